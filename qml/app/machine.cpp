@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/machine.h"
+#include <QDir>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+Machine::Machine(QObject *parent) : Machine(QString(), parent) { }
+
+Machine::Machine(const QString &iniFile, QObject *parent) : QObject(parent)
+{
+    if (auto *hints = QGuiApplication::styleHints()) connect(hints, &QStyleHints::colorSchemeChanged, this, &Machine::changed);
+    if (iniFile.isEmpty()) return;
+    m_file = std::make_unique<QSettings>(iniFile, QSettings::IniFormat);
+    const auto keys = m_file->allKeys();
+    for (const QString &key : keys) m_values.insert(key, m_file->value(key));
+}
+
+QString Machine::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/bleibe/bleibe.ini"_s;
+}
+
+QString Machine::shownTheme() const
+{
+    const QString chosen = theme();
+    if (chosen != "system"_L1) return chosen;
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s;
+}
+
+QVariant Machine::value(const QString &key, const QVariant &fallback) const
+{
+    return m_values.value(key, fallback);
+}
+
+void Machine::setValue(const QString &key, const QVariant &value)
+{
+    if (m_values.contains(key) && m_values.value(key) == value) return;
+    m_values.insert(key, value);
+    if (m_file) m_file->setValue(key, value);
+    Q_EMIT changed();
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+/**
+ * What this machine remembers, whatever register is open: language, look, window, columns. One INI file in the user's
+ * configuration folder. Without a file name nothing is kept (tests, pictures).
+ */
+class Machine : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /** "de" or "en"; takes effect at the next start. */
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    /** "system", "light", "dark" or "contrast". */
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
+    /** The theme that is shown: "system" already answered by the desktop. */
+    Q_PROPERTY(QString shownTheme READ shownTheme NOTIFY changed)
+    /** 1.0 to 2.0. */
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
+    /** False: nothing slides or fades. */
+    Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
+    /** False until a person allows maps from the network. */
+    Q_PROPERTY(bool onlineMaps READ onlineMaps WRITE setOnlineMaps NOTIFY changed)
+    /** "dense", "normal" or "comfortable" table rows. */
+    Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY changed)
+
+public:
+    explicit Machine(QObject *parent = nullptr);
+    Machine(const QString &iniFile, QObject *parent);
+
+    /** The INI file of the person at this machine. */
+    static QString defaultFile();
+
+    QString language() const { return value(QStringLiteral("language"), QStringLiteral("de")).toString(); }
+    QString theme() const { return value(QStringLiteral("theme"), QStringLiteral("system")).toString(); }
+    QString shownTheme() const;
+    double textScale() const { return qBound(1.0, value(QStringLiteral("textScale"), 1.0).toDouble(), 2.0); }
+    bool motion() const { return value(QStringLiteral("motion"), true).toBool(); }
+    bool onlineMaps() const { return value(QStringLiteral("onlineMaps"), false).toBool(); }
+    QString density() const { return value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
+
+    void setLanguage(const QString &language) { setValue(QStringLiteral("language"), language); }
+    void setTheme(const QString &theme) { setValue(QStringLiteral("theme"), theme); }
+    void setTextScale(double scale) { setValue(QStringLiteral("textScale"), qBound(1.0, scale, 2.0)); }
+    void setMotion(bool on) { setValue(QStringLiteral("motion"), on); }
+    void setOnlineMaps(bool on) { setValue(QStringLiteral("onlineMaps"), on); }
+    void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }
+
+    /** Anything else worth remembering, by a key such as "register/columns"; plain values, lists and maps. */
+    Q_INVOKABLE QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    Q_INVOKABLE void setValue(const QString &key, const QVariant &value);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QVariantMap m_values; // the truth; the file follows
+    std::unique_ptr<QSettings> m_file;
+};

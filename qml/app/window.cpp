@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/window.h"
+#include "qml/app/machine.h"
+#include "qml/app/workspace.h"
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Inter in the size the desktop asks for; off screen there is no desktop, so the size of the design. */
+QFont windowFont()
+{
+    QFont font = QGuiApplication::font();
+    const bool drawn = QGuiApplication::platformName() == "offscreen"_L1 || QGuiApplication::platformName() == "minimal"_L1;
+    font.setPixelSize(drawn ? 13 : qBound(11, QFontInfo(font).pixelSize(), 32));
+    font.setFamilies({u"Inter"_s, QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(), u"Noto Sans"_s});
+    font.setFeature("tnum", 1);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void translate(QGuiApplication &app, const QString &language)
+{
+    QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : u"de_DE"_s));
+    auto *qt = new QTranslator(&app);
+    if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(qt);
+    auto *own = new QTranslator(&app);
+    if (own->load(u":/i18n/bleibe_"_s + language)) QCoreApplication::installTranslator(own);
+}
+}
+
+void prepare(QGuiApplication &app, const QString &language)
+{
+    QQuickStyle::setStyle(u"Fusion"_s);
+    QGuiApplication::setDesktopFileName(u"bleibe"_s);
+    QGuiApplication::setFont(windowFont());
+    translate(app, language);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int runWindow(QGuiApplication &app, const WindowOptions &options)
+{
+    Machine machine(Machine::defaultFile(), nullptr);
+    prepare(app, options.language.isEmpty() ? machine.language() : options.language);
+    Workspace workspace;
+    workspace.setMachine(&machine);
+    if (options.sample) workspace.createFile({}, true);
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)}, {u"machine"_s, QVariant::fromValue(&machine)}});
+    engine.loadFromModule("Bleibe", "Main");
+    if (engine.rootObjects().isEmpty()) return 1;
+    return QGuiApplication::exec();
+}
