@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/backup.h"
+#include "core/storage/opening.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QUuid>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<> copyInto(const Connection &connection, const QString &file)
+{
+    QSqlQuery query(connection.db);
+    if (!query.prepare(u"vacuum into ?"_s)) return std::unexpected(connection.engine->explain(query.lastError()));
+    query.addBindValue(file);
+    if (!query.exec()) return std::unexpected(connection.engine->explain(query.lastError()));
+    return {};
+}
+
+Result<> expectSound(const QString &file)
+{
+    auto copy = connectTo({.kind = Location::Kind::File, .path = file}, QUuid::createUuid().toString());
+    if (!copy) return std::unexpected(copy.error());
+    auto said = scalar(copy->db, *copy->engine, u"pragma integrity_check(1)"_s);
+    disconnectFrom(*copy);
+    if (!said) return std::unexpected(said.error());
+    if (said->toString() != "ok"_L1) return fail(Error::Kind::Storage, u"backup.unsound"_s, {file}, said->toString());
+    return {};
+}
+}
+
+Result<> backupFile(const Connection &connection, const QString &target, const Progress &progress)
+{
+    if (connection.engine != &spatialite()) return fail(Error::Kind::Denied, u"backup.server"_s);
+    const QFileInfo info(target);
+    if (!QFileInfo(info.absolutePath()).isDir()) return fail(Error::Kind::NotFound, u"file.nofolder"_s, {info.absolutePath()});
+    if (QFileInfo(connection.db.databaseName()).absoluteFilePath() == info.absoluteFilePath())
+        return fail(Error::Kind::Denied, u"backup.same"_s, {target});
+    const QString part = u"%1/.%2-%3.part"_s.arg(info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(8));
+    auto done = copyInto(connection, part);
+    if (done && !progress.step(60)) done = fail(Error::Kind::Cancelled, u"cancelled"_s);
+    if (done) done = expectSound(part);
+    if (done && std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)
+        done = fail(Error::Kind::Storage, u"file.readonly"_s, {target});
+    if (!done) {
+        QFile::remove(part);
+        Error error = done.error();
+        if (error.arguments.isEmpty()) error.arguments = {target};
+        return std::unexpected(error);
+    }
+    return {};
+}

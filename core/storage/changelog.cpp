@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/changelog.h"
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonValue toJson(const QVariant &value)
+{
+    if (value.isNull()) return QJsonValue::Null;
+    if (value.metaType() == QMetaType::fromType<Wkb>())
+        return QJsonObject{{u"wkb"_s, QString::fromLatin1(value.value<Wkb>().bytes.toHex())}};
+    if (value.metaType().id() == QMetaType::QByteArray) return QJsonObject{{u"hex"_s, QString::fromLatin1(value.toByteArray().toHex())}};
+    return QJsonValue::fromVariant(value);
+}
+
+QVariant fromJson(const QJsonValue &json)
+{
+    const QJsonObject bytes = json.toObject();
+    if (bytes.contains("wkb"_L1)) return QVariant::fromValue(Wkb{QByteArray::fromHex(bytes["wkb"_L1].toString().toLatin1())});
+    if (bytes.contains("hex"_L1)) return QByteArray::fromHex(bytes["hex"_L1].toString().toLatin1());
+    return json.toVariant();
+}
+
+QString hashOf(const QByteArray &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+/** What the chain covers; the payload only by its hash, so that retention may delete the payload. */
+QString linkHash(const QString &before, const Change &change, const QString &at, const QString &actor, const QString &imageHash)
+{
+    const QStringList parts{before, QString::number(change.id), QString::number(change.stepId), at, actor, change.action, change.table,
+        QString::number(change.rowId), change.rowUid, QString::number(change.version), imageHash};
+    return hashOf(parts.join(u'\x1f').toUtf8());
+}
+
+const QString changeColumns = u"c.id, c.step_id, c.action, c.table_name, c.row_id, c.row_uid, c.version"_s;
+
+Change readChange(const QSqlQuery &rows)
+{
+    return {rows.value(0).toLongLong(), rows.value(1).toLongLong(), rows.value(2).toString(), rows.value(3).toString(),
+        rows.value(4).toLongLong(), rows.value(5).toString(), rows.value(6).toInt()};
+}
+
+Step readStep(const QSqlQuery &rows)
+{
+    return {rows.value(0).toLongLong(), QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs), rows.value(2).toString(),
+        rows.value(3).toString(), rows.value(4).toString(), rows.value(5).toLongLong(), rows.value(6).toInt()};
+}
+
+const QString stepColumns = u"select id, at, actor_name, verb, subject, coalesce(undoes, 0), depth from change_step"_s;
+
+/**
+ * A step and what took it back, did it again, took that back … form a chain. Seen from @p step, a chain of later steps
+ * cancels out where it has an even number of members; an odd one still holds, and its last member is in the way.
+ */
+Result<> expectUntouchedSince(Sql &sql, const Step &step, const Change &change)
+{
+    auto rows = sql.query(u"select distinct s.id, coalesce(s.undoes, 0), s.actor_name, s.at from change_entry c join change_step s "
+                          "on s.id=c.step_id where c.table_name=? and c.row_id=? and s.id>? order by s.id"_s,
+        {change.table, change.rowId, step.id});
+    if (!rows) return std::unexpected(rows.error());
+    QHash<qint64, qint64> rootOf;
+    QHash<qint64, QPair<int, QStringList>> chains;
+    while (rows->next()) {
+        const qint64 id = rows->value(0).toLongLong(), root = rootOf.value(rows->value(1).toLongLong(), id);
+        rootOf[id] = root;
+        auto &[members, last] = chains[root];
+        ++members;
+        last = {rows->value(2).toString(),
+            QDateTime::fromString(rows->value(3).toString(), Qt::ISODateWithMs).toLocalTime().toString(u"HH:mm"_s)};
+    }
+    for (const auto &[members, last] : std::as_const(chains))
+        if (members % 2 == 1) return fail(Error::Kind::Conflict, u"undo.changed"_s, last, change.table);
+    return {};
+}
+
+Result<Row> imageOf(Sql &sql, const Change &change)
+{
+    auto image = sql.value(u"select image from change_image where change_id=?"_s, {change.id});
+    if (!image) return std::unexpected(image.error());
+    if (image->isNull()) return fail(Error::Kind::NotFound, u"undo.forgotten"_s);
+    return fromImage(image->toString().toUtf8());
+}
+
+Result<> takeBack(Sql &sql, const Change &change)
+{
+    if (change.action == "delete"_L1)
+        return imageOf(sql, change).and_then([&](const Row &row) { return sql.insert(change.table, row); }).transform([](qint64) {});
+    auto version = sql.value(u"select version from %1 where id=?"_s.arg(change.table), {change.rowId});
+    if (!version) return std::unexpected(version.error());
+    if (change.action == "insert"_L1) return sql.remove(change.table, change.rowId, version->toInt());
+    return imageOf(sql, change)
+        .and_then([&](const Row &row) { return sql.update(change.table, change.rowId, version->toInt(), row); })
+        .transform([](int) {});
+}
+}
+
+QByteArray toImage(const Row &row)
+{
+    QJsonObject object;
+    for (const auto &[column, value] : row) object[column] = toJson(value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Row fromImage(const QByteArray &image)
+{
+    Row row;
+    const QJsonObject object = QJsonDocument::fromJson(image).object();
+    for (auto it = object.begin(); it != object.end(); ++it) row.append({it.key(), fromJson(it.value())});
+    return row;
+}
+
+bool sameStored(const QVariant &a, const QVariant &b)
+{
+    if (a.isNull() || b.isNull()) return a.isNull() == b.isNull();
+    if (a.metaType() == QMetaType::fromType<Wkb>() || b.metaType() == QMetaType::fromType<Wkb>())
+        return a.metaType() == b.metaType() && a.value<Wkb>() == b.value<Wkb>();
+    if (a.metaType() == b.metaType()) return a == b;
+    return a.toString() == b.toString();
+}
+
+Result<> Sql::beginStep()
+{
+    auto last = query(u"select id, hash from change_entry order by id desc limit 1"_s);
+    if (!last) return std::unexpected(last.error());
+    if (last->next()) m_lastChange = last->value(0).toLongLong(), m_chain = last->value(1).toString();
+    m_step.at = QDateTime::currentDateTimeUtc();
+    m_step.actorName = m_actor->name;
+    m_writtenVerb = m_step.verb;
+    const QString statement = u"insert into change_step (at, actor_login, actor_name, office, verb, subject, undoes, depth) "
+                              "values (?,?,?,?,?,?,?,?) returning id"_s;
+    return run(statement,
+        {m_step.at.toString(Qt::ISODateWithMs), m_actor->login, m_actor->name, m_actor->office, m_step.verb, m_step.subject,
+            m_step.undoes ? QVariant(m_step.undoes) : QVariant(QMetaType::fromType<qint64>()), m_step.depth})
+        .transform([&](QSqlQuery *rows) {
+            if (rows->next()) m_step.id = rows->value(0).toLongLong();
+            rows->finish();
+        });
+}
+
+Result<> Sql::log(const QString &action, const QString &table, qint64 id, const QString &uid, int version, const QByteArray &image)
+{
+    if (m_step.id == 0)
+        if (auto begun = beginStep(); !begun) return begun;
+    const Change change{++m_lastChange, m_step.id, action, table, id, uid, version};
+    const QString imageHash = image.isEmpty() ? QString() : hashOf(image);
+    m_chain = linkHash(m_chain, change, m_step.at.toString(Qt::ISODateWithMs), m_actor->login, imageHash);
+    const QString entry = u"insert into change_entry (id, step_id, action, table_name, row_id, row_uid, version, image_hash, hash) "
+                          "values (?,?,?,?,?,?,?,?,?)"_s;
+    auto written = run(entry, {change.id, change.stepId, action, table, id, uid, version, imageHash, m_chain});
+    if (written && !image.isEmpty())
+        written = run(u"insert into change_image (change_id, image) values (?,?)"_s, {change.id, QString::fromUtf8(image)});
+    return written.transform([](const QSqlQuery *) { });
+}
+
+void Sql::describe(const QString &verb, const QString &subject)
+{
+    if (!m_step.verb.isEmpty()) return;
+    m_step.verb = verb;
+    m_step.subject = subject;
+}
+
+Result<> Sql::nameStep()
+{
+    if (m_step.verb == m_writtenVerb) return {};
+    return run(u"update change_step set verb=?, subject=? where id=?"_s, {m_step.verb, m_step.subject, m_step.id})
+        .transform([](const QSqlQuery *) { });
+}
+
+Result<> Sql::takesBack(const Step &step)
+{
+    m_step.undoes = step.id;
+    m_step.depth = step.depth + 1;
+    describe(step.verb, step.subject);
+    if (auto begun = beginStep(); !begun) return begun;
+    return run(u"update change_step set undone_by=? where id=?"_s, {m_step.id, step.id}).transform([](const QSqlQuery *) { });
+}
+
+Result<News> newsSince(Sql &sql, qint64 seen)
+{
+    return sql.query(u"select max(id), table_name from change_entry where id>? group by table_name"_s, {seen})
+        .transform([&](QSqlQuery rows) {
+            News news{seen, {}};
+            while (rows.next()) {
+                news.newest = std::max(news.newest, rows.value(0).toLongLong());
+                news.tables += rows.value(1).toString();
+            }
+            return news;
+        });
+}
+
+Result<QList<Step>> recentSteps(Sql &sql, int limit)
+{
+    return sql.query(stepColumns + u" order by id desc limit ?"_s, {limit}).transform([](QSqlQuery rows) {
+        QList<Step> steps;
+        while (rows.next()) steps += readStep(rows);
+        return steps;
+    });
+}
+
+Result<Step> loadStep(Sql &sql, qint64 id)
+{
+    return sql.query(stepColumns + u" where id=? and undone_by is null"_s, {id}).and_then([](QSqlQuery rows) -> Result<Step> {
+        if (!rows.next()) return fail(Error::Kind::NotFound, u"undo.gone"_s);
+        return readStep(rows);
+    });
+}
+
+Result<> undoStep(Sql &sql, qint64 id)
+{
+    auto step = loadStep(sql, id);
+    if (!step) return std::unexpected(step.error());
+    auto rows = sql.query(u"select "_s + changeColumns + u" from change_entry c where c.step_id=? order by c.id desc"_s, {id});
+    if (!rows) return std::unexpected(rows.error());
+    QList<Change> changes;
+    while (rows->next()) changes += readChange(*rows);
+    rows->finish();
+    if (auto begun = sql.takesBack(*step); !begun) return begun;
+    for (const Change &change : changes) {
+        if (auto untouched = expectUntouchedSince(sql, *step, change); !untouched) return untouched;
+        if (auto done = takeBack(sql, change); !done) return done;
+    }
+    return {};
+}
+
+Result<> checkChain(Sql &sql)
+{
+    auto rows = sql.query(u"select "_s + changeColumns
+        + u", c.image_hash, c.hash, s.at, s.actor_login, i.image from change_entry c "
+          "join change_step s on s.id=c.step_id left join change_image i on i.change_id=c.id order by c.id"_s);
+    if (!rows) return std::unexpected(rows.error());
+    QString chain;
+    while (rows->next()) {
+        const Change change = readChange(*rows);
+        const QString imageHash = rows->value(7).toString();
+        const QVariant image = rows->value(11);
+        const bool imageFits = image.isNull() || hashOf(image.toString().toUtf8()) == imageHash;
+        chain = linkHash(chain, change, rows->value(9).toString(), rows->value(10).toString(), imageHash);
+        if (!imageFits || chain != rows->value(8).toString())
+            return fail(Error::Kind::Format, u"audit.broken"_s, {QString::number(change.id)});
+    }
+    return {};
+}

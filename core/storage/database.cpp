@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/database.h"
+#include "core/storage/backup.h"
+#include "core/storage/changelog.h"
+#include <QSqlDriver>
+#include <QTimer>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Database::Database(Location location) : m_location(std::move(location))
+{
+    for (Lane *lane : {&m_reading, &m_writing}) {
+        lane->worker = new QObject;
+        lane->worker->moveToThread(&lane->thread);
+        lane->thread.start();
+    }
+    m_reading.thread.setObjectName(u"reading"_s);
+    m_writing.thread.setObjectName(u"writing"_s);
+}
+
+Database::~Database()
+{
+    for (Lane *lane : {&m_reading, &m_writing}) {
+        QMetaObject::invokeMethod(lane->worker, [lane] {
+            if (lane->connection.engine) disconnectFrom(lane->connection);
+            delete lane->worker;
+        });
+        lane->thread.quit();
+        lane->thread.wait();
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, const OpenOptions &options)
+{
+    std::unique_ptr<Database> self(new Database(location));
+    if (auto started = self->start(options); !started) return std::unexpected(started.error());
+    return self;
+}
+
+Result<> Database::start(const OpenOptions &options)
+{
+    Result<> done;
+    const auto connectLane = [&done](Lane &lane, auto connect) {
+        QMetaObject::invokeMethod(
+            lane.worker,
+            [&] {
+                auto connection = connect(QUuid::createUuid().toString());
+                if (connection)
+                    lane.connection = *connection;
+                else
+                    done = std::unexpected(connection.error());
+            },
+            Qt::BlockingQueuedConnection);
+    };
+    connectLane(m_writing, [&](const QString &name) { return openRegister(m_location, name, options); });
+    if (!done) return done;
+    connectLane(m_reading, [&](const QString &name) { return connectTo(m_location, name); });
+    if (!done) return done;
+    QMetaObject::invokeMethod(m_reading.worker, [this] { listenForNews(); }, Qt::BlockingQueuedConnection);
+    return done;
+}
+
+void Database::listenForNews()
+{
+    Sql sql(m_reading.connection, nullptr);
+    if (auto newest = sql.value(u"select coalesce(max(id), 0) from change_entry"_s)) m_seen = newest->toLongLong();
+    if (m_location.kind == Location::Kind::Server) {
+        QObject::connect(m_reading.connection.db.driver(), &QSqlDriver::notification, m_reading.worker, [this] { lookForNews(); });
+        m_reading.connection.db.driver()->subscribeToNotification(u"bleibe"_s);
+        return;
+    }
+    // data_version moves when another connection commits, in this program or another; asking costs microseconds.
+    auto *timer = new QTimer(m_reading.worker);
+    QObject::connect(timer, &QTimer::timeout, m_reading.worker, [this] {
+        auto version = scalar(m_reading.connection.db, *m_reading.connection.engine, u"pragma data_version"_s);
+        if (!version || version->toInt() == m_dataVersion) return;
+        m_dataVersion = version->toInt();
+        lookForNews();
+    });
+    timer->start(500ms);
+}
+
+void Database::lookForNews()
+{
+    Sql sql(m_reading.connection, nullptr);
+    const auto news = newsSince(sql, m_seen);
+    if (!news || news->tables.isEmpty()) return;
+    m_seen = news->newest;
+    Q_EMIT changed(news->tables);
+}
+
+void Database::announce(const Step &step)
+{
+    Q_EMIT stepKept(step);
+    QMetaObject::invokeMethod(m_reading.worker, [this] { lookForNews(); });
+}
+
+Result<> Database::reopenIfLost(Connection &connection)
+{
+    if (connection.db.isOpen()) return {};
+    connection.prepared.clear();
+    if (!connection.db.open()) return fail(Error::Kind::Storage, u"server.gone"_s, {displayName(m_location)});
+    if (auto prepared = connection.engine->prepare(connection.db); !prepared) return prepared;
+    if (&connection == &m_reading.connection) connection.db.driver()->subscribeToNotification(u"bleibe"_s);
+    return {};
+}
+
+Result<> Database::begin(Connection &connection, const QStringList &statements)
+{
+    auto begun = reopenIfLost(connection);
+    for (const QString &statement : statements)
+        if (begun) begun = execute(connection.db, *connection.engine, statement);
+    if (!begun) connection.db.rollback();
+    const bool answers = connection.db.isOpen();
+    if (answers != m_isReachable) {
+        m_isReachable = answers;
+        Q_EMIT reachable(answers);
+    }
+    return begun;
+}
+
+Result<> Database::finish(Connection &connection, Sql &sql)
+{
+    if (sql.step().id != 0) {
+        if (auto named = sql.nameStep(); !named) return named;
+        if (!connection.engine->wake.isEmpty())
+            if (auto told = execute(connection.db, *connection.engine, connection.engine->wake); !told) return told;
+    }
+    return execute(connection.db, *connection.engine, u"commit"_s);
+}
+
+QFuture<Result<>> Database::backup(const QString &target)
+{
+    return post(m_reading, [this, target] { return backupFile(m_reading.connection, target, Progress()); });
+}

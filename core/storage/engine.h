@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/base/result.h"
+#include "core/storage/location.h"
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+/**
+ * Everything that SpatiaLite and PostGIS say differently. The schema and all tasks are written once, in SQL that both
+ * understand; the words in braces of the schema text come from here.
+ */
+struct Engine {
+    QString driver;
+    /** {id} {bigint} {real} {strict} {blob} {geom} in the schema text. */
+    QHash<QString, QString> words;
+    /** Begin a transaction that only reads one consistent state. */
+    QString beginRead;
+    /** Begin a transaction that writes; both engines let one writer in at a time. */
+    QStringList beginWrite;
+    /** Condition "the geometry of table %1 meets the box", to be bound with west, south, east, north. */
+    QString inBox;
+    /** Tells other programs inside the writing transaction that there is news; empty where they notice by themselves. */
+    QString wake;
+    /** Settings of a fresh connection. */
+    Result<> (*prepare)(const QSqlDatabase &);
+    /** Statements that make column geom of a new table spatial. */
+    QStringList (*spatial)(const QString &table, const QString &type);
+    /** What went wrong, from the driver's words. */
+    Error (*explain)(const QSqlError &);
+};
+
+const Engine &spatialite();
+const Engine &postgis();
+const Engine &engineOf(const Location &location);
+
+/** Runs one statement without values. */
+Result<> execute(const QSqlDatabase &db, const Engine &engine, const QString &statement);
+/** The first value of the first row; an invalid one where there is no row. */
+Result<QVariant> scalar(const QSqlDatabase &db, const Engine &engine, const QString &statement);

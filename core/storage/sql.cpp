@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/sql.h"
+#include "core/storage/changelog.h"
+#include <QSqlRecord>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString mark(const QString &column, const QVariant &value)
+{
+    const bool geometry = column == "geom"_L1 && value.metaType() == QMetaType::fromType<Wkb>();
+    return geometry ? u"ST_GeomFromWKB(?,25832)"_s : u"?"_s;
+}
+
+/** As the driver wants it: bytes for geometry, and an empty text for a null one, since no text column is null. */
+QVariant bound(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<Wkb>()) return value.value<Wkb>().bytes;
+    if (value.metaType().id() == QMetaType::QString && value.toString().isNull()) return u""_s;
+    return value;
+}
+
+bool isSelect(QStringView text)
+{
+    const QStringView start = text.trimmed().first(std::min<qsizetype>(6, text.trimmed().size()));
+    return start.compare("select"_L1, Qt::CaseInsensitive) == 0 || start.startsWith("with"_L1, Qt::CaseInsensitive);
+}
+
+QVariant *entry(Row &row, QLatin1StringView column)
+{
+    const auto found = std::ranges::find_if(row, [&](const auto &pair) { return pair.first == column; });
+    return found == row.end() ? nullptr : &found->second;
+}
+
+QStringList names(const Row &row)
+{
+    QStringList columns;
+    for (const auto &[column, value] : row) columns += column;
+    return columns;
+}
+}
+
+Sql::Sql(Connection &connection, const Actor *actor) : m_connection(connection), m_actor(actor) { }
+
+Result<QSqlQuery> Sql::query(const QString &select, const QVariantList &values)
+{
+    if (!isSelect(select)) return fail(Error::Kind::Denied, u"denied.reading"_s, {}, select);
+    QSqlQuery query(m_connection.db);
+    query.setForwardOnly(true);
+    if (!query.prepare(select)) return std::unexpected(engine().explain(query.lastError()));
+    for (const QVariant &value : values) query.addBindValue(toStored(value));
+    if (!query.exec()) return std::unexpected(engine().explain(query.lastError()));
+    return query;
+}
+
+Result<QVariant> Sql::value(const QString &select, const QVariantList &values)
+{
+    return query(select, values).transform([](QSqlQuery rows) { return rows.next() ? rows.value(0) : QVariant(); });
+}
+
+Result<QSqlQuery *> Sql::run(const QString &statement, const QVariantList &values)
+{
+    auto &prepared = m_connection.prepared[statement];
+    if (!prepared) {
+        prepared = std::make_shared<QSqlQuery>(m_connection.db);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(statement)) {
+            const Error error = engine().explain(prepared->lastError());
+            m_connection.prepared.remove(statement);
+            return std::unexpected(error);
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) prepared->bindValue(static_cast<int>(i), bound(values[i]));
+    if (!prepared->exec()) return std::unexpected(engine().explain(prepared->lastError()));
+    return prepared.get();
+}
+
+Result<qint64> Sql::insert(const QString &table, Row row)
+{
+    if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    if (!entry(row, "uid"_L1)) row.append({u"uid"_s, {}});
+    QVariant *uid = entry(row, "uid"_L1), *office = entry(row, "office"_L1), *version = entry(row, "version"_L1);
+    if (uid->toString().isEmpty()) *uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (office && office->toString().isEmpty()) *office = m_actor->office;
+    const QString rowUid = uid->toString();
+    const int rowVersion = version ? version->toInt() : 1;
+    QStringList marks;
+    QVariantList values;
+    for (const auto &[column, value] : row) {
+        marks += mark(column, value);
+        values += toStored(value);
+    }
+    const QString statement = u"insert into %1 (%2) values (%3) returning id"_s.arg(table, names(row).join(u','), marks.join(u','));
+    return run(statement, values).and_then([&](QSqlQuery *query) -> Result<qint64> {
+        const qint64 id = query->next() ? query->value(0).toLongLong() : 0;
+        query->finish();
+        return log(u"insert"_s, table, id, rowUid, rowVersion, {}).transform([id] { return id; });
+    });
+}
+
+Result<Row> Sql::current(const QString &table, qint64 id, const QStringList &columns)
+{
+    QStringList selected;
+    for (const QString &column : columns) selected += column == "geom"_L1 ? u"ST_AsBinary(geom)"_s : column;
+    return query(u"select %1 from %2 where id=?"_s.arg(selected.join(u','), table), {id}).and_then([&](QSqlQuery query) -> Result<Row> {
+        if (!query.next()) return fail(Error::Kind::NotFound, {}, {}, table);
+        Row row;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QVariant value = query.value(static_cast<int>(i));
+            row.append({columns[i], columns[i] == "geom"_L1 && !value.isNull() ? QVariant::fromValue(Wkb{value.toByteArray()}) : value});
+        }
+        return row;
+    });
+}
+
+Result<> Sql::expectVersion(const QString &table, qint64 id, int wanted, const QVariant &actual)
+{
+    if (actual.toInt() == wanted) return {};
+    auto who = query(u"select s.actor_name, s.at from change_entry c join change_step s on s.id=c.step_id "
+                     "where c.table_name=? and c.row_id=? order by c.id desc limit 1"_s,
+        {table, id});
+    if (!who) return std::unexpected(who.error());
+    const bool known = who->next();
+    const auto at = known ? QDateTime::fromString(who->value(1).toString(), Qt::ISODateWithMs).toLocalTime() : QDateTime();
+    return fail(Error::Kind::Conflict, u"conflict"_s, {known ? who->value(0).toString() : u"?"_s, at.toString(u"HH:mm"_s)}, table);
+}
+
+Result<int> Sql::update(const QString &table, qint64 id, int version, const Row &changes)
+{
+    if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    auto before = current(table, id, names(changes) << u"version"_s << u"uid"_s);
+    if (!before) return std::unexpected(before.error());
+    const QString uid = before->takeLast().second.toString();
+    if (auto same = expectVersion(table, id, version, before->takeLast().second); !same) return std::unexpected(same.error());
+    QStringList sets;
+    QVariantList values;
+    Row image;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const auto &[column, wanted] = changes[i];
+        const QVariant stored = toStored(wanted);
+        if (column == "uid"_L1 || sameStored(before->at(i).second, stored)) continue;
+        sets += column + u'=' + mark(column, stored);
+        values += stored;
+        image.append(before->at(i));
+    }
+    if (sets.isEmpty()) return version;
+    values << id << version;
+    const QString statement = u"update %1 set %2, version=version+1 where id=? and version=?"_s.arg(table, sets.join(u", "_s));
+    return run(statement, values)
+        .and_then([&](const QSqlQuery *) { return log(u"update"_s, table, id, uid, version + 1, toImage(image)); })
+        .transform([&] { return version + 1; });
+}
+
+Result<> Sql::remove(const QString &table, qint64 id, int version)
+{
+    if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    return query(u"select * from %1 where id=?"_s.arg(table), {id})
+        .and_then([&](const QSqlQuery &shape) {
+            QStringList columns;
+            for (int i = 0; i < shape.record().count(); ++i) columns += shape.record().fieldName(i);
+            return current(table, id, columns);
+        })
+        .and_then([&](Row row) -> Result<> {
+            if (auto same = expectVersion(table, id, version, *entry(row, "version"_L1)); !same) return same;
+            const QString uid = entry(row, "uid"_L1)->toString();
+            return run(u"delete from %1 where id=?"_s.arg(table), {id}).and_then([&](const QSqlQuery *) {
+                return log(u"delete"_s, table, id, uid, version, toImage(row));
+            });
+        });
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/access/actor.h"
+#include "core/base/place.h"
+#include "core/storage/engine.h"
+#include "core/storage/record.h"
+#include <QDateTime>
+#include <QHash>
+#include <QSqlQuery>
+
+/** One open connection and its prepared statements; belongs to one thread. */
+struct Connection {
+    QSqlDatabase db;
+    const Engine *engine = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> prepared = {};
+};
+
+/** What one transaction did, as a person would name it: "vacancy.changed" of "LR-2026-00412". */
+struct Step {
+    qint64 id = 0;
+    QDateTime at = {};
+    QString actorName = {};
+    QString verb = {};
+    QString subject = {};
+    /** The step that this one takes back; 0 for ordinary ones. */
+    qint64 undoes = 0;
+    /** 0 for an ordinary step, odd where it took something back, even where it did it again. */
+    int depth = 0;
+    bool operator==(const Step &) const = default;
+};
+
+/**
+ * One running transaction, the only door to a register; lives inside Database::read() and write(). Every change is
+ * written with its entry in the change log; the row's version moves with it.
+ */
+class Sql
+{
+public:
+    Sql(Connection &connection, const Actor *actor);
+
+    /** A select. Anything else is refused: changes go through insert, update, remove. */
+    Result<QSqlQuery> query(const QString &select, const QVariantList &values = {});
+    /** The first value of the first row, or an invalid one. */
+    Result<QVariant> value(const QString &select, const QVariantList &values = {});
+
+    /** Returns the new row's id. A row without uid gets one; one without office gets the actor's. */
+    Result<qint64> insert(const QString &table, Row row);
+    /** Changes what differs and returns the version after it. Conflict where @p version is not the row's any more. */
+    Result<int> update(const QString &table, qint64 id, int version, const Row &changes);
+    Result<> remove(const QString &table, qint64 id, int version);
+
+    /** Names the step for undo and audit; the first call of a transaction counts. */
+    void describe(const QString &verb, const QString &subject);
+    /** Marks the step as taking back @p step; used by undo alone. */
+    Result<> takesBack(const Step &step);
+    /** Writes the name given after the first change; Database calls it before it commits. */
+    Result<> nameStep();
+    /** The step written so far; id 0 where nothing changed. */
+    const Step &step() const { return m_step; }
+
+    const Engine &engine() const { return *m_connection.engine; }
+    const Actor &actor() const { return *m_actor; }
+    /** "table lies in the box", to be bound with boxValues(). */
+    QString inBox(const QString &table) const { return engine().inBox.arg(table); }
+    static QVariantList boxValues(const UtmBox &box) { return {box.west, box.south, box.east, box.north}; }
+
+    /** All rows of @p table as values; @p rest is "where … order by …". */
+    template<class T> Result<QList<T>> find(const QString &table, const QString &rest = {}, const QVariantList &values = {})
+    {
+        return query(QStringLiteral("select %1 from %2 %3").arg(columnsOf<T>(), table, rest), values).transform([](QSqlQuery rows) {
+            QList<T> found;
+            while (rows.next()) found.append(readValue<T>(rows));
+            return found;
+        });
+    }
+    template<class T> Result<T> load(const QString &table, qint64 id)
+    {
+        return find<T>(table, QStringLiteral("where id=?"), {id}).and_then([&](const QList<T> &found) -> Result<T> {
+            if (found.isEmpty()) return fail(Error::Kind::NotFound, {}, {}, table);
+            return found.first();
+        });
+    }
+    /** Stores a new value and returns it with id, uid, office and version. */
+    template<class T> Result<T> add(const QString &table, const T &value)
+    {
+        return insert(table, rowOf(value)).and_then([&](qint64 id) { return load<T>(table, id); });
+    }
+    /** Stores a changed value and returns it with its new version. */
+    template<class T> Result<T> save(const QString &table, T value)
+    {
+        return update(table, value.id, value.version, rowOf(value)).transform([&](int version) {
+            value.version = version;
+            return value;
+        });
+    }
+
+private:
+    Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
+    Result<Row> current(const QString &table, qint64 id, const QStringList &columns);
+    Result<> expectVersion(const QString &table, qint64 id, int wanted, const QVariant &actual);
+    Result<> log(const QString &action, const QString &table, qint64 id, const QString &uid, int version, const QByteArray &image);
+    Result<> beginStep();
+
+    Connection &m_connection;
+    const Actor *m_actor;
+    Step m_step;
+    QString m_writtenVerb;
+    qint64 m_lastChange = 0;
+    QString m_chain;
+};
