@@ -61,6 +61,10 @@ constexpr std::array table{
             "%1 ist schreibgeschützt. Das Register ist unverändert. Rechte an Datei und Ordner prüfen oder eine Kopie an anderem Ort "
             "öffnen.")},
     Words{"file.unreadable", QT_TRANSLATE_NOOP("Error", "%1 darf nicht gelesen werden. Rechte an der Datei prüfen.")},
+    Words{"geometry.damaged",
+        QT_TRANSLATE_NOOP("Error", "Die Umrisse in den Daten sind beschädigt. Die Daten neu beschaffen und noch einmal einlesen.")},
+    Words{"geometry.empty", QT_TRANSLATE_NOOP("Error", "Der Umriss enthält keine Fläche.")},
+    Words{"geometry.kind", QT_TRANSLATE_NOOP("Error", "Hier werden Flächen erwartet, die Daten enthalten etwas anderes.")},
     Words{"location.empty", QT_TRANSLATE_NOOP("Error", "Es fehlt, welches Register gemeint ist: eine Datei oder postgresql://…")},
     Words{"location.server",
         QT_TRANSLATE_NOOP("Error", "Die Adresse des Servers stimmt so nicht. Beispiel: postgresql://name@rechner/datenbank")},
