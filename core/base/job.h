@@ -13,7 +13,9 @@ class Progress
 public:
     Progress() = default;
     Progress(std::function<void(int, const QString &)> tell, std::function<bool()> isCancelled)
-        : m_tell(std::move(tell)), m_isCancelled(std::move(isCancelled)) {}
+        : m_tell(std::move(tell)), m_isCancelled(std::move(isCancelled))
+    {
+    }
 
     /** Returns false once somebody cancelled. @p percent is 0–100, or -1 where the length is unknown. */
     [[nodiscard]] bool step(int percent, const QString &text = {}) const
@@ -35,6 +37,6 @@ template<class Work> auto startJob(Work work)
     return QtConcurrent::run([work = std::move(work)](QPromise<R> &promise) mutable {
         promise.setProgressRange(0, 100);
         promise.addResult(work(Progress([&promise](int percent, const QString &text) { promise.setProgressValueAndText(percent, text); },
-                                        [&promise] { return promise.isCanceled(); })));
+            [&promise] { return promise.isCanceled(); })));
     });
 }

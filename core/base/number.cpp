@@ -7,7 +7,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isBlank(QChar c) { return c.isSpace() || c == u'\u00a0' || c == u'\u202f' || c == u'\''; }
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c == u'\u00a0' || c == u'\u202f' || c == u'\'';
+}
 
 qint64 powerOfTen(int places)
 {
@@ -39,8 +42,10 @@ std::optional<qint64> parseDecimal(QStringView text, int places)
 {
     QString digits;
     for (const QChar c : text.trimmed()) {
-        if (c == u'\u2212') digits += u'-';
-        else if (!isBlank(c)) digits += c;
+        if (c == u'\u2212')
+            digits += u'-';
+        else if (!isBlank(c))
+            digits += c;
     }
     const bool negative = digits.startsWith(u'-');
     if (negative) digits.remove(0, 1);
@@ -80,10 +85,14 @@ std::optional<Cents> parseCents(QStringView text)
     return cents ? std::optional(Cents{*cents}) : std::nullopt;
 }
 
-QString toText(Cents amount, const QLocale &locale) { return decimalText(amount.value, 2, 2, locale); }
+QString toText(Cents amount, const QLocale &locale)
+{
+    return decimalText(amount.value, 2, 2, locale);
+}
 
 QString toPlain(Cents amount)
 {
     const qint64 size = amount.value < 0 ? -amount.value : amount.value;
-    return (amount.value < 0 ? u"-"_s : QString()) + QString::number(size / 100) + u'.' + QString::number(size % 100).rightJustified(2, u'0');
+    return (amount.value < 0 ? u"-"_s : QString()) + QString::number(size / 100) + u'.'
+        + QString::number(size % 100).rightJustified(2, u'0');
 }

@@ -7,7 +7,15 @@
 
 /** Why something did not happen. Code branches on kind; people get sentence(error) of core/base/words.h. */
 struct Error {
-    enum class Kind { Invalid, NotFound, Conflict, Denied, Cancelled, Storage, Format };
+    enum class Kind {
+        Invalid,
+        NotFound,
+        Conflict,
+        Denied,
+        Cancelled,
+        Storage,
+        Format
+    };
     Kind kind = Kind::Storage;
     /** Key of the sentence for people, such as "file.network"; empty means the general sentence of the kind. */
     QString reason = {};

@@ -14,12 +14,18 @@ QString withoutAccents(QStringView text)
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
         if (c.category() == QChar::Mark_NonSpacing) continue;
         switch (c.unicode()) {
-        case u'ß': case u'ẞ': plain += u"ss"; break;
-        case u'æ': case u'Æ': plain += u"ae"; break;
-        case u'ø': case u'Ø': plain += u'o'; break;
-        case u'œ': case u'Œ': plain += u"oe"; break;
-        case u'ł': case u'Ł': plain += u'l'; break;
-        case u'đ': case u'Đ': plain += u'd'; break;
+        case u'ß':
+        case u'ẞ': plain += u"ss"; break;
+        case u'æ':
+        case u'Æ': plain += u"ae"; break;
+        case u'ø':
+        case u'Ø': plain += u'o'; break;
+        case u'œ':
+        case u'Œ': plain += u"oe"; break;
+        case u'ł':
+        case u'Ł': plain += u'l'; break;
+        case u'đ':
+        case u'Đ': plain += u'd'; break;
         default: plain += c;
         }
     }
@@ -31,8 +37,10 @@ QString sortKey(QStringView text)
 {
     QString key;
     for (const QChar c : withoutAccents(text).toCaseFolded()) {
-        if (c.isLetterOrNumber()) key += c;
-        else if (!key.isEmpty() && !key.endsWith(u' ')) key += u' ';
+        if (c.isLetterOrNumber())
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u' '))
+            key += u' ';
     }
     return key.trimmed() + u'\x1f' + text.toString();
 }
@@ -42,16 +50,21 @@ QString folded(QStringView text)
     QString spelt;
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_C)) {
         switch (c.unicode()) {
-        case u'ä': case u'Ä': spelt += u"ae"; break;
-        case u'ö': case u'Ö': spelt += u"oe"; break;
-        case u'ü': case u'Ü': spelt += u"ue"; break;
+        case u'ä':
+        case u'Ä': spelt += u"ae"; break;
+        case u'ö':
+        case u'Ö': spelt += u"oe"; break;
+        case u'ü':
+        case u'Ü': spelt += u"ue"; break;
         default: spelt += c;
         }
     }
     QString words;
     for (const QChar c : withoutAccents(spelt).toLower()) {
-        if (c.isLetterOrNumber()) words += c;
-        else if (!words.isEmpty() && !words.endsWith(u' ')) words += u' ';
+        if (c.isLetterOrNumber())
+            words += c;
+        else if (!words.isEmpty() && !words.endsWith(u' '))
+            words += u' ';
     }
     QStringList list = words.split(u' ', Qt::SkipEmptyParts);
     for (QString &word : list)
@@ -81,16 +94,22 @@ int editDistance(QStringView a, QStringView b, int limit)
     return std::min(last[m], limit + 1);
 }
 
-int forgivenErrors(qsizetype length) { return length < 4 ? 0 : length < 8 ? 1 : 2; }
+int forgivenErrors(qsizetype length)
+{
+    return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
 
 bool matches(const QString &wanted, const QString &text)
 {
     const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(QStringView(wanted).split(u' ', Qt::SkipEmptyParts), [&](QStringView want) {
-        const int limit = forgivenErrors(want.size());
+        const bool isNumber = std::ranges::any_of(want, [](QChar c) { return c.isDigit(); });
+        const int limit = isNumber ? 0 : forgivenErrors(want.size());
         return std::ranges::any_of(words, [&](QStringView word) {
-            return word.startsWith(want) || (limit > 0 && (editDistance(want, word, limit) <= limit
-                || (word.size() > want.size() && editDistance(want, word.first(want.size()), limit) <= limit)));
+            return word.startsWith(want)
+                || (limit > 0
+                    && (editDistance(want, word, limit) <= limit
+                        || (word.size() > want.size() && editDistance(want, word.first(want.size()), limit) <= limit)));
         });
     });
 }
