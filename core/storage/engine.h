@@ -13,7 +13,7 @@
  */
 struct Engine {
     QString driver;
-    /** {id} {bigint} {real} {strict} {blob} {geom} in the schema text. */
+    /** {id} {bigint} {real} {strict} {blob} {geom} {sorted} in the schema text. */
     QHash<QString, QString> words;
     /** Begin a transaction that only reads one consistent state. */
     QString beginRead;
