@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/storage/database.h"
+#include "qml/app/history.h"
+#include "qml/app/jobs.h"
 #include "qml/app/recent.h"
 #include <QObject>
 #include <QUrl>
@@ -28,25 +31,54 @@ class Workspace : public QObject
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
     Q_PROPERTY(RecentModel *recent READ recent CONSTANT)
+    Q_PROPERTY(Jobs *jobs READ jobs CONSTANT)
+    /** False while the server does not answer; what was read stays usable. */
+    Q_PROPERTY(bool isReachable READ isReachable NOTIFY reachableChanged)
+    /** When the last own change was kept; invalid before the first. */
+    Q_PROPERTY(QDateTime savedAt READ savedAt NOTIFY historyChanged)
 
 public:
     explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
 
     /** Reads and keeps the list of recent registers and the person's name there. */
     void setMachine(Machine *machine);
 
-    bool isOpen() const { return !m_location.isEmpty(); }
+    bool isOpen() const { return m_database != nullptr; }
     bool isOpening() const { return m_opening; }
     bool isSample() const { return m_sample; }
     QString title() const { return m_title; }
-    QString location() const { return m_location; }
+    QString location() const { return m_database ? displayName(m_database->location()) : QString(); }
     QString actorName() const { return m_actorName; }
     QString actorOffice() const { return m_actorOffice; }
-    QString undoText() const { return {}; }
-    QString redoText() const { return {}; }
-    bool canUndo() const { return false; }
-    bool canRedo() const { return false; }
+    QString undoText() const { return canUndo() ? wordsOf(m_history.done.last()) : QString(); }
+    QString redoText() const { return canRedo() ? wordsOf(m_history.takenBack.last()) : QString(); }
+    bool canUndo() const { return !m_history.done.isEmpty(); }
+    bool canRedo() const { return !m_history.takenBack.isEmpty(); }
     RecentModel *recent() const { return m_recent; }
+    Jobs *jobs() const { return m_jobs; }
+    bool isReachable() const { return m_reachable; }
+    QDateTime savedAt() const { return m_savedAt; }
+    Actor actor() const;
+    /** The open register; null before one is. */
+    Database *database() const { return m_database.get(); }
+
+    /** Runs a task that reads; then(result) follows here unless @p owner is gone. */
+    template<class Task, class Then> void read(QObject *owner, Task task, Then then)
+    {
+        if (m_database) m_database->read(std::move(task)).then(owner, std::move(then));
+    }
+    /** Runs a task that changes, as the person acting; an error is told by failed() before then(result) follows. */
+    template<class Task, class Then> void write(QObject *owner, Task task, Then then)
+    {
+        if (!m_database) return;
+        using R = std::invoke_result_t<Task, Sql &>;
+        m_database->write(actor(), std::move(task)).then(owner, [this, then = std::move(then)](R result) {
+            if (!result) tell(result.error());
+            then(std::move(result));
+        });
+    }
+    void tell(const Error &error);
 
     void setActorName(const QString &name);
     void setActorOffice(const QString &office);
@@ -58,23 +90,37 @@ public:
     Q_INVOKABLE void close();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    /** Writes a checked copy of an open file register. */
+    Q_INVOKABLE void backup(const QUrl &file);
 
 Q_SIGNALS:
     void opened();
     void actorChanged();
     void historyChanged();
+    void reachableChanged();
+    /** Rows of these tables changed, by anyone. */
+    void changed(const QStringList &tables);
+    /** Something was done that the person may want to know: "Gesichert nach …". */
+    void notice(const QString &sentence);
     /** @p sentence is for the person, @p details for whoever helps them. */
     void failed(const QString &sentence, const QString &details);
 
 private:
-    void show(const QString &location, const QString &title, bool sample);
+    using Opened = std::shared_ptr<Database>;
+    void open(const QString &address, const OpenOptions &options, bool sample);
+    void use(const Opened &database, bool sample);
+    void takeBack(qint64 step);
 
     Machine *m_machine = nullptr;
     RecentModel *m_recent;
-    QString m_location;
+    Jobs *m_jobs;
+    Opened m_database;
+    History m_history;
+    QDateTime m_savedAt;
     QString m_title;
     QString m_actorName;
     QString m_actorOffice;
     bool m_opening = false;
     bool m_sample = false;
+    bool m_reachable = true;
 };

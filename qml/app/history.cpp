@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/history.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+void History::keep(const Step &step)
+{
+    const bool isTakingBack = step.depth % 2 == 1;
+    const auto forget = [&](QList<Step> &steps) { steps.removeIf([&](const Step &other) { return other.id == step.undoes; }); };
+    if (isTakingBack) {
+        forget(done);
+        takenBack.append(step);
+        return;
+    }
+    if (step.depth > 0)
+        forget(takenBack);
+    else
+        takenBack.clear();
+    done.append(step);
+}
+
+QString wordsOf(const Step &step)
+{
+    struct Verb {
+        const char *verb;
+        const char *german;
+    };
+    static constexpr std::array verbs{
+        Verb{"actor.changed", QT_TRANSLATE_NOOP("Step", "Anmeldung %1")},
+        Verb{"boundaries.imported", QT_TRANSLATE_NOOP("Step", "Gemeindegrenzen einlesen (%1)")},
+        Verb{"contact.added", QT_TRANSLATE_NOOP("Step", "Gespräch mit %1")},
+        Verb{"contact.changed", QT_TRANSLATE_NOOP("Step", "Gespräch mit %1 ändern")},
+        Verb{"landlord.added", QT_TRANSLATE_NOOP("Step", "Vermieter %1 erfassen")},
+        Verb{"landlord.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 ändern")},
+        Verb{"landlord.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 löschen")},
+        Verb{"setting.changed", QT_TRANSLATE_NOOP("Step", "Einstellung %1")},
+        Verb{"task.added", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1")},
+        Verb{"task.changed", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1 ändern")},
+        Verb{"vacancy.added", QT_TRANSLATE_NOOP("Step", "Leerstand %1 erfassen")},
+        Verb{"vacancy.changed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 ändern")},
+        Verb{"vacancy.confirmed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 bestätigen")},
+        Verb{"vacancy.moved", QT_TRANSLATE_NOOP("Step", "Lage von %1 ändern")},
+        Verb{"vacancy.removed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 löschen")},
+        Verb{"vacancy.status", QT_TRANSLATE_NOOP("Step", "Status von %1 ändern")},
+    };
+    for (const Verb &known : verbs)
+        if (step.verb == QLatin1StringView(known.verb)) return QCoreApplication::translate("Step", known.german).arg(step.subject);
+    return step.subject;
+}
