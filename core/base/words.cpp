@@ -18,8 +18,6 @@ constexpr std::array table{
             "Das Änderungsprotokoll ist ab Eintrag %1 nicht mehr stimmig. Es wurde außerhalb von Bleibe verändert. Eine ältere Sicherung "
             "zum Vergleich öffnen.")},
     Words{"backup.same", QT_TRANSLATE_NOOP("Error", "Die Sicherung kann nicht das Register selbst sein: %1. Einen anderen Namen wählen.")},
-    Words{"backup.server",
-        QT_TRANSLATE_NOOP("Error", "Ein Register auf dem Server sichert die Stelle, die den Server betreibt, mit pg_dump.")},
     Words{"backup.unsound",
         QT_TRANSLATE_NOOP("Error", "Die Kopie %1 war nicht in Ordnung und wurde verworfen. Eine frühere Sicherung ist unverändert.")},
     Words{"cancelled", QT_TRANSLATE_NOOP("Error", "Abgebrochen. Es wurde nichts übernommen.")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/backup.h"
+#include "core/storage/copy.h"
 #include "core/storage/opening.h"
 #include <QDir>
 #include <QFileInfo>
@@ -11,7 +12,22 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-Result<> copyInto(const Connection &connection, const QString &file)
+Result<> copyFromServer(Connection &connection, const QString &file, const Progress &progress)
+{
+    auto copy = openRegister({.kind = Location::Kind::File, .path = file}, QUuid::createUuid().toString(), {.create = true});
+    if (!copy) return std::unexpected(copy.error());
+    Sql from(connection, nullptr);
+    auto done = execute(connection.db, *connection.engine, connection.engine->beginRead)
+                    .and_then([&] { return execute(copy->db, *copy->engine, u"begin immediate"_s); })
+                    .and_then([&] { return copyRows(from, *copy, progress); })
+                    .and_then([&] { return execute(copy->db, *copy->engine, u"commit"_s); })
+                    .and_then([&] { return scalar(copy->db, *copy->engine, u"pragma journal_mode=delete"_s); });
+    connection.db.rollback();
+    disconnectFrom(*copy);
+    return done.transform([](const QVariant &) { });
+}
+
+Result<> copyFile(const Connection &connection, const QString &file)
 {
     QSqlQuery query(connection.db);
     if (!query.prepare(u"vacuum into ?"_s)) return std::unexpected(connection.engine->explain(query.lastError()));
@@ -32,15 +48,15 @@ Result<> expectSound(const QString &file)
 }
 }
 
-Result<> backupFile(const Connection &connection, const QString &target, const Progress &progress)
+Result<> backupRegister(Connection &connection, const QString &target, const Progress &progress)
 {
-    if (connection.engine != &spatialite()) return fail(Error::Kind::Denied, u"backup.server"_s);
+    const bool isFile = connection.engine == &spatialite();
     const QFileInfo info(target);
     if (!QFileInfo(info.absolutePath()).isDir()) return fail(Error::Kind::NotFound, u"file.nofolder"_s, {info.absolutePath()});
-    if (QFileInfo(connection.db.databaseName()).absoluteFilePath() == info.absoluteFilePath())
+    if (isFile && QFileInfo(connection.db.databaseName()).absoluteFilePath() == info.absoluteFilePath())
         return fail(Error::Kind::Denied, u"backup.same"_s, {target});
     const QString part = u"%1/.%2-%3.part"_s.arg(info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(8));
-    auto done = copyInto(connection, part);
+    auto done = isFile ? copyFile(connection, part) : copyFromServer(connection, part, progress);
     if (done && !progress.step(60)) done = fail(Error::Kind::Cancelled, u"cancelled"_s);
     if (done) done = expectSound(part);
     if (done && std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)

@@ -4,5 +4,8 @@
 #include "core/base/job.h"
 #include "core/storage/sql.h"
 
-/** Writes a compact, checked copy of the register's file to @p target; replaces what is there only once the copy is sound. */
-Result<> backupFile(const Connection &connection, const QString &target, const Progress &progress);
+/**
+ * Writes a compact, checked copy of the register to the file @p target, from a file or from a server; what stands there
+ * is replaced only once the copy is sound. Call it inside a reading transaction on a server, outside one on a file.
+ */
+Result<> backupRegister(Connection &connection, const QString &target, const Progress &progress);

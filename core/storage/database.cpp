@@ -134,5 +134,5 @@ Result<> Database::finish(Connection &connection, Sql &sql)
 
 QFuture<Result<>> Database::backup(const QString &target)
 {
-    return post(m_reading, [this, target] { return backupFile(m_reading.connection, target, Progress()); });
+    return post(m_reading, [this, target] { return backupRegister(m_reading.connection, target, Progress()); });
 }

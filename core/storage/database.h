@@ -33,7 +33,7 @@ public:
     {
         return post(m_writing, [this, actor = std::move(actor), task = std::move(task)] { return runWriting(actor, task); });
     }
-    /** A sound copy of the register as a file; from a server too, see copyRegister(). */
+    /** A sound copy of the register as a file, from a server too. */
     QFuture<Result<>> backup(const QString &target);
 
 Q_SIGNALS:

@@ -53,19 +53,19 @@ Result<> expectSoundFile(const Connection &connection, const Location &location)
     return {};
 }
 
-Result<> bringUpToDate(const Connection &connection, const Location &location, int version)
+Result<> bringUpToDate(Connection &connection, const Location &location, int version)
 {
     if (version == newestSchema()) return {};
     if (location.kind == Location::Kind::File) {
         const QFileInfo file(location.path);
         const QString copy
             = u"%1/%2-vor-fassung-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(newestSchema()));
-        if (auto kept = backupFile(connection, copy, Progress()); !kept) return kept;
+        if (auto kept = backupRegister(connection, copy, Progress()); !kept) return kept;
     }
     return migrate(connection.db, *connection.engine, version, newestSchema());
 }
 
-Result<> checkOpened(const Connection &connection, const Location &location)
+Result<> checkOpened(Connection &connection, const Location &location)
 {
     auto version = schemaVersion(connection.db, *connection.engine);
     if (!version) return std::unexpected(version.error());

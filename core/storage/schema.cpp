@@ -56,6 +56,16 @@ int newestSchema()
     return static_cast<int>(stepFiles().size());
 }
 
+QStringList schemaTables()
+{
+    static const QRegularExpression start(u"^create table (\\w+)"_s);
+    QStringList tables;
+    for (int step = 1; step <= newestSchema(); ++step)
+        for (const QString &statement : statementsOf(step, spatialite()))
+            if (const auto match = start.match(statement); match.hasMatch()) tables += match.captured(1);
+    return tables;
+}
+
 Result<int> schemaVersion(const QSqlDatabase &db, const Engine &engine)
 {
     if (isFile(engine)) {

@@ -6,6 +6,8 @@
 
 /** The newest step of the schema that this program knows. */
 int newestSchema();
+/** All tables of the newest schema, each after those it refers to. */
+QStringList schemaTables();
 /** The step that an opened register is at; 0 where it is no register yet. */
 Result<int> schemaVersion(const QSqlDatabase &db, const Engine &engine);
 /** Runs the steps after @p from up to @p to, each in a transaction of its own. */

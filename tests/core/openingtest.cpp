@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/words.h"
 #include "core/storage/backup.h"
+#include "core/storage/changelog.h"
 #include "core/storage/schema.h"
 #include "tests/testregister.h"
 #include <QCryptographicHash>
@@ -196,10 +197,14 @@ private Q_SLOTS:
         QCOMPARE(hashOf(reg.location().path), before);
     }
 
+    void backupIsSoundAndComplete_data() { engineRows(); }
     void backupIsSoundAndComplete()
     {
-        TestRegister reg(false);
+        QFETCH(bool, onServer);
+        TestRegister reg(onServer);
         VERIFY_DONE(reg.write(addActor(u"anna"_s)));
+        VERIFY_DONE(reg.write([](Sql &sql) { return undoStep(sql, 1); }));
+        VERIFY_DONE(reg.write([](Sql &sql) { return undoStep(sql, 2); }));
         QTemporaryDir folder;
         const QString target = folder.filePath(u"sicherung.sqlite"_s);
         VERIFY_DONE(wait(reg->backup(target)));
@@ -208,6 +213,8 @@ private Q_SLOTS:
         auto opened = Database::open(fileAt(target));
         QVERIFY(opened);
         QCOMPARE(wait((*opened)->read([](Sql &sql) { return sql.value(u"select count(*) from actor"_s); }))->toInt(), 1);
+        QCOMPARE(wait((*opened)->read([](Sql &sql) { return recentSteps(sql, 9); }))->size(), 3);
+        VERIFY_DONE(wait((*opened)->read(checkChain)));
     }
 
     void backupOntoItselfIsRefused()
