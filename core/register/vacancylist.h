@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/base/money.h"
+#include "core/register/vacancyterms.h"
+#include "core/storage/sql.h"
+#include <QDate>
+#include <QSet>
+
+/** Which vacancies a list shows; an empty member excludes nothing. */
+struct VacancyFilter {
+    QSet<VacancyTerms::VacancyStatus> statuses = {};
+    /** Keys of Verbandsgemeinden, nine digits. */
+    QStringList associationKeys = {};
+    QList<qint64> municipalityIds = {};
+    std::optional<int> halfRoomsMin = {};
+    std::optional<int> halfRoomsMax = {};
+    std::optional<Cents> grossColdMax = {};
+    /** Free on this day at the latest; unknown and "by arrangement" stay out. */
+    QDate freeBy = {};
+    /** Confirmed before this day, or never. */
+    QDate confirmedBefore = {};
+    /** Searched in number, address, municipality and landlord; forgives typing errors. */
+    QString text = {};
+    bool operator==(const VacancyFilter &) const = default;
+    bool isEmpty() const { return *this == VacancyFilter(); }
+};
+
+enum class VacancyColumn {
+    Status,
+    Number,
+    Address,
+    Municipality,
+    Rooms,
+    Area,
+    GrossCold,
+    FreeFrom,
+    Confirmed
+};
+
+struct VacancyOrder {
+    VacancyColumn column = VacancyColumn::Confirmed;
+    bool descending = false;
+    bool operator==(const VacancyOrder &) const = default;
+};
+
+/** What map and list need of every vacancy that the filter lets through, in the list's order. */
+struct VacancyPoint {
+    qint64 id = 0;
+    VacancyTerms::VacancyStatus status = VacancyTerms::VacancyStatus::Draft;
+    /** Julian day of the last confirmation; 0 where there was none. */
+    qint32 confirmedDay = 0;
+    /** Metres, EPSG:25832; NaN where the place is unknown. */
+    Utm place = {};
+};
+
+/** One line of the list. */
+struct VacancyRow {
+    qint64 id = 0;
+    QString number = {};
+    VacancyTerms::VacancyStatus status = VacancyTerms::VacancyStatus::Draft;
+    /** "Ringstraße 19a". */
+    QString address = {};
+    std::optional<int> floor = {};
+    QString city = {};
+    QString municipality = {};
+    std::optional<int> halfRooms = {};
+    std::optional<int> livingAreaDm2 = {};
+    std::optional<Cents> grossCold = {};
+    VacancyTerms::Availability availability = VacancyTerms::Availability::Unknown;
+    QDate availableFrom = {};
+    QDate lastConfirmedOn = {};
+    bool operator==(const VacancyRow &) const = default;
+};
+
+/** All vacancies that pass, in order; equal ones by id, so that both engines agree. */
+Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order);
+/** The lines of these vacancies, by id. */
+Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids);
+/** How many vacancies there are at all. */
+Result<qint64> countVacancies(Sql &sql);
