@@ -53,12 +53,22 @@ Conditions conditionsOf(const VacancyFilter &filter)
     return all;
 }
 
+/** The place of a status in the life cycle, to sort by. */
+QString statusRank()
+{
+    const QMetaEnum statuses = QMetaEnum::fromType<VacancyStatus>();
+    QString rank = u"case v.status"_s;
+    for (int i = 0; i < statuses.keyCount(); ++i)
+        rank += u" when '%1' then %2"_s.arg(snakeCase(QString::fromLatin1(statuses.key(i))), QString::number(i));
+    return rank + u" end"_s;
+}
+
 QString orderOf(const VacancyOrder &order)
 {
-    const QString direction = order.descending ? u"desc"_s : u"asc"_s;
+    bool descending = order.descending;
     QString column;
     switch (order.column) {
-    case VacancyColumn::Status: column = u"v.status"_s; break;
+    case VacancyColumn::Status: column = statusRank(); break;
     case VacancyColumn::Number: column = u"v.number"_s; break;
     case VacancyColumn::Address: column = u"b.address_sort"_s; break;
     case VacancyColumn::Municipality: column = u"m.name_sort"_s; break;
@@ -66,9 +76,12 @@ QString orderOf(const VacancyOrder &order)
     case VacancyColumn::Area: column = u"d.living_area_dm2"_s; break;
     case VacancyColumn::GrossCold: column = u"v.gross_cold"_s; break;
     case VacancyColumn::FreeFrom: column = u"case when v.availability='immediately' then '0' else v.available_from end"_s; break;
-    case VacancyColumn::Confirmed: column = u"v.last_confirmed_on"_s; break;
+    case VacancyColumn::Confirmed:
+        column = u"v.last_confirmed_on"_s;
+        descending = !descending; // shown as an age, and the youngest age is the latest day
+        break;
     }
-    return u" order by %1 %2 nulls last, v.id"_s.arg(column, direction);
+    return u" order by %1 %2 nulls last, v.id"_s.arg(column, descending ? u"desc"_s : u"asc"_s);
 }
 
 VacancyStatus statusOf(const QVariant &stored)

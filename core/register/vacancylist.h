@@ -26,6 +26,7 @@ struct VacancyFilter {
     bool isEmpty() const { return *this == VacancyFilter(); }
 };
 
+/** Columns of the list; Confirmed sorts by age, so that ascending shows the freshest first. */
 enum class VacancyColumn {
     Status,
     Number,

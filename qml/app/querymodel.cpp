@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/querymodel.h"
+#include "core/base/words.h"
+
+QueryModel::QueryModel(QStringList tables, QObject *parent) : QAbstractTableModel(parent), m_tables(std::move(tables))
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_loading = true;
+        Q_EMIT loadingChanged();
+        reload();
+    });
+}
+
+void QueryModel::setWorkspace(Workspace *workspace)
+{
+    if (workspace == m_workspace) return;
+    if (m_workspace) m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (workspace) {
+        connect(workspace, &Workspace::opened, this, &QueryModel::refresh);
+        connect(workspace, &Workspace::changed, this, [this](const QStringList &tables) {
+            if (std::ranges::any_of(tables, [this](const QString &table) { return m_tables.contains(table); })) refresh();
+        });
+        refresh();
+    }
+    Q_EMIT workspaceChanged();
+}
+
+void QueryModel::refresh()
+{
+    if (m_workspace && m_workspace->isOpen()) m_soon.start(0);
+}
+
+void QueryModel::loaded(const Result<> &outcome)
+{
+    m_loading = false;
+    m_error = outcome ? QString() : sentence(outcome.error());
+    Q_EMIT loadingChanged();
+    Q_EMIT countChanged();
+}

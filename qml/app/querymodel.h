@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "qml/app/workspace.h"
+#include <QAbstractTableModel>
+#include <QPointer>
+#include <QTimer>
+
+/**
+ * Base of all lists: has a workspace, reloads when its tables change, and tells what a page has to show meanwhile.
+ * A model overrides reload() and calls loaded() with the outcome.
+ */
+class QueryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /** True while the first rows are on their way. */
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+    /** What went wrong, in words; empty when all is well. */
+    Q_PROPERTY(QString error READ error NOTIFY loadingChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    QueryModel(QStringList tables, QObject *parent);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    bool isLoading() const { return m_loading; }
+    QString error() const { return m_error; }
+    int count() const { return rowCount(); }
+    /** Loads anew, once per turn of the event loop however often it is asked. */
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void loadingChanged();
+    void countChanged();
+
+protected:
+    virtual void reload() = 0;
+    void loaded(const Result<> &outcome);
+
+private:
+    QPointer<Workspace> m_workspace;
+    QStringList m_tables;
+    QTimer m_soon;
+    QString m_error;
+    bool m_loading = false;
+};
