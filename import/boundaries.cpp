@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/boundaries.h"
+#include "core/base/text.h"
+#include "core/base/words.h"
+#include "import/channel.h"
+#include "import/gdal.h"
+#include "import/layerchoice.h"
+#include "import/plausibility.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Outcome = std::expected<Reading, Refusal>;
+
+// Order of the columns that are read; the same as in Fact.
+constexpr std::array facts{Fact::Ags, Fact::Ars, Fact::Name, Fact::Kind, Fact::AssociationKey, Fact::AssociationName, Fact::DistrictKey,
+    Fact::DistrictName, Fact::Population, Fact::PostalCode, Fact::AreaSquareKilometres, Fact::LandFactor};
+
+/** One feature on its way through the workers. */
+struct Raw {
+    Feature feature;
+    OfficialKeys keys;
+    const QString &value(Fact fact) const { return feature.values[qsizetype(fact)]; }
+};
+
+QStringList columns(const FieldMap &fields)
+{
+    QStringList names;
+    for (const Fact fact : facts) names += fields.value(fact);
+    return names;
+}
+
+QString cleaned(const QString &text)
+{
+    QString plain = text.simplified();
+    plain.removeIf([](QChar c) { return !c.isPrint(); });
+    return plain;
+}
+
+Municipality municipalityOf(const Raw &raw)
+{
+    Municipality found;
+    found.ags = raw.keys.ags;
+    found.ars = raw.keys.ars;
+    found.name = cleaned(raw.value(Fact::Name));
+    found.nameSort = sortKey(found.name);
+    found.kind = cleaned(raw.value(Fact::Kind));
+    const QString association = officialKeys({}, raw.value(Fact::AssociationKey)).ars;
+    found.associationKey = association.size() == 9 ? association : found.ars.left(9);
+    found.districtKey = found.ags.left(5);
+    found.postalCode = raw.value(Fact::PostalCode).trimmed();
+    bool isNumber = false;
+    const int population = raw.value(Fact::Population).toInt(&isNumber);
+    if (isNumber && population >= 0) found.population = population;
+    return found;
+}
+
+/** The worker's part: everything about one feature that needs no other. */
+Outcome readingOf(Raw raw, const Shaper &shaper)
+{
+    Reading reading{.number = raw.feature.number, .municipality = municipalityOf(raw)};
+    reading.saidSquareMetres = raw.value(Fact::AreaSquareKilometres).toDouble() * 1e6;
+    const auto checked = raw.keys.level != KeyLevel::Municipality
+        ? fail(Error::Kind::Format, u"boundaries.badKey"_s, {raw.value(Fact::Ags).isEmpty() ? raw.value(Fact::Ars) : raw.value(Fact::Ags)})
+        : shaper.shape(std::move(raw.feature.geometry)).and_then([&](Shape shape) {
+              reading.shape = std::move(shape);
+              return checkReading(reading);
+          });
+    if (!checked) return std::unexpected(refusalOf(reading, checked.error()));
+    return reading;
+}
+
+/** Reads, filters, shapes and checks feature by feature. */
+class Reader
+{
+public:
+    Reader(const Source &source, const LayerChoice &choice, const BoundaryOptions &options, Boundaries &found)
+        : m_source(source), m_choice(choice), m_options(options), m_found(found)
+    {
+    }
+
+    Result<QList<Reading>> run(const Progress &progress)
+    {
+        QList<Reading> readings;
+        bool isCancelled = false;
+        inOrder<Raw, Outcome>(
+            2, [&](const std::function<bool(Raw)> &put) { m_end = readRaw(put); }, [&] { return worker(); },
+            [&](Outcome outcome) {
+                const qint64 number = outcome ? outcome->number : outcome.error().number;
+                if (outcome)
+                    readings += std::move(*outcome);
+                else
+                    m_found.refused += outcome.error();
+                isCancelled = !progress.step(percent(number), QCoreApplication::translate("Import", "Grenzen lesen"));
+                return !isCancelled;
+            });
+        if (isCancelled) return fail(Error::Kind::Cancelled, u"cancelled"_s);
+        if (!m_end) return std::unexpected(m_end.error());
+        return readings;
+    }
+
+private:
+    Result<> readRaw(const std::function<bool(Raw)> &put)
+    {
+        return m_source.read(m_choice.layer, {columns(m_choice.fields), m_choice.encoding, true}, [&](Feature feature) {
+            ++m_found.features;
+            const OfficialKeys keys = officialKeys(feature.values[qsizetype(Fact::Ags)], feature.values[qsizetype(Fact::Ars)]);
+            Raw raw{std::move(feature), keys};
+            if (isWater(raw)) return ++m_found.water, true;
+            if (isElsewhere(raw)) return ++m_found.elsewhere, true;
+            collectNames(raw);
+            return put(std::move(raw));
+        });
+    }
+
+    std::function<Outcome(Raw)> worker() const
+    {
+        auto shaper = std::make_shared<Shaper>(m_choice.crs, m_options.limits.verticesPerFeature);
+        return [shaper](Raw raw) { return readingOf(std::move(raw), *shaper); };
+    }
+
+    static bool isWater(const Raw &raw) { return !raw.value(Fact::LandFactor).isEmpty() && raw.value(Fact::LandFactor) != "4"_L1; }
+    bool isElsewhere(const Raw &raw) const { return !raw.keys.ags.isEmpty() && !raw.keys.ags.startsWith(m_options.district); }
+
+    void collectNames(const Raw &raw)
+    {
+        const Municipality municipality = municipalityOf(raw);
+        const QString association = cleaned(raw.value(Fact::AssociationName));
+        const QString district = cleaned(raw.value(Fact::DistrictName));
+        if (!association.isEmpty() && !municipality.associationKey.isEmpty())
+            m_found.associationNames[municipality.associationKey] = association;
+        if (!district.isEmpty()) m_found.districtNames[municipality.districtKey] = district;
+    }
+
+    int percent(qint64 number) const { return m_choice.layer.announced > 0 ? int(100 * number / m_choice.layer.announced) : -1; }
+
+    const Source &m_source;
+    const LayerChoice &m_choice;
+    const BoundaryOptions &m_options;
+    Boundaries &m_found;
+    Result<> m_end;
+};
+
+void take(QList<Reading> readings, Boundaries &found)
+{
+    int repaired = 0;
+    found.municipalities.reserve(readings.size());
+    for (Reading &reading : readings) {
+        repaired += reading.shape.isRepaired;
+        constexpr double squareMetresPerHectare = 10'000;
+        reading.municipality.areaHa = reading.shape.squareMetres / squareMetresPerHectare;
+        reading.municipality.source = found.file;
+        reading.municipality.geom = std::move(reading.shape.geom);
+        found.municipalities += std::move(reading.municipality);
+    }
+    if (repaired > 0) found.notes += Error{Error::Kind::Format, u"note.repaired"_s, {QString::number(repaired)}, {}, {}};
+}
+
+/** A file with more than one unusable feature in a thousand is not to be trusted with the rest. */
+Result<> judge(const Boundaries &found, const BoundaryOptions &options)
+{
+    constexpr qsizetype thousand = 1000;
+    const qsizetype all = found.municipalities.size() + found.refused.size();
+    if (found.refused.size() > all / thousand) {
+        const Refusal &first = found.refused.first();
+        return fail(Error::Kind::Format, u"boundaries.damaged"_s,
+            {found.file, QString::number(found.refused.size()), QString::number(all), first.feature, sentence(first.error)},
+            first.error.reason);
+    }
+    if (!found.municipalities.isEmpty()) return {};
+    if (options.district.isEmpty()) return fail(Error::Kind::Format, u"boundaries.none"_s, {found.file});
+    return fail(Error::Kind::Format, u"boundaries.noneInDistrict"_s, {found.file, options.district});
+}
+
+void addMissing(QHash<QString, QString> &names, const QHash<QString, QString> &more)
+{
+    for (const auto &[key, name] : more.asKeyValueRange())
+        if (!names.contains(key)) names[key] = name;
+}
+}
+
+Result<Boundaries> readBoundaries(const QString &path, const BoundaryOptions &options, const Progress &progress)
+{
+    const auto source = Source::open(path, options.limits);
+    if (!source) return std::unexpected(source.error());
+    const auto choice = chooseLayer(*source, options);
+    if (!choice) return std::unexpected(choice.error());
+    Boundaries found{.file = source->name(), .layer = choice->layer.name, .notes = choice->notes};
+    auto readings = Reader(*source, *choice, options, found).run(progress);
+    if (!readings) return std::unexpected(readings.error());
+    makeDistinct(*readings, found.refused, found.notes);
+    take(std::move(*readings), found);
+    if (const auto usable = judge(found, options); !usable) return std::unexpected(usable.error());
+    addMissing(found.associationNames, namesOf(*source, KeyLevel::Association));
+    addMissing(found.districtNames, namesOf(*source, KeyLevel::District));
+    return found;
+}
