@@ -273,10 +273,10 @@ int clusterLevel(const ClusterTree &tree, double zoom)
 
 void visibleNodes(const ClusterTree &tree, const MercatorBox &box, int level, std::vector<quint32> &nodes)
 {
-    std::vector<quint32> open = tree.roots;
-    while (!open.empty()) {
-        const quint32 node = open.back();
-        open.pop_back();
+    std::vector<quint32> open;
+    for (size_t next = 0; !open.empty() || next < tree.roots.size();) {
+        const quint32 node = open.empty() ? tree.roots[next++] : open.back();
+        if (!open.empty()) open.pop_back();
         const Mercator at = toMercator(tree.places[node]);
         const int zoom = tree.isCluster(node) ? tree.zooms[node - tree.pointCount()] : level;
         if (zoom >= level) {

@@ -70,7 +70,7 @@ Result<ClusterTree> makeClusters(
 
 /** The level to draw at a zoom: whole, and maxZoom + 1 where every point stands alone. */
 int clusterLevel(const ClusterTree &tree, double zoom);
-/** Appends the nodes of a level inside the box to @p nodes, in no particular order. */
+/** Appends the nodes of a level inside the box to @p nodes; two nodes always come in the same order, whatever the box. */
 void visibleNodes(const ClusterTree &tree, const MercatorBox &box, int level, std::vector<quint32> &nodes);
 /** The node that stands for this point at a level. */
 quint32 nodeOf(const ClusterTree &tree, quint32 point, int level);

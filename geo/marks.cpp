@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "geo/marks.h"
+#include "geo/projection.h"
+#include <cmath>
+#include <numeric>
+
+namespace {
+constexpr double markDiameter = 16;
+constexpr double largestDiameter = 44;
+// Marks whose heights differ by less than this are read as one line.
+constexpr double linePixels = 32;
+
+bool isInside(QSizeF size, QPointF at)
+{
+    return at.x() >= 0 && at.y() >= 0 && at.x() <= size.width() && at.y() <= size.height();
+}
+
+// Lines are counted from the top of the world, so that panning does not change the order.
+std::tuple<qint64, double, double> readingKey(const MapView &view, Mercator place)
+{
+    const double world = worldPixels(view);
+    return {qint64(std::floor(place.y * world / linePixels)), place.x * world, place.y * world};
+}
+
+void sortAsRead(const MarkSet &marks, const MapView &view, std::vector<quint32> &nodes)
+{
+    std::ranges::sort(nodes, {}, [&](quint32 node) { return std::pair(readingKey(view, toMercator(marks.tree.places[node])), node); });
+}
+}
+
+Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options, const Progress &progress)
+{
+    MarkSet set;
+    std::vector<Utm> places;
+    places.reserve(marks.size());
+    for (const Mark &mark : marks) places.push_back(mark.place);
+    const std::vector<Mercator> onMap = toMercator(places);
+    std::vector<GridPlace> grid;
+    std::vector<quint8> traits;
+    grid.reserve(marks.size());
+    traits.reserve(marks.size());
+    set.ids.reserve(marks.size());
+    for (size_t i = 0; i < marks.size(); ++i) {
+        if (!std::isfinite(onMap[i].x) || !std::isfinite(onMap[i].y)) continue;
+        set.ids.push_back(marks[i].id);
+        grid.push_back(toGrid(onMap[i]));
+        traits.push_back(quint8(1 << int(marks[i].shape) | int(marks[i].isStale) << staleTrait));
+    }
+    set.byId.resize(set.ids.size());
+    std::iota(set.byId.begin(), set.byId.end(), 0);
+    std::ranges::sort(set.byId, {}, [&](quint32 i) { return set.ids[i]; });
+    Result<ClusterTree> tree = makeClusters(std::move(grid), std::move(traits), options, progress);
+    if (!tree) return std::unexpected(tree.error());
+    set.tree = std::move(*tree);
+    return set;
+}
+
+std::vector<ShownMark> shownMarks(const MarkSet &marks, const MapView &view, double marginPixels)
+{
+    std::vector<quint32> nodes;
+    visibleNodes(marks.tree, boxOf(view, marginPixels), clusterLevel(marks.tree, view.zoom), nodes);
+    std::vector<ShownMark> shown;
+    shown.reserve(nodes.size());
+    const double world = worldPixels(view);
+    const double left = view.size.width() / 2 - view.centre.x * world;
+    const double top = view.size.height() / 2 - view.centre.y * world;
+    for (const quint32 node : nodes) {
+        const Mercator place = toMercator(marks.tree.places[node]);
+        shown.push_back({node, {place.x * world + left, place.y * world + top}});
+    }
+    return shown;
+}
+
+TraitCounts shownCounts(const MarkSet &marks, std::span<const ShownMark> shown, QSizeF size)
+{
+    TraitCounts sum{};
+    for (const ShownMark &mark : shown) {
+        if (!isInside(size, mark.at)) continue;
+        const TraitCounts counts = marks.tree.countsOf(mark.node);
+        for (size_t trait = 0; trait < sum.size(); ++trait) sum[trait] += counts[trait];
+    }
+    return sum;
+}
+
+double clusterDiameter(quint32 count)
+{
+    return count <= 9 ? 30 : count <= 99 ? 36 : largestDiameter;
+}
+
+double diameterOf(const MarkSet &marks, quint32 node)
+{
+    return marks.tree.isCluster(node) ? clusterDiameter(marks.tree.count(node)) : markDiameter;
+}
+
+int shownAt(const MarkSet &marks, std::span<const ShownMark> shown, QPointF pixel, double reachPixels)
+{
+    int nearest = -1;
+    double nearestDistance = HUGE_VAL;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const QPointF away = shown[i].at - pixel;
+        if (std::abs(away.x()) > largestDiameter || std::abs(away.y()) > largestDiameter) continue;
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance > std::max(diameterOf(marks, shown[i].node), reachPixels) / 2 || distance > nearestDistance) continue;
+        nearest = int(i);
+        nearestDistance = distance;
+    }
+    return nearest;
+}
+
+std::optional<quint32> pointOf(const MarkSet &marks, qint64 id)
+{
+    const auto found = std::ranges::lower_bound(marks.byId, id, {}, [&](quint32 i) { return marks.ids[i]; });
+    if (found == marks.byId.end() || marks.ids[*found] != id) return {};
+    return *found;
+}
+
+quint32 shownNodeOf(const MarkSet &marks, quint32 point, double zoom)
+{
+    return nodeOf(marks.tree, point, clusterLevel(marks.tree, zoom));
+}
+
+std::vector<qint64> inReadingOrder(const MarkSet &marks, const MapView &view)
+{
+    std::vector<quint32> nodes;
+    visibleNodes(marks.tree, boxOf(view), clusterLevel(marks.tree, view.zoom), nodes);
+    sortAsRead(marks, view, nodes);
+    std::vector<qint64> ids;
+    for (const quint32 node : nodes) {
+        std::vector<quint32> points = leavesOf(marks.tree, node);
+        sortAsRead(marks, view, points);
+        for (const quint32 point : points) ids.push_back(marks.ids[point]);
+    }
+    return ids;
+}
+
+std::optional<qint64> nextMark(const MarkSet &marks, const MapView &view, std::optional<qint64> current, bool forward)
+{
+    const std::vector<qint64> ids = inReadingOrder(marks, view);
+    if (ids.empty()) return {};
+    const auto found = current ? std::ranges::find(ids, *current) : ids.end();
+    if (found == ids.end()) return forward ? ids.front() : ids.back();
+    const size_t at = size_t(found - ids.begin());
+    return ids[(at + (forward ? 1 : ids.size() - 1)) % ids.size()];
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/base/place.h"
+#include "geo/cluster.h"
+#include "geo/mapview.h"
+#include <optional>
+
+/** What a mark looks like; the shape says the state, the colour repeats it. Also its trait in clusters. */
+enum class MarkShape : quint8 {
+    Ring,
+    Disc,
+    Diamond,
+    Triangle,
+    Square,
+    Pause
+};
+inline constexpr int markShapes = 6;
+/** The trait of marks with the „!“ badge: not confirmed for too long. */
+inline constexpr int staleTrait = 6;
+
+struct Mark {
+    qint64 id = 0;
+    Utm place;
+    MarkShape shape = MarkShape::Ring;
+    bool isStale = false;
+    bool operator==(const Mark &) const = default;
+};
+
+/** All marks of a map with their clusters; immutable once made. Points of the tree are in the order of ids. */
+struct MarkSet {
+    std::vector<qint64> ids;
+    /** Indices into ids, sorted by id. */
+    std::vector<quint32> byId;
+    ClusterTree tree;
+};
+
+/** Clusters of marks only where their signs would lie on top of each other; those on one spot stay together at every zoom. */
+inline constexpr ClusterOptions markClusters{30, 20};
+
+/** Fails only when cancelled. Marks whose place has no image on the map are left out. */
+Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options = markClusters, const Progress &progress = {});
+
+/** A mark or cluster on the screen; node is one of the tree. */
+struct ShownMark {
+    quint32 node = 0;
+    QPointF at;
+};
+
+/** Everything to draw for the view, marks up to @p marginPixels outside included. */
+std::vector<ShownMark> shownMarks(const MarkSet &marks, const MapView &view, double marginPixels);
+/** How many marks have each trait among those shown inside the view, clusters with all they stand for. */
+TraitCounts shownCounts(const MarkSet &marks, std::span<const ShownMark> shown, QSizeF size);
+
+/** Diameter of a cluster's ring: 30, 36 or 44 pixels for up to 9, 99 or more. */
+double clusterDiameter(quint32 count);
+/** Diameter of what is drawn for a node, without halo. */
+double diameterOf(const MarkSet &marks, quint32 node);
+/** Index into @p shown of the sign under the pixel whose middle is nearest, or -1. A sign is at least @p reachPixels large for the pointer.
+ */
+int shownAt(const MarkSet &marks, std::span<const ShownMark> shown, QPointF pixel, double reachPixels);
+
+std::optional<quint32> pointOf(const MarkSet &marks, qint64 id);
+/** The node that is drawn for a point at this zoom. */
+quint32 shownNodeOf(const MarkSet &marks, quint32 point, double zoom);
+
+/** Ids of all marks inside the view as one reads: in lines from the top, each from the left; a cluster's own one after the other. */
+std::vector<qint64> inReadingOrder(const MarkSet &marks, const MapView &view);
+/** The mark after (before) @p current in reading order, wrapping around; the first (last) where current is not visible. */
+std::optional<qint64> nextMark(const MarkSet &marks, const MapView &view, std::optional<qint64> current, bool forward);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "geo/tiles.h"
+#include "geo/projection.h"
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMutex>
+#include <QTextDocumentFragment>
+#include <QUrl>
+#include <sqlite3.h>
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int deepestZoom = 22;
+constexpr int largestTile = 1024;
+constexpr int largestTileBytes = 4 * 1024 * 1024;
+
+struct CloseDatabase {
+    void operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
+};
+struct FinishStatement {
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Database = std::unique_ptr<sqlite3, CloseDatabase>;
+using Statement = std::unique_ptr<sqlite3_stmt, FinishStatement>;
+
+// Immutable: no lock and no journal beside the file, so that a read-only folder or a network share does not matter.
+Database openReadOnly(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(u"immutable=1"_s);
+    sqlite3 *raw = nullptr;
+    const int code
+        = sqlite3_open_v2(url.toEncoded().constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(raw);
+    if (code != SQLITE_OK) return {};
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return database;
+}
+
+Statement prepare(sqlite3 *database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+    return Statement(statement);
+}
+
+QString textAt(sqlite3_stmt *statement, int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    return QString::fromUtf8(text, text ? sqlite3_column_bytes(statement, column) : 0);
+}
+
+QHash<QString, QString> readMetadata(sqlite3 *database)
+{
+    QHash<QString, QString> metadata;
+    const Statement rows = prepare(database, "SELECT name, value FROM metadata LIMIT 100");
+    while (rows && sqlite3_step(rows.get()) == SQLITE_ROW) metadata.insert(textAt(rows.get(), 0), textAt(rows.get(), 1));
+    return metadata;
+}
+
+MercatorBox readBounds(const QString &text)
+{
+    MercatorBox box;
+    const QStringList numbers = text.split(u',');
+    bool isGood = numbers.size() == 4;
+    std::array<double, 4> degrees{};
+    for (qsizetype i = 0; isGood && i < 4; ++i) degrees[size_t(i)] = numbers[i].trimmed().toDouble(&isGood);
+    if (!isGood || !(degrees[0] < degrees[2]) || !(degrees[1] < degrees[3])) return {0, 0, 1, 1};
+    box.add(toMercator(LonLat{degrees[0], degrees[1]}));
+    box.add(toMercator(LonLat{degrees[2], degrees[3]}));
+    return box;
+}
+
+// One connection per source; SQLite reads a tile in microseconds, the decoding runs outside the lock.
+class MbTiles : public TileSource
+{
+public:
+    MbTiles(Database database, Statement statement, TileInfo info)
+        : m_database(std::move(database)), m_statement(std::move(statement)), m_info(std::move(info))
+    {
+    }
+
+    TileInfo info() const override { return m_info; }
+
+    QImage tile(TileKey key) const override
+    {
+        if (key.zoom < m_info.minZoom || key.zoom > m_info.maxZoom) return {};
+        QByteArray bytes = read(key);
+        QBuffer buffer(&bytes);
+        QImageReader reader(&buffer);
+        reader.setDecideFormatFromContent(true);
+        const QByteArray format = reader.format();
+        if (format != "png" && format != "jpeg" && format != "webp") return {};
+        const QSize size = reader.size();
+        if (size.isEmpty() || size.width() > largestTile || size.height() > largestTile) return {};
+        return reader.read();
+    }
+
+private:
+    QByteArray read(TileKey key) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        sqlite3_stmt *statement = m_statement.get();
+        sqlite3_reset(statement);
+        sqlite3_bind_int(statement, 1, key.zoom);
+        sqlite3_bind_int(statement, 2, key.x);
+        sqlite3_bind_int(statement, 3, (1 << key.zoom) - 1 - key.y);
+        if (sqlite3_step(statement) != SQLITE_ROW || sqlite3_column_bytes(statement, 0) > largestTileBytes) return {};
+        return {static_cast<const char *>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0)};
+    }
+
+    mutable QMutex m_mutex;
+    Database m_database;
+    Statement m_statement;
+    TileInfo m_info;
+};
+
+// The zooms really there; what the metadata announces is not always true.
+Result<std::pair<int, int>> readZooms(sqlite3 *database, const QString &path)
+{
+    const Statement zooms = prepare(database, "SELECT min(zoom_level), max(zoom_level) FROM tiles");
+    if (!zooms) return fail(Error::Kind::Format, u"tiles.foreign"_s, {path}, QString::fromUtf8(sqlite3_errmsg(database)));
+    if (sqlite3_step(zooms.get()) != SQLITE_ROW)
+        return fail(Error::Kind::Format, u"tiles.damaged"_s, {path}, QString::fromUtf8(sqlite3_errmsg(database)));
+    if (sqlite3_column_type(zooms.get(), 0) == SQLITE_NULL) return fail(Error::Kind::Format, u"tiles.foreign"_s, {path}, u"no tiles"_s);
+    const int lowest = sqlite3_column_int(zooms.get(), 0);
+    const int highest = sqlite3_column_int(zooms.get(), 1);
+    if (lowest < 0 || highest > deepestZoom) return fail(Error::Kind::Format, u"tiles.foreign"_s, {path}, u"zoom out of range"_s);
+    return std::pair(lowest, highest);
+}
+
+// A cut file still opens; SQLite notices only when it reads behind the end.
+bool isShorterThanItSays(sqlite3 *database, const QString &path)
+{
+    const Statement size = prepare(database, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    if (!size || sqlite3_step(size.get()) != SQLITE_ROW) return true;
+    return sqlite3_column_int64(size.get(), 0) > QFileInfo(path).size();
+}
+}
+
+size_t qHash(TileKey key, size_t seed)
+{
+    return qHashMulti(seed, key.zoom, key.x, key.y);
+}
+
+Result<std::shared_ptr<const TileSource>> openMbTiles(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) return fail(Error::Kind::NotFound, u"tiles.missing"_s, {path});
+    Database database = openReadOnly(path);
+    const Statement schema = database ? prepare(database.get(), "SELECT count(*) FROM sqlite_schema") : Statement{};
+    if (!schema || sqlite3_step(schema.get()) != SQLITE_ROW || isShorterThanItSays(database.get(), path))
+        return fail(Error::Kind::Format, u"tiles.damaged"_s, {path});
+    const auto zooms = readZooms(database.get(), path);
+    if (!zooms) return std::unexpected(zooms.error());
+    const QHash<QString, QString> metadata = readMetadata(database.get());
+    if (metadata.value(u"format"_s) == "pbf"_L1) return fail(Error::Kind::Format, u"tiles.vector"_s, {path});
+    const QString credit = metadata.value(u"attribution"_s).left(2000);
+    const QString name = metadata.value(u"name"_s, QFileInfo(path).completeBaseName());
+    const QString attribution = QTextDocumentFragment::fromHtml(credit).toPlainText().simplified();
+    Statement tiles = prepare(database.get(), "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
+    if (!tiles) return fail(Error::Kind::Format, u"tiles.foreign"_s, {path}, QString::fromUtf8(sqlite3_errmsg(database.get())));
+    return std::make_shared<const MbTiles>(std::move(database), std::move(tiles),
+        TileInfo{name, attribution, zooms->first, zooms->second, readBounds(metadata.value(u"bounds"_s))});
+}
