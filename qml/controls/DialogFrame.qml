@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/**
+ * A dialog for a question that cannot wait. Properties: `title`, content as children, `buttons` (items at the lower right, primary first).
+ * Opens in the middle of the window; Esc closes; the keyboard comes back to where it was.
+ */
+T.Popup {
+    id: root
+
+    property string title
+    property real preferredWidth: Theme.px(480)
+    default property alias content: column.data
+    property alias buttons: row.data
+    property Item before: null
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    modal: true
+    focus: true
+    padding: Theme.gapHuge
+    width: Math.min(preferredWidth, (parent?.width ?? 800) - 2 * Theme.gapHuge)
+    height: Math.min(implicitHeight, (parent?.height ?? 600) - 2 * Theme.gapHuge)
+    implicitHeight: contentItem.implicitHeight + 2 * padding
+    closePolicy: T.Popup.CloseOnEscape
+    T.Overlay.modal: Rectangle {
+        color: Theme.veil
+    }
+
+    onAboutToShow: before = parent?.Window.window?.activeFocusItem ?? null
+    onClosed: before?.forceActiveFocus(Qt.PopupFocusReason)
+
+    background: FloatingGround {
+        radius: Theme.radiusLarge
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.gapLarge
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        SectionTitle {
+            text: root.title
+            visible: text !== ""
+            Layout.fillWidth: true
+        }
+        Flickable {
+            id: room
+
+            clip: contentHeight > height
+            contentWidth: width
+            contentHeight: column.implicitHeight
+            implicitHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            ColumnLayout {
+                id: column
+
+                width: room.width
+                spacing: Theme.gap
+            }
+        }
+        Flow {
+            id: row
+
+            spacing: Theme.gapSmall
+            layoutDirection: Qt.RightToLeft
+            visible: children.length > 0
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapSmall
+        }
+    }
+}

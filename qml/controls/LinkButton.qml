@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+/** A button that looks like a link. Properties: `text`, `size` (Theme.captionSize for small). Signal: `clicked()`. */
+T.AbstractButton {
+    id: root
+
+    property real size: Theme.bodySize
+    property color color: Theme.accent
+
+    implicitWidth: label.implicitWidth
+    implicitHeight: label.implicitHeight
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.Link
+    Accessible.name: text
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: BodyText {
+        id: label
+
+        text: root.text
+        color: root.enabled ? root.color : Theme.textQuiet
+        size: root.size
+        font.underline: root.enabled
+        opacity: root.down ? 0.7 : 1
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    background: Item {
+        FocusRing {
+            shown: root.visualFocus
+            around: 2
+            gap: 1
+        }
+    }
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

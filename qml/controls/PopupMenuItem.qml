@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/** An entry of a PopupMenu: icon, text with its mnemonic, shortcut. Properties: those of MenuItem, and `destructive`. */
+T.MenuItem {
+    id: root
+
+    property bool destructive: false
+    readonly property color ink: !enabled ? Theme.textQuiet : destructive ? Theme.bad : Theme.text
+
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitHeight: visible ? Math.max(Theme.smallHeight, row.implicitHeight + 6) : 0
+    leftPadding: Theme.gapSmall
+    rightPadding: Theme.gap
+    Accessible.name: Labels.plain(text)
+    Accessible.description: root.action ? Labels.keys(root.action.shortcut) : ""
+
+    contentItem: RowLayout {
+        id: row
+
+        spacing: Theme.gapSmall
+        opacity: root.enabled ? 1 : 0.6
+
+        Item {
+            implicitWidth: Theme.smallIconSize
+            implicitHeight: Theme.smallIconSize
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.checkable ? (root.checked ? "check" : "") : root.icon.name
+                color: root.ink
+                size: Theme.smallIconSize
+            }
+        }
+        BodyText {
+            text: Labels.underlined(root.text)
+            textFormat: Text.StyledText
+            color: root.ink
+            wrapMode: Text.NoWrap
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Caption {
+            text: root.action ? Labels.keys(root.action.shortcut) : ""
+            visible: text !== ""
+            leftPadding: Theme.gapHuge
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: root.subMenu !== null
+            name: "chevron-right"
+            color: root.ink
+            size: Theme.px(14)
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: root.highlighted ? Theme.accentSoft : "transparent"
+        border.width: root.highlighted && Theme.contrast ? 2 : 0
+        border.color: Theme.focus
+    }
+}
