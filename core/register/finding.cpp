@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/register/finding.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace {
+struct Words {
+    const char *reason;
+    const char *german;
+};
+
+// One line per key. %1, %2 … are the arguments of the finding.
+// clang-format off
+constexpr std::array table{
+    Words{"area.range", QT_TRANSLATE_NOOP("Finding", "%1 Wohnfläche sind ungewöhnlich. Üblich sind 8 bis 500 m².")},
+    Words{"area.rooms", QT_TRANSLATE_NOOP("Finding", "%1 Zimmer auf %2: weniger als 6 m² je Zimmer. Zimmer oder Fläche prüfen.")},
+    Words{"available.early", QT_TRANSLATE_NOOP("Finding", "Frei ab %1 liegt mehr als 12 Monate vor „Leerstand seit“ %2. Eines der beiden Daten stimmt nicht.")},
+    Words{"binding.missing", QT_TRANSLATE_NOOP("Finding", "WBS-pflichtig, aber ohne „Belegungsbindung bis“. Das Datum beim Vermieter erfragen.")},
+    Words{"ceiling.exceeded", QT_TRANSLATE_NOOP("Finding", "%1 bruttokalt liegen über der Quadratmeter-Obergrenze von %2 (§ 22 Abs. 1 Satz 8 Nr. 1 SGB II).")},
+    Words{"certificate.class", QT_TRANSLATE_NOOP("Finding", "Klasse %1 passt nicht zu %2 kWh/(m²·a); dazu gehört Klasse %3.")},
+    Words{"certificate.expired", QT_TRANSLATE_NOOP("Finding", "Der Energieausweis galt bis %1. Einen neuen anfordern.")},
+    Words{"deposit.high", QT_TRANSLATE_NOOP("Finding", "Die Kaution übersteigt § 551 BGB: höchstens drei Nettokaltmieten, hier %1.")},
+    Words{"duplicate.address", QT_TRANSLATE_NOOP("Finding", "%1 hat dieselbe Adresse und Wohnung. Prüfen, ob es derselbe Leerstand ist.")},
+    Words{"duplicate.near", QT_TRANSLATE_NOOP("Finding", "%1 liegt höchstens 15 m entfernt und ist gleich groß. Prüfen, ob es derselbe Leerstand ist.")},
+    Words{"field.missing", QT_TRANSLATE_NOOP("Finding", "„%1“ fehlt.")},
+    Words{"landlord.missing", QT_TRANSLATE_NOOP("Finding", "Es ist kein Vermieter eingetragen. Ohne ihn kann niemand angesprochen werden.")},
+    Words{"landlord.unreachable", QT_TRANSLATE_NOOP("Finding", "Der Vermieter hat weder Telefon noch E-Mail noch Anschrift. Eines davon eintragen.")},
+    Words{"landlord.unwilling", QT_TRANSLATE_NOOP("Finding", "Der Vermieter will nicht vermieten. Erst die Bereitschaft klären.")},
+    Words{"lift.missing", QT_TRANSLATE_NOOP("Finding", "Rollstuhlgerecht im %1 ohne Aufzug passt nicht zusammen.")},
+    Words{"lift.unknown", QT_TRANSLATE_NOOP("Finding", "Rollstuhlgerecht im %1: Ob es einen Aufzug gibt, ist nicht eingetragen.")},
+    Words{"place.municipality", QT_TRANSLATE_NOOP("Finding", "Die Lage gehört zur Gemeinde %1, die Adresse zu %2. Lage oder Gemeinde prüfen.")},
+    Words{"place.outside", QT_TRANSLATE_NOOP("Finding", "Die Lage ist außerhalb des Landkreises. Die Nadel auf der Karte verschieben.")},
+    Words{"privacy.email", QT_TRANSLATE_NOOP("Finding", "Der Text enthält eine E-Mail-Adresse (%1). Sie gehört zum Vermieter.")},
+    Words{"privacy.health", QT_TRANSLATE_NOOP("Finding", "Der Text sagt etwas über Gesundheit („%1“). Solche Angaben gehören nicht ins Register.")},
+    Words{"privacy.phone", QT_TRANSLATE_NOOP("Finding", "Der Text enthält eine Telefonnummer (%1). Sie gehört zum Vermieter.")},
+    Words{"privacy.religion", QT_TRANSLATE_NOOP("Finding", "Der Text sagt etwas über Religion („%1“). Solche Angaben gehören nicht ins Register.")},
+    Words{"rent.high", QT_TRANSLATE_NOOP("Finding", "%1 netto kalt sind mehr als die üblichen %2. Miete und Fläche prüfen.")},
+    Words{"rent.low", QT_TRANSLATE_NOOP("Finding", "%1 netto kalt sind weniger als die üblichen %2. Miete und Fläche prüfen.")},
+    Words{"since.future", QT_TRANSLATE_NOOP("Finding", "„Leerstand seit“ %1 liegt in der Zukunft. Bei drohendem Leerstand die Art „drohender Leerstand“ wählen.")},
+    Words{"status.agreement", QT_TRANSLATE_NOOP("Finding", "Es fehlt, wann der Haushalt der Weitergabe seiner Daten an den Vermieter zugestimmt hat.")},
+    Words{"status.basis", QT_TRANSLATE_NOOP("Finding", "Es ist weder eine Einwilligung noch eine andere Rechtsgrundlage für die Weitergabe eingetragen.")},
+    Words{"status.case", QT_TRANSLATE_NOOP("Finding", "Es fehlt die Fallkennung, für die reserviert wird. Ein Name ist nicht nötig.")},
+    Words{"status.confirmed", QT_TRANSLATE_NOOP("Finding", "Die Daten sind nicht in den letzten %1 Tagen bestätigt worden. Beim Vermieter nachfragen.")},
+    Words{"status.contact", QT_TRANSLATE_NOOP("Finding", "Es ist noch kein Gespräch mit dem Vermieter eingetragen.")},
+    Words{"status.duplicates", QT_TRANSLATE_NOOP("Finding", "Es wurde noch nicht geprüft, ob die Wohnung schon im Register steht.")},
+    Words{"status.followup", QT_TRANSLATE_NOOP("Finding", "Es fehlt ein künftiger Tag für die Wiedervorlage.")},
+    Words{"status.letto", QT_TRANSLATE_NOOP("Finding", "Es fehlt, an wen vermietet wurde (Rechtskreis).")},
+    Words{"status.outside", QT_TRANSLATE_NOOP("Finding", "Aus „%1“ heraus kann nur eine Vermietung außerhalb des Registers eingetragen werden.")},
+    Words{"status.papers", QT_TRANSLATE_NOOP("Finding", "Es fehlt, wann die Unterlagen beim Träger waren.")},
+    Words{"status.payer", QT_TRANSLATE_NOOP("Finding", "Es fehlt, welcher Träger die Zusicherung gibt.")},
+    Words{"status.protocol", QT_TRANSLATE_NOOP("Finding", "Das Einführungsprotokoll ist noch nicht unterschrieben.")},
+    Words{"status.reason", QT_TRANSLATE_NOOP("Finding", "Es fehlt der Grund.")},
+    Words{"status.step", QT_TRANSLATE_NOOP("Finding", "Von „%1“ führt kein Schritt zu „%2“.")},
+    Words{"status.tenancy", QT_TRANSLATE_NOOP("Finding", "Es fehlt der Mietbeginn.")},
+    Words{"status.until", QT_TRANSLATE_NOOP("Finding", "Die Reservierung braucht ein Ende, das noch nicht vorbei ist.")},
+    Words{"status.withdrawal", QT_TRANSLATE_NOOP("Finding", "Es fehlt, wann die Einwilligung widerrufen wurde.")},
+    Words{"sum.cold", QT_TRANSLATE_NOOP("Finding", "Die Bruttokaltmiete ist laut Angabe %1, gerechnet aber %2.")},
+    Words{"sum.warm", QT_TRANSLATE_NOOP("Finding", "Die Gesamtmiete ist laut Angabe %1, gerechnet aber %2.")},
+};
+// clang-format on
+}
+
+QString sentence(const Finding &finding)
+{
+    const auto found = std::ranges::find_if(table, [&](const Words &words) { return finding.reason == QLatin1StringView(words.reason); });
+    if (found == table.end()) return finding.reason;
+    QString text = QCoreApplication::translate("Finding", found->german);
+    for (qsizetype i = 0; i < finding.arguments.size(); ++i) text.replace(u'%' + QString::number(i + 1), finding.arguments[i]);
+    return text;
+}
+
+QStringList knownFindings()
+{
+    QStringList reasons;
+    for (const Words &words : table) reasons += QString::fromLatin1(words.reason);
+    return reasons;
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <span>
+
+/** The German word of one key. */
+struct Word {
+    const char *key;
+    const char *german;
+};
+
+/** The words of one kind, named as its QMetaEnum. */
+struct WordList {
+    const char *kind;
+    std::span<const Word> words;
+};
+
+/** One list per kind of dwellingterms.h, vacancyterms.h (and Tri) and landlordterms.h. */
+std::span<const WordList> dwellingWords();
+std::span<const WordList> vacancyWords();
+std::span<const WordList> landlordWords();
