@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/base/place.h"
+#include "core/storage/sql.h"
 #include <QDate>
 #include <QMetaType>
+#include <QSet>
 #include <QString>
+#include <functional>
 #include <optional>
 
 /** A municipality with its border. The AGS is its key for good; ARS and association change with reforms. */
@@ -58,3 +60,58 @@ public:
     Wkb geom = {};
     bool operator==(const Municipality &) const = default;
 };
+
+/** A Verbandsgemeinde, or the town or municipality that stands alone; its key are nine digits of the ARS. */
+struct MunicipalAssociation {
+    Q_GADGET
+    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(QString uid MEMBER uid)
+    Q_PROPERTY(QString office MEMBER office)
+    Q_PROPERTY(int version MEMBER version)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString districtKey MEMBER districtKey)
+
+public:
+    qint64 id = 0;
+    QString uid = {};
+    QString office = {};
+    int version = 0;
+    QString key = {};
+    QString name = {};
+    QString districtKey = {};
+    bool operator==(const MunicipalAssociation &) const = default;
+};
+
+/** A Landkreis or a town that is none's; its key are five digits of the AGS. */
+struct District {
+    Q_GADGET
+    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(QString uid MEMBER uid)
+    Q_PROPERTY(QString office MEMBER office)
+    Q_PROPERTY(int version MEMBER version)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
+    qint64 id = 0;
+    QString uid = {};
+    QString office = {};
+    int version = 0;
+    QString key = {};
+    QString name = {};
+    bool operator==(const District &) const = default;
+};
+
+/** All municipalities by name, without their borders. */
+Result<QList<Municipality>> listMunicipalities(Sql &sql);
+/** All municipalities, one after the other, with their borders; never all at once in memory. */
+Result<> eachMunicipality(Sql &sql, const std::function<void(Municipality)> &take);
+Result<QList<MunicipalAssociation>> listAssociations(Sql &sql);
+Result<QList<District>> listDistricts(Sql &sql);
+/** Which municipalities, by id, buildings refer to. */
+Result<QSet<qint64>> municipalitiesInUse(Sql &sql);
+
+/** The key of the district whose register this is; empty until somebody sets it or an import makes it plain. */
+Result<QString> ownDistrict(Sql &sql);
+Result<> setOwnDistrict(Sql &sql, const QString &key);

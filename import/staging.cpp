@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/staging.h"
+#include <QMetaProperty>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+template<class T> void keepKnown(T &fact, const T &known)
+{
+    if (fact == T{}) fact = known;
+}
+
+/** The file's facts, and the register's where the file has none. */
+Municipality combined(Municipality found, const Municipality &known)
+{
+    found.id = known.id;
+    found.uid = known.uid;
+    found.office = known.office;
+    found.version = known.version;
+    keepKnown(found.ars, known.ars);
+    keepKnown(found.kind, known.kind);
+    keepKnown(found.associationKey, known.associationKey);
+    keepKnown(found.postalCode, known.postalCode);
+    keepKnown(found.population, known.population);
+    keepKnown(found.stand, known.stand);
+    return found;
+}
+
+/** Names of the properties that differ; where a border came from is no difference if the border is the same. */
+QStringList differences(const Municipality &now, const Municipality &before)
+{
+    QStringList facts;
+    if (now.geom != before.geom) facts += u"geom"_s;
+    const QMetaObject &meta = Municipality::staticMetaObject;
+    for (int i = 0; i < meta.propertyCount(); ++i) {
+        const QMetaProperty property = meta.property(i);
+        const QString name = QString::fromLatin1(property.name());
+        static const QStringList elsewhere{u"geom"_s, u"source"_s, u"areaHa"_s, u"nameSort"_s};
+        if (!elsewhere.contains(name) && toStored(property.readOnGadget(&now)) != toStored(property.readOnGadget(&before))) facts += name;
+    }
+    return facts;
+}
+
+/** Sorts what was read into added, changed, unchanged and gone. */
+class Comparison
+{
+public:
+    Comparison(StagedBoundaries &staged, QList<Municipality> found, QString district)
+        : m_staged(staged), m_found(std::move(found)), m_isKnown(m_found.size()), m_district(std::move(district))
+    {
+    }
+
+    void compare(Municipality known)
+    {
+        const auto place = std::ranges::lower_bound(m_found, known.ags, {}, &Municipality::ags);
+        if (place != m_found.end() && place->ags == known.ags) return compare(*place, known);
+        if (!known.ags.startsWith(m_district)) return;
+        known.geom = {};
+        m_staged.gone += std::move(known);
+    }
+
+    void finish()
+    {
+        for (qsizetype i = 0; i < m_found.size(); ++i)
+            if (!m_isKnown[i]) m_staged.added += std::move(m_found[i]);
+    }
+
+private:
+    void compare(Municipality &found, const Municipality &known)
+    {
+        m_isKnown[&found - m_found.data()] = true;
+        Municipality value = combined(std::move(found), known);
+        QStringList facts = differences(value, known);
+        if (facts.isEmpty())
+            ++m_staged.unchanged;
+        else
+            m_staged.changed += ChangedMunicipality{std::move(value), std::move(facts)};
+    }
+
+    StagedBoundaries &m_staged;
+    QList<Municipality> m_found;
+    QList<bool> m_isKnown;
+    QString m_district;
+};
+
+/** A register is one district's if only one has several municipalities in it; the towns beside it have one each. */
+QString plainDistrict(const QList<Municipality> &municipalities, const QString &asked)
+{
+    constexpr qsizetype districtDigits = 5;
+    if (asked.size() == districtDigits) return asked;
+    QHash<QString, int> counts;
+    for (const Municipality &municipality : municipalities) ++counts[municipality.districtKey];
+    QStringList several;
+    for (const auto &[key, count] : counts.asKeyValueRange())
+        if (count > 1) several += key;
+    return several.size() == 1 ? several.first() : QString();
+}
+}
+
+Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions &options)
+{
+    StagedBoundaries staged{.file = found.file,
+        .layer = found.layer,
+        .refused = found.refused,
+        .notes = found.notes,
+        .associationNames = found.associationNames,
+        .districtNames = found.districtNames};
+    staged.skipped = found.water + found.elsewhere + found.refused.size();
+    const auto own = ownDistrict(sql);
+    if (!own) return std::unexpected(own.error());
+    if (own->isEmpty()) staged.ownDistrict = plainDistrict(found.municipalities, options.district);
+    Comparison comparison(staged, std::move(found.municipalities), options.district);
+    return eachMunicipality(sql, [&](Municipality known) {
+        comparison.compare(std::move(known));
+    }).and_then([&] {
+          return municipalitiesInUse(sql);
+      }).transform([&](QSet<qint64> inUse) {
+        comparison.finish();
+        staged.inUse = std::move(inUse);
+        return std::move(staged);
+    });
+}
+
+Result<StagedBoundaries> stageBoundaries(Database &database, const QString &path, const BoundaryOptions &options, const Progress &progress)
+{
+    auto found = readBoundaries(path, options, progress);
+    if (!found) return std::unexpected(found.error());
+    const auto handedOver = std::make_shared<Boundaries>(std::move(*found));
+    auto staged = database.read([=](Sql &sql) { return stage(sql, std::move(*handedOver), options); });
+    staged.waitForFinished();
+    return staged.takeResult();
+}
