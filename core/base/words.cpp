@@ -160,6 +160,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Zimmerzahl. Ganze oder halbe Zimmer von 1 bis 20 eintragen, zum Beispiel 2,5.")},
     Words{"input.year", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Baujahr. Vier Ziffern eintragen, zum Beispiel 1965.")},
     Words{"input.yesno", QT_TRANSLATE_NOOP("Error", "„%1“ ist weder ja noch nein.")},
+    Words{"landlord.inuse", QT_TRANSLATE_NOOP("Error", "%1 hat noch eine Rolle an Wohnungen (%2). Erst dort austragen.")},
     Words{"location.empty", QT_TRANSLATE_NOOP("Error", "Es fehlt, welches Register gemeint ist: eine Datei oder postgresql://…")},
     Words{"location.server",
         QT_TRANSLATE_NOOP("Error", "Die Adresse des Servers stimmt so nicht. Beispiel: postgresql://name@rechner/datenbank")},

@@ -40,7 +40,7 @@ constexpr std::array table{
     Words{"rent.low", QT_TRANSLATE_NOOP("Finding", "%1 netto kalt sind weniger als die üblichen %2. Miete und Fläche prüfen.")},
     Words{"since.future", QT_TRANSLATE_NOOP("Finding", "„Leerstand seit“ %1 liegt in der Zukunft. Bei drohendem Leerstand die Art „drohender Leerstand“ wählen.")},
     Words{"status.agreement", QT_TRANSLATE_NOOP("Finding", "Es fehlt, wann der Haushalt der Weitergabe seiner Daten an den Vermieter zugestimmt hat.")},
-    Words{"status.basis", QT_TRANSLATE_NOOP("Finding", "Es ist weder eine Einwilligung noch eine andere Rechtsgrundlage für die Weitergabe eingetragen.")},
+    Words{"status.basis", QT_TRANSLATE_NOOP("Finding", "Es ist weder eine Einwilligung noch eine andere Rechtsgrundlage eingetragen.")},
     Words{"status.case", QT_TRANSLATE_NOOP("Finding", "Es fehlt die Fallkennung, für die reserviert wird. Ein Name ist nicht nötig.")},
     Words{"status.confirmed", QT_TRANSLATE_NOOP("Finding", "Die Daten sind nicht in den letzten %1 Tagen bestätigt worden. Beim Vermieter nachfragen.")},
     Words{"status.contact", QT_TRANSLATE_NOOP("Finding", "Es ist noch kein Gespräch mit dem Vermieter eingetragen.")},

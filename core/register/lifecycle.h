@@ -24,6 +24,8 @@ struct StatusChange {
     /** End of the reservation, or the day on which a resting vacancy comes up again. */
     QDate until = {};
     LetTo letTo = LetTo::Unknown;
+    /** Somebody looked at the possible duplicates and decided that it is another dwelling. */
+    bool duplicatesChecked = false;
 };
 
 /** Everything that the guards look at. */
@@ -31,7 +33,7 @@ struct VacancyFacts {
     VacancyEntry entry = {};
     StatusChange change = {};
     QList<Landlord> landlords = {};
-    /** Somebody looked for the same dwelling in the register, and decided. */
+    /** There are no possible duplicates, or somebody decided about them. */
     bool duplicatesChecked = false;
     /** Some talk with a landlord of the dwelling is in the log. */
     bool landlordContacted = false;

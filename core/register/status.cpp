@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/register/entries.h"
+#include "core/register/task.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString series = u"number_counter"_s;
+
+bool isResting(VacancyStatus status)
+{
+    return status == VacancyStatus::Dormant || status == VacancyStatus::Renovating;
+}
+
+QDate endOf(const StatusTransition &transition)
+{
+    if (isOpen(transition.toStatus)) return {};
+    const bool isLetting = transition.toStatus == VacancyStatus::Let && transition.effectiveOn.isValid();
+    return isLetting ? transition.effectiveOn : transition.at.toLocalTime().date();
+}
+
+Result<bool> exists(Sql &sql, const QString &select, const QVariantList &values)
+{
+    return sql.value(u"select count(*) from "_s + select, values).transform([](const QVariant &count) { return count.toLongLong() > 0; });
+}
+
+/** A talk in which somebody was reached. */
+Result<bool> wasContacted(Sql &sql, const Vacancy &vacancy)
+{
+    return exists(sql,
+        u"contact where outcome not in ('not_reached', 'message_left') and (vacancy_id=? or landlord_id in "
+        "(select landlord_id from landlord_role where dwelling_id=?))"_s,
+        {vacancy.id, vacancy.dwellingId});
+}
+
+Result<bool> hasBasis(Sql &sql, const QList<Landlord> &landlords, QDate today)
+{
+    for (const Landlord &landlord : landlords) {
+        auto consents = sql.find<Consent>(u"consent"_s, u"where landlord_id=?"_s, {landlord.id});
+        if (!consents) return std::unexpected(consents.error());
+        if (allows(*consents, ConsentPurpose::StoreInRegister, today) || allows(*consents, ConsentPurpose::ContactOnDemand, today))
+            return true;
+    }
+    return false;
+}
+
+Result<> addFollowUp(Sql &sql, const Vacancy &vacancy, const StatusTransition &transition)
+{
+    const Task task{.title = transition.reason,
+        .dueOn = transition.until,
+        .assigneeOffice = sql.actor().office,
+        .subjectKind = SubjectKind::Vacancy,
+        .subjectUid = vacancy.uid,
+        .subjectLabel = vacancy.number,
+        .rule = u"vacancy.resting"_s};
+    return sql.add(u"task"_s, task).transform([](const Task &) { });
+}
+
+/** Removes all rows of @p table that pass; each with its line in the log. */
+Result<> removeAll(Sql &sql, const QString &table, const QString &where, const QVariant &value)
+{
+    auto rows = sql.query(u"select id, version from %1 where %2"_s.arg(table, where), {value});
+    if (!rows) return std::unexpected(rows.error());
+    QList<std::pair<qint64, int>> found;
+    while (rows->next()) found.append({rows->value(0).toLongLong(), rows->value(1).toInt()});
+    rows->finish();
+    for (const auto &[id, version] : found)
+        if (auto gone = sql.remove(table, id, version); !gone) return gone;
+    return {};
+}
+
+Result<> letGoOfContacts(Sql &sql, qint64 vacancyId)
+{
+    auto rows = sql.query(u"select id, version from contact where vacancy_id=?"_s, {vacancyId});
+    if (!rows) return std::unexpected(rows.error());
+    QList<std::pair<qint64, int>> found;
+    while (rows->next()) found.append({rows->value(0).toLongLong(), rows->value(1).toInt()});
+    rows->finish();
+    for (const auto &[id, version] : found)
+        if (auto done = sql.update(u"contact"_s, id, version, {{u"vacancy_id"_s, QVariant()}}); !done) return std::unexpected(done.error());
+    return {};
+}
+
+/** Removes a row and what hangs on its uid. */
+template<class T> Result<> removeWithPapers(Sql &sql, const QString &table, const T &record)
+{
+    return removeAll(sql, u"task"_s, u"subject_uid=?"_s, record.uid)
+        .and_then([&] { return removeAll(sql, u"document"_s, u"subject_uid=?"_s, record.uid); })
+        .and_then([&] { return sql.remove(table, record.id, record.version); });
+}
+}
+
+Result<std::optional<Siting>> municipalityAt(Sql &sql, Utm place)
+{
+    QVariantList values = Sql::boxValues({place.east, place.north, place.east, place.north});
+    values += toWkb(place).bytes;
+    return sql
+        .query(
+            u"select id, ags, name, district_key from municipality where %1 and ST_Intersects(geom, ST_GeomFromWKB(?, 25832)) order by ags"_s
+                .arg(sql.inBox(u"municipality"_s)),
+            values)
+        .transform([](QSqlQuery rows) -> std::optional<Siting> {
+            if (!rows.next()) return {};
+            return Siting{rows.value(0).toLongLong(), rows.value(1).toString(), rows.value(2).toString(), rows.value(3).toString()};
+        });
+}
+
+Result<PlaceFacts> placeFacts(Sql &sql, const Building &building)
+{
+    const auto place = pointOf(building.geom.bytes);
+    if (!place) return PlaceFacts();
+    auto known = exists(sql, u"municipality"_s, {});
+    if (!known) return std::unexpected(known.error());
+    if (!*known) return PlaceFacts();
+    auto own = sql.value(u"select value from setting where name='district.key'"_s);
+    if (!own) return std::unexpected(own.error());
+    return municipalityAt(sql, *place).transform([&](const std::optional<Siting> &found) {
+        const QString district = own->toString();
+        const bool inside = found && (district.isEmpty() || found->districtKey == district);
+        return PlaceFacts{inside ? Tri::Yes : Tri::No, found ? found->ags : QString()};
+    });
+}
+
+Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
+{
+    auto entry = loadEntry(sql, vacancyId);
+    if (!entry) return std::unexpected(entry.error());
+    sql.describe(u"vacancy.removed"_s, entry->vacancy.number);
+    entry->vacancy.version = version;
+    auto gone = removeAll(sql, u"status_transition"_s, u"vacancy_id=?"_s, vacancyId)
+                    .and_then([&] { return letGoOfContacts(sql, vacancyId); })
+                    .and_then([&] { return removeWithPapers(sql, u"vacancy"_s, entry->vacancy); });
+    if (!gone) return gone;
+    auto hasOthers = exists(sql, u"vacancy where dwelling_id=?"_s, {entry->dwelling.id});
+    if (!hasOthers || *hasOthers) return hasOthers.transform([](bool) { });
+    gone = removeAll(sql, u"landlord_role"_s, u"dwelling_id=?"_s, entry->dwelling.id).and_then([&] {
+        return removeWithPapers(sql, u"dwelling"_s, entry->dwelling);
+    });
+    if (!gone) return gone;
+    hasOthers = exists(sql, u"dwelling where building_id=?"_s, {entry->building.id});
+    if (!hasOthers || *hasOthers) return hasOthers.transform([](bool) { });
+    return removeWithPapers(sql, u"building"_s, entry->building);
+}
+
+Result<VacancyFacts> loadFacts(Sql &sql, qint64 vacancyId, const StatusChange &change, QDate today)
+{
+    auto entry = loadEntry(sql, vacancyId);
+    if (!entry) return std::unexpected(entry.error());
+    VacancyFacts facts{.entry = *entry, .change = change};
+    auto context = loadCheckContext(sql, *entry, today);
+    if (!context) return std::unexpected(context.error());
+    facts.landlords = context->landlords;
+    facts.duplicatesChecked = change.duplicatesChecked || context->candidates.isEmpty();
+    auto contacted = wasContacted(sql, entry->vacancy);
+    if (!contacted) return std::unexpected(contacted.error());
+    facts.landlordContacted = *contacted;
+    return hasBasis(sql, facts.landlords, today).transform([&](bool documented) {
+        facts.basisDocumented = documented;
+        return facts;
+    });
+}
+
+Result<Vacancy> changeStatus(Sql &sql, qint64 vacancyId, int version, VacancyStatus to, const StatusChange &change, QDate today)
+{
+    auto facts = loadFacts(sql, vacancyId, change, today);
+    if (!facts) return std::unexpected(facts.error());
+    if (auto may = mayBecome(*facts, to, today); !may) return std::unexpected(may.error());
+    Vacancy vacancy = facts->entry.vacancy;
+    sql.describe(u"vacancy.status"_s, vacancy.number);
+    vacancy.version = version;
+    return keepStatus(sql, vacancy,
+        {.toStatus = to,
+            .reason = change.reason.trimmed(),
+            .caseReference = change.caseReference.trimmed(),
+            .payer = change.payer.trimmed(),
+            .effectiveOn = change.effectiveOn,
+            .until = change.until,
+            .letTo = change.letTo});
+}
+
+Result<Vacancy> keepStatus(Sql &sql, Vacancy vacancy, StatusTransition transition)
+{
+    transition.vacancyId = vacancy.id;
+    transition.fromStatus = vacancy.status;
+    if (!transition.at.isValid()) transition.at = QDateTime::currentDateTimeUtc();
+    if (transition.actorName.isEmpty()) {
+        transition.actorLogin = sql.actor().login;
+        transition.actorName = sql.actor().name;
+    }
+    vacancy.status = transition.toStatus;
+    vacancy.statusSince = transition.at;
+    vacancy.endedOn = endOf(transition);
+    auto kept = sql.save(u"vacancy"_s, vacancy);
+    if (!kept) return kept;
+    if (auto logged = sql.add(u"status_transition"_s, transition); !logged) return std::unexpected(logged.error());
+    if (isResting(vacancy.status) && transition.until.isValid())
+        if (auto added = addFollowUp(sql, *kept, transition); !added) return std::unexpected(added.error());
+    return kept;
+}
+
+Result<QList<StatusTransition>> transitionsOf(Sql &sql, qint64 vacancyId)
+{
+    return sql.find<StatusTransition>(u"status_transition"_s, u"where vacancy_id=? order by at, id"_s, {vacancyId});
+}
+
+Result<QString> nextNumber(Sql &sql, const QString &name, int year)
+{
+    auto rows = sql.query(u"select id, version, last from number_counter where series=? and year=?"_s, {name, year});
+    if (!rows) return std::unexpected(rows.error());
+    const bool known = rows->next();
+    const qint64 id = known ? rows->value(0).toLongLong() : 0, next = known ? rows->value(2).toLongLong() + 1 : 1;
+    const int version = known ? rows->value(1).toInt() : 0;
+    rows->finish();
+    const auto kept = known ? sql.update(series, id, version, {{u"last"_s, next}}).transform([](int) { })
+                            : sql.insert(series, {{u"series"_s, name}, {u"year"_s, year}, {u"last"_s, next}}).transform([](qint64) { });
+    constexpr int digits = 5;
+    return kept.transform(
+        [&] { return u"%1-%2-%3"_s.arg(name, QString::number(year), QString::number(next).rightJustified(digits, u'0')); });
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/register/landlords.h"
+#include "core/register/desk.h"
+#include "core/register/entries.h"
+#include "tests/core/rulefacts.h"
+#include "tests/testregister.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate today = ruleDay;
+
+Landlord person(const QString &last, const QString &first = {}, const QString &phone = {})
+{
+    return {.firstName = first, .lastName = last, .city = u"Landstuhl"_s, .phone = phone};
+}
+}
+
+/** Landlords, their roles and consents, talks and tasks, on both engines. */
+class LandlordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names()
+    {
+        QCOMPARE(displayName(person(u"Schmidt"_s, u"Anna"_s)), u"Schmidt, Anna"_s);
+        QCOMPARE(displayName({.lastName = u"Schmidt"_s, .company = u"Wohnbau Muster GmbH"_s}), u"Wohnbau Muster GmbH"_s);
+        QCOMPARE(letterName({.salutation = Salutation::Ms, .title = u"Dr."_s, .firstName = u"Anna"_s, .lastName = u"Schmidt"_s}),
+            u"Frau Dr. Anna Schmidt"_s);
+        QCOMPARE(letterName({.salutation = Salutation::Company, .company = u"Wohnbau"_s}), u"Wohnbau"_s);
+        QCOMPARE(numberToCall({.phone = u"1"_s, .mobile = u"2"_s}), u"1"_s);
+        QCOMPARE(numberToCall({.phone = u"1"_s, .mobile = u"2"_s, .preferredChannel = Channel::Mobile}), u"2"_s);
+        QCOMPARE(numberToCall({.mobile = u"2"_s}), u"2"_s);
+    }
+
+    void whetherOneMayCall()
+    {
+        const Consent given{.purpose = ConsentPurpose::ContactOnDemand, .givenOn = today};
+        Consent withdrawn = given;
+        withdrawn.withdrawnOn = today;
+        QCOMPARE(callState({}, {given}, today), CallState::Allowed);
+        QCOMPARE(callState({}, {}, today), CallState::NoConsent);
+        QCOMPARE(callState({}, {withdrawn}, today), CallState::Withdrawn);
+        QCOMPARE(callState({}, {withdrawn, given}, today), CallState::Allowed);
+        QCOMPARE(callState({.contactBlocked = true}, {given}, today), CallState::Blocked);
+        QVERIFY(callWords(CallState::Allowed, {}).isEmpty());
+        for (const CallState state : {CallState::Blocked, CallState::NoConsent, CallState::Withdrawn})
+            QVERIFY(!callWords(state, {}).isEmpty());
+    }
+
+    void theListIsOrderedAndForgiving_data() { engineRows(); }
+    void theListIsOrderedAndForgiving()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        VERIFY_DONE(store.write([](Sql &sql) -> Result<> {
+            for (const auto &name : {u"Zimmer"_s, u"Öhler"_s, u"ohler"_s, u"Müller"_s, u"Muller"_s, u"Ärmel"_s})
+                if (auto added = addLandlord(sql, person(name, {}, u"069 90009 0"_s + QString::number(name.size()))); !added)
+                    return std::unexpected(added.error());
+            return {};
+        }));
+        const auto list = [&](const QString &text, const LandlordOrder &order = {}) {
+            QStringList names;
+            const auto kept = store.read([&](Sql &sql) { return findLandlords(sql, text, order); });
+            for (const LandlordRow &row : *kept) names += row.name;
+            return names;
+        };
+        QCOMPARE(list({}), (QStringList{u"Ärmel"_s, u"Muller"_s, u"Müller"_s, u"ohler"_s, u"Öhler"_s, u"Zimmer"_s}));
+        QCOMPARE(list({}, {.descending = true}).first(), u"Zimmer"_s);
+        QCOMPARE(list(u"mueller"_s), (QStringList{u"Muller"_s, u"Müller"_s}));
+        QCOMPARE(list(u"Zimer"_s), QStringList{u"Zimmer"_s});
+        QCOMPARE(list(u"0699000906"_s).size(), 3);
+        QCOMPARE(list(u"Kaiser"_s), QStringList());
+    }
+
+    void rolesOnADwelling_data() { engineRows(); }
+    void rolesOnADwelling()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto entry = store.write([](Sql &sql) { return addEntry(sql, completeEntry(), today); });
+        const auto manager = store.write([](Sql &sql) { return addLandlord(sql, person(u"Verwalter"_s)); });
+        const auto owner = store.write([](Sql &sql) { return addLandlord(sql, person(u"Eigner"_s)); });
+        const auto give = [&](const Landlord &landlord, DwellingRole role, bool callFirst, QDate until = {}) {
+            return store.write([&](Sql &sql) {
+                return keepRole(sql,
+                    {.dwellingId = entry->dwelling.id, .landlordId = landlord.id, .role = role, .callFirst = callFirst, .until = until});
+            });
+        };
+        VERIFY_DONE(give(*manager, DwellingRole::Manager, false));
+        VERIFY_DONE(give(*owner, DwellingRole::Owner, false));
+        VERIFY_DONE(give(*owner, DwellingRole::Broker, false, today.addDays(-1)));
+        const auto names = [&] {
+            QStringList found;
+            const auto kept = store.read([&](Sql &sql) { return landlordsOf(sql, entry->dwelling.id, today); });
+            for (const DwellingLandlord &one : *kept) found += one.landlord.lastName;
+            return found;
+        };
+        QCOMPARE(names(), (QStringList{u"Eigner"_s, u"Verwalter"_s}));
+        VERIFY_DONE(give(*owner, DwellingRole::MainTenant, true));
+        VERIFY_DONE(give(*manager, DwellingRole::MainTenant, true));
+        QCOMPARE(names(), (QStringList{u"Verwalter"_s, u"Eigner"_s, u"Verwalter"_s, u"Eigner"_s}));
+        const auto refused = store.write([&](Sql &sql) { return removeLandlord(sql, owner->id, owner->version); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"landlord.inuse"_s);
+        const auto row = store.read([](Sql &sql) { return findLandlords(sql, u"Eigner"_s); });
+        QCOMPARE(row->first().openVacancies, 1);
+    }
+
+    void aLandlordGoesButTheTalksStay_data() { engineRows(); }
+    void aLandlordGoesButTheTalksStay()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto landlord = store.write([](Sql &sql) { return addLandlord(sql, person(u"Muster"_s)); });
+        VERIFY_DONE(store.write([&](Sql &sql) { return keepConsent(sql, {.landlordId = landlord->id, .givenOn = today}); }));
+        VERIFY_DONE(store.write([&](Sql &sql) { return addContact(sql, {.landlordId = landlord->id, .summary = u"a"_s}, today); }));
+        VERIFY_DONE(store.write([&](Sql &sql) { return removeLandlord(sql, landlord->id, landlord->version); }));
+        const auto count = [&](const QString &table) {
+            return store.read([&](Sql &sql) { return sql.value(u"select count(*) from "_s + table); })->toInt();
+        };
+        QCOMPARE(count(u"landlord"_s), 0);
+        QCOMPARE(count(u"consent"_s), 0);
+        QCOMPARE(count(u"contact where landlord_id is null"_s), 1);
+    }
+
+    void aTalkConfirmsAndComesUpAgain_data() { engineRows(); }
+    void aTalkConfirmsAndComesUpAgain()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto entry = store.write([](Sql &sql) { return addEntry(sql, completeEntry(), today); });
+        const Contact talk{.vacancyId = entry->vacancy.id,
+            .channel = Channel::Mobile,
+            .outcome = ContactOutcome::DataConfirmed,
+            .nextStep = u"Besichtigung vereinbaren"_s,
+            .followUpOn = today.addDays(7)};
+        const auto kept = store.write([&](Sql &sql) { return addContact(sql, talk, today); });
+        VERIFY_DONE(kept);
+        QCOMPARE(kept->actorName, testActor.name);
+        QVERIFY(kept->at.isValid());
+        const auto vacancy = store.read([&](Sql &sql) { return loadEntry(sql, entry->vacancy.id); })->vacancy;
+        QCOMPARE(vacancy.lastConfirmedOn, today);
+        QCOMPARE(vacancy.lastConfirmedChannel, Channel::Mobile);
+        const auto tasks = store.read([](Sql &sql) { return findTasks(sql, {.assigneeLogin = testActor.login}); });
+        QCOMPARE(tasks->size(), 1);
+        QCOMPARE(tasks->first().title, u"Besichtigung vereinbaren"_s);
+        QCOMPARE(tasks->first().subjectUid, entry->vacancy.uid);
+        QCOMPARE(store.read([&](Sql &sql) { return contactsOfVacancy(sql, entry->vacancy.id); })->size(), 1);
+    }
+
+    void tasksAreWorkedOff_data() { engineRows(); }
+    void tasksAreWorkedOff()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto add = [&](const QString &title, QDate due) {
+            return *store.write([&](Sql &sql) { return addTask(sql, {.title = title, .dueOn = due}); });
+        };
+        const Task late = add(u"spät"_s, today.addDays(-1)), now = add(u"heute"_s, today), soon = add(u"bald"_s, today.addDays(1)),
+                   open = add(u"irgendwann"_s, {});
+        QVERIFY(isDue(late, today) && isOverdue(late, today));
+        QVERIFY(isDue(now, today) && !isOverdue(now, today));
+        QVERIFY(!isDue(soon, today) && !isDue(open, today));
+        const auto titles = [&](const TaskFilter &filter) {
+            QStringList found;
+            const auto kept = store.read([&](Sql &sql) { return findTasks(sql, filter); });
+            for (const Task &task : *kept) found += task.title;
+            return found;
+        };
+        QCOMPARE(titles({}), (QStringList{u"spät"_s, u"heute"_s, u"bald"_s, u"irgendwann"_s}));
+        QCOMPARE(titles({.dueBy = today}), (QStringList{u"spät"_s, u"heute"_s}));
+        VERIFY_DONE(store.write([&](Sql &sql) { return finishTask(sql, late.id, late.version, today); }));
+        VERIFY_DONE(store.write([&](Sql &sql) { return postponeTask(sql, now.id, now.version, today.addDays(3)); }));
+        VERIFY_DONE(store.write([&](Sql &sql) { return handTask(sql, soon.id, soon.version, otherActor); }));
+        QCOMPARE(titles({.assigneeLogin = testActor.login}), (QStringList{u"heute"_s, u"irgendwann"_s}));
+        QCOMPARE(titles({.assigneeOffice = otherActor.office}), QStringList{u"bald"_s});
+        QCOMPARE(titles({.openOnly = false}).size(), 4);
+        const auto stale = store.write([&](Sql &sql) { return finishTask(sql, soon.id, soon.version, today); });
+        QCOMPARE(stale.error().kind, Error::Kind::Conflict);
+    }
+};
+
+QTEST_GUILESS_MAIN(LandlordsTest)
+#include "landlordstest.moc"
