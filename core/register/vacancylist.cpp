@@ -113,8 +113,11 @@ const QString pointColumns = u"select v.id, v.status, v.last_confirmed_on, ST_X(
 Result<QList<VacancyPoint>> findByWords(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const QString &text)
 {
     Conditions all = conditionsOf(filter);
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        all.add(u"(b.search || ' ' || v.search || ' ' || %1) like ?"_s.arg(landlordNames), {u'%' + word + u'%'});
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isNumber = word.front().isDigit(); // 9 is not meant to find the 9 in 67697
+        all.add(u"(' ' || b.search || ' ' || v.search || ' ' || %1) like ?"_s.arg(landlordNames),
+            {(isNumber ? u"% "_s : u"%"_s) + word + u'%'});
+    }
     return sql.query(pointColumns + tables + all.where() + orderOf(order), all.values).transform([](QSqlQuery rows) {
         return readPoints(rows, [] { return true; });
     });

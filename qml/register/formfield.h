@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/base/result.h"
+#include "core/register/fields.h"
+#include <QDate>
+#include <QMetaProperty>
+#include <QObject>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+/** One field of a form: a property of a value with its label, what was typed, and what is wrong with it. */
+class FormField : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("RecordForm.field()")
+    /** "building.street". */
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString label READ label CONSTANT)
+    /** Shown behind the field: "€", "m²". */
+    Q_PROPERTY(QString unit READ unit CONSTANT)
+    /** "text", "long", "number", "date", "choice", "choices" or "tri". */
+    Q_PROPERTY(QString kind READ kind CONSTANT)
+    /** {value, text} of each choice. */
+    Q_PROPERTY(QVariantList options READ options CONSTANT)
+    Q_PROPERTY(bool mandatory READ isMandatory CONSTANT)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    /** The key of a choice, a list of keys, or "yes", "no", "unknown". */
+    Q_PROPERTY(QVariant value READ value NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString warning READ warning NOTIFY changed)
+
+public:
+    /** @p gadget must outlive the field. */
+    FormField(const Field &field, const QMetaObject &meta, void *gadget, QObject *parent);
+
+    QString name() const;
+    QString label() const { return fieldLabel(QString::fromLatin1(m_field.record), QString::fromLatin1(m_field.property)); }
+    QString unit() const;
+    QString kind() const;
+    QVariantList options() const;
+    bool isMandatory() const { return m_field.need == Need::Recorded; }
+    QString text() const { return m_text; }
+    QVariant value() const;
+    QString error() const { return m_error; }
+    QString warning() const { return m_warning; }
+    const Field &field() const { return m_field; }
+
+    /** Takes what was typed; a text that means nothing stays with its error. */
+    Q_INVOKABLE void commit(const QString &text);
+    Q_INVOKABLE void choose(const QVariant &value);
+    /** Shows the value as it is now. */
+    void reset();
+    void setMessages(const QString &error, const QString &warning);
+    bool isUnreadable() const { return !m_unreadable.isEmpty(); }
+
+    /** Reads and writes the text in a way of its own, where one field stands for two properties. */
+    void setText(std::function<QString()> print, std::function<Result<>(const QString &)> parse);
+
+Q_SIGNALS:
+    void changed();
+    /** The value was changed by the person. */
+    void edited();
+
+private:
+    QMetaProperty property() const;
+
+    const Field &m_field;
+    const QMetaObject &m_meta;
+    void *m_gadget;
+    std::function<QString()> m_print;
+    std::function<Result<>(const QString &)> m_parse;
+    QString m_text;
+    QString m_unreadable;
+    QString m_error;
+    QString m_warning;
+};

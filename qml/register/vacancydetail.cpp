@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/register/vacancydetail.h"
+#include "core/base/words.h"
+#include "core/register/checks.h"
+#include "core/register/entrystore.h"
+#include "core/register/input.h"
+#include "core/register/lifecycle.h"
+#include "core/register/rent.h"
+#include "core/register/words.h"
+#include "geo/projection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int freshDays = 60;
+
+QString nameOf(const Landlord &landlord)
+{
+    const QString person = QStringList{landlord.title, landlord.firstName, landlord.lastName}.join(u' ').simplified();
+    if (landlord.company.isEmpty()) return person;
+    return person.isEmpty() ? landlord.company : landlord.company + u", "_s + person;
+}
+
+QString keyOf(const QMetaEnum &keys, int value)
+{
+    return QString::fromLatin1(keys.valueToKey(value));
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+/** What the group shows: every field that says something, in the order of the catalogue. */
+QVariantList knownFields(const VacancyEntry &entry, FieldGroup group)
+{
+    QVariantList rows;
+    for (const Field &field : fields()) {
+        if (field.group != group || field.input == InputKind::Hidden || field.input == InputKind::Position) continue;
+        QString text;
+        if (qstrcmp(field.record, "building") == 0)
+            text = fieldText(entry.building, field);
+        else if (qstrcmp(field.record, "dwelling") == 0)
+            text = fieldText(entry.dwelling, field);
+        else if (qstrcmp(field.record, "vacancy") == 0)
+            text = fieldText(entry.vacancy, field);
+        if (text.isEmpty()) continue;
+        if (field.input == InputKind::Money) text += u"\u00a0€"_s;
+        if (field.input == InputKind::Area) text += u"\u00a0m²"_s;
+        rows += QVariantMap{
+            {u"label"_s, fieldLabel(QString::fromLatin1(field.record), QString::fromLatin1(field.property))}, {u"text"_s, text}};
+    }
+    return rows;
+}
+
+QVariantMap rentLine(const QString &label, std::optional<Cents> amount, const QString &part, bool isSum)
+{
+    return {{u"label"_s, label}, {u"amount"_s, orDash(euroText(amount))}, {u"cents"_s, amount.value_or(Cents{}).value}, {u"part"_s, part},
+        {u"sum"_s, isSum}};
+}
+}
+
+VacancyDetail::VacancyDetail(QObject *parent) : QObject(parent) { }
+
+void VacancyDetail::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace) return;
+    m_workspace = workspace;
+    if (workspace) connect(workspace, &Workspace::changed, this, &VacancyDetail::reload);
+    Q_EMIT workspaceChanged();
+    reload();
+}
+
+void VacancyDetail::setVacancyId(qint64 id)
+{
+    if (m_vacancyId == id) return;
+    m_vacancyId = id;
+    Q_EMIT vacancyIdChanged();
+    reload();
+}
+
+Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
+{
+    auto entry = loadEntry(sql, id);
+    if (!entry) return std::unexpected(entry.error());
+    Facts facts{.entry = *entry};
+    if (entry->building.municipalityId)
+        if (auto found = sql.load<Municipality>(u"municipality"_s, *entry->building.municipalityId)) facts.municipality = *found;
+    if (auto name = sql.value(u"select name from municipal_association where key=?"_s, {facts.municipality.associationKey}))
+        facts.association = name->toString();
+    const auto take = [](auto &target, auto result) { return result.transform([&](const auto &found) { target = found; }); };
+    const QString ofDwelling = u"where id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s;
+    auto done = take(facts.landlords, sql.find<Landlord>(u"landlord"_s, ofDwelling, {entry->dwelling.id}))
+                    .and_then([&] {
+                        return take(facts.roles,
+                            sql.find<LandlordRole>(
+                                u"landlord_role"_s, u"where dwelling_id=? order by call_first desc, id"_s, {entry->dwelling.id}));
+                    })
+                    .and_then([&] {
+                        return take(facts.consents,
+                            sql.find<Consent>(u"consent"_s,
+                                u"where landlord_id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s,
+                                {entry->dwelling.id}));
+                    })
+                    .and_then([&] {
+                        return take(facts.contacts, sql.find<Contact>(u"contact"_s, u"where vacancy_id=? order by at desc"_s, {id}));
+                    });
+    if (!done) return std::unexpected(done.error());
+    return facts;
+}
+
+void VacancyDetail::reload()
+{
+    if (m_vacancyId == 0 || !m_workspace || !m_workspace->isOpen()) {
+        m_facts = {};
+        m_error.clear();
+        Q_EMIT changed();
+        return;
+    }
+    m_workspace->read(
+        this, [id = m_vacancyId](Sql &sql) { return load(sql, id); },
+        [this, id = m_vacancyId](const Result<Facts> &facts) {
+            if (id != m_vacancyId) return; // another one was chosen meanwhile
+            m_facts = facts.value_or(Facts());
+            m_error = facts ? QString() : sentence(facts.error());
+            Q_EMIT changed();
+        });
+}
+
+QString VacancyDetail::mark() const
+{
+    return keyOf(QMetaEnum::fromType<StatusGroup>(), static_cast<int>(groupOf(m_facts.entry.vacancy.status)));
+}
+
+QString VacancyDetail::status() const
+{
+    return word(m_facts.entry.vacancy.status);
+}
+
+QString VacancyDetail::title() const
+{
+    const auto &[building, dwelling, vacancy] = m_facts.entry;
+    const QString address = (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).simplified();
+    const QString floor = floorText(dwelling.floor, dwelling.flatType);
+    const QString start = address.isEmpty() ? building.city : address;
+    return floor.isEmpty() ? start : start + u", "_s + floor;
+}
+
+QString VacancyDetail::subtitle() const
+{
+    const Building &building = m_facts.entry.building;
+    QStringList parts{(building.postalCode + u' ' + building.city).simplified()};
+    if (!m_facts.municipality.name.isEmpty() && m_facts.municipality.name != building.city) parts += m_facts.municipality.name;
+    if (!m_facts.association.isEmpty()) parts += tr("VG %1").arg(m_facts.association);
+    return parts.join(u" · "_s);
+}
+
+QString VacancyDetail::freshness() const
+{
+    const QDate day = m_facts.entry.vacancy.lastConfirmedOn;
+    return day.isValid() ? tr("zuletzt bestätigt %1").arg(agoText(day, QDate::currentDate())) : tr("noch nie bestätigt");
+}
+
+QString VacancyDetail::freshnessTone() const
+{
+    const Vacancy &vacancy = m_facts.entry.vacancy;
+    if (!isOpen(vacancy.status)) return {};
+    const QDate today = QDate::currentDate();
+    if (isStale(vacancy.lastConfirmedOn, today)) return u"warn"_s;
+    return vacancy.lastConfirmedOn.daysTo(today) <= freshDays ? u"good"_s : QString();
+}
+
+QVariantList VacancyDetail::figures() const
+{
+    const auto &[building, dwelling, vacancy] = m_facts.entry;
+    const auto figure
+        = [](const QString &value, const QString &label) { return QVariantMap{{u"value"_s, orDash(value)}, {u"label"_s, label}}; };
+    return {figure(areaText(dwelling.livingAreaDm2), tr("Wohnfläche")), figure(roomsText(dwelling.halfRooms), tr("Zimmer")),
+        figure(moveInText(vacancy.availability, vacancy.availableFrom), tr("frei ab")),
+        figure(dwelling.stepsToDoor ? QString::number(*dwelling.stepsToDoor) : QString(), tr("Stufen"))};
+}
+
+QVariantList VacancyDetail::rent() const
+{
+    const Vacancy &vacancy = m_facts.entry.vacancy;
+    const Rent sums = rentOf(vacancy);
+    if (vacancy.flatRate) return {rentLine(tr("Pauschalmiete"), vacancy.flatRate, u"net"_s, true)};
+    return {rentLine(tr("Nettokaltmiete"), vacancy.netCold, u"net"_s, false),
+        rentLine(tr("Kalte Nebenkosten"), vacancy.coldOperatingCosts, u"operating"_s, false),
+        rentLine(tr("Bruttokaltmiete"), sums.grossCold, {}, true),
+        rentLine(tr("Heizung, Warmwasser"), vacancy.heatingCosts, u"heating"_s, false),
+        rentLine(tr("Gesamt warm"), sums.grossWarm, {}, true)};
+}
+
+QVariantList VacancyDetail::groups() const
+{
+    QVariantList groups;
+    for (const FieldGroup group : {FieldGroup::Availability, FieldGroup::Size, FieldGroup::Equipment, FieldGroup::Costs, FieldGroup::Place,
+             FieldGroup::Certificate}) {
+        const QVariantList rows = knownFields(m_facts.entry, group);
+        if (!rows.isEmpty()) groups += QVariantMap{{u"title"_s, groupLabel(group)}, {u"rows"_s, rows}};
+    }
+    return groups;
+}
+
+QVariantList VacancyDetail::findings() const
+{
+    CheckContext context{.today = QDate::currentDate(), .landlords = m_facts.landlords};
+    context.place.agsAtPoint = m_facts.municipality.ags;
+    QVariantList shown;
+    for (const Finding &finding : checkEntry(m_facts.entry, context))
+        shown += QVariantMap{{u"text"_s, sentence(finding)}, {u"level"_s, finding.level == Finding::Level::Error ? u"bad"_s : u"warn"_s}};
+    return shown;
+}
+
+QVariantMap VacancyDetail::landlord() const
+{
+    if (m_facts.landlords.isEmpty() || m_facts.roles.isEmpty()) return {};
+    const LandlordRole &role = m_facts.roles.first();
+    const auto found = std::ranges::find(m_facts.landlords, role.landlordId, &Landlord::id);
+    if (found == m_facts.landlords.end()) return {};
+    QList<Consent> consents;
+    std::ranges::copy_if(
+        m_facts.consents, std::back_inserter(consents), [&](const Consent &consent) { return consent.landlordId == found->id; });
+    const bool isAllowed = !found->contactBlocked && allows(consents, ConsentPurpose::ContactOnDemand, QDate::currentDate());
+    const QString reason = found->contactBlocked ? tr("Kontakt gesperrt: %1").arg(found->contactBlockedReason)
+                                                 : tr("Für Anrufe liegt keine Einwilligung vor.");
+    const bool hasTalk = !m_facts.contacts.isEmpty();
+    return {{u"name"_s, nameOf(*found)}, {u"role"_s, word(role.role)}, {u"phone"_s, found->phone.isEmpty() ? found->mobile : found->phone},
+        {u"reachability"_s, found->reachability}, {u"allowed"_s, isAllowed}, {u"reason"_s, isAllowed ? QString() : reason},
+        {u"lastTalk"_s, hasTalk ? dateText(m_facts.contacts.first().at.toLocalTime().date()) : QString()},
+        {u"quote"_s, hasTalk ? m_facts.contacts.first().summary : QString()}};
+}
+
+QVariantList VacancyDetail::nextStatusOptions() const
+{
+    QVariantList options;
+    const QMetaEnum keys = QMetaEnum::fromType<VacancyStatus>();
+    for (const VacancyStatus next : nextStatuses(m_facts.entry.vacancy.status))
+        options += QVariantMap{{u"value"_s, keyOf(keys, static_cast<int>(next))}, {u"text"_s, word(next)}};
+    return options;
+}
+
+double VacancyDetail::lon() const
+{
+    const auto place = pointOf(m_facts.entry.building.geom.bytes);
+    return place ? toLonLat(*place).value_or(LonLat{}).lon : qQNaN();
+}
+
+double VacancyDetail::lat() const
+{
+    const auto place = pointOf(m_facts.entry.building.geom.bytes);
+    return place ? toLonLat(*place).value_or(LonLat{}).lat : qQNaN();
+}
+
+void VacancyDetail::confirm()
+{
+    const auto task = [id = m_vacancyId](Sql &sql) { return confirmEntry(sql, id, Channel::Phone, QDate::currentDate()); };
+    if (m_workspace && hasVacancy()) m_workspace->write(this, task, [](const Result<> &) { });
+}
+
+void VacancyDetail::moveTo(double lon, double lat)
+{
+    const auto place = toUtm(LonLat{lon, lat});
+    if (!place || !m_workspace || !hasVacancy()) return;
+    m_workspace->write(this, [id = m_vacancyId, place = *place](Sql &sql) { return moveEntry(sql, id, place); }, [](const Result<> &) {});
+}
+
+void VacancyDetail::remove()
+{
+    if (!m_workspace || !hasVacancy()) return;
+    m_workspace->write(
+        this, [id = m_vacancyId](Sql &sql) { return removeEntry(sql, id); },
+        [this](const Result<> &done) {
+            if (!done) return;
+            setVacancyId(0);
+            Q_EMIT removed();
+        });
+}
+
+QString VacancyDetail::asText() const
+{
+    QStringList lines{number() + u" · "_s + status(), title(), subtitle(), freshness()};
+    for (const QVariant &line : rent()) lines += line.toMap()[u"label"_s].toString() + u": "_s + line.toMap()[u"amount"_s].toString();
+    for (const QVariant &group : groups()) {
+        lines += u"\n"_s + group.toMap()[u"title"_s].toString();
+        for (const QVariant &row : group.toMap()[u"rows"_s].toList())
+            lines += row.toMap()[u"label"_s].toString() + u": "_s + row.toMap()[u"text"_s].toString();
+    }
+    return lines.join(u'\n');
+}

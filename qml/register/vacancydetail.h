@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/register/contact.h"
+#include "core/register/entry.h"
+#include "core/register/landlord.h"
+#include "core/register/municipality.h"
+#include "qml/app/workspace.h"
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+/** Everything about one vacancy that its card shows, in words; follows changes by itself. */
+class VacancyDetail : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /** 0 shows nothing. */
+    Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged)
+    Q_PROPERTY(bool hasVacancy READ hasVacancy NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    /** Key of StatusGroup, for the mark. */
+    Q_PROPERTY(QString mark READ mark NOTIFY changed)
+    Q_PROPERTY(QString status READ status NOTIFY changed)
+    /** "Ringstraße 19, 1. OG". */
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    /** "67697 Otterberg · VG Otterbach-Otterberg". */
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString freshness READ freshness NOTIFY changed)
+    /** "good" to 60 days, "" to 90, "warn" after; empty too where the vacancy is over. */
+    Q_PROPERTY(QString freshnessTone READ freshnessTone NOTIFY changed)
+    /** {value, label} of the four figures at the top. */
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
+    /** {label, amount, share, sum}: the rent and its sums; share is a part of the warm rent. */
+    Q_PROPERTY(QVariantList rent READ rent NOTIFY changed)
+    /** {title, rows: [{label, text}]}: what is known, by group. */
+    Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
+    /** {text, level}: what the checks say. */
+    Q_PROPERTY(QVariantList findings READ findings NOTIFY changed)
+    /** {name, role, phone, reachability, allowed, reason, lastTalk, quote}, or empty. */
+    Q_PROPERTY(QVariantMap landlord READ landlord NOTIFY changed)
+    /** {value, text} of the statuses that can follow. */
+    Q_PROPERTY(QVariantList nextStatuses READ nextStatusOptions NOTIFY changed)
+    Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
+    Q_PROPERTY(double lon READ lon NOTIFY changed)
+    Q_PROPERTY(double lat READ lat NOTIFY changed)
+
+public:
+    explicit VacancyDetail(QObject *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    qint64 vacancyId() const { return m_vacancyId; }
+    void setVacancyId(qint64 id);
+
+    bool hasVacancy() const { return m_facts.entry.vacancy.id != 0; }
+    QString error() const { return m_error; }
+    QString number() const { return m_facts.entry.vacancy.number; }
+    QString mark() const;
+    QString status() const;
+    QString title() const;
+    QString subtitle() const;
+    QString freshness() const;
+    QString freshnessTone() const;
+    QVariantList figures() const;
+    QVariantList rent() const;
+    QVariantList groups() const;
+    QVariantList findings() const;
+    QVariantMap landlord() const;
+    QVariantList nextStatusOptions() const;
+    bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
+    double lon() const;
+    double lat() const;
+
+    /** "Confirmed today": by a word of the landlord, on the phone. */
+    Q_INVOKABLE void confirm();
+    /** Moves the building's pin there, by hand. */
+    Q_INVOKABLE void moveTo(double lon, double lat);
+    Q_INVOKABLE void remove();
+    /** Everything on the card as text, to paste elsewhere. */
+    Q_INVOKABLE QString asText() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void vacancyIdChanged();
+    void changed();
+    void removed();
+
+private:
+    struct Facts {
+        VacancyEntry entry = {};
+        Municipality municipality = {};
+        QString association = {};
+        QList<Landlord> landlords = {};
+        QList<LandlordRole> roles = {};
+        QList<Consent> consents = {};
+        QList<Contact> contacts = {};
+    };
+    static Result<Facts> load(Sql &sql, qint64 id);
+    void reload();
+
+    QPointer<Workspace> m_workspace;
+    qint64 m_vacancyId = 0;
+    Facts m_facts;
+    QString m_error;
+};

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/register/vacancylist.h"
+#include "qml/app/querymodel.h"
+#include <QCache>
+#include <QtQml/qqmlregistration.h>
+
+/**
+ * The vacancies that a filter lets through, in order. Keeps a point per vacancy (for the map too) and only those lines
+ * that were looked at, so that a million vacancies open as fast as ten.
+ */
+class VacancyListModel : public QueryModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /** Keys of StatusGroup, such as "Available"; empty shows all that are not over. */
+    Q_PROPERTY(QStringList statusGroups READ statusGroups WRITE setStatusGroups NOTIFY filterChanged)
+    Q_PROPERTY(QStringList associationKeys READ associationKeys WRITE setAssociationKeys NOTIFY filterChanged)
+    Q_PROPERTY(QVariantList municipalityIds READ municipalityIds WRITE setMunicipalityIds NOTIFY filterChanged)
+    /** At least so many rooms; 0 for any. */
+    Q_PROPERTY(double roomsMin READ roomsMin WRITE setRoomsMin NOTIFY filterChanged)
+    /** Gross cold rent at most, in cents; 0 for any. */
+    Q_PROPERTY(qint64 grossColdMaxCents READ grossColdMaxCents WRITE setGrossColdMaxCents NOTIFY filterChanged)
+    /** Free on this day at the latest; invalid for any. */
+    Q_PROPERTY(QDate freeBy READ freeBy WRITE setFreeBy NOTIFY filterChanged)
+    /** Only those not confirmed for 90 days. */
+    Q_PROPERTY(bool staleOnly READ staleOnly WRITE setStaleOnly NOTIFY filterChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)
+    Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
+    /** Every vacancy of the register, whatever the filter. */
+    Q_PROPERTY(qint64 total READ total NOTIFY countChanged)
+    Q_PROPERTY(int sortColumn READ sortColumn NOTIFY orderChanged)
+    Q_PROPERTY(bool sortDescending READ sortDescending NOTIFY orderChanged)
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        MarkRole,
+        BoldRole,
+        ToneRole,
+        AlignRole
+    };
+    Q_ENUM(Role)
+
+    explicit VacancyListModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    QStringList statusGroups() const { return m_groups; }
+    QStringList associationKeys() const { return m_filter.associationKeys; }
+    QVariantList municipalityIds() const;
+    double roomsMin() const { return m_filter.halfRoomsMin.value_or(0) / 2.0; }
+    qint64 grossColdMaxCents() const { return m_filter.grossColdMax.value_or(Cents{}).value; }
+    QDate freeBy() const { return m_filter.freeBy; }
+    bool staleOnly() const { return m_staleOnly; }
+    QString text() const { return m_filter.text; }
+    bool isFiltered() const { return !m_filter.isEmpty() || !m_groups.isEmpty() || m_staleOnly; }
+    qint64 total() const { return m_total; }
+    int sortColumn() const;
+    bool sortDescending() const { return m_order.descending; }
+
+    void setStatusGroups(const QStringList &groups);
+    void setAssociationKeys(const QStringList &keys);
+    void setMunicipalityIds(const QVariantList &ids);
+    void setRoomsMin(double rooms);
+    void setGrossColdMaxCents(qint64 cents);
+    void setFreeBy(QDate day);
+    void setStaleOnly(bool on);
+    void setText(const QString &text);
+    Q_INVOKABLE void resetFilter();
+
+    /** The points in the order of the list; for the map. */
+    const QList<VacancyPoint> &points() const { return m_points; }
+    Q_INVOKABLE qint64 idAt(int row) const;
+    /** -1 where the filter leaves it out. */
+    Q_INVOKABLE int rowOfId(qint64 id) const;
+
+Q_SIGNALS:
+    void filterChanged();
+    void orderChanged();
+    /** The list was filled anew; points() are others now. */
+    void reloaded();
+
+protected:
+    void reload() override;
+
+private:
+    template<class T> void setFilter(T &member, const T &value);
+    const VacancyRow *row(int row) const;
+    void fetchAround(int row) const;
+    QString cellText(const VacancyRow &vacancy, VacancyColumn column) const;
+
+    VacancyFilter m_filter;
+    VacancyOrder m_order;
+    QStringList m_groups;
+    bool m_staleOnly = false;
+    QList<VacancyPoint> m_points;
+    qint64 m_total = 0;
+    quint64 m_request = 0;
+    mutable QCache<qint64, VacancyRow> m_rows{4000};
+    mutable QSet<int> m_fetching;
+};
