@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancydetail.h"
 #include "core/base/words.h"
-#include "core/register/checks.h"
-#include "core/register/entrystore.h"
+#include "core/register/desk.h"
 #include "core/register/input.h"
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
@@ -14,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int freshDays = 60;
-
-QString nameOf(const Landlord &landlord)
-{
-    const QString person = QStringList{landlord.title, landlord.firstName, landlord.lastName}.join(u' ').simplified();
-    if (landlord.company.isEmpty()) return person;
-    return person.isEmpty() ? landlord.company : landlord.company + u", "_s + person;
-}
 
 QString keyOf(const QMetaEnum &keys, int value)
 {
@@ -82,31 +74,21 @@ void VacancyDetail::setVacancyId(qint64 id)
 
 Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
 {
-    auto entry = loadEntry(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    Facts facts{.entry = *entry};
-    if (entry->building.municipalityId)
-        if (auto found = sql.load<Municipality>(u"municipality"_s, *entry->building.municipalityId)) facts.municipality = *found;
-    if (auto name = sql.value(u"select name from municipal_association where key=?"_s, {facts.municipality.associationKey}))
-        facts.association = name->toString();
-    const auto take = [](auto &target, auto result) { return result.transform([&](const auto &found) { target = found; }); };
-    const QString ofDwelling = u"where id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s;
-    auto done = take(facts.landlords, sql.find<Landlord>(u"landlord"_s, ofDwelling, {entry->dwelling.id}))
-                    .and_then([&] {
-                        return take(facts.roles,
-                            sql.find<LandlordRole>(
-                                u"landlord_role"_s, u"where dwelling_id=? order by call_first desc, id"_s, {entry->dwelling.id}));
-                    })
-                    .and_then([&] {
-                        return take(facts.consents,
-                            sql.find<Consent>(u"consent"_s,
-                                u"where landlord_id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s,
-                                {entry->dwelling.id}));
-                    })
-                    .and_then([&] {
-                        return take(facts.contacts, sql.find<Contact>(u"contact"_s, u"where vacancy_id=? order by at desc"_s, {id}));
-                    });
+    const QDate today = QDate::currentDate();
+    const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
+    Facts facts;
+    auto done = loadEntry(sql, id).transform(into(facts.entry));
+    if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
+    if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
+    if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
     if (!done) return std::unexpected(done.error());
+    auto names = sql.query(
+        u"select m.name, a.name from municipality m left join municipal_association a on a.key=m.association_key where m.ags=?"_s,
+        {facts.entry.building.ags});
+    if (names && names->next()) {
+        facts.municipality = names->value(0).toString();
+        facts.association = names->value(1).toString();
+    }
     return facts;
 }
 
@@ -151,7 +133,7 @@ QString VacancyDetail::subtitle() const
 {
     const Building &building = m_facts.entry.building;
     QStringList parts{(building.postalCode + u' ' + building.city).simplified()};
-    if (!m_facts.municipality.name.isEmpty() && m_facts.municipality.name != building.city) parts += m_facts.municipality.name;
+    if (!m_facts.municipality.isEmpty() && m_facts.municipality != building.city) parts += m_facts.municipality;
     if (!m_facts.association.isEmpty()) parts += tr("VG %1").arg(m_facts.association);
     return parts.join(u" · "_s);
 }
@@ -206,29 +188,20 @@ QVariantList VacancyDetail::groups() const
 
 QVariantList VacancyDetail::findings() const
 {
-    CheckContext context{.today = QDate::currentDate(), .landlords = m_facts.landlords};
-    context.place.agsAtPoint = m_facts.municipality.ags;
     QVariantList shown;
-    for (const Finding &finding : checkEntry(m_facts.entry, context))
+    for (const Finding &finding : checkEntry(m_facts.entry, m_facts.context))
         shown += QVariantMap{{u"text"_s, sentence(finding)}, {u"level"_s, finding.level == Finding::Level::Error ? u"bad"_s : u"warn"_s}};
     return shown;
 }
 
 QVariantMap VacancyDetail::landlord() const
 {
-    if (m_facts.landlords.isEmpty() || m_facts.roles.isEmpty()) return {};
-    const LandlordRole &role = m_facts.roles.first();
-    const auto found = std::ranges::find(m_facts.landlords, role.landlordId, &Landlord::id);
-    if (found == m_facts.landlords.end()) return {};
-    QList<Consent> consents;
-    std::ranges::copy_if(
-        m_facts.consents, std::back_inserter(consents), [&](const Consent &consent) { return consent.landlordId == found->id; });
-    const bool isAllowed = !found->contactBlocked && allows(consents, ConsentPurpose::ContactOnDemand, QDate::currentDate());
-    const QString reason = found->contactBlocked ? tr("Kontakt gesperrt: %1").arg(found->contactBlockedReason)
-                                                 : tr("Für Anrufe liegt keine Einwilligung vor.");
+    if (m_facts.landlords.isEmpty()) return {};
+    const auto &[role, landlord, consents] = m_facts.landlords.first();
+    const CallState call = callState(landlord, consents, QDate::currentDate());
     const bool hasTalk = !m_facts.contacts.isEmpty();
-    return {{u"name"_s, nameOf(*found)}, {u"role"_s, word(role.role)}, {u"phone"_s, found->phone.isEmpty() ? found->mobile : found->phone},
-        {u"reachability"_s, found->reachability}, {u"allowed"_s, isAllowed}, {u"reason"_s, isAllowed ? QString() : reason},
+    return {{u"name"_s, displayName(landlord)}, {u"role"_s, word(role.role)}, {u"phone"_s, numberToCall(landlord)},
+        {u"reachability"_s, landlord.reachability}, {u"allowed"_s, call == CallState::Allowed}, {u"reason"_s, callWords(call, landlord)},
         {u"lastTalk"_s, hasTalk ? dateText(m_facts.contacts.first().at.toLocalTime().date()) : QString()},
         {u"quote"_s, hasTalk ? m_facts.contacts.first().summary : QString()}};
 }
@@ -256,22 +229,25 @@ double VacancyDetail::lat() const
 
 void VacancyDetail::confirm()
 {
-    const auto task = [id = m_vacancyId](Sql &sql) { return confirmEntry(sql, id, Channel::Phone, QDate::currentDate()); };
-    if (m_workspace && hasVacancy()) m_workspace->write(this, task, [](const Result<> &) { });
+    const auto task = [id = m_vacancyId, version = m_facts.entry.vacancy.version](
+                          Sql &sql) { return confirmVacancy(sql, id, version, Channel::Phone, QDate::currentDate()); };
+    if (m_workspace && hasVacancy()) m_workspace->write(this, task, [](const Result<Vacancy> &) { });
 }
 
 void VacancyDetail::moveTo(double lon, double lat)
 {
     const auto place = toUtm(LonLat{lon, lat});
     if (!place || !m_workspace || !hasVacancy()) return;
-    m_workspace->write(this, [id = m_vacancyId, place = *place](Sql &sql) { return moveEntry(sql, id, place); }, [](const Result<> &) {});
+    const auto task = [id = m_vacancyId, version = m_facts.entry.building.version, place = *place](
+                          Sql &sql) { return moveBuilding(sql, id, version, place); };
+    m_workspace->write(this, task, [](const Result<VacancyEntry> &) { });
 }
 
 void VacancyDetail::remove()
 {
     if (!m_workspace || !hasVacancy()) return;
     m_workspace->write(
-        this, [id = m_vacancyId](Sql &sql) { return removeEntry(sql, id); },
+        this, [id = m_vacancyId, version = m_facts.entry.vacancy.version](Sql &sql) { return removeEntry(sql, id, version); },
         [this](const Result<> &done) {
             if (!done) return;
             setVacancyId(0);

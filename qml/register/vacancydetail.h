@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/register/contact.h"
-#include "core/register/entry.h"
-#include "core/register/landlord.h"
-#include "core/register/municipality.h"
+#include "core/register/entries.h"
+#include "core/register/landlords.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
@@ -90,12 +89,11 @@ Q_SIGNALS:
 private:
     struct Facts {
         VacancyEntry entry = {};
-        Municipality municipality = {};
+        QString municipality = {};
         QString association = {};
-        QList<Landlord> landlords = {};
-        QList<LandlordRole> roles = {};
-        QList<Consent> consents = {};
+        QList<DwellingLandlord> landlords = {};
         QList<Contact> contacts = {};
+        CheckContext context = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
     void reload();

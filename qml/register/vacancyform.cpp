@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancyform.h"
 #include "core/base/words.h"
-#include "core/register/entrystore.h"
+#include "core/register/entries.h"
 #include "core/register/input.h"
 #include "core/register/rent.h"
 #include "core/register/words.h"
@@ -14,7 +14,6 @@ namespace {
 VacancyEntry emptyEntry()
 {
     VacancyEntry entry;
-    entry.vacancy.status = VacancyStatus::Recorded;
     entry.vacancy.vacantSince = QDate::currentDate();
     entry.vacancy.lastConfirmedOn = QDate::currentDate();
     entry.dwelling.kind = DwellingKind::Flat;
@@ -33,6 +32,20 @@ template<class T> T merged(const T &base, const T &mine, const T &theirs)
         if (toStored(value) != toStored(property.readOnGadget(&base))) property.writeOnGadget(&result, value);
     }
     return result;
+}
+
+/** Stores a new entry, and records it at once where nothing is missing for that; else it stays a draft. */
+Result<VacancyEntry> keepNew(Sql &sql, const VacancyEntry &entry, QDate today)
+{
+    return addEntry(sql, entry, today).and_then([&](const VacancyEntry &kept) -> Result<VacancyEntry> {
+        auto facts = loadFacts(sql, kept.vacancy.id, {}, today);
+        if (!facts) return std::unexpected(facts.error());
+        facts->duplicatesChecked = true;
+        if (!mayBecome(*facts, VacancyStatus::Recorded, today)) return kept;
+        return changeStatus(sql, kept.vacancy.id, kept.vacancy.version, VacancyStatus::Recorded, {}, today).and_then([&](const Vacancy &) {
+            return loadEntry(sql, kept.vacancy.id);
+        });
+    });
 }
 
 QString orDash(const QString &text)
@@ -144,21 +157,30 @@ void VacancyForm::findMunicipality()
 {
     const auto place = pointOf(m_entry.building.geom.bytes);
     if (!place || !workspace()) return;
-    workspace()->read(
-        this, [place](Sql &sql) { return municipalityAt(sql, *place); },
-        [this](const Result<std::optional<Municipality>> &around) {
-            if (!around) return;
-            const Municipality found = around->value_or(Municipality());
-            m_municipality = found.name;
-            m_agsAtPlace = found.ags;
-            m_entry.building.ags = found.ags.isEmpty() ? m_entry.building.ags : found.ags;
-            if (m_entry.building.city.isEmpty()) m_entry.building.city = found.name;
-            if (m_entry.building.postalCode.isEmpty()) m_entry.building.postalCode = found.postalCode;
-            for (const auto &name : {u"building.city"_s, u"building.postalCode"_s, u"building.ags"_s})
-                if (FormField *shown = field(name)) shown->reset();
-            check();
-            Q_EMIT edited();
-        });
+    struct Around {
+        Siting siting;
+        QString postalCode;
+    };
+    const auto find = [place](Sql &sql) -> Result<Around> {
+        auto siting = municipalityAt(sql, *place);
+        if (!siting) return std::unexpected(siting.error());
+        if (!*siting) return Around();
+        return sql.value(u"select postal_code from municipality where id=?"_s, {(*siting)->municipalityId})
+            .transform([&](const QVariant &code) { return Around{**siting, code.toString()}; });
+    };
+    workspace()->read(this, find, [this](const Result<Around> &around) {
+        if (!around) return;
+        m_municipality = around->siting.name;
+        m_agsAtPlace = around->siting.ags;
+        Building &building = m_entry.building;
+        if (!m_agsAtPlace.isEmpty()) building.ags = m_agsAtPlace;
+        if (building.city.isEmpty()) building.city = m_municipality;
+        if (building.postalCode.isEmpty()) building.postalCode = around->postalCode;
+        for (const auto &name : {u"building.city"_s, u"building.postalCode"_s, u"building.ags"_s})
+            if (FormField *shown = field(name)) shown->reset();
+        check();
+        Q_EMIT edited();
+    });
 }
 
 void VacancyForm::setPlace(double lon, double lat)
@@ -196,7 +218,8 @@ void VacancyForm::save()
         return;
     }
     setBusy(true);
-    const auto store = [entry = m_entry](Sql &sql) { return saveEntry(sql, entry, QDate::currentDate()); };
+    const auto store
+        = [entry = m_entry](Sql &sql) { return entry.vacancy.id == 0 ? keepNew(sql, entry, QDate::currentDate()) : saveEntry(sql, entry); };
     workspace()->write(this, store, [this](const Result<VacancyEntry> &kept) {
         setBusy(false);
         if (kept) {
