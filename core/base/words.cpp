@@ -145,7 +145,8 @@ constexpr std::array table{
     Words{"input.area", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Fläche. Quadratmeter eintragen, zum Beispiel 65,5.")},
     Words{"input.choice", QT_TRANSLATE_NOOP("Error", "„%1“ steht nicht zur Auswahl. Einen Eintrag der Liste wählen.")},
     Words{"input.date", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Datum. Tag, Monat und Jahr eintragen, zum Beispiel 01.12.2026.")},
-    Words{"input.email", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine E-Mail-Adresse. Zum Beispiel so eintragen: name@beispiel.de")},
+    Words{
+        "input.email", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine E-Mail-Adresse. Sie sieht so aus wie name@beispiel.de mit @ und Punkt.")},
     Words{
         "input.energy", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Kennwert. Die Endenergie in kWh/(m²·a) eintragen, zum Beispiel 125,4.")},
     Words{"input.floor", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Etage. EG, 1. OG, DG, UG oder eine Zahl von −2 bis 40 eintragen.")},
@@ -172,6 +173,7 @@ constexpr std::array table{
     Words{"register.newer",
         QT_TRANSLATE_NOOP("Error",
             "%1 wurde mit einer neueren Fassung von Bleibe angelegt. Es wurde nicht verändert. Bleibe auf diesem Rechner erneuern.")},
+    Words{"sample.towns", QT_TRANSLATE_NOOP("Error", "Für das Musterregister fehlen Gemeinden. Erst die Grenzen einlesen.")},
     Words{"server.busy",
         QT_TRANSLATE_NOOP("Error", "Der Server bearbeitet gerade eine längere Änderung. In ein paar Sekunden noch einmal versuchen.")},
     Words{"server.exists", QT_TRANSLATE_NOOP("Error", "In %1 gibt es schon ein Register. Es lässt sich öffnen.")},

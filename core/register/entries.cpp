@@ -114,7 +114,7 @@ Result<VacancyEntry> addEntry(Sql &sql, VacancyEntry entry, QDate today)
     if (!number) return std::unexpected(number.error());
     entry.vacancy.number = *number;
     entry.vacancy.status = VacancyStatus::Draft;
-    entry.vacancy.statusSince = QDateTime::currentDateTimeUtc();
+    if (!entry.vacancy.statusSince.isValid()) entry.vacancy.statusSince = QDateTime::currentDateTimeUtc();
     sql.describe(u"vacancy.added"_s, *number);
     if (auto kept = keepBuilding(sql, entry.building); !kept) return std::unexpected(kept.error());
     if (auto kept = keepDwelling(sql, entry); !kept) return std::unexpected(kept.error());

@@ -39,6 +39,7 @@ QString wordsOf(const Step &step)
         Verb{"landlord.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 löschen")},
         Verb{"role.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 der Wohnung zuordnen")},
         Verb{"role.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 von der Wohnung lösen")},
+        Verb{"sample.added", QT_TRANSLATE_NOOP("Step", "Musterbestand mit %1 Leerständen anlegen")},
         Verb{"setting.changed", QT_TRANSLATE_NOOP("Step", "Einstellung %1")},
         Verb{"task.added", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1")},
         Verb{"task.changed", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1 ändern")},
