@@ -211,7 +211,7 @@ constexpr std::array table{
     Words{"vacancy.open",
         QT_TRANSLATE_NOOP(
             "Error", "Diese Wohnung steht schon als %1 im Register. Dort weiterarbeiten oder den früheren Leerstand erst beenden.")},
-    Words{"vacancy.status", QT_TRANSLATE_NOOP("Error", "Der Status kann noch nicht „%1“ werden. %2")},
+    Words{"vacancy.status", QT_TRANSLATE_NOOP("Error", "%2 Erst dann kann der Status „%1“ werden.")},
     Words{"zip.broken", QT_TRANSLATE_NOOP("Error", "%1 ist keine oder eine beschädigte Zip-Datei. Die Datei neu beschaffen.")},
     Words{"zip.crowded", QT_TRANSLATE_NOOP("Error", "%1 enthält %2 Dateien, erlaubt sind %3. Nur die Dateien mit den Gemeinden packen.")},
     Words{"zip.large", QT_TRANSLATE_NOOP("Error", "%1 würde ausgepackt %2 MB groß, erlaubt sind %3 MB. Einen Ausschnitt wählen.")},
