@@ -61,6 +61,15 @@ Result<Located> unpacked(const QString &member, const QString &archiveName)
     return Located{target, folder};
 }
 
+/** GDAL does not know the resources that the program carries. */
+Result<QList<Located>> copied(const QString &resource)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString target = folder->filePath(QFileInfo(resource).fileName());
+    if (!QFile::copy(resource, target)) return fail(Error::Kind::NotFound, u"import.unreadable"_s, {resource});
+    return QList<Located>{{target, folder}};
+}
+
 Result<QList<Located>> inArchive(const QString &path)
 {
     QList<Located> found = plain(ofBestFormat(membersOf(u"/vsizip/{%1}"_s.arg(path))));
@@ -88,6 +97,7 @@ bool hasKnownEnding(const QString &path)
 
 Result<QList<Located>> locate(const QString &path, const Limits &limits)
 {
+    if (path.startsWith(":/"_L1)) return copied(path);
     const QFileInfo file(path);
     const QString absolute = file.absoluteFilePath();
     if (!file.isReadable() || !(file.isDir() || file.isFile()))

@@ -19,6 +19,7 @@ bool hasKnownEnding(const QString &path);
 
 /**
  * What there is to open in a file, a folder or a zip file; of several formats the best known one counts. A GeoPackage
- * in a zip file is unpacked, since SQLite jumps about in it. Refuses what is missing, empty, too large or hostile.
+ * in a zip file is unpacked, since SQLite jumps about in it; a resource of the program (:/…) is copied. Refuses what is missing, empty, too
+ * large or hostile.
  */
 Result<QList<Located>> locate(const QString &path, const Limits &limits);

@@ -21,6 +21,9 @@ struct SampleCounts {
  */
 Result<SampleCounts> addSample(Sql &sql, QDate today);
 
+/** The real municipalities of the sample's district, carried by the program. */
+inline const QString sampleMunicipalities = QStringLiteral(":/bleibe/sample/municipalities.geojson");
+
 /** Boundaries from @p municipalities into an empty register, then addSample(); blocks, so call it in a job. */
 Result<SampleCounts> makeSample(
     Database &database, const Actor &actor, const QString &municipalities, QDate today, const Progress &progress);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/staging.h"
+#include "geo/wkb.h"
 #include <QMetaProperty>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,25 @@ namespace {
 template<class T> void keepKnown(T &fact, const T &known)
 {
     if (fact == T{}) fact = known;
+}
+
+/**
+ * Formats round coordinates, and a way through another coordinate system moves them by millimetres: neither is a change
+ * of a border.
+ */
+bool isSameBorder(const Wkb &a, const Wkb &b)
+{
+    constexpr double roundingMetres = 0.05;
+    if (a == b) return true;
+    if (a.bytes.size() != b.bytes.size()) return false;
+    const auto first = readPolygons(a.bytes);
+    const auto second = readPolygons(b.bytes);
+    const auto isNear = [](const Utm &p, const Utm &q) {
+        return std::abs(p.east - q.east) < roundingMetres && std::abs(p.north - q.north) < roundingMetres;
+    };
+    const auto areRingsNear = [&](const Ring &p, const Ring &q) { return std::ranges::equal(p, q, isNear); };
+    const auto arePolygonsNear = [&](const Polygon &p, const Polygon &q) { return std::ranges::equal(p, q, areRingsNear); };
+    return first && second && std::ranges::equal(*first, *second, arePolygonsNear);
 }
 
 /** The file's facts, and the register's where the file has none. */
@@ -24,10 +44,15 @@ Municipality combined(Municipality found, const Municipality &known)
     keepKnown(found.postalCode, known.postalCode);
     keepKnown(found.population, known.population);
     keepKnown(found.stand, known.stand);
+    if (isSameBorder(found.geom, known.geom)) {
+        found.geom = known.geom;
+        found.areaHa = known.areaHa;
+        found.source = known.source;
+    }
     return found;
 }
 
-/** Names of the properties that differ; where a border came from is no difference if the border is the same. */
+/** Names of the properties that differ. */
 QStringList differences(const Municipality &now, const Municipality &before)
 {
     QStringList facts;

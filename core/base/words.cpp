@@ -30,6 +30,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "Die Spalte %2 in %1 enthält keine Gemeindeschlüssel (acht oder zwölf Ziffern). Die Spalte mit dem Schlüssel angeben oder eine "
             "andere Datei wählen.")},
+    Words{"boundaries.badMap", QT_TRANSLATE_NOOP("Error", "„%1“ ordnet keine Spalte zu. Gemeint ist etwas wie ags=SCHLUESSEL.")},
     Words{"boundaries.damaged",
         QT_TRANSLATE_NOOP("Error",
             "%1 ist beschädigt: %2 von %3 Gemeinden sind nicht zu gebrauchen, zuerst %4. %5 Es wurde nichts übernommen. Die Datei neu "
@@ -65,6 +66,7 @@ constexpr std::array table{
             "Die Grenze liegt nicht in dem Land, das der Schlüssel nennt (%1). Wahrscheinlich stimmt das Koordinatensystem der Datei "
             "nicht.")},
     Words{"cancelled", QT_TRANSLATE_NOOP("Error", "Abgebrochen. Es wurde nichts übernommen.")},
+    Words{"check.border", QT_TRANSLATE_NOOP("Error", "Die Grenze von %1 ist beschädigt. Die Gemeindegrenzen noch einmal einlesen.")},
     Words{"conflict", QT_TRANSLATE_NOOP("Error", "%1 hat diesen Eintrag um %2 Uhr geändert. Ihre Eingaben sind noch da.")},
     Words{"constraint",
         QT_TRANSLATE_NOOP(
@@ -166,6 +168,8 @@ constexpr std::array table{
     Words{"location.server",
         QT_TRANSLATE_NOOP("Error", "Die Adresse des Servers stimmt so nicht. Beispiel: postgresql://name@rechner/datenbank")},
     Words{"note.crsGuessed", QT_TRANSLATE_NOOP("Error", "%1 nennt kein Koordinatensystem. Nach den Zahlen wurde %2 angenommen.")},
+    Words{"note.emptyParts",
+        QT_TRANSLATE_NOOP("Error", "%1 kleine Teile von Gemeinden haben in der Datei keine Grenze und wurden übergangen.")},
     Words{"note.encodingGuessed", QT_TRANSLATE_NOOP("Error", "%1 nennt keine oder eine falsche Zeichenkodierung. Gelesen wurde als %2.")},
     Words{"note.joined",
         QT_TRANSLATE_NOOP("Error", "%1 weitere Flächen gehören zu Gemeinden mit mehreren Teilen und wurden mit ihnen vereinigt.")},
@@ -188,7 +192,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Der Server %1 ist nicht erreichbar oder lehnt die Anmeldung ab. Adresse, Name und Kennwort prüfen.")},
     Words{"shape.kind", QT_TRANSLATE_NOOP("Error", "Das Objekt ist keine Fläche.")},
     Words{"shape.missing", QT_TRANSLATE_NOOP("Error", "Die Grenze fehlt.")},
-    Words{"shape.numbers", QT_TRANSLATE_NOOP("Error", "Eine Koordinate der Grenze ist keine Zahl.")},
+    Words{"shape.numbers", QT_TRANSLATE_NOOP("Error", "Eine Koordinate der Grenze ist keine brauchbare Zahl.")},
     Words{"shape.outside",
         QT_TRANSLATE_NOOP("Error", "Die Grenze liegt nicht in Deutschland. Wahrscheinlich stimmt das Koordinatensystem der Datei nicht.")},
     Words{"shape.overlap", QT_TRANSLATE_NOOP("Error", "Zwei Teile dieser Gemeinde bedecken dieselbe Fläche.")},
@@ -219,6 +223,9 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "%1 enthält den Dateinamen „%2“, der aus dem Ordner hinausführt. Solche Zip-Dateien werden nicht geöffnet. Die Dateien neu "
             "packen lassen.")},
+    Words{"zip.unpack",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 lässt sich nicht nach %2 auspacken: beschädigt, oder dort ist kein Platz. Platz schaffen oder die Datei neu beschaffen.")},
 };
 
 const char *generalWords(Error::Kind kind)

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/municipality.h"
-#include "core/register/setting.h"
+#include "core/register/settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString ownDistrictName = u"district.key"_s;
-
-Result<QList<Setting>> ownDistrictSetting(Sql &sql)
-{
-    return sql.find<Setting>(u"setting"_s, u"where name=?"_s, {ownDistrictName});
-}
 }
 
 Result<QList<Municipality>> listMunicipalities(Sql &sql)
@@ -52,16 +47,10 @@ Result<QSet<qint64>> municipalitiesInUse(Sql &sql)
 
 Result<QString> ownDistrict(Sql &sql)
 {
-    return ownDistrictSetting(sql).transform([](const QList<Setting> &found) { return found.isEmpty() ? QString() : found.first().value; });
+    return settingOf(sql, ownDistrictName);
 }
 
 Result<> setOwnDistrict(Sql &sql, const QString &key)
 {
-    return ownDistrictSetting(sql).and_then([&](const QList<Setting> &found) -> Result<> {
-        Setting setting = found.value(0);
-        setting.name = ownDistrictName;
-        setting.value = key;
-        const auto kept = found.isEmpty() ? sql.add(u"setting"_s, setting) : sql.save(u"setting"_s, setting);
-        return kept.transform([](const Setting &) { });
-    });
+    return storeSetting(sql, ownDistrictName, key);
 }

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(reg.read([](Sql &sql) { return recentSteps(sql, 10); })->size(), before->size());
     }
 
+    void roundedCoordinatesAreNoChange_data() { engineRows(); }
+    void roundedCoordinatesAreNoChange()
+    {
+        QFETCH(bool, onServer);
+        TestRegister reg(onServer);
+        VERIFY_DONE(imported(reg, three()));
+        constexpr qsizetype second = 22 + 16; // behind the headers of multipolygon, polygon and ring, and the first place
+        const auto moved = [](double metres) {
+            Boundaries found = three();
+            char *east = found.municipalities[0].geom.bytes.data() + second;
+            qToLittleEndian(qFromLittleEndian<double>(east) + metres, east);
+            return found;
+        };
+        QCOMPARE(staged(reg, moved(0.01))->unchanged, 3);
+        QCOMPARE(staged(reg, moved(1))->changed.size(), 1);
+    }
+
     void poorerFileKeepsWhatIsKnown_data() { engineRows(); }
     void poorerFileKeepsWhatIsKnown()
     {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/storage/database.h"
+#include <QCommandLineParser>
+#include <QTextStream>
+
+/** One call of a verb, as its run() sees it. */
+struct Call {
+    const QCommandLineParser &options;
+    /** Without the verb's own words. */
+    QStringList arguments;
+    QTextStream &out;
+    Progress progress;
+    Actor actor;
+
+    bool isJson() const { return options.isSet(QStringLiteral("json")); }
+    bool isCsv() const { return options.isSet(QStringLiteral("csv")); }
+};
+
+/** One --option of a verb. */
+struct Option {
+    QLatin1StringView name;
+    /** Name of its value; empty where it is a switch. */
+    QLatin1StringView value;
+    /** German, to be translated in the context CommandLine. */
+    const char *help;
+};
+
+/** One verb of the command line. */
+struct Command {
+    /** The words that call it: {"import", "boundaries"}. */
+    QList<QLatin1StringView> words;
+    /** Names of what follows the words, all required: {"DATEI"}. */
+    QList<QLatin1StringView> operands;
+    /** German, to be translated in the context CommandLine. */
+    const char *help;
+    QList<Option> options;
+    Result<> (*run)(const Call &);
+    bool needsRegister = false;
+};
+
+inline constexpr Option jsonOption{QLatin1StringView("json"), {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als JSON")};
+
+const Command &newCommand();
+const Command &importBoundariesCommand();
+const Command &listMunicipalitiesCommand();
+const Command &listVacanciesCommand();
+const Command &listLandlordsCommand();
+const Command &checkCommand();
+const Command &backupCommand();
+
+/** A text for people, in the language of the program. */
+QString say(const char *german);
+/** Opens the register that an address names. */
+Result<std::unique_ptr<Database>> openAt(const QString &address, const OpenOptions &options = {});
+/** Waits for a task; verbs have nothing else to do. */
+template<class R> R finished(QFuture<R> future)
+{
+    future.waitForFinished();
+    return future.takeResult();
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/register/landlord.h"
+#include "core/register/municipality.h"
+#include "core/register/vacancylist.h"
+#include "import/call.h"
+#include "import/records.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QList<Option> options{jsonOption, {"csv"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als CSV mit Semikolon")}};
+
+template<class T> QVariant known(const std::optional<T> &fact)
+{
+    return fact ? QVariant::fromValue(*fact) : QVariant();
+}
+QVariant known(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QVariant();
+}
+
+/** Half rooms as rooms, square decimetres as square metres, cents as euro: what people count in. */
+QVariant scaled(std::optional<int> amount, double unit)
+{
+    return amount ? QVariant(*amount / unit) : QVariant();
+}
+QVariant euro(std::optional<Cents> amount)
+{
+    return amount ? QVariant(toPlain(*amount)) : QVariant();
+}
+
+Result<> print(const Call &call, Result<Records> (*list)(Sql &))
+{
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    return finished((*database)->read(list)).transform([&](const Records &records) {
+        if (call.isJson())
+            printJson(call.out, records);
+        else if (call.isCsv())
+            printCsv(call.out, records);
+        else
+            printText(call.out, records);
+    });
+}
+
+Result<Records> municipalities(Sql &sql)
+{
+    const auto associations = listAssociations(sql);
+    const auto found = listMunicipalities(sql);
+    if (!associations) return std::unexpected(associations.error());
+    if (!found) return std::unexpected(found.error());
+    QHash<QString, QString> names;
+    for (const MunicipalAssociation &one : *associations) names[one.key] = one.name;
+    Records records{{u"ags"_s, u"ars"_s, u"name"_s, u"kind"_s, u"association"_s, u"associationName"_s, u"district"_s, u"postalCode"_s,
+                        u"population"_s, u"areaHa"_s},
+        {}};
+    for (const Municipality &one : *found)
+        records.rows += QVariantList{one.ags, one.ars, one.name, one.kind, one.associationKey, names.value(one.associationKey),
+            one.districtKey, one.postalCode, known(one.population), known(one.areaHa)};
+    return records;
+}
+
+Result<Records> vacancies(Sql &sql)
+{
+    const auto points = findVacancies(sql, {}, {VacancyColumn::Number});
+    if (!points) return std::unexpected(points.error());
+    QList<qint64> ids;
+    for (const VacancyPoint &point : *points) ids += point.id;
+    return loadVacancyRows(sql, ids).transform([&](const QHash<qint64, VacancyRow> &rows) {
+        Records records{{u"number"_s, u"status"_s, u"address"_s, u"city"_s, u"municipality"_s, u"rooms"_s, u"areaSquareMetres"_s,
+                            u"grossCold"_s, u"freeFrom"_s, u"confirmedOn"_s},
+            {}};
+        for (const qint64 id : ids) {
+            const VacancyRow row = rows.value(id);
+            records.rows += QVariantList{row.number, toStored(QVariant::fromValue(row.status)), row.address, row.city, row.municipality,
+                scaled(row.halfRooms, 2), scaled(row.livingAreaDm2, 100), euro(row.grossCold), known(row.availableFrom),
+                known(row.lastConfirmedOn)};
+        }
+        return records;
+    });
+}
+
+Result<Records> landlords(Sql &sql)
+{
+    return sql.find<Landlord>(u"landlord"_s, u"order by id"_s).transform([](const QList<Landlord> &found) {
+        Records records{{u"uid"_s, u"kind"_s, u"lastName"_s, u"firstName"_s, u"company"_s, u"street"_s, u"postalCode"_s, u"city"_s,
+                            u"contactBlocked"_s},
+            {}};
+        for (const Landlord &one : found)
+            records.rows += QVariantList{one.uid, toStored(QVariant::fromValue(one.kind)), one.lastName, one.firstName, one.company,
+                one.street, one.postalCode, one.city, one.contactBlocked};
+        return records;
+    });
+}
+}
+
+const Command &listMunicipalitiesCommand()
+{
+    static const Command command{{"list"_L1, "municipalities"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Gemeinden des Registers"),
+        options, [](const Call &call) { return print(call, municipalities); }, true};
+    return command;
+}
+
+const Command &listVacanciesCommand()
+{
+    static const Command command{{"list"_L1, "vacancies"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Leerstände des Registers"), options,
+        [](const Call &call) { return print(call, vacancies); }, true};
+    return command;
+}
+
+const Command &listLandlordsCommand()
+{
+    static const Command command{{"list"_L1, "landlords"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Vermieter des Registers"), options,
+        [](const Call &call) { return print(call, landlords); }, true};
+    return command;
+}

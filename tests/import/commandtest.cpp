@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/command.h"
+#include <QDirIterator>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString testsFolder()
+{
+    return QFileInfo(QFINDTESTDATA("cli/usage.txt")).dir().absoluteFilePath(u".."_s);
+}
+
+/** Names in the transcripts that stand for folders of this machine. */
+QList<std::pair<QString, QString>> places(const QString &work)
+{
+    return {{u"{WORK}"_s, work}, {u"{TESTS}"_s, QDir::cleanPath(testsFolder())},
+        {u"{DATA}"_s, qEnvironmentVariable("BLEIBE_TEST_DATA", u"/nowhere"_s)}};
+}
+
+QString withPlaces(QString text, const QString &work)
+{
+    for (const auto &[name, place] : places(work)) text.replace(name, place);
+    return text;
+}
+
+QString withNames(QString text, const QString &work)
+{
+    for (const auto &[name, place] : places(work)) text.replace(place, name);
+    static const QRegularExpression uid(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    return text.replace(uid, u"{UID}"_s);
+}
+
+/** What a call prints: its output, errors with "! " in front, and its code where that is not 0. */
+QString ran(const QString &line, const QString &work)
+{
+    QString output, errors;
+    QTextStream out(&output), err(&errors);
+    const int code = runCommand(QStringList{u"bleibe"_s} + QProcess::splitCommand(withPlaces(line, work)), out, err);
+    const QStringList lines = errors.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &one : lines) output += u"! "_s + one + u'\n';
+    if (code != 0) output += u"= %1\n"_s.arg(code);
+    return withNames(output, work);
+}
+
+/** The transcript as it would read now. */
+QString replayed(const QString &transcript, const QString &work)
+{
+    QString now;
+    const QStringList lines = transcript.split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith('#'_L1)) now += line + u'\n';
+        if (line.startsWith("$ bleibe "_L1)) now += u'\n' + line + u'\n' + ran(line.sliced(9), work);
+    }
+    return now;
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+}
+
+/**
+ * Replays the transcripts of tests/cli: a line "$ bleibe …" is called, what follows is what it must print. With
+ * BLEIBE_REWRITE=1 the transcripts are written anew, to be looked at before they are committed.
+ */
+class CommandTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("LANG", "de_DE.UTF-8"); }
+
+    void transcripts_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDirIterator files(testsFolder() + u"/cli"_s, {u"*.txt"_s});
+        while (files.hasNext()) {
+            files.next();
+            QTest::newRow(qPrintable(files.fileInfo().baseName())) << files.filePath();
+        }
+    }
+    void transcripts()
+    {
+        QFETCH(QString, path);
+        const QString expected = contentOf(path);
+        QVERIFY(expected.contains("$ bleibe"_L1));
+        if (expected.contains("{DATA}"_L1) && qEnvironmentVariableIsEmpty("BLEIBE_TEST_DATA"))
+            QSKIP("BLEIBE_TEST_DATA does not name the folder with real data");
+        const QTemporaryDir work;
+        const QString now = replayed(expected, work.path());
+        if (qEnvironmentVariableIsSet("BLEIBE_REWRITE")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(now.toUtf8());
+        }
+        const QStringList nowLines = now.split(u'\n'), expectedLines = expected.split(u'\n');
+        for (qsizetype i = 0; i < qMax(nowLines.size(), expectedLines.size()); ++i) QCOMPARE(nowLines.value(i), expectedLines.value(i));
+    }
+
+    void verbsAreToldFromFiles_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<bool>("isVerb");
+        QTest::newRow("verb") << u"import"_s << true;
+        QTest::newRow("help") << u"--help"_s << true;
+        QTest::newRow("mistyped verb") << u"imprt"_s << true;
+        QTest::newRow("nothing") << u""_s << false;
+        QTest::newRow("file") << u"kreis.sqlite"_s << false;
+        QTest::newRow("path") << u"/home/a/kreis"_s << false;
+        QTest::newRow("server") << u"postgresql://host/kreis"_s << false;
+        QTest::newRow("window option") << u"--sample"_s << false;
+    }
+    void verbsAreToldFromFiles()
+    {
+        QFETCH(QString, argument);
+        QTEST(isCommand(argument.isEmpty() ? QStringList{u"bleibe"_s} : QStringList{u"bleibe"_s, argument}), "isVerb");
+    }
+
+    void programItself()
+    {
+        const QString program = QCoreApplication::applicationDirPath() + u"/bleibe"_s;
+        if (!QFileInfo(program).isExecutable()) QSKIP("the program is not part of this build");
+        QProcess process;
+        process.start(program, {u"list"_s, u"municipalities"_s, u"--register"_s, u"/nowhere/kreis.sqlite"_s, u"--json"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardOutput().contains("\"error\""));
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandTest)
+#include "commandtest.moc"
