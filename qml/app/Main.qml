@@ -4,19 +4,78 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Fusion
 
+/** The window: the open page, or the frame around an open register. */
 ApplicationWindow {
     id: root
 
     required property Workspace workspace
     required property Machine machine
+    property alias navigation: navigation
+    property alias dialogs: dialogs
+    property alias frame: frame
 
-    width: 1440
-    height: 900
+    /** In the order of the rail; `low` ones stand at its bottom. */
+    readonly property var pages: [
+        {
+            "name": "register",
+            "title": qsTr("Register"),
+            "icon": "house",
+            "part": registerPage
+        },
+        {
+            "name": "import",
+            "title": qsTr("Import"),
+            "icon": "import",
+            "low": true,
+            "part": importPage
+        },
+        {
+            "name": "settings",
+            "title": qsTr("Einstellungen"),
+            "icon": "sliders",
+            "low": true,
+            "part": settingsPage
+        }
+    ]
+
+    width: machine.value("window/width", 1440)
+    height: machine.value("window/height", 900)
     minimumWidth: 1024
     minimumHeight: 700
     visible: true
     color: Theme.bg
-    title: workspace.isOpen ? qsTr("%1 – Bleibe").arg(workspace.title) : "Bleibe"
+    title: workspace.isOpen ? qsTr("%1 – %2 – Bleibe").arg(frame.page?.title ?? "").arg(workspace.title) : "Bleibe"
+    font.pixelSize: Theme.bodySize
+    palette {
+        window: Theme.bg
+        windowText: Theme.text
+        base: Theme.surface
+        alternateBase: Theme.hover
+        text: Theme.text
+        placeholderText: Theme.textQuiet
+        button: Theme.surface
+        buttonText: Theme.text
+        highlight: Theme.accent
+        highlightedText: Theme.accentText
+        link: Theme.accent
+        toolTipBase: Theme.surface
+        toolTipText: Theme.text
+        mid: Theme.edge
+        dark: Theme.edge
+        light: Theme.surface
+        midlight: Theme.hover
+        shadow: Theme.text
+    }
+
+    onClosing: close => {
+        if (visibility === Window.Windowed) {
+            machine.setValue("window/width", width);
+            machine.setValue("window/height", height);
+        }
+        machine.setValue("window/maximized", visibility === Window.Maximized);
+    }
+    Component.onCompleted: if (machine.value("window/maximized", false))
+        showMaximized()
 
     Binding {
         target: Theme
@@ -32,5 +91,101 @@ ApplicationWindow {
         target: Theme
         property: "motion"
         value: root.machine.motion
+    }
+    Navigation {
+        id: navigation
+    }
+    Commands {
+        id: commands
+
+        workspace: root.workspace
+        machine: root.machine
+        navigation: navigation
+        onDialogRequested: name => dialogs.open(name)
+        onQuitRequested: root.close()
+        onCloseRequested: navigation.leave(() => root.workspace.close())
+    }
+    WindowDialogs {
+        id: dialogs
+
+        anchors.fill: parent
+        workspace: root.workspace
+        commands: commands
+        navigation: navigation
+        pages: root.pages
+    }
+    Connections {
+        target: root.workspace
+        function onFailed(sentence: string, details: string): void {
+            const banner = root.workspace.isOpen ? frame.failure : openPage.failure;
+            banner.show(sentence, details);
+        }
+        function onNotice(sentence: string): void {
+            frame.toast.show(sentence, "");
+        }
+        function onOpened(): void {
+            openPage.failure.visible = false;
+            if (root.workspace.isOpen)
+                navigation.reset();
+        }
+    }
+    OpenPage {
+        id: openPage
+
+        anchors.fill: parent
+        visible: !root.workspace.isOpen
+        focus: visible
+        workspace: root.workspace
+        machine: root.machine
+        commands: commands
+        onSearchRequested: dialogs.open("open")
+    }
+    WorkFrame {
+        id: frame
+
+        anchors.fill: parent
+        visible: root.workspace.isOpen
+        focus: visible
+        workspace: root.workspace
+        machine: root.machine
+        commands: commands
+        navigation: navigation
+        pages: root.workspace.isOpen ? root.pages : []
+        onActorRequested: dialogs.open("actor")
+    }
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            const file = drop.urls[0] ?? "";
+            if (/\.(sqlite|bleibe)$/i.test(file.toString()))
+                root.workspace.openFile(file);
+            else if (file.toString() !== "" && root.workspace.isOpen)
+                navigation.go("import", file);
+        }
+    }
+
+    Component {
+        id: registerPage
+
+        RegisterPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: importPage
+
+        ImportPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: settingsPage
+
+        SettingsPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
     }
 }

@@ -30,7 +30,7 @@ QVariant Jobs::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> Jobs::roleNames() const
 {
-    return {{Title, "title"}, {Percent, "percent"}, {Text, "text"}};
+    return {{Title, "title"}, {Percent, "percent"}, {Text, "progressText"}};
 }
 
 void Jobs::cancel(int row)

@@ -4,6 +4,7 @@
 #include "qml/app/machine.h"
 #include "qml/app/workspace.h"
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QQmlApplicationEngine>

@@ -7,7 +7,8 @@ import QtQuick.Templates as T
 
 /**
  * A lasting state inside a page: symbol, what happened, what is safe, what to do. Properties: `kind` ("info", "good", "warn", "bad"),
- * `title`, `text`, `icon` (else by kind), `actions` (list of Action, shown as links).
+ * `title`, `text`, `icon` (else by kind), `actions` (list of Action, shown as links),
+ * `quiet` (on the ground of the page).
  */
 Rectangle {
     id: root
@@ -15,6 +16,7 @@ Rectangle {
     property string kind: "info"
     property string title
     property string text
+    property bool quiet: false
     property string icon: kind === "bad" ? "cross" : kind === "warn" ? "alert" : kind === "good" ? "check" : "info"
     property list<T.Action> actions
 
@@ -24,9 +26,9 @@ Rectangle {
     implicitWidth: Theme.px(360)
     implicitHeight: row.implicitHeight + 2 * Theme.px(10)
     radius: Theme.radius
-    color: Theme.contrast ? Theme.surface : soft
+    color: Theme.contrast || quiet ? Theme.surface : soft
     border.width: 1
-    border.color: Theme.contrast ? ink : Qt.alpha(ink, 0.3)
+    border.color: Theme.contrast ? ink : quiet ? Theme.line : Qt.alpha(ink, 0.3)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [title, text].filter(part => part !== "").join(" ")
 

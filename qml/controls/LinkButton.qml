@@ -10,6 +10,7 @@ T.AbstractButton {
 
     property real size: Theme.bodySize
     property color color: Theme.accent
+    property bool underline: true
 
     implicitWidth: label.implicitWidth
     implicitHeight: label.implicitHeight
@@ -27,7 +28,7 @@ T.AbstractButton {
         text: root.text
         color: root.enabled ? root.color : Theme.textQuiet
         size: root.size
-        font.underline: root.enabled
+        font.underline: root.enabled && (root.underline || root.hovered)
         opacity: root.down ? 0.7 : 1
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

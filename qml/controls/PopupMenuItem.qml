@@ -10,10 +10,13 @@ T.MenuItem {
     id: root
 
     property bool destructive: false
+    /** Starts a group of the menu. */
+    property bool lineAbove: false
     readonly property color ink: !enabled ? Theme.textQuiet : destructive ? Theme.bad : Theme.text
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: visible ? Math.max(Theme.smallHeight, row.implicitHeight + 6) : 0
+    implicitHeight: visible ? Math.max(Theme.smallHeight, row.implicitHeight + 6) + topPadding : 0
+    topPadding: lineAbove ? 9 : 0
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gap
     Accessible.name: Labels.plain(text)
@@ -57,10 +60,19 @@ T.MenuItem {
             size: Theme.px(14)
         }
     }
-    background: Rectangle {
-        radius: Theme.radiusSmall
-        color: root.highlighted ? Theme.accentSoft : "transparent"
-        border.width: root.highlighted && Theme.contrast ? 2 : 0
-        border.color: Theme.focus
+    background: Item {
+        Divider {
+            y: 4
+            width: parent.width
+            visible: root.lineAbove
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: root.topPadding
+            radius: Theme.radiusSmall
+            color: root.highlighted ? Theme.accentSoft : "transparent"
+            border.width: root.highlighted && Theme.contrast ? 2 : 0
+            border.color: Theme.focus
+        }
     }
 }

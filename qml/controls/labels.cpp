@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/controls/labels.h"
 #include "core/base/text.h"
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeySequence>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,16 @@ QString Labels::keys(const QVariant &shortcut)
     if (name.endsWith("++"_L1) || name == "+"_L1) parts.append(u"+"_s);
     for (QString &part : parts) part = words.value(part, part);
     return parts.join(u' ');
+}
+
+void Labels::toClipboard(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QUrl Labels::fileUrl(const QString &path)
+{
+    return QUrl::fromLocalFile(path);
 }
 
 int Labels::fit(const QString &typed, const QString &text)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/**
+ * What the frame asks of every page. `title` (window title), `statusText` (right end of the status bar), `commands` (what only this page can do; they join the menus while
+ * it is shown), `panes` (items F6 walks through, in order). Override arrive(target) to show what a link or the history points to, and
+ * mayLeave(next) to ask about unsaved work first; call next() to go on. Signals: `done(text)` (say it in a toast, with undo),
+ * `goRequested(page, target)`.
+ */
+FocusScope {
+    required property Workspace workspace
+    required property Machine machine
+    property string title
+    property string statusText
+    property list<Command> commands
+    property list<Item> panes
+
+    signal done(text: string)
+    signal goRequested(page: string, target: var)
+
+    function arrive(target: var): void {
+    }
+    function mayLeave(next: var): void {
+        next();
+    }
+}

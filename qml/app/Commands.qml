@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** What the program can do wherever one is. Menus, command field and shortcut sheet are built from `all`: these and the shown page's own. */
+Item {
+    id: root
+
+    required property Workspace workspace
+    required property Machine machine
+    required property Navigation navigation
+    property list<Command> pageCommands
+    readonly property var all: common.concat(Array.from(pageCommands))
+    readonly property var common: [openFile, openServer, newFile, openSample, backup, closeRegister, quit, undo, redo, back, forward, larger, smaller, normalSize, themeNext, importData, settings, search, shortcuts, about]
+
+    readonly property alias openFile: openFile
+    readonly property alias openServer: openServer
+    readonly property alias newFile: newFile
+    readonly property alias openSample: openSample
+    readonly property alias undo: undo
+    readonly property alias redo: redo
+    readonly property alias search: search
+    readonly property alias shortcuts: shortcuts
+    readonly property alias about: about
+
+    /** "open", "new", "server", "backup", "search", "shortcuts", "about": the frame shows the dialog. */
+    signal dialogRequested(name: string)
+    signal quitRequested
+    signal closeRequested
+
+    function reopen(location: string): void {
+        if (location.startsWith("postgres"))
+            workspace.openServer(location);
+        else
+            workspace.openFile(Labels.fileUrl(location));
+    }
+    function resize(step: int): void {
+        const scales = [1, 1.25, 1.5, 1.75, 2];
+        const at = scales.findIndex(scale => scale >= machine.textScale);
+        machine.textScale = scales[Math.max(0, Math.min(scales.length - 1, at + step))];
+    }
+
+    Command {
+        id: openFile
+
+        menu: "file"
+        text: qsTr("Register &öffnen …")
+        shortcut: "Ctrl+O"
+        icon.name: "folder"
+        onTriggered: root.dialogRequested("open")
+    }
+    Command {
+        id: openServer
+
+        menu: "file"
+        text: qsTr("Mit &Server verbinden …")
+        shortcut: "Ctrl+Shift+O"
+        icon.name: "server"
+        words: "PostgreSQL"
+        onTriggered: root.dialogRequested("server")
+    }
+    Command {
+        id: newFile
+
+        menu: "file"
+        text: qsTr("&Neues Register …")
+        shortcut: root.workspace.isOpen ? "Ctrl+Shift+N" : "Ctrl+N"
+        icon.name: "plus"
+        onTriggered: root.dialogRequested("new")
+    }
+    Command {
+        id: openSample
+
+        menu: "file"
+        text: qsTr("&Beispielregister")
+        shortcut: root.workspace.isOpen ? "" : "Ctrl+B"
+        icon.name: "house"
+        words: qsTr("üben Schulung")
+        onTriggered: root.workspace.createFile("", true)
+    }
+    Command {
+        id: backup
+
+        menu: "file"
+        startsGroup: true
+        text: qsTr("Sicherung anlegen …")
+        icon.name: "save"
+        words: "Backup"
+        enabled: root.workspace.isOpen
+        onTriggered: root.dialogRequested("backup")
+    }
+    Command {
+        id: closeRegister
+
+        menu: "file"
+        startsGroup: true
+        text: qsTr("Register s&chließen")
+        shortcut: "Ctrl+W"
+        enabled: root.workspace.isOpen
+        onTriggered: root.closeRequested()
+    }
+    Command {
+        id: quit
+
+        menu: "file"
+        text: qsTr("B&eenden")
+        shortcut: "Ctrl+Q"
+        onTriggered: root.quitRequested()
+    }
+    Command {
+        id: undo
+
+        menu: "edit"
+        text: root.workspace.canUndo ? qsTr("&Rückgängig: %1").arg(root.workspace.undoText) : qsTr("&Rückgängig")
+        shortcut: "Ctrl+Z"
+        icon.name: "undo"
+        enabled: root.workspace.canUndo
+        onTriggered: root.workspace.undo()
+    }
+    Command {
+        id: redo
+
+        menu: "edit"
+        text: root.workspace.canRedo ? qsTr("&Wiederholen: %1").arg(root.workspace.redoText) : qsTr("&Wiederholen")
+        shortcut: "Ctrl+Y"
+        icon.name: "redo"
+        enabled: root.workspace.canRedo
+        onTriggered: root.workspace.redo()
+    }
+    Command {
+        id: back
+
+        menu: "view"
+        text: qsTr("&Zurück")
+        shortcut: "Alt+Left"
+        icon.name: "arrow-left"
+        enabled: root.navigation.canBack
+        onTriggered: root.navigation.back()
+    }
+    Command {
+        id: forward
+
+        menu: "view"
+        text: qsTr("&Vor")
+        shortcut: "Alt+Right"
+        icon.name: "arrow-right"
+        enabled: root.navigation.canForward
+        onTriggered: root.navigation.forward()
+    }
+    Command {
+        id: larger
+
+        menu: "view"
+        startsGroup: true
+        text: qsTr("Schrift &größer")
+        shortcut: "Ctrl++"
+        enabled: root.machine.textScale < 2
+        onTriggered: root.resize(1)
+    }
+    Command {
+        id: smaller
+
+        menu: "view"
+        text: qsTr("Schrift &kleiner")
+        shortcut: "Ctrl+-"
+        enabled: root.machine.textScale > 1
+        onTriggered: root.resize(-1)
+    }
+    Command {
+        id: normalSize
+
+        menu: "view"
+        text: qsTr("Schrift &normal")
+        shortcut: "Ctrl+0"
+        enabled: root.machine.textScale !== 1
+        onTriggered: root.machine.textScale = 1
+    }
+    Command {
+        id: themeNext
+
+        menu: "view"
+        startsGroup: true
+        text: Theme.mode === "light" ? qsTr("&Dunkle Farben") : Theme.mode === "dark" ? qsTr("&Hoher Kontrast") : qsTr("&Helle Farben")
+        words: qsTr("Darstellung Thema Kontrast dunkel hell")
+        onTriggered: root.machine.theme = Theme.mode === "light" ? "dark" : Theme.mode === "dark" ? "contrast" : "light"
+    }
+    Command {
+        id: importData
+
+        menu: "extras"
+        text: qsTr("&Importieren …")
+        icon.name: "import"
+        words: qsTr("einlesen Grenzen Gemeinden Datei")
+        enabled: root.workspace.isOpen
+        onTriggered: root.navigation.go("import", undefined)
+    }
+    Command {
+        id: settings
+
+        menu: "extras"
+        text: qsTr("&Einstellungen")
+        shortcut: "Ctrl+,"
+        icon.name: "sliders"
+        enabled: root.workspace.isOpen
+        onTriggered: root.navigation.go("settings", undefined)
+    }
+    Command {
+        id: search
+
+        menu: "edit"
+        startsGroup: true
+        text: qsTr("&Suchen oder Befehl …")
+        shortcut: "Ctrl+K"
+        icon.name: "search"
+        onTriggered: root.dialogRequested("search")
+    }
+    Command {
+        id: shortcuts
+
+        menu: "help"
+        text: qsTr("&Tastenkürzel")
+        shortcut: "F1"
+        icon.name: "keyboard"
+        onTriggered: root.dialogRequested("shortcuts")
+    }
+    Command {
+        id: about
+
+        menu: "help"
+        text: qsTr("Ü&ber Bleibe, Lizenzen")
+        icon.name: "info"
+        onTriggered: root.dialogRequested("about")
+    }
+}

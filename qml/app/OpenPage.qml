@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/** The first thing one sees: four ways to begin, what was used last, and that nothing leaves the house. */
+Rectangle {
+    id: root
+
+    required property Workspace workspace
+    required property Machine machine
+    required property Commands commands
+    /** The district's picture at the left. */
+    property Component picture: null
+    property string credit
+    readonly property bool narrow: width < Theme.px(1000)
+    property alias failure: failure
+
+    signal searchRequested
+
+    color: Theme.surface
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            visible: !root.narrow
+            color: Theme.bg
+            Layout.preferredWidth: root.width * 0.378
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.px(64)
+                anchors.bottomMargin: Theme.gapHuge
+                spacing: Theme.gap
+
+                BodyText {
+                    text: "Bleibe"
+                    size: Theme.px(32)
+                    leading: Theme.px(40)
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                }
+                BodyText {
+                    quiet: true
+                    text: qsTr("Register freier Wohnungen im Landkreis. Wer braucht was, was ist frei, wen rufe ich an.")
+                    size: Theme.px(16)
+                    leading: Theme.px(24)
+                    Layout.fillWidth: true
+                }
+                Loader {
+                    sourceComponent: root.picture
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.leftMargin: -Theme.px(48)
+                    Layout.rightMargin: -Theme.px(48)
+                }
+                Caption {
+                    text: root.credit
+                    size: Theme.px(11)
+                    Layout.fillWidth: true
+                }
+            }
+            Divider {
+                vertical: true
+                anchors.right: parent.right
+                height: parent.height
+            }
+        }
+        Flickable {
+            id: room
+
+            contentHeight: column.implicitHeight + 2 * Theme.px(48)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            ColumnLayout {
+                id: column
+
+                readonly property real margin: root.narrow ? Theme.gapHuge : Theme.px(64)
+
+                x: margin
+                y: root.narrow ? Theme.gapHuge : Theme.px(64)
+                width: room.width - 2 * margin
+                height: Math.max(implicitHeight, room.height - y - Theme.gapHuge)
+                spacing: Theme.gapHuge
+
+                PageTitle {
+                    visible: root.narrow
+                    text: "Bleibe"
+                }
+                FailureBanner {
+                    id: failure
+
+                    Layout.fillWidth: true
+                }
+                GridLayout {
+                    columns: width < Theme.px(620) ? 1 : 2
+                    columnSpacing: Theme.gap
+                    rowSpacing: Theme.gap
+                    uniformCellWidths: true
+                    enabled: !root.workspace.isOpening
+                    Layout.fillWidth: true
+
+                    OpenTile {
+                        primary: true
+                        command: root.commands.openFile
+                        detail: qsTr("Datei von diesem Rechner")
+                        focus: true
+                        Layout.fillWidth: true
+                    }
+                    OpenTile {
+                        command: root.commands.openServer
+                        detail: qsTr("für mehrere Dienststellen")
+                        Layout.fillWidth: true
+                    }
+                    OpenTile {
+                        command: root.commands.newFile
+                        detail: qsTr("leer, Gemeinden werden eingelesen")
+                        Layout.fillWidth: true
+                    }
+                    OpenTile {
+                        command: root.commands.openSample
+                        detail: qsTr("erfundene Daten zum Üben")
+                        Layout.fillWidth: true
+                    }
+                }
+                JobRow {
+                    jobs: root.workspace.jobs
+                    Layout.fillWidth: true
+                }
+                RecentList {
+                    recent: root.workspace.recent
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap
+                    onOpenRequested: location => root.commands.reopen(location)
+                    onSearchRequested: root.searchRequested()
+                    onAdviceRequested: location => failure.show(qsTr("Auf einem Netzlaufwerk kann das Register beschädigt werden. Kopieren Sie die Datei auf diesen Rechner und sichern Sie sie nach jeder Benutzung auf das Laufwerk, oder verwenden Sie den Server."), location)
+                }
+                Banner {
+                    icon: "lock"
+                    quiet: true
+                    title: qsTr("Alles bleibt auf diesem Rechner oder auf Ihrem Server.")
+                    text: root.machine.onlineMaps ? qsTr("Online-Karten sind an. Sie lassen sich in den Einstellungen ausschalten.") : qsTr("Online-Karten sind aus. Sie lassen sich in den Einstellungen einschalten.")
+                    Layout.fillWidth: true
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+                OpenFooter {
+                    machine: root.machine
+                    commands: root.commands
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The head of a page: title, quiet count beside it, actions at the right, filters below. Properties: `title`, `count`, `actions`, `filters` (items). */
+Rectangle {
+    id: root
+
+    property string title
+    property string count
+    property alias actions: buttons.data
+    property alias filters: filterRow.data
+
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    implicitWidth: Theme.px(400)
+    color: Theme.bg
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gapLarge
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+
+            PageTitle {
+                text: root.title
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Layout.fillWidth: true
+            }
+            BodyText {
+                text: root.count
+                quiet: true
+                wrapMode: Text.NoWrap
+                Layout.topMargin: 2
+                Layout.fillWidth: true
+                onTextChanged: if (text !== "")
+                    Accessible.announce(text)
+            }
+            RowLayout {
+                id: buttons
+
+                spacing: Theme.gap
+            }
+        }
+        Flow {
+            id: filterRow
+
+            visible: children.length > 0
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The line below everything: what is kept, what is running, what is counted. Properties: `workspace`, `text` (from the page). */
+Rectangle {
+    id: root
+
+    required property Workspace workspace
+    property string text
+    readonly property Jobs jobs: workspace.jobs
+
+    implicitHeight: Math.max(Theme.statusHeight, row.implicitHeight + 6)
+    color: Theme.rail
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: qsTr("Status")
+
+    Divider {
+        width: parent.width
+    }
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gapLarge
+        spacing: Theme.gapHuge
+
+        RowLayout {
+            visible: root.workspace.isOpen
+            spacing: Theme.px(6)
+
+            Icon {
+                name: root.workspace.isReachable ? "check" : "alert"
+                color: root.workspace.isReachable ? Theme.textQuiet : Theme.warn
+                size: Theme.px(14)
+            }
+            Caption {
+                text: {
+                    if (!root.workspace.isReachable)
+                        return qsTr("Server antwortet nicht");
+                    if (isNaN(root.workspace.savedAt.getTime()))
+                        return qsTr("Alles gespeichert");
+                    return qsTr("Gespeichert %1").arg(Qt.formatTime(root.workspace.savedAt, "HH:mm"));
+                }
+                color: root.workspace.isReachable ? Theme.textQuiet : Theme.warn
+                wrapMode: Text.NoWrap
+            }
+        }
+        Divider {
+            vertical: true
+            visible: jobRow.visible
+            Layout.topMargin: 6
+            Layout.bottomMargin: 6
+        }
+        JobRow {
+            id: jobRow
+
+            jobs: root.jobs
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Caption {
+            text: root.text
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+        }
+    }
+}

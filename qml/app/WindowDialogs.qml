@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+
+/** Every dialog of the window, by name: open("open"), "new", "server", "backup", "search", "shortcuts", "about", "actor". */
+Item {
+    id: root
+
+    required property Workspace workspace
+    required property Commands commands
+    required property Navigation navigation
+    required property var pages
+    property alias records: palette.records
+
+    function open(name: string): void {
+        switch (name) {
+        case "open":
+            return openDialog.open();
+        case "new":
+            return newDialog.open();
+        case "backup":
+            return backupDialog.open();
+        case "server":
+            return server.open();
+        case "search":
+            return palette.open();
+        case "shortcuts":
+            return sheet.open();
+        case "about":
+            return about.open();
+        case "actor":
+            return actor.open();
+        }
+    }
+
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Register öffnen")
+        nameFilters: [qsTr("Register (*.sqlite *.bleibe)"), qsTr("Alle Dateien (*)")]
+        onAccepted: root.workspace.openFile(selectedFile)
+    }
+    FileDialog {
+        id: newDialog
+
+        title: qsTr("Neues Register anlegen")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "sqlite"
+        nameFilters: [qsTr("Register (*.sqlite)")]
+        onAccepted: root.workspace.createFile(selectedFile, false)
+    }
+    FileDialog {
+        id: backupDialog
+
+        title: qsTr("Sicherung anlegen")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "sqlite"
+        nameFilters: [qsTr("Register (*.sqlite)")]
+        onAccepted: root.workspace.backup(selectedFile)
+    }
+    ServerDialog {
+        id: server
+
+        onChosen: address => root.workspace.openServer(address)
+    }
+    ActorDialog {
+        id: actor
+
+        workspace: root.workspace
+    }
+    ShortcutSheet {
+        id: sheet
+
+        commands: root.commands.all
+    }
+    AboutDialog {
+        id: about
+    }
+    CommandPalette {
+        id: palette
+
+        commands: root.commands.all
+        pages: root.workspace.isOpen ? root.pages : []
+        onPageChosen: (name, target) => root.navigation.go(name, target)
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** Header, rail, the shown page, status bar. Pages stay alive while the register is open, so that nobody loses a place. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    required property Machine machine
+    required property Commands commands
+    required property Navigation navigation
+    /** List of `{name, title, icon, low, part}`; `part` is a Component of an AppPage. */
+    required property var pages
+    property alias failure: failure
+    property alias toast: toast
+    property var counts: ({})
+    readonly property AppPage page: (holders.itemAt(pages.findIndex(entry => entry.name === navigation.page)) as Loader)?.item as AppPage
+    readonly property bool slim: width < Theme.px(1120)
+
+    signal actorRequested
+
+    /** F6: the next pane that is shown, round the window. */
+    function cyclePane(forward: bool): void {
+        const panes = [rail].concat(Array.from(page?.panes ?? [])).concat([status]).filter(pane => pane.visible && firstStop(pane) !== null);
+        const now = panes.findIndex(pane => isInside(Window.activeFocusItem, pane));
+        const next = panes[(now + (forward ? 1 : -1) + panes.length) % panes.length];
+        firstStop(next)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function isInside(item: Item, pane: Item): bool {
+        for (let up = item; up; up = up.parent)
+            if (up === pane)
+                return true;
+        return false;
+    }
+    /** The first item in a pane that takes the keyboard, or the pane itself, or null. */
+    function firstStop(pane: Item): Item {
+        if (pane.activeFocusOnTab)
+            return pane;
+        const next = pane.nextItemInFocusChain(true);
+        return isInside(next, pane) ? next : null;
+    }
+
+    onPageChanged: navigation.shown = page
+
+    Binding {
+        target: root.commands
+        property: "pageCommands"
+        value: root.page?.commands ?? []
+    }
+    Connections {
+        target: root.navigation
+        function onArrived(name: string, target: var): void {
+            root.page?.arrive(target);
+            root.page?.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    Shortcut {
+        sequence: "F6"
+        enabled: root.visible
+        onActivated: root.cyclePane(true)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+        enabled: root.visible
+        onActivated: root.cyclePane(false)
+    }
+    Repeater {
+        model: Math.min(9, root.pages.length)
+
+        Item {
+            id: key
+
+            required property int index
+
+            Shortcut {
+                sequence: "Ctrl+" + (key.index + 1)
+                enabled: root.visible
+                onActivated: root.navigation.go(root.pages[key.index].name, undefined)
+            }
+        }
+    }
+
+    Header {
+        id: header
+
+        width: parent.width
+        workspace: root.workspace
+        commands: root.commands.all
+        undo: root.commands.undo
+        redo: root.commands.redo
+        railWidth: rail.width
+        onSearchRequested: root.commands.search.trigger()
+        onActorRequested: root.actorRequested()
+    }
+    Rail {
+        id: rail
+
+        anchors.top: header.bottom
+        anchors.bottom: status.top
+        width: implicitWidth
+        pages: root.pages
+        current: root.navigation.page
+        counts: root.counts
+        slim: root.slim
+        onChosen: name => root.navigation.go(name, undefined)
+    }
+    ColumnLayout {
+        anchors.top: header.bottom
+        anchors.bottom: status.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        spacing: 0
+
+        FailureBanner {
+            id: failure
+
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapSmall
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                id: holders
+
+                model: root.pages
+
+                Loader {
+                    id: holder
+
+                    required property var modelData
+                    readonly property bool isShown: modelData.name === root.navigation.page
+                    property bool wasShown: false
+
+                    anchors.fill: parent
+                    active: isShown || wasShown
+                    visible: isShown
+                    focus: isShown
+                    sourceComponent: modelData.part
+                    onLoaded: wasShown = true
+
+                    Connections {
+                        target: holder.item as AppPage
+                        function onDone(text: string): void {
+                            toast.show(text, root.workspace.canUndo ? qsTr("Rückgängig") : "");
+                        }
+                        function onGoRequested(page: string, target: var): void {
+                            root.navigation.go(page, target);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    StatusBar {
+        id: status
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        workspace: root.workspace
+        text: root.page?.statusText ?? ""
+    }
+    Toast {
+        id: toast
+
+        anchors.bottom: status.top
+        anchors.left: rail.right
+        anchors.margins: Theme.gapLarge
+        width: Math.min(implicitWidth, parent.width - rail.width - 2 * Theme.gapLarge)
+        z: 5
+        onUndoRequested: root.workspace.undo()
+    }
+}
