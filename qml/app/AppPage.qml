@@ -16,11 +16,18 @@ FocusScope {
     property string statusText
     property list<Command> commands
     property list<Item> panes
+    /** Something is still being read. */
+    property bool busy: false
+    /** States worth a picture beside the first one. */
+    property list<string> poses
 
     signal done(text: string)
     signal goRequested(page: string, target: var)
 
     function arrive(target: var): void {
+    }
+    /** Takes one of `poses`. */
+    function pose(name: string): void {
     }
     function mayLeave(next: var): void {
         next();

@@ -34,7 +34,7 @@ T.Popup {
                 "fit": Labels.fit(typed, page.title)
             });
         for (const command of commands) {
-            if (!command.enabled || command.text === "")
+            if (!command?.enabled || command.text === "")
                 continue;
             all.push({
                 "title": Labels.plain(command.text),

@@ -13,6 +13,7 @@ ApplicationWindow {
     property alias navigation: navigation
     property alias dialogs: dialogs
     property alias frame: frame
+    readonly property AppPage page: frame.page
 
     /** In the order of the rail; `low` ones stand at its bottom. */
     readonly property var pages: [

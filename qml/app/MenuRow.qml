@@ -13,7 +13,7 @@ T.MenuBar {
     readonly property var shownTitles: titles.filter(title => of(title[0]).length > 0)
 
     function of(menu: string): list<Command> {
-        return Array.from(commands).filter(command => command.menu === menu);
+        return Array.from(commands).filter(command => command?.menu === menu);
     }
 
     implicitWidth: contentItem.implicitWidth

@@ -19,7 +19,7 @@ DialogFrame {
     }
 
     Repeater {
-        model: Array.from(root.commands).filter(command => Labels.keys(command.shortcut) !== "").map(command => [Labels.plain(command.text), Labels.keys(command.shortcut)]).concat(root.others)
+        model: Array.from(root.commands).filter(command => command && Labels.keys(command.shortcut) !== "").map(command => [Labels.plain(command.text), Labels.keys(command.shortcut)]).concat(root.others)
 
         RowLayout {
             id: line

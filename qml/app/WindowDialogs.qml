@@ -35,6 +35,11 @@ Item {
         }
     }
 
+    function closeAll(): void {
+        for (const popup of [server, actor, sheet, about, palette])
+            popup.close();
+    }
+
     FileDialog {
         id: openDialog
 

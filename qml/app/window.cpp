@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/window.h"
 #include "qml/app/machine.h"
+#include "qml/app/shots.h"
 #include "qml/app/workspace.h"
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -10,6 +12,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -52,13 +55,30 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+int selfTest(QGuiApplication &app)
+{
+    QTemporaryDir folder;
+    static int warnings = 0;
+    static QtMessageHandler before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (type != QtDebugMsg && type != QtInfoMsg) ++warnings;
+        before(type, context, message);
+    });
+    const int code = drawShots(app, {.folder = folder.path(), .location = u"sample"_s});
+    return code == 0 && warnings == 0 ? 0 : 1;
+}
+
 int runWindow(QGuiApplication &app, const WindowOptions &options)
 {
     Machine machine(Machine::defaultFile(), nullptr);
     prepare(app, options.language.isEmpty() ? machine.language() : options.language);
     Workspace workspace;
     workspace.setMachine(&machine);
-    if (options.sample) workspace.createFile({}, true);
+    if (options.sample)
+        workspace.createFile({}, true);
+    else if (options.open.contains("://"_L1))
+        workspace.openServer(options.open);
+    else if (!options.open.isEmpty())
+        workspace.openFile(QUrl::fromLocalFile(QFileInfo(options.open).absoluteFilePath()));
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)}, {u"machine"_s, QVariant::fromValue(&machine)}});
     engine.loadFromModule("Bleibe", "Main");

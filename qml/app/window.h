@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include <QCommandLineParser>
+#include <QString>
 
 class QGuiApplication;
 
@@ -9,7 +9,6 @@ class QGuiApplication;
 struct WindowOptions {
     QString open = {}; // file or server address to open at once
     bool sample = false; // open the sample register
-    bool selfTest = false; // load every page, quit
     QString language = {}; // "de", "en"; empty: as remembered
 };
 
@@ -17,5 +16,7 @@ struct WindowOptions {
 void prepare(QGuiApplication &app, const QString &language);
 /** Opens the window and runs until it closes. */
 int runWindow(QGuiApplication &app, const WindowOptions &options);
+/** Loads every page once, off screen, and quits: 0 where all came up without a warning. */
+int selfTest(QGuiApplication &app);
 /** True where a window can appear. */
 bool hasDisplay();

@@ -55,7 +55,7 @@ Field {
             implicitWidth: calendar.implicitWidth
             implicitHeight: calendar.implicitHeight
             background: FloatingGround {}
-            contentItem: Calendar {
+            contentItem: DayPicker {
                 id: calendar
 
                 focus: true

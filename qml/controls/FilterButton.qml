@@ -117,7 +117,7 @@ T.Button {
             Accessible.name: root.label
             onToggled: at => root.toggle(at)
             onCleared: root.changed([])
-            onLeft: popup.close()
+            onFinished: popup.close()
         }
     }
 }

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 
 /**
  * The list behind a FilterButton. Arrows, Home and End move, letters jump, Space ticks, Enter ticks and leaves, Backspace clears.
- * Signals: `toggled(index)`, `cleared()`, `left()`.
+ * Signals: `toggled(index)`, `cleared()`, `finished()`.
  */
 ListView {
     id: root
@@ -18,7 +18,7 @@ ListView {
 
     signal toggled(index: int)
     signal cleared
-    signal left
+    signal finished
 
     function jump(letter: string): void {
         for (let step = 1; step <= options.length; ++step) {
@@ -45,7 +45,7 @@ ListView {
     Keys.onReturnPressed: {
         if (!multiple || selected.length === 0)
             toggled(currentIndex);
-        left();
+        finished();
     }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Home)

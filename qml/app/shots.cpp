@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/shots.h"
+#include "qml/app/machine.h"
+#include "qml/app/window.h"
+#include "qml/app/workspace.h"
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Runs the event loop until @p done or the time is over; true if done. */
+bool waitFor(const std::function<bool()> &done, int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    while (!done()) {
+        if (deadline.hasExpired()) return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+void settle(int milliseconds = 120)
+{
+    waitFor([] { return false; }, milliseconds);
+}
+
+/** A window of its own that remembers nothing, with what it needs to be drawn. */
+class Stage
+{
+public:
+    explicit Stage(const ShotOptions &options) : m_folder(options.folder)
+    {
+        m_machine.setTheme(options.theme);
+        m_machine.setTextScale(options.textScale);
+        m_machine.setMotion(false);
+        m_machine.setValue(u"window/width"_s, options.size.width());
+        m_machine.setValue(u"window/height"_s, options.size.height());
+        m_workspace.setMachine(&m_machine);
+        QObject::connect(&m_workspace, &Workspace::failed, &m_workspace,
+            [this](const QString &sentence, const QString &details) { m_failure = sentence + u" ("_s + details + u')'; });
+    }
+
+    bool open(const QString &location)
+    {
+        if (location == "sample"_L1)
+            m_workspace.createFile(QUrl::fromLocalFile(m_temporary.filePath(u"beispiel.sqlite"_s)), true);
+        else if (location.contains("://"_L1))
+            m_workspace.openServer(location);
+        else
+            m_workspace.openFile(QUrl::fromLocalFile(QFileInfo(location).absoluteFilePath()));
+        waitFor([this] { return m_workspace.isOpen() || !m_failure.isEmpty(); }, 60'000);
+        if (!m_failure.isEmpty()) QTextStream(stderr) << "bleibe: " << m_failure << '\n';
+        return m_workspace.isOpen();
+    }
+
+    bool load()
+    {
+        m_engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&m_workspace)}, {u"machine"_s, QVariant::fromValue(&m_machine)}});
+        m_engine.loadFromModule("Bleibe", "Main");
+        m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+        return m_window;
+    }
+
+    /** Every page of the open register in every pose, or those of one. */
+    bool drawPages(const QString &only)
+    {
+        bool good = true;
+        const auto pages = m_window->property("pages").toList();
+        for (const QVariant &entry : pages) {
+            const QString name = entry.toMap().value(u"name"_s).toString();
+            if (!only.isEmpty() && only != name) continue;
+            auto *navigation = m_window->property("navigation").value<QObject *>();
+            QMetaObject::invokeMethod(navigation, "go", Q_ARG(QString, name), Q_ARG(QVariant, QVariant()));
+            settle();
+            auto *page = m_window->property("page").value<QObject *>();
+            good = draw(name) && good;
+            const QStringList poses = page ? page->property("poses").toStringList() : QStringList();
+            for (const QString &pose : poses) {
+                QMetaObject::invokeMethod(page, "pose", Q_ARG(QString, pose));
+                good = draw(name + u'-' + pose) && good;
+            }
+        }
+        return good;
+    }
+
+    bool drawDialog(const QString &name)
+    {
+        auto *dialogs = m_window->property("dialogs").value<QObject *>();
+        QMetaObject::invokeMethod(dialogs, "open", Q_ARG(QString, name));
+        const bool good = draw(u"dialog-"_s + name);
+        QMetaObject::invokeMethod(dialogs, "closeAll");
+        settle();
+        return good;
+    }
+
+    bool draw(const QString &name)
+    {
+        const auto idle = [this] {
+            auto *page = m_window->property("page").value<QObject *>();
+            return m_workspace.jobs()->count() == 0 && !(page && page->property("busy").toBool());
+        };
+        waitFor(idle, 30'000);
+        settle();
+        return save(m_window->grabWindow(), name);
+    }
+
+    /** The gallery of all parts, as tall as it needs. */
+    bool drawParts(QSize size)
+    {
+        QQmlComponent component(&m_engine, "Bleibe", "PartsPage");
+        std::unique_ptr<QObject> made(component.createWithInitialProperties({{u"width"_s, size.width()}}));
+        auto *page = qobject_cast<QQuickItem *>(made.get());
+        if (!page) return false;
+        page->setParentItem(m_window->contentItem());
+        page->setZ(100);
+        m_window->resize(size);
+        settle();
+        m_window->resize(size.width(), qMax(size.height(), qCeil(page->implicitHeight())));
+        page->setHeight(m_window->height());
+        QMetaObject::invokeMethod(page, "prepare");
+        settle(300);
+        const bool good = save(m_window->grabWindow(), u"parts"_s);
+        m_window->resize(size);
+        return good;
+    }
+
+private:
+    bool save(const QImage &image, const QString &name)
+    {
+        const QString path = QDir(m_folder).filePath(name + u".png"_s);
+        const bool good = !image.isNull() && image.save(path);
+        QTextStream(good ? stdout : stderr) << (good ? path : u"bleibe: "_s + path + u" could not be written"_s) << '\n';
+        return good;
+    }
+
+    QString m_folder;
+    QString m_failure;
+    QTemporaryDir m_temporary;
+    Machine m_machine;
+    Workspace m_workspace;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+}
+
+int drawShots(QGuiApplication &app, const ShotOptions &options)
+{
+    prepare(app, options.language);
+    QDir().mkpath(options.folder);
+    Stage stage(options);
+    if (!stage.load()) return 1;
+    const auto wants = [&](const QString &name) { return options.page.isEmpty() || options.page == name; };
+    bool good = true;
+    if (wants(u"open"_s)) good = stage.draw(u"open"_s) && good;
+    if (wants(u"parts"_s)) good = stage.drawParts(options.size) && good;
+    if (options.location.isEmpty()) return good ? 0 : 1;
+    if (!stage.open(options.location)) return 1;
+    good = stage.drawPages(options.page) && good;
+    for (const QString &dialog : {u"search"_s, u"shortcuts"_s, u"about"_s, u"server"_s, u"actor"_s})
+        if (options.page.isEmpty() || options.page == u"dialog-"_s + dialog) good = stage.drawDialog(dialog) && good;
+    return good ? 0 : 1;
+}
+
+int drawFirstWindow(QGuiApplication &app, const QString &location)
+{
+    const Machine remembered(Machine::defaultFile(), nullptr);
+    prepare(app, remembered.language());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/bleibe"_s;
+    QDir().mkpath(folder);
+    Stage stage({.folder = folder, .theme = remembered.shownTheme()});
+    if (!stage.load()) return 1;
+    QTextStream(stdout) << QCoreApplication::translate("window", "Hier ist kein Bildschirm. Das Fenster wurde in ein Bild gezeichnet:") << Qt::endl;
+    if (!location.isEmpty() && !stage.open(location)) return 1;
+    return stage.draw(u"bleibe"_s) ? 0 : 1;
+}
