@@ -34,7 +34,7 @@ T.Popup {
                 "fit": Labels.fit(typed, page.title)
             });
         for (const command of commands) {
-            if (!command?.enabled || command.text === "")
+            if (!command?.enabled || !command.listed)
                 continue;
             all.push({
                 "title": Labels.plain(command.text),
@@ -45,7 +45,7 @@ T.Popup {
                 "fit": Math.max(Labels.fit(typed, command.text), Labels.fit(typed, command.words) - 10)
             });
         }
-        const fitting = all.filter(hit => hit.fit > 0).sort((a, b) => b.fit - a.fit);
+        const fitting = all.filter(hit => hit.fit > 0).sort((a, b) => b.fit - a.fit || all.indexOf(a) - all.indexOf(b));
         const found = typed === "" ? [] : Array.from(records?.found ?? []);
         hits = found.slice(0, 8).concat(fitting);
         list.currentIndex = hits.length > 0 ? 0 : -1;

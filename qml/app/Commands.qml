@@ -190,6 +190,7 @@ Item {
 
         menu: "extras"
         text: qsTr("&Importieren …")
+        listed: false
         icon.name: "import"
         words: qsTr("einlesen Grenzen Gemeinden Datei")
         enabled: root.workspace.isOpen
@@ -200,6 +201,7 @@ Item {
 
         menu: "extras"
         text: qsTr("&Einstellungen")
+        listed: !root.workspace.isOpen
         shortcut: "Ctrl+,"
         icon.name: "sliders"
         enabled: root.workspace.isOpen
@@ -211,6 +213,7 @@ Item {
         menu: "edit"
         startsGroup: true
         text: qsTr("&Suchen oder Befehl …")
+        listed: false
         shortcut: "Ctrl+K"
         icon.name: "search"
         onTriggered: root.dialogRequested("search")

@@ -21,7 +21,7 @@ Rectangle {
     signal searchRequested
     signal actorRequested
 
-    implicitHeight: Math.max(Theme.headerHeight, row.implicitHeight + Theme.gapSmall)
+    implicitHeight: Math.max(Theme.headerHeight, right.implicitHeight + Theme.gapSmall)
     color: Theme.rail
 
     Rectangle {
@@ -31,39 +31,43 @@ Rectangle {
         color: Theme.line
     }
     RowLayout {
-        id: row
+        id: left
 
-        anchors.fill: parent
-        anchors.rightMargin: Theme.gapLarge
-        spacing: Theme.gapSmall
+        height: parent.height
+        spacing: 0
 
         BodyText {
             text: "Bleibe"
             color: Theme.accent
-            size: Theme.px(15)
+            size: Theme.px(16)
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
-            Layout.preferredWidth: Math.max(root.railWidth - Theme.gapSmall, implicitWidth + 2 * Theme.gapSmall)
+            Layout.preferredWidth: Math.max(root.railWidth, implicitWidth + 2 * Theme.gapSmall)
         }
         MenuRow {
             id: menus
         }
-        Item {
-            Layout.fillWidth: true
-        }
-        CommandField {
-            id: field
+    }
+    CommandField {
+        id: field
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(360)
-            Layout.maximumWidth: Theme.px(360)
-            Layout.minimumWidth: Theme.px(120)
-            onClicked: root.searchRequested()
-        }
-        Item {
-            Layout.fillWidth: true
-        }
+        readonly property real from: left.width + Theme.gapLarge
+        readonly property real to: right.x - Theme.gapLarge
+
+        width: Math.max(Theme.px(100), Math.min(Theme.px(360), to - from))
+        x: Math.round(Math.max(from, Math.min((root.width - width) / 2, to - width)))
+        anchors.verticalCenter: parent.verticalCenter
+        onClicked: root.searchRequested()
+    }
+    RowLayout {
+        id: right
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapLarge
+        height: parent.height
+        spacing: Theme.gapSmall
+
         IconButton {
             icon.name: "undo"
             action: root.undo
@@ -83,9 +87,7 @@ Rectangle {
             text: [root.workspace.actorOffice, root.workspace.actorName].filter(part => part !== "").join(" · ") || qsTr("Name eintragen")
             color: Theme.textQuiet
             underline: false
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Layout.minimumWidth: Theme.px(60)
+            Layout.maximumWidth: Theme.px(220)
             onClicked: root.actorRequested()
         }
         Tag {

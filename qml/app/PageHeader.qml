@@ -29,6 +29,7 @@ Rectangle {
 
         RowLayout {
             spacing: Theme.gap
+            Layout.minimumHeight: Theme.controlHeight
 
             PageTitle {
                 text: root.title

@@ -18,7 +18,7 @@ Rectangle {
     }
 
     implicitWidth: 1440
-    implicitHeight: title.height + Math.max(first.implicitHeight, second.implicitHeight, third.implicitHeight, fourth.implicitHeight) * Math.ceil(4 / columns) + 4 * Theme.gapHuge
+    implicitHeight: title.height + grid.implicitHeight + 3 * Theme.gapHuge
     color: Theme.bg
 
     PageTitle {
@@ -29,6 +29,8 @@ Rectangle {
         text: qsTr("Bausteine")
     }
     GridLayout {
+        id: grid
+
         x: Theme.gapHuge
         y: title.y + title.height + Theme.gapLarge
         width: parent.width - 2 * Theme.gapHuge
@@ -37,8 +39,6 @@ Rectangle {
         rowSpacing: Theme.gapLarge
 
         ColumnLayout {
-            id: first
-
             spacing: Theme.gapLarge
             Layout.preferredWidth: root.columnWidth
             Layout.alignment: Qt.AlignTop
@@ -48,8 +48,6 @@ Rectangle {
             }
         }
         ColumnLayout {
-            id: second
-
             spacing: Theme.gapLarge
             Layout.preferredWidth: root.columnWidth
             Layout.alignment: Qt.AlignTop
@@ -59,8 +57,6 @@ Rectangle {
             }
         }
         ColumnLayout {
-            id: third
-
             spacing: Theme.gapLarge
             Layout.preferredWidth: root.columnWidth
             Layout.alignment: Qt.AlignTop
@@ -77,8 +73,6 @@ Rectangle {
             }
         }
         ColumnLayout {
-            id: fourth
-
             spacing: Theme.gapLarge
             Layout.preferredWidth: root.columnWidth
             Layout.alignment: Qt.AlignTop

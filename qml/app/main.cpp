@@ -20,11 +20,13 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"register"_s, u"A register to open: a file or postgresql://…"_s, u"[register]"_s);
-    parser.addOptions({{u"sample"_s, u"Open the made-up register for practice."_s}, {u"self-test"_s, u"Load every page off screen, then quit."_s},
-        {u"lang"_s, u"de or en."_s, u"language"_s}, {u"theme"_s, u"light, dark or contrast (shots)."_s, u"name"_s, u"light"_s},
-        {u"register"_s, u"The register to draw, or sample (shots)."_s, u"register"_s}, {u"page"_s, u"Draw only this page (shots)."_s, u"name"_s},
-        {u"size"_s, u"Size of the window, as 1440x900 (shots)."_s, u"size"_s, u"1440x900"_s},
-        {u"scale"_s, u"Size of text, 1 to 2 (shots)."_s, u"factor"_s, u"1"_s}});
+    parser.addOptions(
+        {{u"sample"_s, u"Open the made-up register for practice."_s}, {u"self-test"_s, u"Load every page off screen, then quit."_s},
+            {u"lang"_s, u"de or en."_s, u"language"_s}, {u"theme"_s, u"light, dark or contrast (shots)."_s, u"name"_s, u"light"_s},
+            {u"register"_s, u"The register to draw, or sample (shots)."_s, u"register"_s},
+            {u"page"_s, u"Draw only this page (shots)."_s, u"name"_s},
+            {u"size"_s, u"Size of the window, as 1440x900 (shots)."_s, u"size"_s, u"1440x900"_s},
+            {u"scale"_s, u"Size of text, 1 to 2 (shots)."_s, u"factor"_s, u"1"_s}});
 }
 
 int usage(const QString &complaint)
@@ -67,8 +69,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"bleibe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(BLEIBE_VERSION));
     QStringList words;
-    for (int at = 0; at < argc; ++at)
-        words.append(QString::fromLocal8Bit(argv[at]));
+    for (int at = 0; at < argc; ++at) words.append(QString::fromLocal8Bit(argv[at]));
     const bool wantsShots = words.value(1) == "shots"_L1;
     if (!wantsShots && isCommand(words)) {
         QCoreApplication app(argc, argv);

@@ -66,7 +66,8 @@ public:
 
     bool load()
     {
-        m_engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&m_workspace)}, {u"machine"_s, QVariant::fromValue(&m_machine)}});
+        m_engine.setInitialProperties(
+            {{u"workspace"_s, QVariant::fromValue(&m_workspace)}, {u"machine"_s, QVariant::fromValue(&m_machine)}});
         m_engine.loadFromModule("Bleibe", "Main");
         m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
         return m_window;
@@ -180,7 +181,8 @@ int drawFirstWindow(QGuiApplication &app, const QString &location)
     QDir().mkpath(folder);
     Stage stage({.folder = folder, .theme = remembered.shownTheme()});
     if (!stage.load()) return 1;
-    QTextStream(stdout) << QCoreApplication::translate("window", "Hier ist kein Bildschirm. Das Fenster wurde in ein Bild gezeichnet:") << Qt::endl;
+    QTextStream(stdout) << QCoreApplication::translate("window", "Hier ist kein Bildschirm. Das Fenster wurde in ein Bild gezeichnet:")
+                        << Qt::endl;
     if (!location.isEmpty() && !stage.open(location)) return 1;
     return stage.draw(u"bleibe"_s) ? 0 : 1;
 }

@@ -26,7 +26,6 @@ QFont windowFont()
     const bool drawn = QGuiApplication::platformName() == "offscreen"_L1 || QGuiApplication::platformName() == "minimal"_L1;
     font.setPixelSize(drawn ? 13 : qBound(11, QFontInfo(font).pixelSize(), 32));
     font.setFamilies({u"Inter"_s, QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(), u"Noto Sans"_s});
-    font.setFeature("tnum", 1);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

@@ -71,19 +71,28 @@ Rectangle {
                 Accessible.ignored: true
             }
             Flow {
-                spacing: Theme.gapLarge
                 visible: root.actions.length > 0
                 Layout.fillWidth: true
 
                 Repeater {
                     model: root.actions
 
-                    LinkButton {
-                        required property T.Action modelData
+                    Row {
+                        id: way
 
-                        text: modelData.text
-                        enabled: modelData.enabled
-                        onClicked: modelData.trigger()
+                        required property T.Action modelData
+                        required property int index
+
+                        LinkButton {
+                            text: way.modelData.text
+                            enabled: way.modelData.enabled
+                            onClicked: way.modelData.trigger()
+                        }
+                        BodyText {
+                            visible: way.index < root.actions.length - 1
+                            text: "  ·  "
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

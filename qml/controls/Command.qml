@@ -6,10 +6,11 @@ import QtQuick.Controls.Fusion
 /**
  * Something the program can do: an Action (`text` with its mnemonic, `shortcut`, `icon.name`, `enabled`, `checkable`, `triggered()`) that also says where it
  * stands. `menu` ("file", "edit", "view", "map", "extras", "help"; empty: in no menu), `startsGroup` (a line above it in the menu),
- * `words` (more words to find it by). Menus, command field and shortcut sheet are built from these and nothing else.
+ * `words` (more words to find it by), `listed` (false: the command field leaves it out, as something else there does the same). Menus, command field and shortcut sheet are built from these and nothing else.
  */
 Action {
     property string menu
     property bool startsGroup: false
     property string words
+    property bool listed: true
 }

@@ -28,6 +28,9 @@ Field {
         input.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    input.font.features: ({
+            "tnum": 1
+        })
     placeholder: qsTr("TT.MM.JJJJ")
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_F4 && !(event.key === Qt.Key_Down && event.modifiers & Qt.AltModifier))

@@ -62,7 +62,7 @@ T.Popup {
             ColumnLayout {
                 id: column
 
-                width: room.width
+                width: room.width - (room.contentHeight > room.height ? Theme.px(16) : 0)
                 spacing: Theme.gap
             }
         }

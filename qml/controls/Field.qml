@@ -50,6 +50,9 @@ FieldFrame {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         font.pixelSize: Theme.bodySize
+        font.features: root.numeric ? ({
+                "tnum": 1
+            }) : ({})
         horizontalAlignment: root.numeric ? TextInput.AlignRight : TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         selectByMouse: true

@@ -35,7 +35,7 @@ RowLayout {
 
         Icon {
             anchors.centerIn: parent
-            name: root.judgement === "good" ? "check" : root.judgement === "warn" ? "alert" : root.judgement === "bad" ? "cross" : "question"
+            name: "mark-" + (["good", "warn", "bad"].includes(root.judgement) ? root.judgement : "unknown")
             color: root.ink
             size: Theme.px(12)
         }

@@ -57,7 +57,7 @@ QString Labels::underlined(const QString &text)
 QString Labels::keys(const QVariant &shortcut)
 {
     QString name = sequence(shortcut).toString(QKeySequence::PortableText);
-    if (name.contains(u',')) name = name.section(u',', 0, 0);
+    name = name.section(u", "_s, 0, 0);
     static const QHash<QString, QString> words{{u"Ctrl"_s, tr("Strg")}, {u"Shift"_s, u"⇧"_s}, {u"Del"_s, tr("Entf")}, {u"Left"_s, u"←"_s},
         {u"Right"_s, u"→"_s}, {u"Up"_s, u"↑"_s}, {u"Down"_s, u"↓"_s}, {u"Return"_s, tr("Eingabe")}, {u"Space"_s, tr("Leertaste")},
         {u"PgUp"_s, tr("Bild ↑")}, {u"PgDown"_s, tr("Bild ↓")}, {u"Home"_s, tr("Pos 1")}, {u"End"_s, tr("Ende")}};
