@@ -151,7 +151,7 @@ void inventCosts(Vacancy &vacancy, const Dwelling &dwelling, Dice &dice)
     }
     if (dice.chance(30)) {
         vacancy.parking = dice.chance(40) ? Parking::Garage : Parking::OpenSpace;
-        vacancy.parkingRent = Cents{dice.between(3, 10) * 500};
+        vacancy.parkingRent = Cents{qint64(500) * dice.between(3, 10)};
         vacancy.parkingMandatory = dice.chance(20) ? Tri::Yes : Tri::No;
     }
 }

@@ -74,7 +74,7 @@ Typed readMoney(QStringView typed)
 {
     const auto cents = parseCents(typed);
     if (!cents || cents->value < 0 || cents->value > largestCents) return wrong("input.money", typed);
-    return QVariant::fromValue(std::optional(*cents));
+    return QVariant::fromValue(cents);
 }
 
 Typed readDate(QStringView typed, QDate today)
@@ -147,7 +147,7 @@ std::optional<QDate> validOnly(QDate date)
 
 Result<QVariant> parseInput(InputKind kind, QMetaType type, QStringView typed, QDate today)
 {
-    const QString text = cleaned(typed, kind == InputKind::LongText);
+    QString text = cleaned(typed, kind == InputKind::LongText);
     if (text.isEmpty()) return QVariant(type);
     switch (kind) {
     case InputKind::Text:

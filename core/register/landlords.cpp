@@ -200,7 +200,7 @@ Result<QList<DwellingLandlord>> landlordsOf(Sql &sql, qint64 dwellingId, QDate t
     return found;
 }
 
-Result<LandlordRole> keepRole(Sql &sql, LandlordRole role)
+Result<LandlordRole> keepRole(Sql &sql, const LandlordRole &role)
 {
     auto name = nameOf(sql, role.landlordId);
     if (!name) return std::unexpected(name.error());

@@ -65,7 +65,7 @@ struct DwellingLandlord {
 /** Who to call first comes first, then owner, manager, broker, main tenant; ended roles are left out. */
 Result<QList<DwellingLandlord>> landlordsOf(Sql &sql, qint64 dwellingId, QDate today);
 /** Adds or changes a role; who is to be called first is so alone. */
-Result<LandlordRole> keepRole(Sql &sql, LandlordRole role);
+Result<LandlordRole> keepRole(Sql &sql, const LandlordRole &role);
 Result<> removeRole(Sql &sql, qint64 id, int version);
 
 Result<QList<Consent>> consentsOf(Sql &sql, qint64 landlordId);

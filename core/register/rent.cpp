@@ -41,7 +41,7 @@ std::optional<Cents> perSquareMetre(std::optional<Cents> amount, std::optional<i
 {
     if (!amount || !areaDm2 || *areaDm2 <= 0) return {};
     const qint64 area = *areaDm2;
-    return Cents{(2 * 100 * amount->value + area) / (2 * area)};
+    return Cents{(200 * amount->value + area) / (2 * area)};
 }
 
 std::optional<Cents> highestDeposit(const Vacancy &vacancy)

@@ -100,7 +100,7 @@ QString areaText(std::optional<int> areaDm2, const QLocale &locale)
 
 QString roomsText(std::optional<int> halfRooms, const QLocale &locale)
 {
-    return halfRooms ? decimalText(*halfRooms * 5, 1, 0, locale) : QString();
+    return halfRooms ? decimalText(qint64(5) * *halfRooms, 1, 0, locale) : QString();
 }
 
 QString euroText(std::optional<Cents> amount, const QLocale &locale)
