@@ -12,7 +12,8 @@ T.MenuBar {
     readonly property var titles: [["file", qsTr("&Datei")], ["edit", qsTr("&Bearbeiten")], ["view", qsTr("&Ansicht")], ["map", qsTr("&Karte")], ["extras", qsTr("E&xtras")], ["help", qsTr("&Hilfe")]]
     readonly property var shownTitles: titles.filter(title => of(title[0]).length > 0)
 
-    function of(menu: string): list<Command> {
+    // Not list<Command>: an Instantiator takes a list that a function returns for empty (Qt 6.8).
+    function of(menu: string): var {
         return Array.from(commands).filter(command => command?.menu === menu);
     }
 

@@ -83,7 +83,7 @@ Rectangle {
                         count: root.counts[slot.modelData.name] ?? 0
                         slim: root.slim
                         focusPolicy: Qt.NoFocus
-                        activeFocusOnTab: current
+                        activeFocusOnTab: activeFocus || current
                         Layout.fillWidth: true
                         onClicked: root.chosen(slot.modelData.name)
                         Keys.onUpPressed: root.focusEntry(slot.index - 1)

@@ -17,7 +17,8 @@ FocusScope {
     property alias failure: failure
     property alias toast: toast
     property var counts: ({})
-    readonly property AppPage page: (holders.itemAt(pages.findIndex(entry => entry.name === navigation.page)) as Loader)?.item as AppPage
+    /** The page that is shown; its holder says so. */
+    property AppPage page: null
     readonly property bool slim: width < Theme.px(1120)
 
     signal actorRequested
@@ -141,7 +142,18 @@ FocusScope {
                     visible: isShown
                     focus: isShown
                     sourceComponent: modelData.part
-                    onLoaded: wasShown = true
+                    onLoaded: {
+                        wasShown = true;
+                        tell();
+                    }
+                    onIsShownChanged: tell()
+                    Component.onDestruction: if (root.page === item)
+                        root.page = null
+
+                    function tell(): void {
+                        if (isShown && item)
+                            root.page = item as AppPage;
+                    }
 
                     Connections {
                         target: holder.item as AppPage

@@ -16,6 +16,7 @@ T.CheckBox {
     leftPadding: box.width + Theme.gapSmall
     spacing: Theme.gapSmall
     hoverEnabled: true
+    Accessible.name: text
     Accessible.description: hint
 
     indicator: Rectangle {

@@ -54,7 +54,7 @@ ListView {
             currentIndex = count - 1;
         else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
             cleared();
-        else if (event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
+        else if (event.text > " " && event.text !== "\u007f" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
             jump(event.text);
         else
             return;

@@ -15,7 +15,7 @@ T.MenuItem {
     readonly property color ink: !enabled ? Theme.textQuiet : destructive ? Theme.bad : Theme.text
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: visible ? Math.max(Theme.smallHeight, row.implicitHeight + 6) + topPadding : 0
+    implicitHeight: Math.max(Theme.smallHeight, row.implicitHeight + 6) + topPadding
     topPadding: lineAbove ? 9 : 0
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gap

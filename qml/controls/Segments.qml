@@ -86,7 +86,7 @@ FieldFrame {
                     enabled: !root.readOnly
                     hoverEnabled: true
                     focusPolicy: Qt.ClickFocus
-                    activeFocusOnTab: index === Math.max(0, root.index)
+                    activeFocusOnTab: activeFocus || index === Math.max(0, root.index)
                     implicitWidth: Math.max(Theme.px(56), words.implicitWidth + 2 * Theme.gap)
                     implicitHeight: Theme.controlHeight - 2
                     Layout.fillWidth: true

@@ -2,10 +2,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bigtable.h"
 #include "qml/app/window.h"
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QtQml>
 #include <QtQuickTest>
+
+/** What a screen reader gets to know of an item. */
+class Spoken : public QObject
+{
+    Q_OBJECT
+
+public:
+    Q_INVOKABLE QString name(QObject *item) const
+    {
+        auto *face = QAccessible::queryAccessibleInterface(item);
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+    Q_INVOKABLE int role(QObject *item) const
+    {
+        auto *face = QAccessible::queryAccessibleInterface(item);
+        return face ? int(face->role()) : int(QAccessible::NoRole);
+    }
+};
 
 /** The program's font, language and style; the test's table model. */
 class Setup : public QObject
@@ -16,9 +35,11 @@ public Q_SLOTS:
     void applicationAvailable()
     {
         prepare(*qGuiApp, QStringLiteral("de"));
+        QAccessible::setActive(true); // controls take their roles only then
         // QTest puts half a second between clicks so that they are never taken for a double click; here they shall be.
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(1200);
         qmlRegisterType<BigTable>("BleibeTest", 1, 0, "BigTable");
+        qmlRegisterType<Spoken>("BleibeTest", 1, 0, "Spoken");
     }
 };
 
