@@ -12,6 +12,8 @@ constexpr double gridSteps = 4294967296.;
 constexpr double tileSize = 256;
 constexpr size_t worthRadixSort = 2048;
 constexpr quint32 largestPacked = 255;
+// Levels change this much before their whole zoom: halfway between signs too far apart and signs that touch.
+constexpr double earlier = 0.3;
 
 // A node of the level being clustered, with its row on that level.
 struct Item {
@@ -268,7 +270,7 @@ Result<ClusterTree> makeClusters(
 
 int clusterLevel(const ClusterTree &tree, double zoom)
 {
-    return std::clamp(int(std::floor(zoom)), 0, tree.options.maxZoom + 1);
+    return std::clamp(int(std::floor(zoom + earlier)), 0, tree.options.maxZoom + 1);
 }
 
 void visibleNodes(const ClusterTree &tree, const MercatorBox &box, int level, std::vector<quint32> &nodes)

@@ -8,7 +8,6 @@
 namespace {
 constexpr double markDiameter = 16;
 constexpr double largestDiameter = 44;
-// Marks whose heights differ by less than this are read as one line.
 constexpr double linePixels = 32;
 
 bool isInside(QSizeF size, QPointF at)
@@ -16,16 +15,18 @@ bool isInside(QSizeF size, QPointF at)
     return at.x() >= 0 && at.y() >= 0 && at.x() <= size.width() && at.y() <= size.height();
 }
 
-// Lines are counted from the top of the world, so that panning does not change the order.
-std::tuple<qint64, double, double> readingKey(const MapView &view, Mercator place)
-{
-    const double world = worldPixels(view);
-    return {qint64(std::floor(place.y * world / linePixels)), place.x * world, place.y * world};
-}
-
+// As one reads: what is less than a line below the topmost is in its line, and lines go from the left.
 void sortAsRead(const MarkSet &marks, const MapView &view, std::vector<quint32> &nodes)
 {
-    std::ranges::sort(nodes, {}, [&](quint32 node) { return std::pair(readingKey(view, toMercator(marks.tree.places[node])), node); });
+    const auto placeOf = [&](quint32 node) { return marks.tree.places[node]; };
+    std::ranges::sort(nodes, {}, [&](quint32 node) { return std::tuple(placeOf(node).y, placeOf(node).x, node); });
+    const quint32 lineHeight = toGrid(Mercator{0, linePixels / worldPixels(view)}).y;
+    for (auto begin = nodes.begin(); begin != nodes.end();) {
+        const quint32 top = placeOf(*begin).y;
+        const auto end = std::find_if(begin, nodes.end(), [&](quint32 node) { return placeOf(node).y - top >= lineHeight; });
+        std::ranges::sort(begin, end, {}, [&](quint32 node) { return std::tuple(placeOf(node).x, placeOf(node).y, node); });
+        begin = end;
+    }
 }
 }
 
@@ -93,15 +94,15 @@ double diameterOf(const MarkSet &marks, quint32 node)
     return marks.tree.isCluster(node) ? clusterDiameter(marks.tree.count(node)) : markDiameter;
 }
 
-int shownAt(const MarkSet &marks, std::span<const ShownMark> shown, QPointF pixel, double reachPixels)
+int shownAt(const MarkSet &marks, std::span<const ShownMark> shown, QPointF pixel, double reachPixels, double scale)
 {
     int nearest = -1;
     double nearestDistance = HUGE_VAL;
     for (size_t i = 0; i < shown.size(); ++i) {
         const QPointF away = shown[i].at - pixel;
-        if (std::abs(away.x()) > largestDiameter || std::abs(away.y()) > largestDiameter) continue;
+        if (std::abs(away.x()) > largestDiameter * scale || std::abs(away.y()) > largestDiameter * scale) continue;
         const double distance = std::hypot(away.x(), away.y());
-        if (distance > std::max(diameterOf(marks, shown[i].node), reachPixels) / 2 || distance > nearestDistance) continue;
+        if (distance > std::max(diameterOf(marks, shown[i].node) * scale, reachPixels) / 2 || distance > nearestDistance) continue;
         nearest = int(i);
         nearestDistance = distance;
     }

@@ -8,7 +8,7 @@
 
 /** What a mark looks like; the shape says the state, the colour repeats it. Also its trait in clusters. */
 enum class MarkShape : quint8 {
-    Ring,
+    Circle,
     Disc,
     Diamond,
     Triangle,
@@ -22,7 +22,7 @@ inline constexpr int staleTrait = 6;
 struct Mark {
     qint64 id = 0;
     Utm place;
-    MarkShape shape = MarkShape::Ring;
+    MarkShape shape = MarkShape::Circle;
     bool isStale = false;
     bool operator==(const Mark &) const = default;
 };
@@ -36,7 +36,7 @@ struct MarkSet {
 };
 
 /** Clusters of marks only where their signs would lie on top of each other; those on one spot stay together at every zoom. */
-inline constexpr ClusterOptions markClusters{30, 20};
+inline constexpr ClusterOptions markClusters{26, 20};
 
 /** Fails only when cancelled. Marks whose place has no image on the map are left out. */
 Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options = markClusters, const Progress &progress = {});
@@ -58,7 +58,7 @@ double clusterDiameter(quint32 count);
 double diameterOf(const MarkSet &marks, quint32 node);
 /** Index into @p shown of the sign under the pixel whose middle is nearest, or -1. A sign is at least @p reachPixels large for the pointer.
  */
-int shownAt(const MarkSet &marks, std::span<const ShownMark> shown, QPointF pixel, double reachPixels);
+int shownAt(const MarkSet &marks, std::span<const ShownMark> shown, QPointF pixel, double reachPixels, double scale = 1);
 
 std::optional<quint32> pointOf(const MarkSet &marks, qint64 id);
 /** The node that is drawn for a point at this zoom. */

@@ -106,14 +106,14 @@ private Q_SLOTS:
             for (size_t j = 0; j < i; ++j)
                 if (!set->tree.isCluster(shown[i].node) && !set->tree.isCluster(shown[j].node)) {
                     const QPointF away = shown[i].at - shown[j].at;
-                    QVERIFY(std::hypot(away.x(), away.y()) > 29.9);
+                    QVERIFY(std::hypot(away.x(), away.y()) > 25.9);
                 }
     }
 
     void pointerFindsTheNearest()
     {
         const Mark first{1, kaiserslautern, MarkShape::Disc, false};
-        const Mark near{2, {kaiserslautern.east, kaiserslautern.north - 8}, MarkShape::Ring, false};
+        const Mark near{2, {kaiserslautern.east, kaiserslautern.north - 8}, MarkShape::Circle, false};
         const auto set = makeMarks(std::vector{first, near}, {1, 17});
         const MapView v = view(16);
         const auto shown = shownMarks(*set, v, 0);

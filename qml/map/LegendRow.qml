@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+
+/** One sign of the legend with its meaning; a click filters by it. Properties: `text`, `count` (shown from 0 on); the child is the sign. */
+T.AbstractButton {
+    id: root
+
+    property int count: -1
+    default property alias sign: place.data
+
+    implicitHeight: Theme.px(20)
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: count < 0 ? text : qsTr("%1, %n sichtbar", "", count).arg(text)
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        Item {
+            id: place
+
+            x: Theme.gap
+            width: Theme.px(16)
+            height: parent.height
+        }
+        Caption {
+            anchors.left: place.right
+            anchors.leftMargin: Theme.gapSmall
+            anchors.right: number.left
+            height: parent.height
+            text: root.text
+            quiet: false
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Caption {
+            id: number
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            height: parent.height
+            text: root.count < 0 ? "" : root.count
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: 4
+        anchors.rightMargin: 4
+        radius: Theme.radiusSmall
+        color: root.hovered || root.down ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+            around: Theme.radiusSmall
+            gap: -2
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+
+/** What pointer and keys do on a map pane; the signals are those of MapPane. */
+Item {
+    id: root
+
+    required property MapSurface surface
+    required property MarkLayer marks
+    required property AreaLayer areas
+    required property list<string> statusWords
+    property real selectedId: -1
+    property bool placing: false
+    /** True while the map was last moved by keys: only then its focus is drawn. */
+    property bool byKeyboard: false
+    property int hoveredNode: -1
+    property real hoveredArea: -1
+    /** What the pointer is on, in words. */
+    readonly property string tip: {
+        if (hoveredNode >= 0)
+            return wordsOf(hoveredNode);
+        if (hoveredArea < 0 || areas.labelBoxOf(hoveredArea).width > 0)
+            return "";
+        return areas.nameOf(hoveredArea);
+    }
+
+    signal selected(id: real)
+    signal opened(id: real)
+    signal spotOpened(ids: var)
+    signal placed(lon: real, lat: real)
+    signal placingCancelled
+    signal fitWanted
+    signal legendWanted
+
+    function wordsOf(node: int): string {
+        const id = marks.idOf(node);
+        if (id >= 0)
+            return marks.marks.describe(id);
+        const counts = marks.countsOf(node);
+        const parts = [];
+        for (const status of [1, 2, 3, 0, 4, 5])
+            if (counts[status] > 0)
+                parts.push(counts[status] + " " + statusWords[status]);
+        return qsTr("%n Leerstände: %1", "", marks.countOf(node)).arg(parts.join(", "));
+    }
+    function byPointer() {
+        byKeyboard = false;
+        surface.forceActiveFocus(Qt.MouseFocusReason);
+    }
+    function forgetKeys() {
+        if (!surface.activeFocus)
+            byKeyboard = false;
+    }
+    function lookAt(pixel: point) {
+        const outside = !surface.hovered || surface.dragged;
+        hoveredNode = outside || placing ? -1 : marks.nodeAt(pixel);
+        hoveredArea = outside || hoveredNode >= 0 ? -1 : areas.idAt(pixel);
+    }
+    function tap(pixel: point) {
+        byPointer();
+        if (placing) {
+            place(pixel);
+            return;
+        }
+        const node = marks.nodeAt(pixel);
+        if (marks.countOf(node) > 1)
+            openCluster(node);
+        else
+            selected(marks.idOf(node));
+    }
+    function doubleTap(pixel: point) {
+        const id = marks.idAt(pixel);
+        if (placing)
+            return;
+        if (id >= 0)
+            opened(id);
+        else if (marks.nodeAt(pixel) < 0)
+            surface.zoomAt(pixel, 1);
+    }
+    function openCluster(node: int) {
+        const zoom = marks.expansionZoom(node);
+        if (zoom > surface.maximumZoomLevel) {
+            spotOpened(marks.marks.idsIn(node));
+            return;
+        }
+        const place = marks.placeOf(node);
+        surface.show(place.x, place.y, zoom);
+    }
+    function place(pixel: point) {
+        const spot = surface.toCoordinate(pixel, false);
+        placed(spot.longitude, spot.latitude);
+    }
+    function next(forward: bool) {
+        const id = marks.nextId(selectedId, forward);
+        if (id < 0) {
+            surface.Accessible.announce(qsTr("Hier ist kein Leerstand zu sehen."));
+            return;
+        }
+        selected(id);
+        surface.Accessible.announce(marks.marks.describe(id));
+    }
+    function zoomBy(levels: real) {
+        surface.zoomBy(levels);
+        surface.Accessible.announce(qsTr("%n Leerstände sichtbar", "", marks.visibleCount));
+    }
+    function accept() {
+        if (placing)
+            place(Qt.point(surface.width / 2, surface.height / 2));
+        else if (selectedId >= 0)
+            opened(selectedId);
+    }
+    /** Does what the key means; false for keys of others. */
+    function act(event: KeyEvent): bool {
+        const step = 64;
+        switch (event.key) {
+        case Qt.Key_Left:
+            surface.panBy(-step, 0);
+            return true;
+        case Qt.Key_Right:
+            surface.panBy(step, 0);
+            return true;
+        case Qt.Key_Up:
+            surface.panBy(0, -step);
+            return true;
+        case Qt.Key_Down:
+            surface.panBy(0, step);
+            return true;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            zoomBy(surface.step);
+            return true;
+        case Qt.Key_Minus:
+            zoomBy(-surface.step);
+            return true;
+        case Qt.Key_0:
+            fitWanted();
+            return true;
+        case Qt.Key_N:
+            next(!(event.modifiers & Qt.ShiftModifier));
+            return true;
+        case Qt.Key_L:
+            legendWanted();
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            accept();
+            return true;
+        case Qt.Key_Escape:
+            if (placing)
+                placingCancelled();
+            return placing;
+        }
+        return false;
+    }
+    function press(event: KeyEvent) {
+        const others = Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier;
+        if (event.modifiers & others || !act(event))
+            return;
+        byKeyboard = true;
+        event.accepted = true;
+    }
+
+    Connections {
+        target: root.surface
+        function onPointerChanged() {
+            root.lookAt(root.surface.pointer.position);
+        }
+        function onHoveredChanged() {
+            root.lookAt(root.surface.pointer.position);
+        }
+    }
+    HoverHandler {
+        parent: root.surface
+        cursorShape: root.placing ? Qt.CrossCursor : root.surface.dragged ? Qt.ClosedHandCursor : root.hoveredNode >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+
+/** What stands on a map: legend, buttons, scale, credits, and hints. */
+Item {
+    id: root
+
+    required property MapSurface surface
+    required property MarkLayer marks
+    required property AreaLayer areas
+    required property TileLayer tiles
+    required property list<string> statusWords
+    property bool legendShown: true
+    property bool placing: false
+    property string tip
+    property point tipAt
+
+    /** Room they take at the sides. */
+    readonly property real legendWidth: legend.width + Theme.gap
+    readonly property real buttonsWidth: buttons.width + Theme.gap
+    readonly property list<string> states: ["unchecked", "available", "reserved", "placing", "let", "resting", "stale"]
+    /** Rows of the legend: states that occur at all, with the counts of what is visible. */
+    readonly property var entries: {
+        const rows = [];
+        for (const status of [1, 2, 3, 0, 4, 5, 6])
+            if (marks.marks !== null && marks.marks.counts[status] > 0)
+                rows.push({
+                    status: states[status],
+                    text: statusWords[status],
+                    count: marks.visibleCounts[status]
+                });
+        return rows;
+    }
+    readonly property var groups: {
+        // Named so that the colours follow the theme.
+        Theme.mode;
+        areas.fills;
+        return areas.areas === null ? [] : areas.areas.groupNames.map(name => ({
+                    name: name,
+                    color: areas.fillOf(name)
+                }));
+    }
+    readonly property string attribution: [areas.areas?.attribution ?? "", tiles.attribution].filter(text => text !== "").join(" · ")
+
+    signal statusClicked(status: string)
+    signal groupClicked(name: string)
+    signal fitWanted
+    signal legendWanted(shown: bool)
+
+    MapLegend {
+        id: legend
+
+
+        x: Theme.gap
+        y: Theme.gap
+        maximumHeight: root.height - 2 * Theme.gap
+        visible: root.legendShown && (root.entries.length > 0 || root.groups.length > 0)
+        entries: root.entries
+        total: root.marks.visibleCount
+        groups: root.groups
+        onStatusClicked: status => root.statusClicked(status)
+        onGroupClicked: name => root.groupClicked(name)
+        onClosed: {
+            root.legendWanted(false);
+            root.surface.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    PushButton {
+        objectName: "openLegend"
+        x: Theme.gap
+        y: Theme.gap
+        small: true
+        visible: !root.legendShown
+        text: qsTr("Legende")
+        hint: qsTr("Legende zeigen (L)")
+        onClicked: root.legendWanted(true)
+    }
+    MapButtons {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        onZoomed: levels => root.surface.zoomBy(levels)
+        onFitted: root.fitWanted()
+
+        PopupMenuItem {
+            text: qsTr("&Namen der Gemeinden")
+            checkable: true
+            checked: root.areas.labelled
+            onTriggered: root.areas.labelled = checked
+        }
+        PopupMenuItem {
+            text: qsTr("&Legende")
+            checkable: true
+            checked: root.legendShown
+            onTriggered: root.legendWanted(checked)
+        }
+        PopupMenuItem {
+            text: qsTr("&Hintergrundkarte")
+            checkable: true
+            enabled: root.tiles.available
+            checked: root.tiles.visible
+            onTriggered: root.tiles.visible = checked
+        }
+    }
+    ScaleBar {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap + buttons.width
+        anchors.bottom: credits.top
+        anchors.bottomMargin: Theme.gap
+        metresPerPixel: MapTools.metresPerPixel(root.surface.center.latitude, root.surface.zoomLevel)
+    }
+    Caption {
+        id: credits
+
+        objectName: "credits"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gapSmall
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.gapSmall)
+        horizontalAlignment: Text.AlignRight
+        text: root.attribution
+        size: Theme.mapLabelSize
+        leading: Theme.px(14)
+        style: Text.Outline
+        styleColor: Theme.mapGround
+        Accessible.name: qsTr("Quellen: %1").arg(text)
+    }
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.gap
+        width: hint.implicitWidth + 2 * Theme.gap
+        height: Theme.px(30)
+        radius: Theme.radius
+        color: Theme.accent
+        visible: root.placing
+
+        Caption {
+            id: hint
+
+            anchors.centerIn: parent
+            text: qsTr("Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.")
+            color: Theme.accentText
+            wrapMode: Text.NoWrap
+        }
+    }
+    Item {
+        // The middle that Enter takes.
+        anchors.centerIn: parent
+        visible: root.placing && root.surface.activeFocus
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.px(24)
+            height: 2
+            color: Theme.focus
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: 2
+            height: Theme.px(24)
+            color: Theme.focus
+        }
+    }
+    Caption {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gapSmall
+        visible: root.tiles.error !== "" || root.areas.pending
+        text: root.tiles.error !== "" ? root.tiles.error : qsTr("Grenzen werden gezeichnet, %1 %").arg(root.areas.areas?.progress ?? 0)
+    }
+    MapTip {
+        text: root.tip
+        at: root.tipAt
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/**
+ * What the signs and colours of a map mean, with counts of what is visible.
+ * Signals: `statusClicked(status)`, `groupClicked(name)`, `closed()`.
+ */
+FloatingGround {
+    id: root
+
+    /** Words and counts: {status, text, count}. */
+    required property var entries
+    required property int total
+    /** Names and colours: {name, color}. */
+    required property var groups
+    property real maximumHeight: 1000
+
+    signal statusClicked(status: string)
+    signal groupClicked(name: string)
+    signal closed
+
+    implicitWidth: Theme.px(200)
+    implicitHeight: Math.min(maximumHeight, list.contentHeight + 2 * Theme.gapSmall)
+    radius: Theme.radiusLarge
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Legende")
+
+    // Clicks beside a row belong to the legend, not to the map below.
+    TapHandler {}
+    WheelHandler {
+        target: null
+    }
+    Flickable {
+        id: list
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.gapSmall
+        anchors.bottomMargin: Theme.gapSmall
+        contentHeight: column.implicitHeight
+        interactive: contentHeight > height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+
+            width: parent.width
+
+            LegendTitle {
+                width: parent.width
+                text: qsTr("Status")
+                count: root.total
+                closable: true
+                onClosed: root.closed()
+            }
+            Repeater {
+                model: root.entries
+
+                LegendRow {
+                    id: statusRow
+
+                    required property var modelData
+
+                    objectName: "legend-" + modelData.status
+                    width: column.width
+                    text: modelData.text
+                    count: modelData.count
+                    onClicked: root.statusClicked(modelData.status)
+
+                    StatusMark {
+                        anchors.centerIn: parent
+                        status: statusRow.modelData.status
+                        size: Theme.px(15)
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            LegendTitle {
+                width: parent.width
+                text: Theme.contrast ? qsTr("Grenzen") : qsTr("Verbandsgemeinde")
+                visible: root.groups.length > 0
+                topPadding: Theme.gapSmall
+            }
+            Repeater {
+                model: Theme.contrast ? [] : root.groups
+
+                LegendRow {
+                    id: groupRow
+
+                    required property var modelData
+
+                    width: column.width
+                    text: modelData.name
+                    onClicked: root.groupClicked(modelData.name)
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: Theme.px(13)
+                        height: width
+                        radius: 3
+                        color: groupRow.modelData.color
+                        border.color: Theme.edge
+                        border.width: 1
+                    }
+                }
+            }
+            Repeater {
+                // Without fills the lines are what tells areas apart.
+                model: Theme.contrast && root.groups.length > 0 ? [[qsTr("Verbandsgemeinde"), Theme.mapAssociationLine], [qsTr("Gemeinde"), Theme.mapMunicipalityLine]] : []
+
+                LegendRow {
+                    id: lineRow
+
+                    required property var modelData
+
+                    width: column.width
+                    text: modelData[0]
+                    enabled: false
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: Theme.px(14)
+                        height: 2
+                        color: lineRow.modelData[1]
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/**
+ * The map of a page: areas, marks, background, legend, scale and credits, moved by pointer and keyboard.
+ *
+ * A page hands it `areas` (MapAreas) and `marks` (MapMarks, from its model), binds `selectedId`, and answers
+ *   selected(id)          a mark was chosen by click or N; -1 when the ground was clicked
+ *   opened(id)            Enter or double click on a mark
+ *   spotOpened(ids)       click on a cluster that never falls apart: several marks on one spot
+ *   statusClicked(status) or groupClicked(name), a row of the legend: filter by it
+ *   placed(lon, lat)      a place was chosen while `placing`; the page ends that by setting it to false
+ *   placingCancelled()    Esc while `placing`
+ *   pinMoved(lon, lat)    the pin was dragged; it is shown while `pinShown`, at `pinLon`, `pinLat`, dashed-looking if `pinManual`
+ * `longitude`, `latitude`, `zoom` tell the view, showView() restores it; fitAll() shows the whole district, fitTo(box) a box in degrees
+ * (x west, y south). Without a remembered view the pane fits by itself once areas are there.
+ */
+FocusScope {
+    id: root
+
+    property MapAreas areas: null
+    property MapMarks marks: null
+    property alias tileFile: tiles.file
+    property alias namesShown: areaLayer.labelled
+    property real selectedId: -1
+    property real selectedAreaId: -1
+    property bool legendShown: true
+    property bool placing: false
+    property bool pinShown: false
+    property real pinLon: 0
+    property real pinLat: 0
+    property bool pinManual: false
+    /** Words for the seven categories of MarkLayer. */
+    property list<string> statusWords: [qsTr("zu prüfen"), qsTr("verfügbar"), qsTr("reserviert"), qsTr("in Vermittlung"), qsTr("vermietet"), qsTr("ruhend"), qsTr("über 90 Tage alt")]
+    readonly property real longitude: surface.center.longitude
+    readonly property real latitude: surface.center.latitude
+    readonly property real zoom: surface.zoomLevel
+    readonly property alias visibleCounts: markLayer.visibleCounts
+    readonly property alias visibleCount: markLayer.visibleCount
+    readonly property alias surface: surface
+    readonly property alias areaLayer: areaLayer
+    readonly property alias markLayer: markLayer
+    readonly property alias tileLayer: tiles
+
+    property bool viewKept: false
+
+    signal selected(id: real)
+    signal opened(id: real)
+    signal spotOpened(ids: var)
+    signal statusClicked(status: string)
+    signal groupClicked(name: string)
+    signal placed(lon: real, lat: real)
+    signal placingCancelled
+    signal pinMoved(lon: real, lat: real)
+
+    function showView(lon: real, lat: real, zoom: real) {
+        viewKept = true;
+        surface.show(lon, lat, zoom);
+    }
+    function fitTo(box: rect) {
+        if (width < 1 || height < 1)
+            return;
+        const margin = Theme.px(16);
+        const left = legendShown && width > 4 * furniture.legendWidth ? furniture.legendWidth : 0;
+        const [lon, lat, zoom] = MapTools.fit(box, Qt.size(width - left - furniture.buttonsWidth, height), margin, 17);
+        surface.show(lon, lat, zoom);
+        surface.panBy((furniture.buttonsWidth - left) / 2, 0);
+    }
+    function fitAll() {
+        if (areas !== null && areas.count > 0)
+            fitTo(areas.box);
+    }
+    function fitFirst() {
+        if (!viewKept)
+            fitAll();
+    }
+    function keepSelectedInSight() {
+        const at = markLayer.positionOf(selectedId);
+        const inset = Theme.px(24);
+        if (!isNaN(at.x) && (at.x < inset || at.y < inset || at.x > width - inset || at.y > height - inset))
+            surface.panBy(at.x - width / 2, at.y - height / 2);
+    }
+
+    clip: true
+    implicitWidth: 600
+    implicitHeight: 400
+    onWidthChanged: fitFirst()
+    onHeightChanged: fitFirst()
+    onSelectedIdChanged: keepSelectedInSight()
+    Connections {
+        target: root.areas
+        function onChanged() {
+            root.fitFirst();
+        }
+    }
+    onAreasChanged: fitFirst()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.mapGround
+    }
+    TileLayer {
+        id: tiles
+
+        anchors.fill: parent
+        map: surface
+        groundColor: Theme.mapGround
+        inverted: Theme.dark || Theme.contrast
+    }
+    AreaLayer {
+        id: areaLayer
+
+        anchors.fill: parent
+        map: surface
+        areas: root.areas
+        marks: markLayer
+        fillNames: Theme.mapAreaNames
+        fills: Theme.mapAreas
+        foreignFill: Theme.mapCity
+        fillStrength: tiles.available ? 0.55 : 1
+        innerLineColor: Theme.contrast ? Theme.mapMunicipalityLine : Theme.mapHalo
+        outerLineColor: Theme.mapAssociationLine
+        hoverColor: Qt.alpha(Theme.accent, 0.06)
+        selectionColor: Qt.alpha(Theme.accent, 0.14)
+        labelColor: Theme.text
+        noteColor: Theme.textQuiet
+        haloColor: Theme.mapHalo
+        font: Qt.font({family: Application.font.family, pixelSize: Theme.mapLabelSize})
+        selectedId: root.selectedAreaId
+        hoveredId: control.hoveredArea
+    }
+    MapSurface {
+        id: surface
+
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Karte, %n Leerstände sichtbar", "", markLayer.visibleCount)
+        Accessible.description: qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende")
+        Keys.onPressed: event => control.press(event)
+        onTapped: pixel => control.tap(pixel)
+        onDoubleTapped: pixel => control.doubleTap(pixel)
+        onTouched: control.byPointer()
+        onActiveFocusChanged: control.forgetKeys()
+    }
+    MarkLayer {
+        id: markLayer
+
+        anchors.fill: parent
+        map: surface
+        marks: root.marks
+        colors: [Theme.statusUnchecked, Theme.statusAvailable, Theme.statusReserved, Theme.statusPlacing, Theme.statusLet, Theme.statusResting, Theme.warn]
+        edgeColor: Theme.markEdge
+        haloColor: Theme.mapHalo
+        groundColor: Theme.surface
+        textColor: Theme.text
+        selectionColor: Theme.focus
+        font: Qt.font({family: Application.font.family, pixelSize: 12})
+        signScale: Theme.scale
+        selectedId: root.selectedId
+        hoveredNode: control.hoveredNode
+    }
+    MapControl {
+        id: control
+
+        surface: surface
+        marks: markLayer
+        areas: areaLayer
+        statusWords: root.statusWords
+        selectedId: root.selectedId
+        placing: root.placing
+        onSelected: id => root.selected(id)
+        onOpened: id => root.opened(id)
+        onSpotOpened: ids => root.spotOpened(ids)
+        onPlaced: (lon, lat) => root.placed(lon, lat)
+        onPlacingCancelled: root.placingCancelled()
+        onFitWanted: root.fitAll()
+        onLegendWanted: root.legendShown = !root.legendShown
+    }
+    MapPin {
+        visible: root.pinShown
+        marks: markLayer
+        map: surface
+        lon: root.pinLon
+        lat: root.pinLat
+        manual: root.pinManual
+        onMoved: (lon, lat) => root.pinMoved(lon, lat)
+    }
+    MapFurniture {
+        id: furniture
+
+        anchors.fill: parent
+        surface: surface
+        marks: markLayer
+        areas: areaLayer
+        tiles: tiles
+        statusWords: root.statusWords
+        legendShown: root.legendShown
+        placing: root.placing
+        onStatusClicked: status => root.statusClicked(status)
+        onGroupClicked: name => root.groupClicked(name)
+        onFitWanted: root.fitAll()
+        onLegendWanted: shown => root.legendShown = shown
+        tip: control.tip
+        tipAt: surface.pointer.position
+    }
+    FocusRing {
+        anchors.margins: 2
+        around: 0
+        shown: surface.activeFocus && control.byKeyboard
+    }
+}

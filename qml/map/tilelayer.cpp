@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/map/tilelayer.h"
+#include "core/base/words.h"
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <QtConcurrentRun>
+#include <cmath>
+
+namespace {
+constexpr int cachedKilobytes = 96 * 1024;
+// A tile is drawn from one this many levels above while it is being read.
+constexpr int levelsAbove = 5;
+constexpr double strength = 0.6;
+constexpr double tileSize = 256;
+
+// Grey, and only part of the way from the ground: a map below our marks.
+QImage quiet(const QImage &picture, const QColor &ground, bool isInverted)
+{
+    QImage image = picture.convertToFormat(QImage::Format_RGB32);
+    std::array<QRgb, 256> shades{};
+    for (int grey = 0; grey < 256; ++grey) {
+        const int shade = isInverted ? 255 - grey : grey;
+        const auto mix = [&](int below) { return int(std::lround(below + strength * (shade - below))); };
+        shades[size_t(grey)] = qRgb(mix(ground.red()), mix(ground.green()), mix(ground.blue()));
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) line[x] = shades[size_t(qGray(line[x]))];
+    }
+    return image;
+}
+
+// Textures by tile; they live as long as they are drawn.
+class TilesNode : public QSGNode
+{
+public:
+    ~TilesNode() override { qDeleteAll(textures); }
+    QHash<TileKey, QSGTexture *> textures;
+    int generation = -1;
+};
+}
+
+TileLayer::TileLayer(QQuickItem *parent) : MapLayer(parent), m_cache(cachedKilobytes) { }
+
+void TileLayer::setFile(const QUrl &file)
+{
+    if (m_file == file) return;
+    m_file = file;
+    m_source = nullptr;
+    m_info = {};
+    m_error.clear();
+    if (!file.isEmpty()) {
+        if (auto source = openMbTiles(file.isLocalFile() ? file.toLocalFile() : file.toString())) {
+            m_source = *source;
+            m_info = m_source->info();
+        } else {
+            m_error = sentence(source.error());
+        }
+    }
+    forgetTiles();
+    Q_EMIT fileChanged();
+}
+
+void TileLayer::setGroundColor(const QColor &color)
+{
+    if (m_ground == color) return;
+    m_ground = color;
+    forgetTiles();
+    Q_EMIT lookChanged();
+}
+
+void TileLayer::setInverted(bool inverted)
+{
+    if (m_isInverted == inverted) return;
+    m_isInverted = inverted;
+    forgetTiles();
+    Q_EMIT lookChanged();
+}
+
+void TileLayer::forgetTiles()
+{
+    ++m_generation;
+    m_cache.clear();
+    m_requested.clear();
+    m_missing.clear();
+    m_drawn.clear();
+    Q_EMIT pendingChanged();
+    polish();
+}
+
+void TileLayer::request(TileKey key)
+{
+    if (m_requested.contains(key) || m_missing.contains(key)) return;
+    m_requested.insert(key);
+    QtConcurrent::run([source = m_source, key, ground = m_ground, inverted = m_isInverted] {
+        const QImage picture = source->tile(key);
+        return picture.isNull() ? picture : quiet(picture, ground, inverted);
+    }).then(this, [this, key, generation = m_generation](const QImage &picture) { take(key, picture, generation); });
+}
+
+void TileLayer::take(TileKey key, const QImage &picture, int generation)
+{
+    if (generation != m_generation) return;
+    m_requested.remove(key);
+    if (picture.isNull())
+        m_missing.insert(key);
+    else
+        m_cache.insert(key, new QImage(picture), std::max(1, int(picture.sizeInBytes() / 1024)));
+    polish();
+    Q_EMIT pendingChanged();
+}
+
+std::optional<TileLayer::Drawn> TileLayer::bestFor(TileKey key, const QRectF &rect)
+{
+    if (m_cache.object(key)) return Drawn{key, rect, {0, 0, 1, 1}};
+    request(key);
+    for (int up = 1; up <= levelsAbove && key.zoom - up >= m_info.minZoom; ++up) {
+        const TileKey above{key.zoom - up, key.x >> up, key.y >> up};
+        if (!m_cache.object(above)) continue;
+        const double side = std::exp2(-up);
+        return Drawn{above, rect, {(key.x - (above.x << up)) * side, (key.y - (above.y << up)) * side, side, side}};
+    }
+    return {};
+}
+
+void TileLayer::updatePolish()
+{
+    m_drawn.clear();
+    update();
+    const MapView now = view();
+    if (!m_source || width() < 1 || height() < 1 || now.zoom < m_info.minZoom - 2) return;
+    const int zoom = std::clamp(int(std::floor(now.zoom + 0.25)), m_info.minZoom, m_info.maxZoom);
+    const double tiles = std::exp2(zoom);
+    const double side = tileSize * std::exp2(now.zoom - zoom);
+    const MercatorBox box = boxOf(now);
+    const auto index = [&](double unit) { return int(std::floor(std::clamp(unit, 0., 1 - 1e-12) * tiles)); };
+    for (int y = index(std::max(box.top, m_info.box.top)); y <= index(std::min(box.bottom, m_info.box.bottom)); ++y)
+        for (int x = index(std::max(box.left, m_info.box.left)); x <= index(std::min(box.right, m_info.box.right)); ++x) {
+            const QPointF corner = toScreen(now, {x / tiles, y / tiles});
+            if (const auto drawn = bestFor({zoom, x, y}, {corner, QSizeF(side, side)})) m_drawn.append(*drawn);
+        }
+    Q_EMIT pendingChanged();
+}
+
+QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    auto *root = static_cast<TilesNode *>(old);
+    if (!root) root = new TilesNode;
+    while (QSGNode *child = root->firstChild()) {
+        root->removeChildNode(child);
+        delete child;
+    }
+    if (std::exchange(root->generation, m_generation) != m_generation) {
+        qDeleteAll(root->textures);
+        root->textures.clear();
+    }
+    QSet<TileKey> used;
+    for (const Drawn &drawn : std::as_const(m_drawn)) {
+        const QImage *picture = m_cache.object(drawn.from);
+        if (!picture) continue;
+        used.insert(drawn.from);
+        QSGTexture *&texture = root->textures[drawn.from];
+        if (!texture) texture = window()->createTextureFromImage(*picture, QQuickWindow::TextureIsOpaque);
+        const QSizeF size = texture->textureSize();
+        QSGImageNode *node = window()->createImageNode();
+        node->setTexture(texture);
+        node->setFiltering(QSGTexture::Linear);
+        node->setRect(drawn.rect);
+        node->setSourceRect(QRectF(drawn.part.x() * size.width(), drawn.part.y() * size.height(), drawn.part.width() * size.width(),
+            drawn.part.height() * size.height()));
+        root->appendChildNode(node);
+    }
+    erase_if(root->textures, [&](const auto &entry) {
+        if (used.contains(entry.key())) return false;
+        delete entry.value();
+        return true;
+    });
+    return root;
+}
