@@ -150,6 +150,11 @@ MarkSign signOf(const MarkSet &marks, quint32 node)
     return sign;
 }
 
+double selectionReach(double diameter)
+{
+    return std::max(selectionDiameter, diameter + 8) / 2 + 1.5;
+}
+
 void paintSign(QPainter &painter, const MarkSign &sign, const MarkLook &look)
 {
     painter.save();
@@ -168,7 +173,7 @@ void paintSelectionRing(QPainter &painter, double diameter, const MarkLook &look
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(look.scale, look.scale);
     painter.setBrush(Qt::NoBrush);
-    const double radius = std::max(selectionDiameter, diameter + 8) / 2 - 1.5;
+    const double radius = selectionReach(diameter) - 3;
     painter.setPen(pen(look.halo, 6));
     painter.drawEllipse(QPointF(), radius, radius);
     painter.setPen(pen(look.selection, 3));

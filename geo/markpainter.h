@@ -40,6 +40,11 @@ MarkSign signOf(const MarkSet &marks, quint32 node);
 /** Largest extent of a sign from its middle, halo, badge and rings included, in pixels at scale 1. */
 inline constexpr double signReach = 30;
 
+/** How far the „!“ of a stale mark reaches up and right of its middle. */
+inline constexpr double badgeReach = 13;
+/** How far the ring around a selected sign of this diameter reaches, halo included. */
+double selectionReach(double diameter);
+
 /** A mark with edge and halo, or a cluster as a ring with one arc per state and the count; the middle is at the origin. */
 void paintSign(QPainter &painter, const MarkSign &sign, const MarkLook &look);
 /** Ring around a sign of this diameter: 3 pixels on a 6 pixel halo. */

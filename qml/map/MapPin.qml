@@ -79,12 +79,12 @@ Item {
         onCentroidChanged: if (active)
             root.dragged = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
         onActiveChanged: {
-            console.log("pin", active, root.dragged);
             if (active)
                 return;
-            const by = root.dragged;
+            const right = root.dragged.x;
+            const below = root.dragged.y;
             root.dragged = Qt.point(0, 0);
-            root.nudge(by.x, by.y);
+            root.nudge(right, below);
         }
     }
 }

@@ -78,6 +78,7 @@ void MarkLayer::setSelectedId(qint64 id)
     if (m_selectedId == id) return;
     m_selectedId = id;
     Q_EMIT selectedIdChanged();
+    Q_EMIT shownChanged();
     polish();
 }
 
@@ -102,10 +103,15 @@ const std::vector<ShownMark> &MarkLayer::shown() const
 
 std::vector<QRectF> MarkLayer::boxes() const
 {
+    const auto selected = pointOf(*m_set, m_selectedId);
+    const auto selectedNode = selected ? std::optional(shownNodeOf(*m_set, *selected, view().zoom)) : std::nullopt;
     std::vector<QRectF> boxes;
     for (const ShownMark &mark : shown()) {
-        const double reach = diameterOf(*m_set, mark.node) * m_look.scale / 2 + labelGap;
-        boxes.emplace_back(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach);
+        const double diameter = diameterOf(*m_set, mark.node);
+        const double reach = (mark.node == selectedNode ? selectionReach(diameter) : diameter / 2 + labelGap) * m_look.scale;
+        const double badge = signOf(*m_set, mark.node).isStale ? badgeReach * m_look.scale : 0;
+        boxes.emplace_back(
+            mark.at.x() - reach, mark.at.y() - std::max(reach, badge), reach + std::max(reach, badge), reach + std::max(reach, badge));
     }
     return boxes;
 }
