@@ -51,7 +51,6 @@ Item {
     MapLegend {
         id: legend
 
-
         x: Theme.gap
         y: Theme.gap
         maximumHeight: root.height - 2 * Theme.gap

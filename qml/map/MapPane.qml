@@ -127,7 +127,10 @@ FocusScope {
         labelColor: Theme.text
         noteColor: Theme.textQuiet
         haloColor: Theme.mapHalo
-        font: Qt.font({family: Application.font.family, pixelSize: Theme.mapLabelSize})
+        font: Qt.font({
+            family: Application.font.family,
+            pixelSize: Theme.mapLabelSize
+        })
         selectedId: root.selectedAreaId
         hoveredId: control.hoveredArea
     }
@@ -158,7 +161,10 @@ FocusScope {
         groundColor: Theme.surface
         textColor: Theme.text
         selectionColor: Theme.focus
-        font: Qt.font({family: Application.font.family, pixelSize: 12})
+        font: Qt.font({
+            family: Application.font.family,
+            pixelSize: 12
+        })
         signScale: Theme.scale
         selectedId: root.selectedId
         hoveredNode: control.hoveredNode
