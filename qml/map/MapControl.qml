@@ -27,7 +27,7 @@ Item {
 
     signal selected(id: real)
     signal opened(id: real)
-    signal spotOpened(ids: var)
+    signal spotOpened(ids: var, at: point)
     signal placed(lon: real, lat: real)
     signal placingCancelled
     signal fitWanted
@@ -65,7 +65,7 @@ Item {
         }
         const node = marks.nodeAt(pixel);
         if (marks.countOf(node) > 1)
-            openCluster(node);
+            openCluster(node, pixel);
         else
             selected(marks.idOf(node));
     }
@@ -78,10 +78,10 @@ Item {
         else if (marks.nodeAt(pixel) < 0)
             surface.zoomAt(pixel, 1);
     }
-    function openCluster(node: int) {
+    function openCluster(node: int, at: point) {
         const zoom = marks.expansionZoom(node);
         if (zoom > surface.maximumZoomLevel) {
-            spotOpened(marks.marks.idsIn(node));
+            spotOpened(marks.marks.idsIn(node), Qt.point(at.x, at.y));
             return;
         }
         const place = marks.placeOf(node);

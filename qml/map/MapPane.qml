@@ -9,7 +9,7 @@ import QtQuick
  * A page hands it `areas` (MapAreas) and `marks` (MapMarks, from its model), binds `selectedId`, and answers
  *   selected(id)          a mark was chosen by click or N; -1 when the ground was clicked
  *   opened(id)            Enter or double click on a mark
- *   spotOpened(ids)       click on a cluster that never falls apart: several marks on one spot
+ *   spotOpened(ids)       click on a cluster that never falls apart; the pane itself shows a list to choose from
  *   statusClicked(status) or groupClicked(name), a row of the legend: filter by it
  *   placed(lon, lat)      a place was chosen while `placing`; the page ends that by setting it to false
  *   placingCancelled()    Esc while `placing`
@@ -180,7 +180,10 @@ FocusScope {
         placing: root.placing
         onSelected: id => root.selected(id)
         onOpened: id => root.opened(id)
-        onSpotOpened: ids => root.spotOpened(ids)
+        onSpotOpened: (ids, at) => {
+            spot.choose(surface, at, ids);
+            root.spotOpened(ids);
+        }
         onPlaced: (lon, lat) => root.placed(lon, lat)
         onPlacingCancelled: root.placingCancelled()
         onFitWanted: root.fitAll()
@@ -212,6 +215,14 @@ FocusScope {
         onLegendWanted: shown => root.legendShown = shown
         tip: control.tip
         tipAt: surface.pointer.position
+    }
+    SpotList {
+        id: spot
+
+        objectName: "spot"
+        marks: root.marks
+        onChosen: id => root.selected(id)
+        onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
     }
     FocusRing {
         anchors.margins: 2

@@ -93,5 +93,6 @@ QList<qint64> MapMarks::idsIn(int node) const
     QList<qint64> ids;
     if (node < 0 || size_t(node) >= m_set->tree.places.size()) return ids;
     for (const quint32 point : leavesOf(m_set->tree, quint32(node))) ids.append(m_set->ids[point]);
+    std::ranges::sort(ids);
     return ids;
 }

@@ -37,7 +37,7 @@ public:
     QList<int> counts() const;
     bool isPending() const { return m_watcher.isRunning(); }
     Q_INVOKABLE QString describe(qint64 id) const { return m_describe ? m_describe(id) : QString(); }
-    /** The ids a cluster stands for. */
+    /** The ids a cluster stands for, in their order. */
     Q_INVOKABLE QList<qint64> idsIn(int node) const;
 
 Q_SIGNALS:
