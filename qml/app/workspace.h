@@ -62,6 +62,8 @@ public:
     Actor actor() const;
     /** The open register; null before one is. */
     Database *database() const { return m_database.get(); }
+    /** For work in the background that must not lose it. */
+    std::shared_ptr<Database> sharedDatabase() const { return m_database; }
 
     /** Runs a task that reads; then(result) follows here unless @p owner is gone. */
     template<class Task, class Then> void read(QObject *owner, Task task, Then then)

@@ -8,6 +8,7 @@
 #include "core/register/rent.h"
 #include "core/register/words.h"
 #include "geo/projection.h"
+#include "qml/register/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,10 +111,7 @@ void VacancyDetail::reload()
         });
 }
 
-QString VacancyDetail::mark() const
-{
-    return keyOf(QMetaEnum::fromType<StatusGroup>(), static_cast<int>(groupOf(m_facts.entry.vacancy.status)));
-}
+QString VacancyDetail::mark() const { return signOf(groupOf(m_facts.entry.vacancy.status)); }
 
 QString VacancyDetail::status() const
 {

@@ -19,7 +19,7 @@ class VacancyDetail : public QObject
     Q_PROPERTY(bool hasVacancy READ hasVacancy NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
-    /** Key of StatusGroup, for the mark. */
+    /** Name of the sign. */
     Q_PROPERTY(QString mark READ mark NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
     /** "Ringstraße 19, 1. OG". */

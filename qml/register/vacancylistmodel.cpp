@@ -3,6 +3,9 @@
 #include "qml/register/vacancylistmodel.h"
 #include "core/register/lifecycle.h"
 #include "core/register/words.h"
+#include "qml/controls/tables.h"
+#include "qml/register/signs.h"
+#include <cmath>
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
@@ -15,40 +18,45 @@ constexpr int pageSize = 120;
 struct Head {
     VacancyColumn column;
     const char *title;
-    Qt::Alignment alignment;
 };
 
 // The order is that of the pages; widths and order chosen by the person are kept by the table.
 constexpr std::array heads{
-    Head{VacancyColumn::Status, QT_TRANSLATE_NOOP("VacancyListModel", "Status"), Qt::AlignLeft},
-    Head{VacancyColumn::Address, QT_TRANSLATE_NOOP("VacancyListModel", "Adresse"), Qt::AlignLeft},
-    Head{VacancyColumn::Municipality, QT_TRANSLATE_NOOP("VacancyListModel", "Gemeinde"), Qt::AlignLeft},
-    Head{VacancyColumn::Rooms, QT_TRANSLATE_NOOP("VacancyListModel", "Zi."), Qt::AlignRight},
-    Head{VacancyColumn::Area, QT_TRANSLATE_NOOP("VacancyListModel", "m²"), Qt::AlignRight},
-    Head{VacancyColumn::GrossCold, QT_TRANSLATE_NOOP("VacancyListModel", "Bruttokalt €"), Qt::AlignRight},
-    Head{VacancyColumn::FreeFrom, QT_TRANSLATE_NOOP("VacancyListModel", "Frei ab"), Qt::AlignLeft},
-    Head{VacancyColumn::Confirmed, QT_TRANSLATE_NOOP("VacancyListModel", "Bestätigt"), Qt::AlignRight},
-    Head{VacancyColumn::Number, QT_TRANSLATE_NOOP("VacancyListModel", "Nummer"), Qt::AlignLeft},
+    Head{VacancyColumn::Status, QT_TRANSLATE_NOOP("VacancyListModel", "Status")},
+    Head{VacancyColumn::Address, QT_TRANSLATE_NOOP("VacancyListModel", "Adresse")},
+    Head{VacancyColumn::Municipality, QT_TRANSLATE_NOOP("VacancyListModel", "Gemeinde")},
+    Head{VacancyColumn::Rooms, QT_TRANSLATE_NOOP("VacancyListModel", "Zi.")},
+    Head{VacancyColumn::Area, QT_TRANSLATE_NOOP("VacancyListModel", "m²")},
+    Head{VacancyColumn::GrossCold, QT_TRANSLATE_NOOP("VacancyListModel", "Bruttokalt €")},
+    Head{VacancyColumn::FreeFrom, QT_TRANSLATE_NOOP("VacancyListModel", "Frei ab")},
+    Head{VacancyColumn::Confirmed, QT_TRANSLATE_NOOP("VacancyListModel", "Bestätigt")},
+    Head{VacancyColumn::Number, QT_TRANSLATE_NOOP("VacancyListModel", "Nummer")},
 };
 
-QSet<VacancyStatus> wantedStatuses(const QStringList &groups)
+QSet<VacancyStatus> wantedStatuses(const QStringList &signs)
 {
     QSet<VacancyStatus> statuses;
-    const QMetaEnum all = QMetaEnum::fromType<VacancyStatus>(), keys = QMetaEnum::fromType<StatusGroup>();
+    const QMetaEnum all = QMetaEnum::fromType<VacancyStatus>();
     for (int i = 0; i < all.keyCount(); ++i) {
         const auto status = static_cast<VacancyStatus>(all.value(i));
-        const StatusGroup group = groupOf(status);
-        const bool isWanted
-            = groups.isEmpty() ? group != StatusGroup::Ended : groups.contains(QLatin1StringView(keys.valueToKey(static_cast<int>(group))));
-        if (isWanted) statuses += status;
+        const QString sign = signOf(groupOf(status));
+        if (signs.isEmpty() ? !sign.isEmpty() : signs.contains(sign)) statuses += status;
     }
     return statuses;
 }
 
-bool isOver(VacancyStatus status)
+MarkShape shapeOf(StatusGroup group)
 {
-    const StatusGroup group = groupOf(status);
-    return group == StatusGroup::Ended || group == StatusGroup::Let;
+    switch (group) {
+    case StatusGroup::ToCheck: return MarkShape::Circle;
+    case StatusGroup::Available: return MarkShape::Disc;
+    case StatusGroup::Reserved: return MarkShape::Diamond;
+    case StatusGroup::InPlacement: return MarkShape::Triangle;
+    case StatusGroup::Let: return MarkShape::Square;
+    case StatusGroup::Paused:
+    case StatusGroup::Ended: return MarkShape::Pause;
+    }
+    return MarkShape::Pause;
 }
 }
 
@@ -69,15 +77,15 @@ int VacancyListModel::columnCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> VacancyListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "recordId"}, {MarkRole, "mark"}, {BoldRole, "bold"}, {ToneRole, "tone"},
-        {AlignRole, "alignment"}};
+    QHash<int, QByteArray> names = cellRoleNames();
+    names.insert(Qt::DisplayRole, "display");
+    return names;
 }
 
 QVariant VacancyListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::DisplayRole) return tr(heads[section].title);
-    if (role == AlignRole) return static_cast<int>(heads[section].alignment);
     return {};
 }
 
@@ -88,14 +96,10 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
     const Head &head = heads[index.column()];
     const QDate today = QDate::currentDate(), confirmed = point.confirmedDay ? QDate::fromJulianDay(point.confirmedDay) : QDate();
     switch (role) {
-    case IdRole: return point.id;
-    case AlignRole: return static_cast<int>(head.alignment);
-    case BoldRole: return head.column == VacancyColumn::Address;
-    case MarkRole:
-        if (head.column != VacancyColumn::Status) return {};
-        return QString::fromLatin1(QMetaEnum::fromType<StatusGroup>().valueToKey(static_cast<int>(groupOf(point.status))));
+    case StrongRole: return head.column == VacancyColumn::Address;
+    case MarkRole: return head.column == VacancyColumn::Status ? signOf(groupOf(point.status)) : QString();
     case ToneRole:
-        return head.column == VacancyColumn::Confirmed && !isOver(point.status) && isStale(confirmed, today) ? u"warn"_s : QString();
+        return head.column == VacancyColumn::Confirmed && isOpen(point.status) && isStale(confirmed, today) ? u"warn"_s : QString();
     case Qt::DisplayRole: {
         if (head.column == VacancyColumn::Status) return word(point.status);
         if (head.column == VacancyColumn::Confirmed) return confirmed.isValid() ? agoText(confirmed, today) : tr("nie");
@@ -188,6 +192,31 @@ void VacancyListModel::reload()
         loaded(found.transform([](const Found &) { }));
         Q_EMIT reloaded();
     });
+}
+
+void VacancyListModel::markPoints()
+{
+    const QDate today = QDate::currentDate();
+    std::vector<Mark> marks;
+    marks.reserve(static_cast<size_t>(m_points.size()));
+    for (const VacancyPoint &point : std::as_const(m_points)) {
+        if (std::isnan(point.place.east)) continue;
+        const QDate confirmed = point.confirmedDay ? QDate::fromJulianDay(point.confirmedDay) : QDate();
+        marks.push_back({point.id, point.place, shapeOf(groupOf(point.status)), isOpen(point.status) && isStale(confirmed, today)});
+    }
+    m_marks.setMarks(std::move(marks), [this](qint64 id) { return describe(id); });
+}
+
+QString VacancyListModel::describe(qint64 id) const
+{
+    const int at = rowOfId(id);
+    if (at < 0) return {};
+    QStringList parts{word(m_points.at(at).status)};
+    if (const VacancyRow *found = row(at)) {
+        parts << found->address << (found->municipality.isEmpty() ? found->city : found->municipality);
+        if (found->grossCold) parts += euroText(found->grossCold);
+    }
+    return parts.join(u", "_s);
 }
 
 void VacancyListModel::sort(int column, Qt::SortOrder order)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/register/vacancylist.h"
 #include "qml/app/querymodel.h"
+#include "qml/map/mapmarks.h"
 #include <QCache>
 #include <QtQml/qqmlregistration.h>
 
@@ -14,7 +15,7 @@ class VacancyListModel : public QueryModel
 {
     Q_OBJECT
     QML_ELEMENT
-    /** Keys of StatusGroup, such as "Available"; empty shows all that are not over. */
+    /** Names of signs, such as "available"; empty shows all that have one. */
     Q_PROPERTY(QStringList statusGroups READ statusGroups WRITE setStatusGroups NOTIFY filterChanged)
     Q_PROPERTY(QStringList associationKeys READ associationKeys WRITE setAssociationKeys NOTIFY filterChanged)
     Q_PROPERTY(QVariantList municipalityIds READ municipalityIds WRITE setMunicipalityIds NOTIFY filterChanged)
@@ -30,19 +31,12 @@ class VacancyListModel : public QueryModel
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
     /** Every vacancy of the register, whatever the filter. */
     Q_PROPERTY(qint64 total READ total NOTIFY countChanged)
+    /** The same vacancies for a map. */
+    Q_PROPERTY(MapMarks *marks READ marks CONSTANT)
     Q_PROPERTY(int sortColumn READ sortColumn NOTIFY orderChanged)
     Q_PROPERTY(bool sortDescending READ sortDescending NOTIFY orderChanged)
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        MarkRole,
-        BoldRole,
-        ToneRole,
-        AlignRole
-    };
-    Q_ENUM(Role)
-
     explicit VacancyListModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -75,8 +69,7 @@ public:
     void setText(const QString &text);
     Q_INVOKABLE void resetFilter();
 
-    /** The points in the order of the list; for the map. */
-    const QList<VacancyPoint> &points() const { return m_points; }
+    MapMarks *marks() { return &m_marks; }
     Q_INVOKABLE qint64 idAt(int row) const;
     /** -1 where the filter leaves it out. */
     Q_INVOKABLE int rowOfId(qint64 id) const;
@@ -84,7 +77,7 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void orderChanged();
-    /** The list was filled anew; points() are others now. */
+    /** The list was filled anew; rows are others now. */
     void reloaded();
 
 protected:
@@ -94,6 +87,8 @@ private:
     template<class T> void setFilter(T &member, const T &value);
     const VacancyRow *row(int row) const;
     void fetchAround(int row) const;
+    void markPoints();
+    QString describe(qint64 id) const;
     QString cellText(const VacancyRow &vacancy, VacancyColumn column) const;
 
     VacancyFilter m_filter;
@@ -101,6 +96,7 @@ private:
     QStringList m_groups;
     bool m_staleOnly = false;
     QList<VacancyPoint> m_points;
+    MapMarks m_marks;
     qint64 m_total = 0;
     quint64 m_request = 0;
     mutable QCache<qint64, VacancyRow> m_rows{4000};

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/** Boundaries from a file: chosen or dropped, shown before anything is kept, then kept as one step. */
+AppPage {
+    id: root
+
+    function arrive(target: var): void {
+        if (target?.file !== undefined)
+            boundaries.read(target.file, district.text);
+    }
+
+    title: qsTr("Import")
+    panes: [body]
+    commands: [
+        Command {
+            menu: "file"
+            startsGroup: true
+            text: qsTr("Gemeindegrenzen &einlesen …")
+            icon.name: "import"
+            words: qsTr("Import GeoJSON GPKG Shapefile")
+            onTriggered: chooser.open()
+        }
+    ]
+
+    BoundaryImport {
+        id: boundaries
+
+        workspace: root.workspace
+        onKept: summary => root.done(qsTr("Gemeindegrenzen eingelesen: %1").arg(summary))
+    }
+    FileDialog {
+        id: chooser
+
+        title: qsTr("Gemeindegrenzen wählen")
+        nameFilters: [qsTr("Karten (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)"), qsTr("Alle Dateien (*)")]
+        onAccepted: boundaries.read(selectedFile, district.text)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            title: root.title
+            count: boundaries.fileName
+            Layout.fillWidth: true
+        }
+        Divider {}
+        FocusScope {
+            id: body
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.gapLarge
+                spacing: Theme.gap
+
+                RowLayout {
+                    spacing: Theme.gap
+                    Layout.fillWidth: true
+
+                    Field {
+                        id: district
+
+                        label: qsTr("Nur Schlüssel, die so beginnen")
+                        hint: qsTr("07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.")
+                        text: "07335"
+                        Layout.preferredWidth: Theme.px(280)
+                        Layout.alignment: Qt.AlignTop
+                    }
+                    PushButton {
+                        primary: boundaries.state === "idle" || boundaries.state === "failed"
+                        focus: true
+                        icon.name: "folder"
+                        text: qsTr("Datei wählen")
+                        enabled: boundaries.state !== "reading" && boundaries.state !== "keeping"
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: Theme.px(20)
+                        onClicked: chooser.open()
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                }
+                Banner {
+                    visible: boundaries.state === "failed"
+                    kind: "bad"
+                    title: qsTr("%1 wurde nicht übernommen.").arg(boundaries.fileName)
+                    text: boundaries.error
+                    Layout.fillWidth: true
+                }
+                Banner {
+                    visible: boundaries.state === "kept"
+                    kind: "good"
+                    title: qsTr("Die Grenzen sind im Register.")
+                    text: qsTr("Der Import lässt sich als ein Schritt zurücknehmen.")
+                    actions: T.Action {
+                        text: qsTr("Karte zeigen")
+                        onTriggered: root.goRequested("register", undefined)
+                    }
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    model: boundaries.state === "staged" ? boundaries.notes : []
+
+                    Banner {
+                        required property string modelData
+
+                        kind: "info"
+                        title: modelData
+                        Layout.fillWidth: true
+                    }
+                }
+                EmptyState {
+                    visible: boundaries.state === "idle"
+                    icon: "import"
+                    title: qsTr("Eine Datei hierher ziehen")
+                    text: qsTr("GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.")
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumWidth: Theme.px(480)
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                ColumnLayout {
+                    visible: boundaries.state === "reading" || boundaries.state === "keeping"
+                    spacing: Theme.gapSmall
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    BodyText {
+                        text: boundaries.state === "reading" ? qsTr("%1 wird gelesen …").arg(boundaries.fileName) : qsTr("Wird übernommen …")
+                    }
+                    ProgressLine {
+                        indeterminate: true
+                        Layout.preferredWidth: Theme.px(280)
+                    }
+                    Item {
+                        Layout.fillHeight: true
+                    }
+                }
+                StagedRows {
+                    visible: boundaries.state === "staged"
+                    boundaries: boundaries
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+        }
+    }
+}

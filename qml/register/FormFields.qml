@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** Fields of a RecordForm, two beside one another where there is room. Properties: `fields` (list of FormField), `page` (the Flickable around). */
+GridLayout {
+    id: root
+
+    required property list<FormField> fields
+    required property Flickable page
+
+    /** Moves the keyboard there; false where the field is not among these. */
+    function focusField(name: string): bool {
+        for (let at = 0; at < entries.count; ++at) {
+            const entry = entries.itemAt(at) as FormInput;
+            if (entry.field.name !== name)
+                continue;
+            entry.focusInput();
+            return true;
+        }
+        return false;
+    }
+
+    columns: width >= Theme.px(380) ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    Repeater {
+        id: entries
+
+        model: root.fields
+
+        FormInput {
+            required property FormField modelData
+
+            field: modelData
+            page: root.page
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.columnSpan: wide ? root.columns : 1
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+}

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The register: vacancies as map and table in step, the selected one or its form at the right. */
+AppPage {
+    id: root
+
+    property real selectedId: 0
+    property bool editing: false
+    property bool mapShown: true
+    property bool tableShown: true
+    readonly property bool wide: width >= Theme.px(1050)
+    readonly property bool detailShown: editing || (selectedId > 0 && (wide || detailOpened))
+    property bool detailOpened: false
+
+    function arrive(target: var): void {
+        if (target?.vacancyId !== undefined)
+            select(target.vacancyId);
+        else if (target?.create)
+            create();
+    }
+    function mayLeave(next: var): void {
+        form.mayLeave(next);
+    }
+    function select(id: real): void {
+        form.mayLeave(() => {
+            editing = false;
+            selectedId = id;
+            table.currentRow = vacancies.rowOfId(id);
+        });
+    }
+    function create(): void {
+        form.mayLeave(() => {
+            form.open(0);
+            editing = true;
+        });
+    }
+    function edit(): void {
+        if (selectedId <= 0)
+            return;
+        form.open(selectedId);
+        editing = true;
+    }
+    function keepTable(): void {
+        machine.setValue("register/columns", table.arrangement());
+    }
+
+    title: qsTr("Leerstände")
+    statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
+    panes: [filters, map, table, detailSlot]
+    commands: [
+        Command {
+            menu: "file"
+            text: qsTr("Leerstand &erfassen …")
+            shortcut: "Ctrl+N"
+            icon.name: "plus"
+            onTriggered: root.create()
+        },
+        Command {
+            menu: "edit"
+            startsGroup: true
+            text: qsTr("Leerstand &bearbeiten …")
+            shortcut: "Ctrl+E"
+            icon.name: "pencil"
+            enabled: root.selectedId > 0 && !root.editing
+            onTriggered: root.edit()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("&Filtern")
+            shortcut: "Ctrl+F"
+            icon.name: "filter"
+            onTriggered: filters.focusSearch()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Neu &laden")
+            shortcut: "F5"
+            icon.name: "reload"
+            onTriggered: vacancies.refresh()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Nur &Tabelle")
+            checkable: true
+            checked: !root.mapShown
+            onTriggered: {
+                root.mapShown = !root.mapShown;
+                root.tableShown = true;
+            }
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Nur &Karte")
+            checkable: true
+            checked: !root.tableShown
+            onTriggered: {
+                root.tableShown = !root.tableShown;
+                root.mapShown = true;
+            }
+        }
+    ]
+
+    VacancyListModel {
+        id: vacancies
+
+        workspace: root.workspace
+        onReloaded: {
+            table.currentRow = rowOfId(root.selectedId);
+            if (root.selectedId === 0 && count > 0 && root.wide)
+                root.selectedId = idAt(0);
+        }
+    }
+    MunicipalityAreas {
+        id: municipalities
+
+        workspace: root.workspace
+        attribution: qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
+    }
+    VacancyDetail {
+        id: detail
+
+        workspace: root.workspace
+        vacancyId: root.selectedId
+        onRemoved: root.selectedId = 0
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.detailShown || root.wide
+
+            PageHeader {
+                title: root.title
+                count: vacancies.loading && vacancies.total === 0 ? "" : qsTr("%1 von %2").arg(vacancies.count.toLocaleString(Qt.locale(), "f", 0)).arg(vacancies.total.toLocaleString(Qt.locale(), "f", 0))
+                Layout.fillWidth: true
+                actions: [
+                    PushButton {
+                        primary: true
+                        icon.name: "plus"
+                        text: qsTr("Leerstand erfassen")
+                        onClicked: root.create()
+                    }
+                ]
+                filters: VacancyFilters {
+                    id: filters
+
+                    width: parent.width
+                    vacancies: vacancies
+                    municipalities: municipalities
+                }
+            }
+            Divider {}
+            Banner {
+                kind: "bad"
+                visible: vacancies.error !== ""
+                title: qsTr("Die Liste wurde nicht geladen.")
+                text: vacancies.error
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+            }
+            Splitter {
+                id: splitter
+
+                orientation: Qt.Vertical
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onRestored: map.SplitView.preferredHeight = height * 0.55
+                Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
+                Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
+
+                MapPane {
+                    id: map
+
+                    visible: root.mapShown
+                    SplitView.preferredHeight: splitter.height * 0.55
+                    SplitView.fillHeight: !root.tableShown
+                    SplitView.minimumHeight: Theme.px(160)
+                    areas: municipalities
+                    marks: vacancies.marks
+                    tileFile: root.machine.value("map/tileFile", "")
+                    selectedId: root.selectedId > 0 ? root.selectedId : -1
+                    placing: form.placing
+                    pinShown: root.editing && form.hasPlace
+                    pinLon: form.lon
+                    pinLat: form.lat
+                    pinManual: form.isPlacedByHand
+                    onSelected: id => {
+                        if (id > 0)
+                            root.select(id);
+                    }
+                    onOpened: id => {
+                        root.select(id);
+                        root.detailOpened = true;
+                    }
+                    onSpotOpened: ids => root.select(ids[0])
+                    onStatusClicked: status => status === "stale" ? vacancies.staleOnly = !vacancies.staleOnly : filters.toggleStatus(status)
+                    onGroupClicked: name => filters.toggleAssociation(municipalities.associationKey(name))
+                    onPlaced: (lon, lat) => form.place(lon, lat)
+                    onPlacingCancelled: form.placing = false
+                    onPinMoved: (lon, lat) => form.place(lon, lat)
+                }
+                VacancyTable {
+                    id: table
+
+                    visible: root.tableShown
+                    SplitView.fillHeight: true
+                    SplitView.minimumHeight: Theme.px(120)
+                    vacancies: vacancies
+                    density: root.machine.density
+                    onOpened: row => {
+                        root.select(vacancies.idAt(row));
+                        root.detailOpened = true;
+                        detailSlot.forceActiveFocus(Qt.OtherFocusReason);
+                    }
+                    onRowSelected: row => root.select(vacancies.idAt(row))
+                    onResetRequested: filters.reset()
+                    onCreateRequested: root.create()
+                    onArranged: root.keepTable()
+                    Component.onCompleted: arrange(root.machine.value("register/columns", undefined))
+                }
+            }
+        }
+        Divider {
+            vertical: true
+            visible: detailSlot.visible && root.wide
+        }
+        FocusScope {
+            id: detailSlot
+
+            visible: root.detailShown || root.wide
+            Layout.preferredWidth: root.wide ? Theme.px(root.editing ? 460 : 368) : -1
+            Layout.fillWidth: !root.wide
+            Layout.fillHeight: true
+
+            VacancyPane {
+                anchors.fill: parent
+                visible: !root.editing
+                focus: !root.editing
+                detail: detail
+                closable: !root.wide
+                onEditRequested: root.edit()
+                onCloseRequested: {
+                    root.detailOpened = false;
+                    table.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+            VacancyFormPane {
+                id: form
+
+                anchors.fill: parent
+                visible: root.editing
+                focus: root.editing
+                workspace: root.workspace
+                onSaved: id => {
+                    root.editing = false;
+                    root.selectedId = id;
+                }
+                onClosed: root.editing = false
+            }
+        }
+    }
+}

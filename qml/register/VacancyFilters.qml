@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** The filter bar of a VacancyListModel: applies as one types, without a button. */
+Flow {
+    id: root
+
+    required property VacancyListModel vacancies
+    required property MunicipalityAreas municipalities
+
+    readonly property list<var> roomOptions: [2, 3, 4, 5].map(rooms => ({
+                "value": rooms,
+                "text": qsTr("ab %1").arg(rooms)
+            }))
+    readonly property list<var> rentOptions: [400, 500, 600, 700, 800, 900, 1000].map(euro => ({
+                "value": euro * 100,
+                "text": qsTr("bis %1 €").arg(euro)
+            }))
+    readonly property list<var> freeOptions: {
+        const today = new Date();
+        const inMonths = months => new Date(today.getFullYear(), today.getMonth() + months, today.getDate());
+        return [
+            {
+                "value": 0,
+                "text": qsTr("heute"),
+                "day": inMonths(0)
+            },
+            {
+                "value": 1,
+                "text": qsTr("in 1 Monat"),
+                "day": inMonths(1)
+            },
+            {
+                "value": 3,
+                "text": qsTr("in 3 Monaten"),
+                "day": inMonths(3)
+            },
+            {
+                "value": 6,
+                "text": qsTr("in 6 Monaten"),
+                "day": inMonths(6)
+            }
+        ];
+    }
+    property var freeWithin: []
+
+    function focusSearch(): void {
+        search.focusInput();
+    }
+    function toggled(list: var, value: var): var {
+        return list.indexOf(value) >= 0 ? list.filter(other => other !== value) : list.concat([value]);
+    }
+    function toggleStatus(status: string): void {
+        vacancies.statusGroups = toggled(Array.from(vacancies.statusGroups), status);
+    }
+    function toggleAssociation(key: string): void {
+        if (key !== "")
+            vacancies.associationKeys = toggled(Array.from(vacancies.associationKeys), key);
+    }
+    function reset(): void {
+        freeWithin = [];
+        search.text = "";
+        vacancies.resetFilter();
+    }
+
+    spacing: Theme.gapSmall
+
+    SearchField {
+        id: search
+
+        width: Theme.px(208)
+        name: qsTr("Leerstände durchsuchen")
+        placeholder: qsTr("Adresse, Nr., Vermieter")
+        onEdited: text => typing.restart()
+
+        Timer {
+            id: typing
+
+            interval: 120
+            onTriggered: root.vacancies.text = search.text
+        }
+    }
+    FilterButton {
+        label: qsTr("Status")
+        selected: Array.from(root.vacancies.statusGroups)
+        options: [
+            {
+                "value": "available",
+                "text": qsTr("verfügbar"),
+                "mark": "available"
+            },
+            {
+                "value": "reserved",
+                "text": qsTr("reserviert"),
+                "mark": "reserved"
+            },
+            {
+                "value": "placing",
+                "text": qsTr("in Vermittlung"),
+                "mark": "placing"
+            },
+            {
+                "value": "unchecked",
+                "text": qsTr("zu prüfen"),
+                "mark": "unchecked"
+            },
+            {
+                "value": "resting",
+                "text": qsTr("ruhend"),
+                "mark": "resting"
+            },
+            {
+                "value": "let",
+                "text": qsTr("vermietet"),
+                "mark": "let"
+            }
+        ]
+        onChanged: selected => root.vacancies.statusGroups = selected
+    }
+    FilterButton {
+        label: qsTr("Gebiet")
+        anyText: qsTr("Landkreis")
+        selected: Array.from(root.vacancies.associationKeys)
+        options: root.municipalities.associations
+        onChanged: selected => root.vacancies.associationKeys = selected
+    }
+    FilterButton {
+        label: qsTr("Gemeinde")
+        selected: Array.from(root.vacancies.municipalityIds)
+        options: root.municipalities.municipalities
+        onChanged: selected => root.vacancies.municipalityIds = selected
+    }
+    FilterButton {
+        label: qsTr("Zimmer")
+        anyText: qsTr("egal")
+        multiple: false
+        selected: root.vacancies.roomsMin > 0 ? [root.vacancies.roomsMin] : []
+        options: root.roomOptions
+        onChanged: selected => root.vacancies.roomsMin = selected[0] ?? 0
+    }
+    FilterButton {
+        label: qsTr("Bruttokalt")
+        anyText: qsTr("egal")
+        multiple: false
+        selected: root.vacancies.grossColdMaxCents > 0 ? [root.vacancies.grossColdMaxCents] : []
+        options: root.rentOptions
+        onChanged: selected => root.vacancies.grossColdMaxCents = selected[0] ?? 0
+    }
+    FilterButton {
+        label: qsTr("Frei")
+        anyText: qsTr("egal")
+        multiple: false
+        selected: root.freeWithin
+        options: root.freeOptions
+        onChanged: selected => {
+            root.freeWithin = selected;
+            root.vacancies.freeBy = root.freeOptions.find(option => option.value === selected[0])?.day ?? new Date(NaN);
+        }
+    }
+    FilterButton {
+        label: qsTr("Bestätigt")
+        anyText: qsTr("egal")
+        multiple: false
+        selected: root.vacancies.staleOnly ? [true] : []
+        options: [
+            {
+                "value": true,
+                "text": qsTr("über 90 Tage her"),
+                "mark": "stale"
+            }
+        ]
+        onChanged: selected => root.vacancies.staleOnly = selected.length > 0
+    }
+    LinkButton {
+        height: Theme.controlHeight
+        visible: root.vacancies.isFiltered
+        text: qsTr("Zurücksetzen")
+        onClicked: root.reset()
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** Status, number, address and freshness of a vacancy. Signal: `closeRequested()`. */
+ColumnLayout {
+    id: root
+
+    required property VacancyDetail detail
+    property bool closable: false
+
+    signal closeRequested
+
+    spacing: Theme.gapTiny
+
+    RowLayout {
+        spacing: Theme.gapSmall
+
+        StatusMark {
+            status: root.detail.mark
+            text: root.detail.status
+            old: root.detail.freshnessTone === "warn"
+        }
+        BodyText {
+            text: root.detail.number
+            quiet: true
+            Layout.fillWidth: true
+        }
+        IconButton {
+            small: true
+            icon.name: "copy"
+            text: qsTr("Angaben kopieren")
+            onClicked: clipboard.take(root.detail.asText())
+        }
+        IconButton {
+            small: true
+            visible: root.closable
+            icon.name: "close"
+            text: qsTr("Schließen (Esc)")
+            onClicked: root.closeRequested()
+        }
+    }
+    SectionTitle {
+        text: root.detail.title
+        Layout.fillWidth: true
+    }
+    BodyText {
+        text: root.detail.subtitle
+        quiet: true
+        Layout.fillWidth: true
+    }
+    Rectangle {
+        implicitHeight: freshness.implicitHeight + 2 * Theme.gapTiny
+        radius: Theme.radius
+        color: root.detail.freshnessTone === "good" ? Theme.goodSoft : root.detail.freshnessTone === "warn" ? Theme.warnSoft : Theme.surface
+        border.width: Theme.contrast ? 1 : 0
+        border.color: Theme.line
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapTiny
+
+        RowLayout {
+            id: freshness
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gapSmall
+            anchors.rightMargin: Theme.gapSmall
+            spacing: Theme.gapSmall
+
+            Icon {
+                name: root.detail.freshnessTone === "warn" ? "alert" : "clock"
+                size: Theme.smallIconSize
+                color: text.color
+            }
+            BodyText {
+                id: text
+
+                text: root.detail.freshness
+                color: root.detail.freshnessTone === "good" ? Theme.good : root.detail.freshnessTone === "warn" ? Theme.warn : Theme.textQuiet
+                Layout.fillWidth: true
+            }
+            LinkButton {
+                text: qsTr("Bestätigen")
+                onClicked: root.detail.confirm()
+            }
+        }
+    }
+    TextEdit {
+        id: clipboard
+
+        function take(words: string): void {
+            text = words;
+            selectAll();
+            copy();
+        }
+
+        visible: false
+    }
+}

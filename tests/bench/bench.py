@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Bleibe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Measures Bleibe, beside a peer where there is one. Prints a table, or JSON with --json. Method: README.md here."""
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+
+
+def run(command, **options):
+    """Runs a command; returns seconds, peak memory in MB and what it printed."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+    out = process.stdout.read()
+    err = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - started
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)}\nended with {process.returncode}: {err.decode()[-800:]}")
+    return seconds, usage.ru_maxrss / 1024, out.decode()
+
+
+def best(times, measure):
+    """The fastest of several runs, so that a busy neighbour does not count."""
+    return min((measure() for _ in range(times)), key=lambda result: result[0])
+
+
+def boundaries(build):
+    data = os.environ.get("BLEIBE_TEST_DATA")
+    archive = data and os.path.join(data, "boundaries", "vg250_de_2016.gpkg.zip")
+    if not archive or not os.path.exists(archive):
+        return {"skipped": "BLEIBE_TEST_DATA does not name the folder with boundaries/vg250_de_2016.gpkg.zip"}
+    folder = tempfile.mkdtemp(prefix="bleibe-bench-")
+    try:
+        with zipfile.ZipFile(archive) as file:
+            file.extractall(folder)
+        source = next(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names if name.endswith(".gpkg"))
+        bleibe = os.path.join(build, "bin", "bleibe")
+
+        def ours():
+            register = os.path.join(folder, "register.sqlite")
+            for part in ("", "-wal", "-shm"):
+                if os.path.exists(register + part):
+                    os.remove(register + part)
+            run([bleibe, "new", register])
+            return run([bleibe, "import", "boundaries", source, "--register", register, "--json"])
+
+        def theirs():
+            target = os.path.join(folder, "peer.sqlite")
+            if os.path.exists(target):
+                os.remove(target)
+            return run(["ogr2ogr", "-f", "SQLite", "-dsco", "SPATIALITE=YES", "-where", "GF=4", "-makevalid", "-t_srs", "EPSG:25832",
+                        "-nlt", "PROMOTE_TO_MULTI", target, source, "vg250_gem"])
+
+        mine, peer = best(3, ours), best(3, theirs)
+        report = json.loads(mine[2])
+        return {"ratio": round(mine[0] / peer[0], 3), "bleibe_s": round(mine[0], 2), "ogr2ogr_s": round(peer[0], 2), "bleibe_mb": round(mine[1]),
+                "ogr2ogr_mb": round(peer[1]), "added": report["added"]}
+    finally:
+        shutil.rmtree(folder)
+
+
+def save(build):
+    return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
+
+
+def window(build):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    return json.loads(run([os.path.join(build, "bin", "windowbench")], env=environment)[2].splitlines()[-1])
+
+
+BENCHES = {"boundaries": boundaries, "save": save, "window": window}
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="./dev bench")
+    parser.add_argument("name", nargs="?", choices=sorted(BENCHES), help="one of them; all without")
+    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="for machines")
+    arguments = parser.parse_args()
+    names = [arguments.name] if arguments.name else list(BENCHES)
+    results = {name: BENCHES[name](arguments.build) for name in names}
+    if arguments.json:
+        print(json.dumps(results, indent=1))
+        return
+    for name, figures in results.items():
+        print(name)
+        for key, value in figures.items():
+            print(f"  {key:24} {value}")
+
+
+main()
