@@ -3,9 +3,11 @@
 #include "qml/app/workspace.h"
 #include "core/base/words.h"
 #include "core/storage/changelog.h"
+#include "import/sample.h"
 #include "qml/app/machine.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,11 @@ void Workspace::openServer(const QString &address)
 
 void Workspace::createFile(const QUrl &file, bool sample)
 {
-    const QString path = file.isEmpty() ? QDir::tempPath() + u"/beispiel.sqlite"_s : file.toLocalFile();
-    open(path, {.create = true}, sample);
+    if (!sample || !file.isEmpty()) return open(file.toLocalFile(), {.create = true}, sample);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = folder + u"/beispiel.sqlite"_s;
+    QDir().mkpath(folder);
+    open(path, {.create = !QFileInfo::exists(path)}, true);
 }
 
 void Workspace::open(const QString &address, const OpenOptions &options, bool sample)
@@ -70,18 +75,25 @@ void Workspace::open(const QString &address, const OpenOptions &options, bool sa
     if (!location) return tell(location.error());
     m_opening = true;
     Q_EMIT opened();
-    const auto openIt = [location = *location, options](const Progress &) -> Result<Opened> {
+    const Actor inventor{systemLogin(), tr("Übung"), tr("Sozialamt")};
+    const auto openIt = [location = *location, options, sample, inventor](const Progress &progress) -> Result<Opened> {
         auto database = Database::open(location, options);
         if (!database) return std::unexpected(database.error());
         (*database)->moveToThread(QCoreApplication::instance()->thread());
+        if (sample && options.create) {
+            auto made = makeSample(**database, inventor, sampleMunicipalities, QDate::currentDate(), progress);
+            if (!made) {
+                database->reset();
+                QFile::remove(location.path);
+                return std::unexpected(made.error());
+            }
+        }
         return Opened(std::move(*database));
     };
-    m_jobs->run(tr("Register öffnen"), openIt, [this, sample](const Result<Opened> &database) {
+    m_jobs->run(sample ? tr("Beispielregister anlegen") : tr("Register öffnen"), openIt, [this, sample](const Result<Opened> &database) {
         m_opening = false;
-        if (database)
-            use(*database, sample);
-        else
-            Q_EMIT opened();
+        if (database) use(*database, sample);
+        else Q_EMIT opened();
         if (!database) tell(database.error());
     });
 }

@@ -11,8 +11,8 @@ AppPage {
     id: root
 
     function arrive(target: var): void {
-        if (target?.file !== undefined)
-            boundaries.read(target.file, district.text);
+        if (target !== undefined)
+            boundaries.read(target, district.text);
     }
 
     title: qsTr("Import")
