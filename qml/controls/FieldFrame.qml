@@ -35,6 +35,10 @@ ColumnLayout {
 
     signal warningTriggered
 
+    /** Moves the keyboard into the input; each kind of field knows where that is. */
+    function focusInput(): void {
+    }
+
     function reveal(): void {
         touched = true;
         held.update(true);

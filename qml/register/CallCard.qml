@@ -52,7 +52,7 @@ Card {
     }
     Verdict {
         visible: root.isKnown
-        kind: root.landlord.allowed ? "good" : "bad"
+        judgement: root.landlord.allowed ? "good" : "bad"
         text: root.landlord.allowed ? root.landlord.lastTalk !== "" ? qsTr("Kontakt erlaubt · zuletzt gesprochen %1").arg(root.landlord.lastTalk) : qsTr("Kontakt erlaubt") : root.landlord.reason ?? ""
         Layout.fillWidth: true
     }

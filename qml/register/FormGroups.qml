@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /** The groups of a form that unfold, with a count of what is wrong inside. reveal(name) opens the group of a field and moves the keyboard there. */
 ColumnLayout {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /** The register: vacancies as map and table in step, the selected one or its form at the right. */
 AppPage {
@@ -15,6 +16,7 @@ AppPage {
     readonly property bool wide: width >= Theme.px(1050)
     readonly property bool detailShown: editing || (selectedId > 0 && (wide || detailOpened))
     property bool detailOpened: false
+    property real mapPart: 0.55
 
     function arrive(target: var): void {
         if (target?.vacancyId !== undefined)
@@ -48,6 +50,19 @@ AppPage {
         machine.setValue("register/columns", table.arrangement());
     }
 
+    function pose(name: string): void {
+        if (name === "filtered")
+            filters.toggleStatus("available");
+        else if (name === "empty")
+            vacancies.text = "gibt es nicht";
+        else if (name === "form") {
+            filters.reset();
+            create();
+        }
+    }
+
+    busy: vacancies.loading || municipalities.pending
+    poses: ["filtered", "empty", "form"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, detailSlot]
@@ -173,7 +188,7 @@ AppPage {
                 orientation: Qt.Vertical
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onRestored: map.SplitView.preferredHeight = height * 0.55
+                onRestored: root.mapPart = 0.55
                 Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
                 Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
 
@@ -181,9 +196,9 @@ AppPage {
                     id: map
 
                     visible: root.mapShown
-                    SplitView.preferredHeight: splitter.height * 0.55
-                    SplitView.fillHeight: !root.tableShown
-                    SplitView.minimumHeight: Theme.px(160)
+                    T.SplitView.preferredHeight: splitter.height * root.mapPart
+                    T.SplitView.fillHeight: !root.tableShown
+                    T.SplitView.minimumHeight: Theme.px(160)
                     areas: municipalities
                     marks: vacancies.marks
                     tileFile: root.machine.value("map/tileFile", "")
@@ -212,8 +227,8 @@ AppPage {
                     id: table
 
                     visible: root.tableShown
-                    SplitView.fillHeight: true
-                    SplitView.minimumHeight: Theme.px(120)
+                    T.SplitView.fillHeight: true
+                    T.SplitView.minimumHeight: Theme.px(120)
                     vacancies: vacancies
                     density: root.machine.density
                     onOpened: row => {

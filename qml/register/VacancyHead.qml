@@ -71,10 +71,10 @@ ColumnLayout {
             Icon {
                 name: root.detail.freshnessTone === "warn" ? "alert" : "clock"
                 size: Theme.smallIconSize
-                color: text.color
+                color: age.color
             }
             BodyText {
-                id: text
+                id: age
 
                 text: root.detail.freshness
                 color: root.detail.freshnessTone === "good" ? Theme.good : root.detail.freshnessTone === "warn" ? Theme.warn : Theme.textQuiet

@@ -97,7 +97,7 @@ FocusScope {
                     Verdict {
                         required property var modelData
 
-                        kind: modelData.level
+                        judgement: modelData.level
                         text: modelData.text
                         Layout.fillWidth: true
                     }
