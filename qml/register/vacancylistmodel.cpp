@@ -189,6 +189,7 @@ void VacancyListModel::reload()
             for (const VacancyRow &row : found->rows) m_rows.insert(row.id, new VacancyRow(row));
             endResetModel();
         }
+        markPoints();
         loaded(found.transform([](const Found &) { }));
         Q_EMIT reloaded();
     });
