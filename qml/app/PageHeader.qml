@@ -44,8 +44,8 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 Layout.topMargin: 2
                 Layout.fillWidth: true
-                onTextChanged: if (text !== "")
-                    Accessible.announce(text)
+                onTextChanged: if (root.count !== "")
+                    Accessible.announce(root.count)
             }
             RowLayout {
                 id: buttons

@@ -28,6 +28,8 @@ AppPage {
         form.mayLeave(next);
     }
     function select(id: real): void {
+        if (id === selectedId)
+            return; // the list was filled anew around the same vacancy
         form.mayLeave(() => {
             editing = false;
             selectedId = id;

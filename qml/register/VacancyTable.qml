@@ -25,7 +25,7 @@ TablePane {
     columns: [
         TableColumn {
             title: qsTr("Status")
-            width: 136
+            width: 150
         },
         TableColumn {
             title: qsTr("Adresse")
