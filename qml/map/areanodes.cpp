@@ -189,7 +189,7 @@ QSGNode *AreaLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     const bool isNew = !root;
     if (isNew) {
         root = new AreasNode;
-        root->names = new QSGNode;
+        root->names = new QSGTransformNode; // the software renderer places what joins later only under nodes with a state
         root->appendChildNode(root->names);
     }
     if (isSoftware()) {

@@ -158,7 +158,7 @@ QSGNode *MarkLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     }
     if (!root) {
         root = new MarksNode;
-        root->rings = new QSGNode;
+        root->rings = new QSGTransformNode; // as in AreaLayer
         root->appendChildNode(root->rings);
     }
     QSGNode *before = root->signs;

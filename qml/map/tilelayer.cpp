@@ -32,7 +32,7 @@ QImage quiet(const QImage &picture, const QColor &ground, bool isInverted)
 }
 
 // Textures by tile; they live as long as they are drawn.
-class TilesNode : public QSGNode
+class TilesNode : public QSGTransformNode
 {
 public:
     ~TilesNode() override { qDeleteAll(textures); }
