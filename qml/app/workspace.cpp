@@ -92,8 +92,10 @@ void Workspace::open(const QString &address, const OpenOptions &options, bool sa
     };
     m_jobs->run(sample ? tr("Beispielregister anlegen") : tr("Register öffnen"), openIt, [this, sample](const Result<Opened> &database) {
         m_opening = false;
-        if (database) use(*database, sample);
-        else Q_EMIT opened();
+        if (database)
+            use(*database, sample);
+        else
+            Q_EMIT opened();
         if (!database) tell(database.error());
     });
 }

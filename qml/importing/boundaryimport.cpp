@@ -37,10 +37,7 @@ QString factWord(const QString &fact)
 }
 }
 
-BoundaryImport::BoundaryImport(QObject *parent)
-    : QObject(parent)
-{
-}
+BoundaryImport::BoundaryImport(QObject *parent) : QObject(parent) { }
 
 void BoundaryImport::setWorkspace(Workspace *workspace)
 {
@@ -49,7 +46,10 @@ void BoundaryImport::setWorkspace(Workspace *workspace)
     drop();
 }
 
-QString BoundaryImport::fileName() const { return QFileInfo(m_file).fileName(); }
+QString BoundaryImport::fileName() const
+{
+    return QFileInfo(m_file).fileName();
+}
 
 void BoundaryImport::go(const QString &state, const QString &error)
 {
@@ -74,16 +74,18 @@ void BoundaryImport::read(const QUrl &file, const QString &district)
     BoundaryOptions options;
     options.district = district.trimmed();
     // The register stays open while its file is read, even where the person closes it meanwhile.
-    const auto work = [database = m_workspace->sharedDatabase(), path = m_file, options](const Progress &progress) {
-        return stageBoundaries(*database, path, options, progress);
-    };
+    const auto work = [database = m_workspace->sharedDatabase(), path = m_file, options](
+                          const Progress &progress) { return stageBoundaries(*database, path, options, progress); };
     const QPointer<BoundaryImport> self(this);
     m_workspace->jobs()->run(tr("Grenzen einlesen: %1").arg(fileName()), work, [self](const Result<StagedBoundaries> &staged) {
         if (!self) return;
         if (staged) self->m_staged = *staged;
-        if (staged) self->go(u"staged"_s);
-        else if (staged.error().kind == Error::Kind::Cancelled) self->drop();
-        else self->go(u"failed"_s, sentence(staged.error()));
+        if (staged)
+            self->go(u"staged"_s);
+        else if (staged.error().kind == Error::Kind::Cancelled)
+            self->drop();
+        else
+            self->go(u"failed"_s, sentence(staged.error()));
     });
 }
 
@@ -113,10 +115,12 @@ QVariantList BoundaryImport::rows() const
 {
     QVariantList rows;
     for (const Refusal &refused : m_staged.refused)
-        rows += row(u"bad"_s, refused.feature.isEmpty() ? tr("Objekt %1").arg(refused.number) : refused.feature, refused.ags, sentence(refused.error));
+        rows += row(u"bad"_s, refused.feature.isEmpty() ? tr("Objekt %1").arg(refused.number) : refused.feature, refused.ags,
+            sentence(refused.error));
     for (const Municipality &gone : m_staged.gone)
         rows += row(u"warn"_s, gone.name, gone.ags,
-            m_staged.inUse.contains(gone.id) ? tr("nicht mehr in der Datei; bleibt, weil Gebäude dort liegen") : tr("nicht mehr in der Datei"));
+            m_staged.inUse.contains(gone.id) ? tr("nicht mehr in der Datei; bleibt, weil Gebäude dort liegen")
+                                             : tr("nicht mehr in der Datei"));
     for (const ChangedMunicipality &differs : m_staged.changed) {
         QStringList facts;
         for (const QString &fact : differs.facts) facts += factWord(fact);

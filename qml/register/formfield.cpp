@@ -37,6 +37,7 @@ QString FormField::unit() const
     switch (m_field.input) {
     case InputKind::Money: return u"€"_s;
     case InputKind::Area: return u"m²"_s;
+    case InputKind::Rooms: return {};
     case InputKind::Energy: return u"kWh/(m²·a)"_s;
     default: return qstrcmp(m_field.unit, "months") == 0 ? tr("Monate") : QString::fromUtf8(m_field.unit);
     }

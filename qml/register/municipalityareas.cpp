@@ -6,7 +6,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QVariantMap option(const QVariant &value, const QString &text) { return {{u"value"_s, value}, {u"text"_s, text}}; }
+QVariantMap option(const QVariant &value, const QString &text)
+{
+    return {{u"value"_s, value}, {u"text"_s, text}};
+}
 
 /** The own district is the one that the settings name, else the one with most municipalities. */
 Result<QString> ownDistrict(Sql &sql)
@@ -26,7 +29,8 @@ void MunicipalityAreas::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::opened, this, &MunicipalityAreas::reload);
         connect(workspace, &Workspace::changed, this, [this](const QStringList &tables) {
-            if (tables.contains("municipality"_L1) || tables.contains("municipal_association"_L1) || tables.contains("setting"_L1)) reload();
+            if (tables.contains("municipality"_L1) || tables.contains("municipal_association"_L1) || tables.contains("setting"_L1))
+                reload();
         });
     }
     Q_EMIT workspaceChanged();
@@ -44,8 +48,9 @@ Result<MunicipalityAreas::Listed> MunicipalityAreas::list(Sql &sql)
 {
     auto district = ownDistrict(sql);
     if (!district) return std::unexpected(district.error());
-    const QString select = u"select m.id, m.name, m.association_key, coalesce(a.name, ''), m.population, m.kind, m.district_key, ST_AsBinary(m.geom) "
-                           "from municipality m left join municipal_association a on a.key=m.association_key order by m.name_sort, m.id"_s;
+    const QString select
+        = u"select m.id, m.name, m.association_key, coalesce(a.name, ''), m.population, m.kind, m.district_key, ST_AsBinary(m.geom) "
+          "from municipality m left join municipal_association a on a.key=m.association_key order by m.name_sort, m.id"_s;
     return sql.query(select).transform([&](QSqlQuery rows) {
         Listed listed;
         QMap<QString, QString> associations;
@@ -74,12 +79,14 @@ Result<MunicipalityAreas::Listed> MunicipalityAreas::list(Sql &sql)
 void MunicipalityAreas::reload()
 {
     if (!m_workspace || !m_workspace->isOpen()) return;
-    m_workspace->read(this, [](Sql &sql) { return list(sql); }, [this](const Result<Listed> &listed) {
-        if (!listed) return m_workspace->tell(listed.error());
-        m_associations = listed->associations;
-        m_municipalities = listed->municipalities;
-        m_isEmpty = listed->areas.empty();
-        load(listed->areas);
-        Q_EMIT this->listed();
-    });
+    m_workspace->read(
+        this, [](Sql &sql) { return list(sql); },
+        [this](const Result<Listed> &listed) {
+            if (!listed) return m_workspace->tell(listed.error());
+            m_associations = listed->associations;
+            m_municipalities = listed->municipalities;
+            m_isEmpty = listed->areas.empty();
+            load(listed->areas);
+            Q_EMIT this->listed();
+        });
 }

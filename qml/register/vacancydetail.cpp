@@ -111,7 +111,10 @@ void VacancyDetail::reload()
         });
 }
 
-QString VacancyDetail::mark() const { return signOf(groupOf(m_facts.entry.vacancy.status)); }
+QString VacancyDetail::mark() const
+{
+    return signOf(groupOf(m_facts.entry.vacancy.status));
+}
 
 QString VacancyDetail::status() const
 {

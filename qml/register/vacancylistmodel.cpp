@@ -5,8 +5,8 @@
 #include "core/register/words.h"
 #include "qml/controls/tables.h"
 #include "qml/register/signs.h"
-#include <cmath>
 #include <QMetaEnum>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using VacancyTerms::StatusGroup;

@@ -70,12 +70,7 @@ def save(build):
     return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
 
 
-def window(build):
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
-    return json.loads(run([os.path.join(build, "bin", "windowbench")], env=environment)[2].splitlines()[-1])
-
-
-BENCHES = {"boundaries": boundaries, "save": save, "window": window}
+BENCHES = {"boundaries": boundaries, "save": save}
 
 
 def main():

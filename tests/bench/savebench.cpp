@@ -47,8 +47,8 @@ int main(int argc, char **argv)
         if (!reg) return 1;
         const auto times = saves(reg);
         if (times.size() < rounds) return 1;
-        result[onServer ? u"postgis"_s : u"spatialite"_s]
-            = QJsonObject{{u"p50_ms"_s, percentile(times, 0.5)}, {u"p95_ms"_s, percentile(times, 0.95)}, {u"max_ms"_s, percentile(times, 1)}};
+        result[onServer ? u"postgis"_s : u"spatialite"_s] = QJsonObject{
+            {u"p50_ms"_s, percentile(times, 0.5)}, {u"p95_ms"_s, percentile(times, 0.95)}, {u"max_ms"_s, percentile(times, 1)}};
     }
     std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
