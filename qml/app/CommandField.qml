@@ -5,19 +5,25 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** The closed command field in the header: looks like a field, opens the palette. Signal: `clicked()`. */
+/** The closed command field in the header: looks like a field, opens the palette. Properties: `slim`. Signal: `clicked()`. */
 T.AbstractButton {
     id: root
 
-    implicitWidth: Theme.px(360)
+    /** No room for words: only the magnifier is left, with a tooltip. */
+    property bool slim: false
+
+    implicitWidth: slim ? Theme.controlHeight : Theme.px(360)
     implicitHeight: Math.max(Theme.smallHeight, row.implicitHeight + 4)
-    leftPadding: Theme.px(10)
-    rightPadding: Theme.px(10)
+    leftPadding: slim ? Theme.px(8) : Theme.px(10)
+    rightPadding: leftPadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Suchen oder Befehl eingeben")
     Accessible.description: Labels.keys("Ctrl+K")
+    T.ToolTip.text: Accessible.name + "   " + Accessible.description
+    T.ToolTip.visible: slim && (hovered || visualFocus)
+    T.ToolTip.delay: 600
 
     contentItem: RowLayout {
         id: row
@@ -34,10 +40,12 @@ T.AbstractButton {
             quiet: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            visible: !root.slim
             Layout.fillWidth: true
             Accessible.ignored: true
         }
         Caption {
+            visible: !root.slim
             text: Labels.keys("Ctrl+K")
             quiet: false
             Accessible.ignored: true

@@ -128,7 +128,7 @@ T.Popup {
             delegate: PaletteRow {
                 required property int index
 
-                width: ListView.view.width
+                width: ListView.view.width - Theme.gap
                 highlighted: ListView.isCurrentItem
                 onClicked: root.run(index)
             }

@@ -17,6 +17,9 @@ Rectangle {
     property Command redo
     property real railWidth: 96
     readonly property alias field: field
+    /** Little room: who acts becomes an icon, the mark of sample data goes to the status bar. */
+    readonly property bool slim: width < Theme.px(900)
+    readonly property string actor: [workspace.actorOffice, workspace.actorName].filter(part => part !== "").join(" · ") || qsTr("Name eintragen")
 
     signal searchRequested
     signal actorRequested
@@ -55,7 +58,8 @@ Rectangle {
         readonly property real from: left.width + Theme.gapLarge
         readonly property real to: right.x - Theme.gapLarge
 
-        width: Math.max(Theme.px(100), Math.min(Theme.px(360), to - from))
+        slim: to - from < Theme.px(150)
+        width: slim ? implicitWidth : Math.min(Theme.px(360), to - from)
         x: Math.round(Math.max(from, Math.min((root.width - width) / 2, to - width)))
         anchors.verticalCenter: parent.verticalCenter
         onClicked: root.searchRequested()
@@ -84,16 +88,23 @@ Rectangle {
             Layout.bottomMargin: Theme.gap
         }
         LinkButton {
-            text: [root.workspace.actorOffice, root.workspace.actorName].filter(part => part !== "").join(" · ") || qsTr("Name eintragen")
+            text: root.actor
+            visible: !root.slim
             color: Theme.textQuiet
             underline: false
             Layout.maximumWidth: Theme.px(220)
             onClicked: root.actorRequested()
         }
+        IconButton {
+            visible: root.slim
+            icon.name: "person"
+            text: root.actor
+            onClicked: root.actorRequested()
+        }
         Tag {
             kind: "dashed"
             text: qsTr("Beispieldaten")
-            visible: root.workspace.isSample
+            visible: root.workspace.isSample && !root.slim
         }
     }
 }

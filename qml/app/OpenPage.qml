@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /** The first thing one sees: four ways to begin, what was used last, and that nothing leaves the house. */
 Rectangle {
@@ -12,10 +11,7 @@ Rectangle {
     required property Workspace workspace
     required property Machine machine
     required property Commands commands
-    /** The district's picture at the left. */
-    property Component picture: null
-    property string credit
-    readonly property bool narrow: width < Theme.px(1000)
+    readonly property bool narrow: width < Theme.px(1180)
     property alias failure: failure
 
     signal searchRequested
@@ -52,15 +48,21 @@ Rectangle {
                     leading: Theme.px(24)
                     Layout.fillWidth: true
                 }
-                Loader {
-                    sourceComponent: root.picture
+                DistrictPicture {
+                    names: Theme.mapAreaNames
+                    fills: Theme.mapAreas
+                    cityFill: Theme.mapCity
+                    line: Theme.contrast ? Theme.mapMunicipalityLine : Theme.surface
+                    outline: Theme.contrast ? Theme.mapAssociationLine : "transparent"
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("Umriss des Landkreises Kaiserslautern")
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.leftMargin: -Theme.px(48)
                     Layout.rightMargin: -Theme.px(48)
                 }
                 Caption {
-                    text: root.credit
+                    text: qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
                     size: Theme.px(11)
                     Layout.fillWidth: true
                 }
@@ -71,94 +73,81 @@ Rectangle {
                 height: parent.height
             }
         }
-        Flickable {
+        ScrollPane {
             id: room
 
-            contentHeight: column.implicitHeight + 2 * Theme.px(48)
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
+            margin: root.narrow ? Theme.gapHuge : Theme.px(64)
+            fills: true
+            spacing: Theme.gapHuge
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: SlimScrollBar {}
 
-            ColumnLayout {
-                id: column
+            PageTitle {
+                visible: root.narrow
+                text: "Bleibe"
+            }
+            FailureBanner {
+                id: failure
 
-                readonly property real margin: root.narrow ? Theme.gapHuge : Theme.px(64)
+                Layout.fillWidth: true
+            }
+            GridLayout {
+                columns: width < Theme.px(620) ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                enabled: !root.workspace.isOpening
+                Layout.fillWidth: true
 
-                x: margin
-                y: root.narrow ? Theme.gapHuge : Theme.px(64)
-                width: room.width - 2 * margin
-                height: Math.max(implicitHeight, room.height - y - Theme.gapHuge)
-                spacing: Theme.gapHuge
-
-                PageTitle {
-                    visible: root.narrow
-                    text: "Bleibe"
-                }
-                FailureBanner {
-                    id: failure
-
+                OpenTile {
+                    primary: true
+                    command: root.commands.openFile
+                    detail: qsTr("Datei von diesem Rechner")
+                    focus: true
                     Layout.fillWidth: true
                 }
-                GridLayout {
-                    columns: width < Theme.px(620) ? 1 : 2
-                    columnSpacing: Theme.gap
-                    rowSpacing: Theme.gap
-                    uniformCellWidths: true
-                    enabled: !root.workspace.isOpening
-                    Layout.fillWidth: true
-
-                    OpenTile {
-                        primary: true
-                        command: root.commands.openFile
-                        detail: qsTr("Datei von diesem Rechner")
-                        focus: true
-                        Layout.fillWidth: true
-                    }
-                    OpenTile {
-                        command: root.commands.openServer
-                        detail: qsTr("für mehrere Dienststellen")
-                        Layout.fillWidth: true
-                    }
-                    OpenTile {
-                        command: root.commands.newFile
-                        detail: qsTr("leer, Gemeinden werden eingelesen")
-                        Layout.fillWidth: true
-                    }
-                    OpenTile {
-                        command: root.commands.openSample
-                        detail: qsTr("erfundene Daten zum Üben")
-                        Layout.fillWidth: true
-                    }
-                }
-                JobRow {
-                    jobs: root.workspace.jobs
+                OpenTile {
+                    command: root.commands.openServer
+                    detail: qsTr("für mehrere Dienststellen")
                     Layout.fillWidth: true
                 }
-                RecentList {
-                    recent: root.workspace.recent
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.gap
-                    onOpenRequested: location => root.commands.reopen(location)
-                    onSearchRequested: root.searchRequested()
-                    onAdviceRequested: location => failure.show(qsTr("Auf einem Netzlaufwerk kann das Register beschädigt werden. Kopieren Sie die Datei auf diesen Rechner und sichern Sie sie nach jeder Benutzung auf das Laufwerk, oder verwenden Sie den Server."), location)
-                }
-                Banner {
-                    icon: "lock"
-                    quiet: true
-                    title: qsTr("Alles bleibt auf diesem Rechner oder auf Ihrem Server.")
-                    text: root.machine.onlineMaps ? qsTr("Online-Karten sind an. Sie lassen sich in den Einstellungen ausschalten.") : qsTr("Online-Karten sind aus. Sie lassen sich in den Einstellungen einschalten.")
+                OpenTile {
+                    command: root.commands.newFile
+                    detail: qsTr("leer, für Ihren Landkreis")
                     Layout.fillWidth: true
                 }
-                Item {
-                    Layout.fillHeight: true
-                }
-                OpenFooter {
-                    machine: root.machine
-                    commands: root.commands
+                OpenTile {
+                    command: root.commands.openSample
+                    detail: qsTr("erfundene Daten zum Üben")
                     Layout.fillWidth: true
                 }
+            }
+            JobRow {
+                jobs: root.workspace.jobs
+                Layout.fillWidth: true
+            }
+            RecentList {
+                recent: root.workspace.recent
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                onOpenRequested: location => root.commands.reopen(location)
+                onSearchRequested: root.searchRequested()
+                onAdviceRequested: location => failure.show(qsTr("Auf einem Netzlaufwerk kann das Register beschädigt werden. Kopieren Sie die Datei auf diesen Rechner und sichern Sie sie nach jeder Benutzung auf das Laufwerk, oder verwenden Sie den Server."), location)
+            }
+            Banner {
+                icon: "lock"
+                quiet: true
+                title: qsTr("Alles bleibt auf diesem Rechner oder auf Ihrem Server.")
+                text: root.machine.onlineMaps ? qsTr("Online-Karten sind an. Sie lassen sich in den Einstellungen ausschalten.") : qsTr("Online-Karten sind aus. Sie lassen sich in den Einstellungen einschalten.")
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            OpenFooter {
+                machine: root.machine
+                commands: root.commands
+                Layout.fillWidth: true
             }
         }
     }

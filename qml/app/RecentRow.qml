@@ -52,7 +52,7 @@ ColumnLayout {
         }
         Verdict {
             judgement: root.condition === "ok" ? "good" : root.condition === "older" ? "warn" : root.condition === "network" ? "bad" : "unknown"
-            text: root.condition === "ok" ? qsTr("bereit") : root.condition === "older" ? qsTr("ältere Fassung") : root.condition === "network" ? qsTr("Netzlaufwerk") : root.isServer ? qsTr("Server, Anmeldung nötig") : qsTr("nicht gefunden")
+            text: root.condition === "ok" ? qsTr("bereit") : root.condition === "older" ? qsTr("ältere Fassung") : root.condition === "network" ? qsTr("Netzlaufwerk") : root.isServer ? qsTr("Anmeldung nötig") : qsTr("nicht gefunden")
             Layout.preferredWidth: Theme.px(150)
         }
         BodyText {
@@ -64,6 +64,7 @@ ColumnLayout {
         }
         LinkButton {
             text: root.condition === "missing" ? qsTr("Suchen") : root.condition === "network" ? qsTr("Was tun?") : root.isServer ? qsTr("Anmelden") : qsTr("Öffnen")
+            align: Text.AlignRight
             Layout.minimumWidth: Theme.px(70)
             Accessible.name: text + ": " + root.title
             onClicked: root.condition === "missing" ? root.searchRequested() : root.condition === "network" ? root.adviceRequested() : root.openRequested()

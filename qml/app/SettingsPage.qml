@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
-import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /** What this machine remembers, and who acts. Register settings join as further cards below. */
 AppPage {
@@ -12,139 +10,129 @@ AppPage {
     title: qsTr("Einstellungen")
     panes: [room]
 
-    Flickable {
+    ScrollPane {
         id: room
 
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.gapHuge
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: SlimScrollBar {}
+        upperMargin: Theme.gap
+        maximumWidth: Theme.px(680)
 
-        ColumnLayout {
-            id: column
-
-            x: Theme.gapLarge
-            y: Theme.gap
-            width: Math.min(room.width - 2 * Theme.gapLarge, Theme.px(680))
+        PageTitle {
+            text: root.title
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
+        }
+        Card {
+            title: qsTr("Darstellung")
             spacing: Theme.gapLarge
+            Layout.fillWidth: true
 
-            PageTitle {
-                text: root.title
-                Layout.fillWidth: true
+            Segments {
+                label: qsTr("Farben")
+                value: root.machine.theme
+                options: [
+                    {
+                        "value": "system",
+                        "text": qsTr("wie der Rechner")
+                    },
+                    {
+                        "value": "light",
+                        "text": qsTr("hell")
+                    },
+                    {
+                        "value": "dark",
+                        "text": qsTr("dunkel")
+                    },
+                    {
+                        "value": "contrast",
+                        "text": qsTr("hoher Kontrast")
+                    }
+                ]
+                onChosen: value => root.machine.theme = value
             }
-            Card {
-                title: qsTr("Darstellung")
-                spacing: Theme.gapLarge
-                Layout.fillWidth: true
-
-                Segments {
-                    label: qsTr("Farben")
-                    value: root.machine.theme
-                    options: [
-                        {
-                            "value": "system",
-                            "text": qsTr("wie der Rechner")
-                        },
-                        {
-                            "value": "light",
-                            "text": qsTr("hell")
-                        },
-                        {
-                            "value": "dark",
-                            "text": qsTr("dunkel")
-                        },
-                        {
-                            "value": "contrast",
-                            "text": qsTr("hoher Kontrast")
-                        }
-                    ]
-                    onChosen: value => root.machine.theme = value
-                }
-                Segments {
-                    label: qsTr("Schriftgröße")
-                    value: root.machine.textScale
-                    options: [1, 1.25, 1.5, 2].map(scale => ({
-                                "value": scale,
-                                "text": qsTr("%1 %").arg(Math.round(scale * 100))
-                            }))
-                    onChosen: value => root.machine.textScale = value
-                }
-                Segments {
-                    label: qsTr("Tabellenzeilen")
-                    value: root.machine.density
-                    options: [
-                        {
-                            "value": "dense",
-                            "text": qsTr("eng")
-                        },
-                        {
-                            "value": "normal",
-                            "text": qsTr("normal")
-                        },
-                        {
-                            "value": "comfortable",
-                            "text": qsTr("weit")
-                        }
-                    ]
-                    onChosen: value => root.machine.density = value
-                }
-                Segments {
-                    label: qsTr("Sprache")
-                    hint: qsTr("Gilt nach dem nächsten Start.")
-                    value: root.machine.language
-                    options: [
-                        {
-                            "value": "de",
-                            "text": "Deutsch"
-                        },
-                        {
-                            "value": "en",
-                            "text": "English"
-                        }
-                    ]
-                    onChosen: value => root.machine.language = value
-                }
-                CheckField {
-                    text: qsTr("Bewegungen zeigen")
-                    hint: qsTr("Ohne Haken blendet und gleitet nichts.")
-                    checked: root.machine.motion
-                    Layout.fillWidth: true
-                    onToggled: root.machine.motion = checked
-                }
+            Segments {
+                label: qsTr("Schriftgröße")
+                value: root.machine.textScale
+                options: [1, 1.25, 1.5, 2].map(scale => ({
+                            "value": scale,
+                            "text": qsTr("%1 %").arg(Math.round(scale * 100))
+                        }))
+                onChosen: value => root.machine.textScale = value
             }
-            Card {
-                title: qsTr("Person")
-                spacing: Theme.gapLarge
-                Layout.fillWidth: true
-
-                Field {
-                    label: qsTr("Name")
-                    hint: qsTr("Steht neben jeder Änderung.")
-                    text: root.workspace.actorName
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.px(360)
-                    onCommitted: text => root.workspace.actorName = text.trim()
-                }
-                Field {
-                    label: qsTr("Stelle")
-                    text: root.workspace.actorOffice
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.px(360)
-                    onCommitted: text => root.workspace.actorOffice = text.trim()
-                }
+            Segments {
+                label: qsTr("Tabellenzeilen")
+                value: root.machine.density
+                options: [
+                    {
+                        "value": "dense",
+                        "text": qsTr("eng")
+                    },
+                    {
+                        "value": "normal",
+                        "text": qsTr("normal")
+                    },
+                    {
+                        "value": "comfortable",
+                        "text": qsTr("weit")
+                    }
+                ]
+                onChosen: value => root.machine.density = value
             }
-            Card {
-                title: qsTr("Karte")
+            Segments {
+                label: qsTr("Sprache")
+                hint: qsTr("Gilt nach dem nächsten Start.")
+                value: root.machine.language
+                options: [
+                    {
+                        "value": "de",
+                        "text": "Deutsch"
+                    },
+                    {
+                        "value": "en",
+                        "text": "English"
+                    }
+                ]
+                onChosen: value => root.machine.language = value
+            }
+            CheckField {
+                text: qsTr("Bewegungen zeigen")
+                hint: qsTr("Ohne Haken blendet und gleitet nichts.")
+                checked: root.machine.motion
                 Layout.fillWidth: true
+                onToggled: root.machine.motion = checked
+            }
+        }
+        Card {
+            title: qsTr("Person")
+            spacing: Theme.gapLarge
+            Layout.fillWidth: true
 
-                CheckField {
-                    text: qsTr("Karten aus dem Netz erlauben")
-                    hint: qsTr("Aus: nichts verlässt das Haus. An: der Kartendienst erfährt, welchen Ausschnitt Sie ansehen.")
-                    checked: root.machine.onlineMaps
-                    Layout.fillWidth: true
-                    onToggled: root.machine.onlineMaps = checked
-                }
+            Field {
+                label: qsTr("Name")
+                hint: qsTr("Steht neben jeder Änderung.")
+                text: root.workspace.actorName
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(360)
+                onCommitted: text => root.workspace.actorName = text.trim()
+            }
+            Field {
+                label: qsTr("Stelle")
+                text: root.workspace.actorOffice
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(360)
+                onCommitted: text => root.workspace.actorOffice = text.trim()
+            }
+        }
+        Card {
+            title: qsTr("Karte")
+            Layout.fillWidth: true
+
+            CheckField {
+                text: qsTr("Karten aus dem Netz erlauben")
+                hint: qsTr("Aus: nichts verlässt das Haus. An: der Kartendienst erfährt, welchen Ausschnitt Sie ansehen.")
+                checked: root.machine.onlineMaps
+                Layout.fillWidth: true
+                onToggled: root.machine.onlineMaps = checked
             }
         }
     }

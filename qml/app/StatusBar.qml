@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The line below everything: what is kept, what is running, what is counted. Properties: `workspace`, `text` (from the page). */
+/** The line below everything: what is kept, what is running, what is counted. Properties: `workspace`, `text` (from the page), `slim` (the header
+ * has no room for the mark of sample data). */
 Rectangle {
     id: root
 
     required property Workspace workspace
     property string text
+    property bool slim: false
     readonly property Jobs jobs: workspace.jobs
 
     implicitHeight: Math.max(Theme.statusHeight, row.implicitHeight + 6)
@@ -48,6 +50,11 @@ Rectangle {
                 color: root.workspace.isReachable ? Theme.textQuiet : Theme.warn
                 wrapMode: Text.NoWrap
             }
+        }
+        Tag {
+            kind: "dashed"
+            text: qsTr("Beispieldaten")
+            visible: root.workspace.isSample && root.slim
         }
         Divider {
             vertical: true

@@ -174,6 +174,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         workspace: root.workspace
+        slim: header.slim
         text: root.page?.statusText ?? ""
     }
     Toast {

@@ -51,6 +51,15 @@ public:
             [this](const QString &sentence, const QString &details) { m_failure = sentence + u" ("_s + details + u')'; });
     }
 
+    /** The open page with a list as it looks after some weeks. */
+    void rememberSome()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        m_workspace.recent()->use({QDir::homePath() + u"/USB/schulung.sqlite"_s, u"Schulung Mai"_s, now.addDays(-180)});
+        m_workspace.recent()->use({u"postgresql://register.intern/bleibe"_s, u"Landkreis Kaiserslautern"_s, now.addDays(-1)});
+        m_workspace.recent()->use({QCoreApplication::applicationFilePath(), u"Leerstand Landkreis 2026"_s, now});
+    }
+
     bool open(const QString &location)
     {
         if (location == "sample"_L1)
@@ -163,6 +172,7 @@ int drawShots(QGuiApplication &app, const ShotOptions &options)
     if (!stage.load()) return 1;
     const auto wants = [&](const QString &name) { return options.page.isEmpty() || options.page == name; };
     bool good = true;
+    stage.rememberSome();
     if (wants(u"open"_s)) good = stage.draw(u"open"_s) && good;
     if (wants(u"parts"_s)) good = stage.drawParts(options.size) && good;
     if (options.location.isEmpty()) return good ? 0 : 1;

@@ -14,7 +14,7 @@ T.Popup {
 
     property string title
     property real preferredWidth: Theme.px(480)
-    default property alias content: column.data
+    default property alias content: room.content
     property alias buttons: row.data
     property Item before: null
 
@@ -39,6 +39,7 @@ T.Popup {
     }
     contentItem: ColumnLayout {
         spacing: Theme.gapLarge
+        Keys.forwardTo: [room]
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
@@ -47,24 +48,13 @@ T.Popup {
             visible: text !== ""
             Layout.fillWidth: true
         }
-        Flickable {
+        ScrollPane {
             id: room
 
-            clip: contentHeight > height
-            contentWidth: width
-            contentHeight: column.implicitHeight
-            implicitHeight: column.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
+            margin: 0
+            spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: SlimScrollBar {}
-
-            ColumnLayout {
-                id: column
-
-                width: room.width - (room.contentHeight > room.height ? Theme.px(16) : 0)
-                spacing: Theme.gap
-            }
         }
         Flow {
             id: row

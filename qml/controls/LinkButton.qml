@@ -11,6 +11,7 @@ T.AbstractButton {
     property real size: Theme.bodySize
     property color color: Theme.accent
     property bool underline: true
+    property int align: Text.AlignLeft
 
     implicitWidth: label.implicitWidth
     implicitHeight: label.implicitHeight
@@ -28,6 +29,8 @@ T.AbstractButton {
         text: root.text
         color: root.enabled ? root.color : Theme.textQuiet
         size: root.size
+        horizontalAlignment: root.align
+        leading: Theme.px(root.size <= Theme.captionSize ? 16 : 20)
         font.underline: root.enabled && (root.underline || root.hovered)
         opacity: root.down ? 0.7 : 1
         wrapMode: Text.NoWrap

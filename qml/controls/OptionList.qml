@@ -68,7 +68,7 @@ ListView {
         required property int index
         readonly property bool ticked: root.selected.indexOf(modelData.value) >= 0
 
-        width: ListView.view.width
+        width: ListView.view.width - (root.contentHeight > root.height ? Theme.gap : 0)
         implicitHeight: Math.max(Theme.smallHeight, row.implicitHeight + 6)
         leftPadding: Theme.gapSmall
         rightPadding: Theme.gapSmall

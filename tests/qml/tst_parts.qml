@@ -86,6 +86,34 @@ Item {
 
         PartsPage {}
     }
+    Component {
+        id: scrollFixture
+
+        ScrollPane {
+            id: pane
+
+            property alias above: above
+            property alias below: below
+
+            width: 300
+            height: 200
+
+            Field {
+                id: above
+
+                label: "Oben"
+            }
+            Item {
+                implicitHeight: 600
+                implicitWidth: 10
+            }
+            Field {
+                id: below
+
+                label: "Unten"
+            }
+        }
+    }
     SignalSpy {
         id: spy
     }
@@ -205,6 +233,18 @@ Item {
             compare(spy.count, 1, "the first answer has the keyboard");
         }
 
+        function test_scrollFollowsTheKeyboard(): void {
+            const pane = createTemporaryObject(scrollFixture, root);
+            waitForRendering(pane);
+            pane.above.focusInput();
+            compare(pane.contentY, 0);
+            keyClick(Qt.Key_Tab);
+            verify(pane.below.input.activeFocus);
+            const bottom = pane.below.mapToItem(pane, 0, pane.below.height).y;
+            verify(bottom <= pane.height, "the field with the keyboard is in view: " + bottom);
+            keyClick(Qt.Key_PageUp);
+            verify(pane.contentY < 400, "Page Up scrolls");
+        }
         function walk(item: Item, visit: var): void {
             if (!item.visible || item.opacity === 0)
                 return;
