@@ -3,37 +3,36 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** One cell's part of the focus ring around a table row. */
+/** One cell's part of a frame around a table row: the current one, or the selected one in high contrast. */
 Item {
     id: root
 
+    property color ink: Theme.focus
     property bool isFirst: false
     property bool isLast: false
-
-    anchors.fill: parent
 
     Rectangle {
         width: parent.width
         height: 2
-        color: Theme.focus
+        color: root.ink
     }
     Rectangle {
         y: parent.height - 2
         width: parent.width
         height: 2
-        color: Theme.focus
+        color: root.ink
     }
     Rectangle {
         visible: root.isFirst
         width: 2
         height: parent.height
-        color: Theme.focus
+        color: root.ink
     }
     Rectangle {
         visible: root.isLast
         x: parent.width - 2
         width: 2
         height: parent.height
-        color: Theme.focus
+        color: root.ink
     }
 }

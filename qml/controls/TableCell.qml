@@ -70,10 +70,16 @@ Rectangle {
             Accessible.ignored: true
         }
     }
-    RowRing {
-        visible: root.onCurrentRow && root.table.showsRing
-        isFirst: root.isFirst
-        isLast: root.isLast
+    Loader {
+        readonly property bool ringed: root.onCurrentRow && root.table.showsRing
+
+        anchors.fill: parent
+        active: ringed || (root.selected && Theme.contrast)
+        sourceComponent: RowRing {
+            ink: root.onCurrentRow && root.table.showsRing ? Theme.focus : Theme.accent
+            isFirst: root.isFirst
+            isLast: root.isLast
+        }
     }
 
     Component {
