@@ -158,7 +158,8 @@ Result<std::shared_ptr<const TileSource>> openMbTiles(const QString &path)
     if (!zooms) return std::unexpected(zooms.error());
     const QHash<QString, QString> metadata = readMetadata(database.get());
     if (metadata.value(u"format"_s) == "pbf"_L1) return fail(Error::Kind::Format, u"tiles.vector"_s, {path});
-    const QString credit = metadata.value(u"attribution"_s).left(2000);
+    // Files without an attribution often name their source in the description.
+    const QString credit = metadata.value(u"attribution"_s, metadata.value(u"description"_s)).left(2000);
     const QString name = metadata.value(u"name"_s, QFileInfo(path).completeBaseName());
     const QString attribution = QTextDocumentFragment::fromHtml(credit).toPlainText().simplified();
     Statement tiles = prepare(database.get(), "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");

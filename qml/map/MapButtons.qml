@@ -11,7 +11,7 @@ FloatingGround {
     signal zoomed(levels: real)
     signal fitted
 
-    implicitWidth: column.implicitWidth + 2
+    implicitWidth: Theme.controlHeight + 2
     implicitHeight: column.implicitHeight + 2
     radius: Theme.radiusLarge
 
@@ -27,7 +27,7 @@ FloatingGround {
             onClicked: root.zoomed(0.5)
         }
         Rectangle {
-            width: parent.width
+            width: Theme.controlHeight
             height: 1
             color: Theme.line
         }
@@ -38,7 +38,7 @@ FloatingGround {
             onClicked: root.zoomed(-0.5)
         }
         Rectangle {
-            width: parent.width
+            width: Theme.controlHeight
             height: 1
             color: Theme.line
         }
@@ -49,7 +49,7 @@ FloatingGround {
             onClicked: root.fitted()
         }
         Rectangle {
-            width: parent.width
+            width: Theme.controlHeight
             height: 1
             color: Theme.line
         }

@@ -26,7 +26,8 @@ FocusScope {
     property alias namesShown: areaLayer.labelled
     property real selectedId: -1
     property real selectedAreaId: -1
-    property bool legendShown: true
+    /** Starts closed where large text would leave no room for the map. */
+    property bool legendShown: Theme.textScale < 1.5
     property bool placing: false
     property bool pinShown: false
     property real pinLon: 0
@@ -63,7 +64,7 @@ FocusScope {
         if (width < 1 || height < 1)
             return;
         const margin = Theme.px(16);
-        const left = legendShown && width > 4 * furniture.legendWidth ? furniture.legendWidth : 0;
+        const left = legendShown && width > 3 * furniture.legendWidth ? furniture.legendWidth : 0;
         const [lon, lat, zoom] = MapTools.fit(box, Qt.size(width - left - furniture.buttonsWidth, height), margin, 17);
         surface.show(lon, lat, zoom);
         surface.panBy((furniture.buttonsWidth - left) / 2, 0);
@@ -119,7 +120,8 @@ FocusScope {
         fillNames: Theme.mapAreaNames
         fills: Theme.mapAreas
         foreignFill: Theme.mapCity
-        fillStrength: tiles.available ? 0.55 : 1
+        // Over a background map fills step back the closer one looks, so that streets and houses can be told.
+        fillStrength: tiles.available && tiles.visible ? Math.max(0.1, Math.min(0.55, 0.55 - 0.15 * (Math.floor(root.zoom) - 12))) : 1
         innerLineColor: Theme.contrast ? Theme.mapMunicipalityLine : Theme.mapHalo
         outerLineColor: Theme.mapAssociationLine
         hoverColor: Qt.alpha(Theme.accent, 0.06)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import QtQuick.Shapes
 
 /**
  * A pin to be dragged to the right house. Properties: `marks` (for pixels), `map`, `lon`, `lat`, `manual` (set by hand: dashed
- * ring; else computed from the address: plain ring), `movable`. Signal: `moved(lon, lat)` when it was let go.
+ * and hollow; else computed from the address: filled), `movable`. Signal: `moved(lon, lat)` when it was let go.
  */
 Item {
     id: root
@@ -25,6 +26,12 @@ Item {
     }
 
     property point dragged
+    /** A drop with its point at the lower middle. */
+    readonly property string outline: {
+        const w = width;
+        const h = height;
+        return `M ${w / 2} ${h - 1} C ${w * 0.1} ${h * 0.62} ${w * 0.08} ${h * 0.5} ${w * 0.08} ${h * 0.36} A ${w * 0.42} ${w * 0.42} 0 1 1 ${w * 0.92} ${h * 0.36} C ${w * 0.92} ${h * 0.5} ${w * 0.9} ${h * 0.62} ${w / 2} ${h - 1} Z`;
+    }
 
     signal moved(lon: real, lat: real)
 
@@ -33,8 +40,8 @@ Item {
         moved(place.longitude, place.latitude);
     }
 
-    width: Theme.px(32)
-    height: Theme.px(40)
+    width: Theme.px(26)
+    height: Theme.px(34)
     x: tip.x - width / 2 + dragged.x
     y: tip.y - height + dragged.y
     activeFocusOnTab: movable
@@ -47,21 +54,35 @@ Item {
     Keys.onUpPressed: nudge(0, -4)
     Keys.onDownPressed: nudge(0, 4)
 
-    Icon {
+    Shape {
         anchors.fill: parent
-        name: "pin"
-        size: root.width
-        color: root.manual ? Theme.warn : Theme.accent
+
+        ShapePath {
+            strokeColor: Theme.mapHalo
+            strokeWidth: 6
+            fillColor: "transparent"
+            PathSvg {
+                path: root.outline
+            }
+        }
+        ShapePath {
+            strokeColor: Theme.accent
+            strokeWidth: 2
+            strokeStyle: root.manual ? ShapePath.DashLine : ShapePath.SolidLine
+            dashPattern: [2, 1.5]
+            fillColor: root.manual ? Theme.surface : Theme.accent
+            PathSvg {
+                path: root.outline
+            }
+        }
     }
     Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.verticalCenter: parent.bottom
-        width: Theme.px(8)
+        x: (root.width - width) / 2
+        y: root.height * 0.36 - height / 2
+        width: root.width * 0.3
         height: width
         radius: width / 2
-        color: root.manual ? Theme.warn : Theme.accent
-        border.width: 2
-        border.color: Theme.mapHalo
+        color: root.manual ? Theme.accent : Theme.surface
     }
     FocusRing {
         shown: root.activeFocus

@@ -38,11 +38,23 @@ void AreaLayer::takeAreas()
     renewLook();
 }
 
+void AreaLayer::setFillStrength(double strength)
+{
+    if (m_fillStrength == strength) return;
+    m_fillStrength = strength;
+    renewFills();
+}
+
 void AreaLayer::renewLook()
 {
-    m_look.fills = fillsOfGroups();
     m_labelSizes.clear();
     ++m_labelVersion;
+    renewFills();
+}
+
+void AreaLayer::renewFills()
+{
+    m_look.fills = fillsOfGroups();
     m_picture.forget();
     Q_EMIT lookChanged();
     polish();

@@ -49,7 +49,7 @@ public:
     QColor foreignFill() const { return m_foreignFill; }
     void setForeignFill(const QColor &color) { change(m_foreignFill, color); }
     double fillStrength() const { return m_fillStrength; }
-    void setFillStrength(double strength) { change(m_fillStrength, strength); }
+    void setFillStrength(double strength);
     QColor innerLineColor() const { return m_look.innerLine; }
     void setInnerLineColor(const QColor &color) { change(m_look.innerLine, color); }
     QColor outerLineColor() const { return m_look.outerLine; }
@@ -107,6 +107,7 @@ private:
         renewLook();
     }
     void renewLook();
+    void renewFills();
     void takeAreas();
     std::vector<QColor> fillsOfGroups() const;
     int indexOf(qint64 id) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/tilelayer.h"
 #include "core/base/words.h"
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QtConcurrentRun>
@@ -14,10 +15,10 @@ constexpr int levelsAbove = 5;
 constexpr double strength = 0.6;
 constexpr double tileSize = 256;
 
-// Grey, and only part of the way from the ground: a map below our marks.
+// Grey, and only part of the way from the ground: a map below our marks. Where the tile is clear, the ground is left.
 QImage quiet(const QImage &picture, const QColor &ground, bool isInverted)
 {
-    QImage image = picture.convertToFormat(QImage::Format_RGB32);
+    QImage image = picture.convertToFormat(QImage::Format_ARGB32);
     std::array<QRgb, 256> shades{};
     for (int grey = 0; grey < 256; ++grey) {
         const int shade = isInverted ? 255 - grey : grey;
@@ -26,9 +27,12 @@ QImage quiet(const QImage &picture, const QColor &ground, bool isInverted)
     }
     for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) line[x] = shades[size_t(qGray(line[x]))];
+        for (int x = 0; x < image.width(); ++x) line[x] = (shades[size_t(qGray(line[x]))] & RGB_MASK) | (line[x] & ~RGB_MASK);
     }
-    return image;
+    QImage whole(image.size(), QImage::Format_RGB32);
+    whole.fill(ground);
+    QPainter(&whole).drawImage(0, 0, image);
+    return whole;
 }
 
 // Textures by tile; they live as long as they are drawn.

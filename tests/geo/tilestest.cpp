@@ -175,6 +175,7 @@ private Q_SLOTS:
         const TileInfo info = (*raster)->info();
         QCOMPARE(info.minZoom, 11);
         QCOMPARE(info.maxZoom, 16);
+        QVERIFY(info.attribution.contains("OpenStreetMap contributors"_L1));
         const Mercator middle{(info.box.left + info.box.right) / 2, (info.box.top + info.box.bottom) / 2};
         const TileKey key{13, int(middle.x * (1 << 13)), int(middle.y * (1 << 13))};
         QCOMPARE((*raster)->tile(key).size(), QSize(256, 256));
