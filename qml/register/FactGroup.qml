@@ -34,14 +34,15 @@ ColumnLayout {
             BodyText {
                 text: row.modelData.label
                 quiet: true
-                Layout.preferredWidth: root.width * 0.45
-                Layout.maximumWidth: root.width * 0.45
+                Layout.fillWidth: true
+                Layout.preferredWidth: 9
                 Layout.alignment: Qt.AlignTop
                 Accessible.ignored: true
             }
             BodyText {
                 text: row.modelData.text
                 Layout.fillWidth: true
+                Layout.preferredWidth: 11
                 Layout.alignment: Qt.AlignTop
                 Accessible.ignored: true
             }

@@ -25,49 +25,43 @@ AppPage {
             create();
     }
     function mayLeave(next: var): void {
-        form.mayLeave(next);
+        side.form.mayLeave(next);
     }
     function select(id: real): void {
         if (id === selectedId)
             return; // the list was filled anew around the same vacancy
-        form.mayLeave(() => {
+        side.form.mayLeave(() => {
             editing = false;
             selectedId = id;
             table.currentRow = vacancies.rowOfId(id);
         });
     }
     function create(): void {
-        form.mayLeave(() => {
-            form.open(0);
+        side.form.mayLeave(() => {
+            side.form.open(0);
             editing = true;
         });
     }
     function edit(): void {
         if (selectedId <= 0)
             return;
-        form.open(selectedId);
+        side.form.open(selectedId);
         editing = true;
     }
-    function keepTable(): void {
-        machine.setValue("register/columns", table.arrangement());
-    }
-
     function pose(name: string): void {
         if (name === "filtered")
             filters.toggleStatus("available");
         else if (name === "empty")
             vacancies.text = "gibt es nicht";
-        else if (name === "form") {
-            filters.reset();
+        else
             create();
-        }
     }
 
     busy: vacancies.loading || municipalities.pending
     poses: ["filtered", "empty", "form"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
-    panes: [filters, map, table, detailSlot]
+    panes: [filters, map, table, side]
     commands: [
         Command {
             menu: "file"
@@ -205,11 +199,11 @@ AppPage {
                     marks: vacancies.marks
                     tileFile: root.machine.value("map/tileFile", "")
                     selectedId: root.selectedId > 0 ? root.selectedId : -1
-                    placing: form.placing
-                    pinShown: root.editing && form.hasPlace
-                    pinLon: form.lon
-                    pinLat: form.lat
-                    pinManual: form.isPlacedByHand
+                    placing: side.form.placing
+                    pinShown: root.editing && side.form.hasPlace
+                    pinLon: side.form.lon
+                    pinLat: side.form.lat
+                    pinManual: side.form.isPlacedByHand
                     onSelected: id => {
                         if (id > 0)
                             root.select(id);
@@ -218,12 +212,11 @@ AppPage {
                         root.select(id);
                         root.detailOpened = true;
                     }
-                    onSpotOpened: ids => root.select(ids[0])
                     onStatusClicked: status => status === "stale" ? vacancies.staleOnly = !vacancies.staleOnly : filters.toggleStatus(status)
                     onGroupClicked: name => filters.toggleAssociation(municipalities.associationKey(name))
-                    onPlaced: (lon, lat) => form.place(lon, lat)
-                    onPlacingCancelled: form.placing = false
-                    onPinMoved: (lon, lat) => form.place(lon, lat)
+                    onPlaced: (lon, lat) => side.form.place(lon, lat)
+                    onPlacingCancelled: side.form.placing = false
+                    onPinMoved: (lon, lat) => side.form.place(lon, lat)
                 }
                 VacancyTable {
                     id: table
@@ -236,53 +229,41 @@ AppPage {
                     onOpened: row => {
                         root.select(vacancies.idAt(row));
                         root.detailOpened = true;
-                        detailSlot.forceActiveFocus(Qt.OtherFocusReason);
+                        side.forceActiveFocus(Qt.OtherFocusReason);
                     }
                     onRowSelected: row => root.select(vacancies.idAt(row))
                     onResetRequested: filters.reset()
                     onCreateRequested: root.create()
-                    onArranged: root.keepTable()
+                    onArranged: root.machine.setValue("register/columns", arrangement())
                     Component.onCompleted: arrange(root.machine.value("register/columns", undefined))
                 }
             }
         }
         Divider {
             vertical: true
-            visible: detailSlot.visible && root.wide
+            visible: side.visible && root.wide
         }
-        FocusScope {
-            id: detailSlot
+        RegisterSide {
+            id: side
 
             visible: root.detailShown || root.wide
+            workspace: root.workspace
+            detail: detail
+            editing: root.editing
+            closable: !root.wide
             Layout.preferredWidth: root.wide ? Theme.px(root.editing ? 460 : 368) : -1
             Layout.fillWidth: !root.wide
             Layout.fillHeight: true
-
-            VacancyPane {
-                anchors.fill: parent
-                visible: !root.editing
-                focus: !root.editing
-                detail: detail
-                closable: !root.wide
-                onEditRequested: root.edit()
-                onCloseRequested: {
-                    root.detailOpened = false;
-                    table.forceActiveFocus(Qt.OtherFocusReason);
-                }
+            onEditRequested: root.edit()
+            onCloseRequested: {
+                root.detailOpened = false;
+                table.forceActiveFocus(Qt.OtherFocusReason);
             }
-            VacancyFormPane {
-                id: form
-
-                anchors.fill: parent
-                visible: root.editing
-                focus: root.editing
-                workspace: root.workspace
-                onSaved: id => {
-                    root.editing = false;
-                    root.selectedId = id;
-                }
-                onClosed: root.editing = false
+            onSaved: id => {
+                root.editing = false;
+                root.selectedId = id;
             }
+            onFormClosed: root.editing = false
         }
     }
 }

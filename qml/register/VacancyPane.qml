@@ -65,7 +65,7 @@ FocusScope {
                     onCloseRequested: root.closeRequested()
                 }
                 GridLayout {
-                    columns: width < Theme.px(300) ? 2 : 4
+                    columns: root.width < Theme.px(320) ? 2 : 4
                     columnSpacing: Theme.gap
                     rowSpacing: Theme.gapSmall
                     Layout.fillWidth: true

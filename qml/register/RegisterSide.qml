@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** The right side of the register: the selected vacancy, or the form while `editing`. Signals: `editRequested()`, `closeRequested()`, `saved(id)`, `formClosed()`. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    required property VacancyDetail detail
+    property bool editing: false
+    property bool closable: false
+    readonly property alias form: form
+
+    signal editRequested
+    signal closeRequested
+    signal saved(id: real)
+    signal formClosed
+
+    VacancyPane {
+        anchors.fill: parent
+        visible: !root.editing
+        focus: !root.editing
+        detail: root.detail
+        closable: root.closable
+        onEditRequested: root.editRequested()
+        onCloseRequested: root.closeRequested()
+    }
+    VacancyFormPane {
+        id: form
+
+        anchors.fill: parent
+        visible: root.editing
+        focus: root.editing
+        workspace: root.workspace
+        onSaved: id => root.saved(id)
+        onClosed: root.formClosed()
+    }
+}
