@@ -24,7 +24,7 @@ Item {
     readonly property alias shortcuts: shortcuts
     readonly property alias about: about
 
-    /** "open", "new", "server", "backup", "search", "shortcuts", "about": the frame shows the dialog. */
+    /** "open", "new", "server", "sample", "backup", "search", "shortcuts", "about": the window answers. */
     signal dialogRequested(name: string)
     signal quitRequested
     signal closeRequested
@@ -77,7 +77,7 @@ Item {
         shortcut: root.workspace.isOpen ? "" : "Ctrl+B"
         icon.name: "house"
         words: qsTr("üben Schulung")
-        onTriggered: root.workspace.createFile("", true)
+        onTriggered: root.dialogRequested("sample")
     }
     Command {
         id: backup

@@ -39,6 +39,9 @@ ApplicationWindow {
         }
     ]
 
+    /** Nobody has anything unsaved, or wants to keep it. */
+    property bool isFree: false
+
     width: machine.value("window/width", 1440)
     height: machine.value("window/height", 900)
     minimumWidth: 1024
@@ -68,7 +71,28 @@ ApplicationWindow {
         shadow: Theme.text
     }
 
+    /** Opens what takes the place of the register, once nothing unsaved is lost by it. */
+    function replace(open: var): void {
+        if (workspace.isOpen)
+            navigation.leave(open);
+        else
+            open();
+    }
+
     onClosing: close => {
+        let inside = true;
+        let free = root.isFree;
+        if (!free)
+            replace(() => {
+                free = true;
+                root.isFree = true;
+                if (!inside)
+                    root.close();
+            });
+        inside = false;
+        close.accepted = free;
+        if (!free)
+            return;
         if (visibility === Window.Windowed) {
             machine.setValue("window/width", width);
             machine.setValue("window/height", height);
@@ -102,7 +126,12 @@ ApplicationWindow {
         workspace: root.workspace
         machine: root.machine
         navigation: navigation
-        onDialogRequested: name => dialogs.open(name)
+        onDialogRequested: name => {
+            if (["open", "new", "server", "sample"].includes(name))
+                root.replace(() => dialogs.open(name));
+            else
+                dialogs.open(name);
+        }
         onQuitRequested: root.close()
         onCloseRequested: navigation.leave(() => root.workspace.close())
     }
@@ -126,8 +155,11 @@ ApplicationWindow {
         }
         function onOpened(): void {
             openPage.failure.visible = false;
-            if (root.workspace.isOpen)
-                navigation.reset();
+            if (!root.workspace.isOpen)
+                return;
+            navigation.reset();
+            if (!root.workspace.isSample && root.workspace.actorName === "")
+                dialogs.open("actor");
         }
     }
     OpenPage {
@@ -159,7 +191,7 @@ ApplicationWindow {
         onDropped: drop => {
             const file = drop.urls[0] ?? "";
             if (/\.(sqlite|bleibe)$/i.test(file.toString()))
-                root.workspace.openFile(file);
+                root.replace(() => root.workspace.openFile(file));
             else if (file.toString() !== "" && root.workspace.isOpen)
                 navigation.go("import", file);
         }

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 
-/** Every dialog of the window, by name: open("open"), "new", "server", "backup", "search", "shortcuts", "about", "actor". */
+/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "shortcuts", "about", "actor". */
 Item {
     id: root
 
@@ -20,6 +20,8 @@ Item {
             return openDialog.open();
         case "new":
             return newDialog.open();
+        case "sample":
+            return workspace.createFile("", true);
         case "backup":
             return backupDialog.open();
         case "server":

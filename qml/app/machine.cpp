@@ -33,7 +33,12 @@ QString Machine::shownTheme() const
 
 QVariant Machine::value(const QString &key, const QVariant &fallback) const
 {
-    return m_values.value(key, fallback);
+    // An INI file gives back texts; the fallback knows what is meant.
+    QVariant kept = m_values.value(key, fallback);
+    if (kept.typeId() == QMetaType::QString && fallback.isValid() && fallback.metaType() != kept.metaType()) {
+        if (!kept.convert(fallback.metaType())) return fallback;
+    }
+    return kept;
 }
 
 void Machine::setValue(const QString &key, const QVariant &value)

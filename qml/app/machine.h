@@ -52,7 +52,10 @@ public:
     void setOnlineMaps(bool on) { setValue(QStringLiteral("onlineMaps"), on); }
     void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }
 
-    /** Anything else worth remembering, by a key such as "register/columns"; plain values, lists and maps. */
+    /**
+     * Anything else worth remembering, by a key such as "register/columns"; plain values, lists and maps. The answer has the type
+     * of @p fallback.
+     */
     Q_INVOKABLE QVariant value(const QString &key, const QVariant &fallback = {}) const;
     Q_INVOKABLE void setValue(const QString &key, const QVariant &value);
 

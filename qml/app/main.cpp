@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/command.h"
+#include "import/gdal.h"
 #include "qml/app/shots.h"
 #include "qml/app/window.h"
 #include <QCommandLineParser>
@@ -66,6 +67,7 @@ int openWindow(QGuiApplication &app, const QCommandLineParser &parser, bool draw
 
 int main(int argc, char **argv)
 {
+    hardenGdal();
     QCoreApplication::setApplicationName(u"bleibe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(BLEIBE_VERSION));
     QStringList words;

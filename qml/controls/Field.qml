@@ -105,6 +105,9 @@ FieldFrame {
             horizontalAlignment: input.horizontalAlignment
             Accessible.ignored: true
         }
+        TextMenu {
+            text: input
+        }
         Row {
             id: tail
 

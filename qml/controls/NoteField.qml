@@ -69,6 +69,9 @@ FieldFrame {
                 Accessible.name: root.spokenLabel !== "" ? root.spokenLabel : root.name
                 Accessible.description: root.spokenDescription
                 Keys.priority: Keys.BeforeItem
+                TextMenu {
+                    text: input
+                }
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 onTextChanged: if (activeFocus) {

@@ -30,15 +30,21 @@ private Q_SLOTS:
             machine.setTextScale(1.5);
             machine.setMotion(false);
             machine.setValue(u"register/columns"_s, QVariantMap{{u"widths"_s, QVariantList{120, -1}}, {u"order"_s, QVariantList{1, 0}}});
-            QCOMPARE(changed.count(), 4);
+            machine.setValue(u"window/width"_s, 1200);
+            machine.setValue(u"window/maximized"_s, false);
+            machine.setValue(u"actor/name"_s, u"007"_s);
+            QCOMPARE(changed.count(), 7);
             machine.setTextScale(1.5);
-            QCOMPARE(changed.count(), 4); // nothing new, nothing said
+            QCOMPARE(changed.count(), 7); // nothing new, nothing said
         }
         const Machine again(file, nullptr);
         QCOMPARE(again.theme(), u"contrast"_s);
         QCOMPARE(again.shownTheme(), u"contrast"_s);
         QCOMPARE(again.textScale(), 1.5);
         QCOMPARE(again.motion(), false);
+        QCOMPARE(again.value(u"window/width"_s, 1440), QVariant(1200));
+        QCOMPARE(again.value(u"window/maximized"_s, true), QVariant(false));
+        QCOMPARE(again.value(u"actor/name"_s, QString()), QVariant(u"007"_s));
         const auto columns = again.value(u"register/columns"_s).toMap();
         QCOMPARE(columns[u"order"_s].toList(), (QVariantList{1, 0}));
     }
