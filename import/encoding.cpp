@@ -37,7 +37,7 @@ std::optional<QString> decoded(const char *bytes, const Encoding &encoding)
 {
     if (encoding.codec == "UTF-8") return CPLIsUTF8(bytes, -1) ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
     char *text = CPLRecode(bytes, encoding.codec.constData(), CPL_ENC_UTF8);
-    const QString result = QString::fromUtf8(text);
+    QString result = QString::fromUtf8(text);
     CPLFree(text);
     return result;
 }

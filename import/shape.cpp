@@ -138,7 +138,7 @@ bool areAxesSwapped(const OGREnvelope &box)
     return !guessedEpsg(box) && guessedEpsg(envelope(box.MinY, box.MinX, box.MaxY, box.MaxX));
 }
 
-Shaper::Shaper(std::shared_ptr<const OGRSpatialReference> from, int verticesAllowed) : m_verticesAllowed(verticesAllowed)
+Shaper::Shaper(const std::shared_ptr<const OGRSpatialReference> &from, int verticesAllowed) : m_verticesAllowed(verticesAllowed)
 {
     const GdalMessages quiet;
     OGRSpatialReference here(*from);

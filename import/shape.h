@@ -33,7 +33,7 @@ bool areAxesSwapped(const OGREnvelope &box);
 class Shaper
 {
 public:
-    Shaper(std::shared_ptr<const OGRSpatialReference> from, int verticesAllowed);
+    Shaper(const std::shared_ptr<const OGRSpatialReference> &from, int verticesAllowed);
     /**
      * Refuses what is no area ("shape.missing", "shape.kind"), is not whole ("shape.ring", "shape.numbers",
      * "shape.repair"), is too fine ("shape.vertices"), or lies elsewhere ("shape.swapped", "shape.outside").

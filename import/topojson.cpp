@@ -17,7 +17,7 @@ QList<QJsonObject> objectsWithoutGeometry(const QString &path, const QString &la
     VSIFree(bytes);
     QList<QJsonObject> found;
     const QJsonArray geometries = document["objects"_L1][layer]["geometries"_L1].toArray();
-    for (const QJsonValue &geometry : geometries) {
+    for (const QJsonValue geometry : geometries) {
         if (!geometry["type"_L1].isNull()) continue;
         QJsonObject properties = geometry["properties"_L1].toObject();
         properties["id"_L1] = geometry["id"_L1];
