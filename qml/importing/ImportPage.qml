@@ -79,6 +79,7 @@ AppPage {
                         hint: qsTr("07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.")
                         text: "07335"
                         Layout.preferredWidth: Theme.px(280)
+                        Layout.maximumWidth: Theme.px(480)
                         Layout.alignment: Qt.AlignTop
                     }
                     PushButton {
@@ -150,6 +151,10 @@ AppPage {
                     Item {
                         Layout.fillHeight: true
                     }
+                }
+                Item {
+                    visible: boundaries.state === "failed" || boundaries.state === "kept"
+                    Layout.fillHeight: true
                 }
                 StagedRows {
                     visible: boundaries.state === "staged"
