@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="de">
+<context>
+    <name>LegendRow</name>
+    <message numerus="yes">
+        <source>%1, %n sichtbar</source>
+        <translation>
+            <numerusform>%1, %n sichtbar</numerusform>
+            <numerusform>%1, %n sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LegendTitle</name>
+    <message numerus="yes">
+        <source>%n sichtbar</source>
+        <translation>
+            <numerusform>%n sichtbar</numerusform>
+            <numerusform>%n sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapControl</name>
+    <message numerus="yes">
+        <source>%n Leerstände: %1</source>
+        <translation>
+            <numerusform>%n Leerstand: %1</numerusform>
+            <numerusform>%n Leerstände: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leerstände sichtbar</source>
+        <translation>
+            <numerusform>%n Leerstand sichtbar</numerusform>
+            <numerusform>%n Leerstände sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message numerus="yes">
+        <source>Karte, %n Leerstände sichtbar</source>
+        <translation>
+            <numerusform>Karte, %n Leerstand sichtbar</numerusform>
+            <numerusform>Karte, %n Leerstände sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>Karte: %n Leerstände · 1 ausgewählt</source>
+        <translation>
+            <numerusform>Karte: %n Leerstand · 1 ausgewählt</numerusform>
+            <numerusform>Karte: %n Leerstände · 1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte: %n Leerstände</source>
+        <translation>
+            <numerusform>Karte: %n Leerstand</numerusform>
+            <numerusform>Karte: %n Leerstände</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFormPane</name>
+    <message numerus="yes">
+        <source>%n Angaben fehlen oder stimmen nicht.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder stimmt nicht.</numerusform>
+            <numerusform>%n Angaben fehlen oder stimmen nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Leerstände übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen den einzigen Leerstand nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keinen der %n Leerstände übrig.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
