@@ -5,2321 +5,2341 @@
     <name>AboutDialog</name>
     <message>
         <source>Bleibe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibe %1</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Register freier Wohnungen im Landkreis, mit Karte. Freie Software unter der EUPL 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of vacant flats in the district, with a map. Free software under the EUPL 1.2.</translation>
     </message>
     <message>
         <source>Enthaltene und benutzte Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software included and used</translation>
     </message>
     <message>
         <source>Qt 6 (LGPL 3), GDAL (MIT), SpatiaLite (MPL, GPL 2, LGPL 2.1), SQLite (gemeinfrei), GEOS (LGPL 2.1), PROJ (MIT), PostgreSQL und PostGIS (PostgreSQL-Lizenz, GPL 2), Schrift Inter (OFL 1.1), Schriften Noto (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 6 (LGPL 3), GDAL (MIT), SpatiaLite (MPL, GPL 2, LGPL 2.1), SQLite (public domain), GEOS (LGPL 2.1), PROJ (MIT), PostgreSQL and PostGIS (PostgreSQL Licence, GPL 2), Inter font (OFL 1.1), Noto fonts (OFL 1.1).</translation>
     </message>
     <message>
         <source>Daten</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert), Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0). Alle Personen, Anschriften und Beträge des Beispielregisters sind erfunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: © GeoBasis-DE / BKG 2016 (data modified), Data licence Germany – attribution – version 2.0 (dl-de/by-2-0). All persons, addresses and amounts in the sample register are invented.</translation>
     </message>
 </context>
 <context>
     <name>ActorDialog</name>
     <message>
         <source>Wer arbeitet hier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is working here?</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Name und Stelle stehen neben jeder Änderung. In einer Datei ist das eine Angabe, auf einem Server ein Nachweis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and office stand beside every change. In a file this is a statement, on a server it is proof.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Einen Namen eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a name.</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>zum Beispiel: Sozialamt</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: Social services</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>gestern</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>ab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>seit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>1 Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Tagen</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BoundaryImport</name>
     <message>
         <source>Grenze</source>
-        <translation type="unfinished"></translation>
+        <translation>boundary</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>Regionalschlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>regional key (ARS)</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>collective municipality</translation>
     </message>
     <message>
         <source>Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>district</translation>
     </message>
     <message>
         <source>Einwohner</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>Fläche</source>
-        <translation type="unfinished"></translation>
+        <translation>area</translation>
     </message>
     <message>
         <source>PLZ</source>
-        <translation type="unfinished"></translation>
+        <translation>postcode</translation>
     </message>
     <message>
         <source>Herkunft</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>as of</translation>
     </message>
     <message>
         <source>Grenzen einlesen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing boundaries: %1</translation>
     </message>
     <message>
         <source>%1 neu, %2 geändert, %3 entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new, %2 changed, %3 removed</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>nicht mehr dabei</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer there</translation>
     </message>
     <message>
         <source>nicht übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>not imported</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>Objekt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Object %1</translation>
     </message>
     <message>
         <source>nicht mehr in der Datei; bleibt, weil Gebäude dort liegen</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in the file; stays because there are buildings in it</translation>
     </message>
     <message>
         <source>nicht mehr in der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in the file</translation>
     </message>
     <message>
         <source>geändert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changed: %1</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Vermieter anrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call landlord</translation>
     </message>
     <message>
         <source>Noch niemand eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody entered yet.</translation>
     </message>
     <message>
         <source>Mit dem Telefon dieses Rechners anrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call with this computer’s phone</translation>
     </message>
     <message>
         <source>Kontakt erlaubt · zuletzt gesprochen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact allowed · last spoken to %1</translation>
     </message>
     <message>
         <source>Kontakt erlaubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact allowed</translation>
     </message>
     <message>
         <source>„%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>CommandField</name>
     <message>
         <source>Suchen oder Befehl eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or enter a command</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Nur Gemeinden, deren Schlüssel so beginnt, etwa 07335</source>
-        <translation type="unfinished"></translation>
+        <translation>Only municipalities whose key starts like this, such as 07335</translation>
     </message>
     <message>
         <source>Ebene der Datei; sonst die mit den Gemeinden</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer of the file; otherwise the one with the municipalities</translation>
     </message>
     <message>
         <source>Spalte für eine Angabe, etwa ags=SCHLUESSEL; mehrfach möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>Column for a fact, such as ags=SCHLUESSEL; may be given several times</translation>
     </message>
     <message>
         <source>Koordinatensystem, falls die Datei keines oder ein falsches nennt</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinate system, if the file names none or a wrong one</translation>
     </message>
     <message>
         <source>Gemeinden entfernen, die in der Datei fehlen und keine Gebäude haben</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove municipalities that are missing from the file and have no buildings</translation>
     </message>
     <message>
         <source>Nur zeigen, was geschähe</source>
-        <translation type="unfinished"></translation>
+        <translation>Only show what would happen</translation>
     </message>
     <message>
         <source>Probelauf, es wurde nichts übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run, nothing was imported.</translation>
     </message>
     <message>
         <source>%1: Gemeinden neu %2, geändert %3, entfernt %4, unverändert %5; Objekte übersprungen %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: municipalities new %2, changed %3, removed %4, unchanged %5; objects skipped %6.</translation>
     </message>
     <message>
         <source>In der Datei fehlen, im Register bleiben:</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing from the file, kept in the register:</translation>
     </message>
     <message>
         <source>Gemeindegrenzen einlesen: GeoPackage, Shapefile (auch gezippt), GeoJSON, TopoJSON, GML, KML, FlatGeobuf, MapInfo, CSV mit WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>Import municipal boundaries: GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, GML, KML, FlatGeobuf, MapInfo, CSV with WKT</translation>
     </message>
     <message>
         <source>Ausgabe als JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Output as JSON</translation>
     </message>
     <message>
         <source>Aufruf:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage:</translation>
     </message>
     <message>
         <source>REGISTER ist eine Datei (*.sqlite) oder postgresql://… Ohne Befehl öffnet sich das Fenster.
 „--help“ hinter einem Befehl zeigt, was er kennt.</source>
-        <translation type="unfinished"></translation>
+        <translation>REGISTER is a file (*.sqlite) or postgresql://… Without a command the window opens.
+“--help” after a command shows what it knows.</translation>
     </message>
     <message>
         <source>Sprache der Meldungen: de oder en</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the messages: de or en</translation>
     </message>
     <message>
         <source>Wer handelt; sonst die Anmeldung am Rechner</source>
-        <translation type="unfinished"></translation>
+        <translation>Who acts; otherwise the login on this computer</translation>
     </message>
     <message>
         <source>Fortschritt zeigen, auch wenn die Ausgabe in eine Datei geht</source>
-        <translation type="unfinished"></translation>
+        <translation>Show progress even if the output goes to a file</translation>
     </message>
     <message>
         <source>Diese Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>This help</translation>
     </message>
     <message>
         <source>Das Register: eine Datei oder postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>The register: a file or postgresql://…</translation>
     </message>
     <message>
         <source>Unbekannte Angabe: --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown option: --%1</translation>
     </message>
     <message>
         <source>Hinter einer Angabe fehlt ihr Wert.</source>
-        <translation type="unfinished"></translation>
+        <translation>An option is missing its value.</translation>
     </message>
     <message>
         <source>Es fehlt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: %1</translation>
     </message>
     <message>
         <source>Zu viel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Too much: %1</translation>
     </message>
     <message>
         <source>Diesen Befehl gibt es nicht: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such command: %1</translation>
     </message>
     <message>
         <source>Ausgabe als CSV mit Semikolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Output as CSV with semicolons</translation>
     </message>
     <message>
         <source>Die Gemeinden des Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipalities of the register</translation>
     </message>
     <message>
         <source>Die Leerstände des Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>The vacancies of the register</translation>
     </message>
     <message>
         <source>Die Vermieter des Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>The landlords of the register</translation>
     </message>
     <message>
         <source>Neues Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New register: %1</translation>
     </message>
     <message>
         <source>Beispiel: %1 Gemeinden, %2 Leerstände, %3 Vermieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample: %1 municipalities, %2 vacancies, %3 landlords</translation>
     </message>
     <message>
         <source>Das Register ist in Ordnung: %1 Gemeinden, %2 Leerstände, %3 Vermieter, Änderungsprotokoll lückenlos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register is in order: %1 municipalities, %2 vacancies, %3 landlords, change log complete.</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: %1</translation>
     </message>
     <message>
         <source>Ein neues Register anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new register</translation>
     </message>
     <message>
         <source>Mit erfundenen Beispieldaten füllen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it with invented sample data</translation>
     </message>
     <message>
         <source>Ein Register prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a register</translation>
     </message>
     <message>
         <source>Ein Register geprüft sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up a register and check the copy</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Suchen oder Befehl eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or enter a command</translation>
     </message>
     <message>
         <source>Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Nichts gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Weder Befehl noch Eintrag passt zu „%1“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command or entry matches “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Register &amp;öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open register…</translation>
     </message>
     <message>
         <source>Mit &amp;Server verbinden …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to &amp;server…</translation>
     </message>
     <message>
         <source>&amp;Neues Register …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New register…</translation>
     </message>
     <message>
         <source>&amp;Beispielregister</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam&amp;ple register</translation>
     </message>
     <message>
         <source>üben Schulung</source>
-        <translation type="unfinished"></translation>
+        <translation>practise training</translation>
     </message>
     <message>
         <source>Sicherung anlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up…</translation>
     </message>
     <message>
         <source>Register s&amp;chließen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close register</translation>
     </message>
     <message>
         <source>B&amp;eenden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Rückgängig: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo: %1</translation>
     </message>
     <message>
         <source>&amp;Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Wiederholen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo: %1</translation>
     </message>
     <message>
         <source>&amp;Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Vor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forward</translation>
     </message>
     <message>
         <source>Schrift &amp;größer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger text</translation>
     </message>
     <message>
         <source>Schrift &amp;kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller text</translation>
     </message>
     <message>
         <source>Schrift &amp;normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal text</translation>
     </message>
     <message>
         <source>&amp;Dunkle Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark colours</translation>
     </message>
     <message>
         <source>&amp;Hoher Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;High contrast</translation>
     </message>
     <message>
         <source>&amp;Helle Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ight colours</translation>
     </message>
     <message>
         <source>Darstellung Thema Kontrast dunkel hell</source>
-        <translation type="unfinished"></translation>
+        <translation>appearance theme contrast dark light</translation>
     </message>
     <message>
         <source>&amp;Importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>einlesen Grenzen Gemeinden Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>import boundaries municipalities file</translation>
     </message>
     <message>
         <source>&amp;Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settings</translation>
     </message>
     <message>
         <source>&amp;Suchen oder Befehl …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search or command…</translation>
     </message>
     <message>
         <source>&amp;Tastenkürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Ü&amp;ber Bleibe, Lizenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Bleibe, licences</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD/MM/YYYY</translation>
     </message>
     <message>
         <source>Kalender öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Voriger Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Nächster Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Es fehlt, wer arbeitet. Name und Dienststelle in den Einstellungen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated who is working. Enter name and office in the settings.</translation>
     </message>
     <message>
         <source>Das Änderungsprotokoll ist ab Eintrag %1 nicht mehr stimmig. Es wurde außerhalb von Bleibe verändert. Eine ältere Sicherung zum Vergleich öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change log is no longer consistent from entry %1 on. It was altered outside Bleibe. Open an older backup to compare.</translation>
     </message>
     <message>
         <source>Die Sicherung kann nicht das Register selbst sein: %1. Einen anderen Namen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup cannot be the register itself: %1. Choose another name.</translation>
     </message>
     <message>
         <source>Die Kopie %1 war nicht in Ordnung und wurde verworfen. Eine frühere Sicherung ist unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy %1 was not sound and was discarded. An earlier backup is unchanged.</translation>
     </message>
     <message>
         <source>%1 enthält Verbandsgemeinden (%2 Flächen mit neunstelligem Schlüssel), keine Gemeinden. Die Datei mit den Gemeinden wählen; die Verbandsgemeinden leitet Bleibe aus ihr ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains collective municipalities (%2 areas with a nine-digit key), not municipalities. Choose the file with the municipalities; Bleibe derives the collective municipalities from it.</translation>
     </message>
     <message>
         <source>Der Gemeindeschlüssel „%1“ ist keiner: Er braucht acht Ziffern und ein Land von 01 bis 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a municipality key: it needs eight digits and a Land from 01 to 16.</translation>
     </message>
     <message>
         <source>Die Spalte %2 in %1 enthält keine Gemeindeschlüssel (acht oder zwölf Ziffern). Die Spalte mit dem Schlüssel angeben oder eine andere Datei wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Column %2 in %1 contains no municipality keys (eight or twelve digits). Name the column with the key or choose another file.</translation>
     </message>
     <message>
         <source>„%1“ ordnet keine Spalte zu. Gemeint ist etwas wie ags=SCHLUESSEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not assign a column. It should look like ags=SCHLUESSEL.</translation>
     </message>
     <message>
         <source>%1 ist beschädigt: %2 von %3 Gemeinden sind nicht zu gebrauchen, zuerst %4. %5 Es wurde nichts übernommen. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged: %2 of %3 municipalities are unusable, the first is %4. %5 Nothing was imported. Obtain the file again.</translation>
     </message>
     <message>
         <source>%1 enthält Landkreise und kreisfreie Städte (%2 Flächen), keine Gemeinden. Die Datei mit den Gemeinden wählen; die Kreise leitet Bleibe aus ihr ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains districts and independent towns (%2 areas), not municipalities. Choose the file with the municipalities; Bleibe derives the districts from it.</translation>
     </message>
     <message>
         <source>Diese Gemeinde kommt schon als Nummer %1 vor, mit anderem Namen oder derselben Fläche.</source>
-        <translation type="unfinished"></translation>
+        <translation>This municipality already appears as number %1, with another name or the same area.</translation>
     </message>
     <message>
         <source>%1 enthält Länder (%2 Flächen), keine Gemeinden. Die Datei mit den Gemeinden wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains Länder (%2 areas), not municipalities. Choose the file with the municipalities.</translation>
     </message>
     <message>
         <source>%1 enthält keine Flächen. Gebraucht wird eine Datei mit den Grenzen der Gemeinden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains no areas. A file with the boundaries of the municipalities is needed.</translation>
     </message>
     <message>
         <source>Die Angabe „%1“ gibt es nicht. Möglich sind: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no fact “%1”. Possible are: %2.</translation>
     </message>
     <message>
         <source>In %1 gibt es keine Spalte „%2“. Vorhanden sind: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column “%2” in %1. There are: %3.</translation>
     </message>
     <message>
         <source>In %1 ist keine Spalte mit dem Gemeindeschlüssel (AGS oder ARS) zu erkennen. Vorhanden sind: %2. Die Spalte angeben oder eine andere Datei wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column with the municipality key (AGS or ARS) could be recognised in %1. There are: %2. Name the column or choose another file.</translation>
     </message>
     <message>
         <source>In %1 gibt es keine Ebene „%2“. Vorhanden sind: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no layer “%2” in %1. There are: %3.</translation>
     </message>
     <message>
         <source>Der Name fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is missing.</translation>
     </message>
     <message>
         <source>%1 enthält keine einzige Gemeinde. Eine andere Datei wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not contain a single municipality. Choose another file.</translation>
     </message>
     <message>
         <source>%1 enthält keine Gemeinde, deren Schlüssel mit %2 beginnt. Den Kreisschlüssel prüfen oder eine andere Datei wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains no municipality whose key starts with %2. Check the district key or choose another file.</translation>
     </message>
     <message>
         <source>Die Grenze ist dieselbe wie die von %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary is the same as that of %1.</translation>
     </message>
     <message>
         <source>Die Grenze umschließt %1 km², die Datei selbst nennt %2 km². Wahrscheinlich stimmt das Koordinatensystem nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary encloses %1 km², the file itself states %2 km². The coordinate system is probably wrong.</translation>
     </message>
     <message>
         <source>Die Grenze liegt nicht in dem Land, das der Schlüssel nennt (%1). Wahrscheinlich stimmt das Koordinatensystem der Datei nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary is not in the Land that the key names (%1). The coordinate system of the file is probably wrong.</translation>
     </message>
     <message>
         <source>Abgebrochen. Es wurde nichts übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was imported.</translation>
     </message>
     <message>
         <source>Die Grenze von %1 ist beschädigt. Die Gemeindegrenzen noch einmal einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary of %1 is damaged. Import the municipal boundaries again.</translation>
     </message>
     <message>
         <source>%1 hat diesen Eintrag um %2 Uhr geändert. Ihre Eingaben sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed this entry at %2. What you entered is still there.</translation>
     </message>
     <message>
         <source>Das Register hat die Angabe abgelehnt, weil sie einer anderen widerspricht. Es wurde nichts gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register refused this because it contradicts something else. Nothing was saved.</translation>
     </message>
     <message>
         <source>%1 gibt Grad als Einheit an, die Zahlen sind aber Meter. Das Koordinatensystem beim Absender erfragen und angeben, vielleicht %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gives degrees as its unit, but the numbers are metres. Ask the sender for the coordinate system and state it, perhaps %2.</translation>
     </message>
     <message>
         <source>%1 nennt kein Koordinatensystem, und die Zahlen passen zu keinem, das in Deutschland üblich ist. Das Koordinatensystem beim Absender erfragen und angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 names no coordinate system, and the numbers fit none that is common in Germany. Ask the sender for the coordinate system and state it.</translation>
     </message>
     <message>
         <source>In %1 sind die Achsen vertauscht (Breite vor Länge). Die Datei mit der Reihenfolge Länge, Breite neu ausgeben lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The axes in %1 are swapped (latitude before longitude). Have the file exported again in the order longitude, latitude.</translation>
     </message>
     <message>
         <source>Das Koordinatensystem %1 ist unbekannt. Üblich sind EPSG:25832, EPSG:4326 und EPSG:31467.</source>
-        <translation type="unfinished"></translation>
+        <translation>The coordinate system %1 is unknown. Common ones are EPSG:25832, EPSG:4326 and EPSG:31467.</translation>
     </message>
     <message>
         <source>Beim Lesen darf nichts geändert werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be changed while reading.</translation>
     </message>
     <message>
         <source>Ihre Rolle darf das nicht ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role may not change this.</translation>
     </message>
     <message>
         <source>Der Baustein %1 fehlt auf diesem Rechner oder passt nicht. Bleibe neu installieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The component %1 is missing on this computer or does not fit. Install Bleibe again.</translation>
     </message>
     <message>
         <source>Ein anderes Programm schreibt gerade in das Register %1. In ein paar Sekunden noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is writing to the register %1. Try again in a few seconds.</translation>
     </message>
     <message>
         <source>Das Register %1 lässt sich nicht öffnen. Prüfen, ob der Ordner beschreibbar ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register %1 cannot be opened. Check whether the folder is writable.</translation>
     </message>
     <message>
         <source>Die Datei %1 ist beschädigt. Sie wurde nicht verändert. Die letzte Sicherung öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 is damaged. It was not changed. Open the last backup.</translation>
     </message>
     <message>
         <source>Die Datei %1 gibt es schon. Einen anderen Namen wählen oder das vorhandene Register öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 already exists. Choose another name or open the existing register.</translation>
     </message>
     <message>
         <source>Die Datei %1 enthält etwas Fremdes, das von selbst handeln würde: %2. Sie wurde nicht geöffnet und nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 contains something foreign that would act by itself: %2. It was neither opened nor changed.</translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Es wurde nichts gespeichert, das Register ist unverändert. Platz schaffen und noch einmal speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Nothing was saved, the register is unchanged. Make room and save again.</translation>
     </message>
     <message>
         <source>Der Datenträger von %1 meldet einen Fehler. Es wurde nichts gespeichert. Die Datei auf einen anderen Datenträger kopieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of %1 reports an error. Nothing was saved. Copy the file to another disk.</translation>
     </message>
     <message>
         <source>Die Datei %1 gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file %1. It may have been moved or renamed.</translation>
     </message>
     <message>
         <source>%1 liegt auf einem Netzlaufwerk. Dort kann ein Register beschädigt werden. Das Register auf diesem Rechner führen und nach jedem Gebrauch dorthin sichern, oder den Server nutzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on a network drive. A register can be damaged there. Keep the register on this computer and back it up to the drive after each use, or use the server.</translation>
     </message>
     <message>
         <source>Den Ordner %1 gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder %1.</translation>
     </message>
     <message>
         <source>%1 ist kein Register von Bleibe. Eine andere Datei wählen oder ein neues Register anlegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a Bleibe register. Choose another file or create a new register.</translation>
     </message>
     <message>
         <source>%1 ist schreibgeschützt. Das Register ist unverändert. Rechte an Datei und Ordner prüfen oder eine Kopie an anderem Ort öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is write-protected. The register is unchanged. Check the permissions of file and folder or open a copy elsewhere.</translation>
     </message>
     <message>
         <source>%1 darf nicht gelesen werden. Rechte an der Datei prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be read. Check the permissions of the file.</translation>
     </message>
     <message>
         <source>Die Umrisse in den Daten sind beschädigt. Die Daten neu beschaffen und noch einmal einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outlines in the data are damaged. Obtain the data again and import it once more.</translation>
     </message>
     <message>
         <source>Der Umriss enthält keine Fläche.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outline contains no area.</translation>
     </message>
     <message>
         <source>Hier werden Flächen erwartet, die Daten enthalten etwas anderes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas are expected here, the data contains something else.</translation>
     </message>
     <message>
         <source>%1 enthält mehr als %2 Objekte. So große Dateien werden nicht eingelesen; einen Ausschnitt wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains more than %2 objects. Files this large are not imported; choose a part of it.</translation>
     </message>
     <message>
         <source>%1 ist beschädigt und lässt sich nicht lesen. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged and cannot be read. Obtain the file again.</translation>
     </message>
     <message>
         <source>%1 ist beim %2. Objekt beschädigt. Es wurde nichts übernommen. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged at object %2. Nothing was imported. Obtain the file again.</translation>
     </message>
     <message>
         <source>%1 ist leer. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty. Obtain the file again.</translation>
     </message>
     <message>
         <source>%1 ist größer als %2 MB. So große Dateien werden nicht eingelesen; einen Ausschnitt wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is larger than %2 MB. Files this large are not imported; choose a part of it.</translation>
     </message>
     <message>
         <source>Im %2. Objekt von %1 stehen Zeichen, die keine gültige UTF-8-Schrift sind. Umlaute gingen verloren, darum wurde nichts übernommen. Die Datei als UTF-8 neu ausgeben lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object %2 of %1 contains characters that are not valid UTF-8. Umlauts would be lost, so nothing was imported. Have the file exported again as UTF-8.</translation>
     </message>
     <message>
         <source>%1 bricht ab: angekündigt sind %2 Objekte, gelesen wurden %3. Es wurde nichts übernommen. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ends too early: %2 objects are announced, %3 were read. Nothing was imported. Obtain the file again.</translation>
     </message>
     <message>
         <source>%1 lässt sich nicht lesen: Das Format ist unbekannt oder die Datei beschädigt. Möglich sind GeoPackage, Shapefile, GeoJSON, TopoJSON, GML, KML, FlatGeobuf, MapInfo und CSV mit WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read: the format is unknown or the file is damaged. Possible are GeoPackage, Shapefile, GeoJSON, TopoJSON, GML, KML, FlatGeobuf, MapInfo and CSV with WKT.</translation>
     </message>
     <message>
         <source>%1 gibt es nicht oder darf nicht gelesen werden. Ort und Rechte der Datei prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not exist or may not be read. Check the place and permissions of the file.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Gemeindeschlüssel. Er hat acht Ziffern, zum Beispiel 07335035.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a municipality key. It has eight digits, for example 07335035.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Fläche. Quadratmeter eintragen, zum Beispiel 65,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an area. Enter square metres, for example 65.5.</translation>
     </message>
     <message>
         <source>„%1“ steht nicht zur Auswahl. Einen Eintrag der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not one of the choices. Choose an entry from the list.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Datum. Tag, Monat und Jahr eintragen, zum Beispiel 01.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date. Enter day, month and year, for example 01/12/2026.</translation>
     </message>
     <message>
         <source>„%1“ ist keine E-Mail-Adresse. Sie sieht so aus wie name@beispiel.de mit @ und Punkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an e-mail address. It looks like name@example.com, with @ and a dot.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Kennwert. Die Endenergie in kWh/(m²·a) eintragen, zum Beispiel 125,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an energy value. Enter the final energy in kWh/(m²·a), for example 125.4.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Etage. EG, 1. OG, DG, UG oder eine Zahl von −2 bis 40 eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a floor. Enter ground floor, floor 1, attic, basement or a number from −2 to 40.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a house number. Enter it like this: 12, 12 a, 12-14.</translation>
     </message>
     <message>
         <source>„%1“ ist keine ganze Zahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a whole number.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Zeitpunkt. Zum Beispiel so eintragen: 01.12.2026 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date and time. Enter it like this: 01/12/2026 09:30.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Betrag. Euro und Cent eintragen, zum Beispiel 1.234,56.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an amount. Enter euros and cents, for example 1,234.56.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Datum. Ein Datum eintragen, „sofort“ oder „nach Vereinbarung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date. Enter a date, “immediately” or “by arrangement”.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Telefonnummer. Ziffern eintragen, zum Beispiel 0631 12345.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a phone number. Enter digits, for example 0631 12345.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Postleitzahl. Sie hat fünf Ziffern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a postcode. It has five digits.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Zimmerzahl. Ganze oder halbe Zimmer von 1 bis 20 eintragen, zum Beispiel 2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number of rooms. Enter whole or half rooms from 1 to 20, for example 2.5.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Baujahr. Vier Ziffern eintragen, zum Beispiel 1965.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a year of construction. Enter four digits, for example 1965.</translation>
     </message>
     <message>
         <source>„%1“ ist weder ja noch nein.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is neither yes nor no.</translation>
     </message>
     <message>
         <source>%1 hat noch eine Rolle an Wohnungen (%2). Erst dort austragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 still has a role for flats (%2). Remove it there first.</translation>
     </message>
     <message>
         <source>Es fehlt, welches Register gemeint ist: eine Datei oder postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated which register is meant: a file or postgresql://…</translation>
     </message>
     <message>
         <source>Die Adresse des Servers stimmt so nicht. Beispiel: postgresql://name@rechner/datenbank</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the server is not right. Example: postgresql://name@host/database</translation>
     </message>
     <message>
         <source>%1 nennt kein Koordinatensystem. Nach den Zahlen wurde %2 angenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 names no coordinate system. Judging by the numbers, %2 was assumed.</translation>
     </message>
     <message>
         <source>%1 kleine Teile von Gemeinden haben in der Datei keine Grenze und wurden übergangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 small parts of municipalities have no boundary in the file and were skipped.</translation>
     </message>
     <message>
         <source>%1 nennt keine oder eine falsche Zeichenkodierung. Gelesen wurde als %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 names no character encoding or a wrong one. It was read as %2.</translation>
     </message>
     <message>
         <source>%1 weitere Flächen gehören zu Gemeinden mit mehreren Teilen und wurden mit ihnen vereinigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 further areas belong to municipalities with several parts and were joined with them.</translation>
     </message>
     <message>
         <source>%1 Grenzen überschnitten sich selbst und wurden bereinigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boundaries crossed themselves and were repaired.</translation>
     </message>
     <message>
         <source>%1 wurde mit einer neueren Fassung von Bleibe angelegt. Es wurde nicht verändert. Bleibe auf diesem Rechner erneuern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was created with a newer version of Bleibe. It was not changed. Update Bleibe on this computer.</translation>
     </message>
     <message>
         <source>Für das Musterregister fehlen Gemeinden. Erst die Grenzen einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample register needs municipalities. Import the boundaries first.</translation>
     </message>
     <message>
         <source>Der Server bearbeitet gerade eine längere Änderung. In ein paar Sekunden noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is working on a longer change. Try again in a few seconds.</translation>
     </message>
     <message>
         <source>In %1 gibt es schon ein Register. Es lässt sich öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a register in %1. It can be opened.</translation>
     </message>
     <message>
         <source>Der Datenträger des Servers ist voll. Es wurde nichts gespeichert. Die Stelle verständigen, die den Server betreibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of the server is full. Nothing was saved. Tell the office that runs the server.</translation>
     </message>
     <message>
         <source>Der Server antwortet nicht mehr. Ihre Eingaben sind noch da. Bleibe verbindet sich neu, sobald er wieder da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server no longer answers. What you entered is still there. Bleibe reconnects as soon as it is back.</translation>
     </message>
     <message>
         <source>In %1 gibt es noch kein Register. Es lässt sich mit „Neues Register“ anlegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no register in %1 yet. “New register” creates one.</translation>
     </message>
     <message>
         <source>Der Server %1 ist nicht erreichbar oder lehnt die Anmeldung ab. Adresse, Name und Kennwort prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server %1 cannot be reached or refuses the login. Check address, name and password.</translation>
     </message>
     <message>
         <source>Das Objekt ist keine Fläche.</source>
-        <translation type="unfinished"></translation>
+        <translation>The object is not an area.</translation>
     </message>
     <message>
         <source>Die Grenze fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary is missing.</translation>
     </message>
     <message>
         <source>Eine Koordinate der Grenze ist keine brauchbare Zahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordinate of the boundary is not a usable number.</translation>
     </message>
     <message>
         <source>Die Grenze liegt nicht in Deutschland. Wahrscheinlich stimmt das Koordinatensystem der Datei nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary is not in Germany. The coordinate system of the file is probably wrong.</translation>
     </message>
     <message>
         <source>Zwei Teile dieser Gemeinde bedecken dieselbe Fläche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two parts of this municipality cover the same area.</translation>
     </message>
     <message>
         <source>Die Grenze überschneidet sich so, dass die Fläche nicht eindeutig ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary crosses itself so that the area is ambiguous.</translation>
     </message>
     <message>
         <source>Die Grenze ist nicht geschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary is not closed.</translation>
     </message>
     <message>
         <source>Rechts- und Hochwert (Länge und Breite) der Grenze sind vertauscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easting and northing (longitude and latitude) of the boundary are swapped.</translation>
     </message>
     <message>
         <source>Die Grenze hat mehr als %1 Punkte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundary has more than %1 points.</translation>
     </message>
     <message>
         <source>Zu %1 fehlt %2. Ein Shapefile besteht aus mehreren Dateien, die nebeneinander liegen müssen; alle zusammen neu kopieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 is missing for %1. A Shapefile consists of several files that must lie side by side; copy all of them again together.</translation>
     </message>
     <message>
         <source>Die Kartendatei %1 ist beschädigt. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The map file %1 is damaged. Obtain the file again.</translation>
     </message>
     <message>
         <source>Die Datei %1 enthält keine Kartenkacheln (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 contains no map tiles (MBTiles).</translation>
     </message>
     <message>
         <source>Die Kartendatei %1 ist nicht mehr da. Den Ort der Datei prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The map file %1 is no longer there. Check the place of the file.</translation>
     </message>
     <message>
         <source>Die Kartendatei %1 enthält Vektorkacheln. Bleibe zeigt nur Bildkacheln (PNG oder JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>The map file %1 contains vector tiles. Bleibe shows image tiles only (PNG or JPEG).</translation>
     </message>
     <message>
         <source>Das lässt sich nicht zurücknehmen: %1 hat den Eintrag um %2 Uhr weiter geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone: %1 changed the entry further at %2.</translation>
     </message>
     <message>
         <source>Das lässt sich nicht mehr zurücknehmen, der frühere Inhalt wurde gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can no longer be undone, the earlier content was deleted.</translation>
     </message>
     <message>
         <source>Das wurde schon zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was already undone.</translation>
     </message>
     <message>
         <source>Den Leerstand %1 gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vacancy %1 no longer exists.</translation>
     </message>
     <message>
         <source>Diese Wohnung steht schon als %1 im Register. Dort weiterarbeiten oder den früheren Leerstand erst beenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This flat is already in the register as %1. Carry on there or end the earlier vacancy first.</translation>
     </message>
     <message>
         <source>%2 Erst dann kann der Status „%1“ werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 Only then can the status become “%1”.</translation>
     </message>
     <message>
         <source>%1 ist keine oder eine beschädigte Zip-Datei. Die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a zip file or a damaged one. Obtain the file again.</translation>
     </message>
     <message>
         <source>%1 enthält %2 Dateien, erlaubt sind %3. Nur die Dateien mit den Gemeinden packen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains %2 files, %3 are allowed. Pack only the files with the municipalities.</translation>
     </message>
     <message>
         <source>%1 würde ausgepackt %2 MB groß, erlaubt sind %3 MB. Einen Ausschnitt wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 would be %2 MB when unpacked, %3 MB are allowed. Choose a part of it.</translation>
     </message>
     <message>
         <source>%1 enthält den Dateinamen „%2“, der aus dem Ordner hinausführt. Solche Zip-Dateien werden nicht geöffnet. Die Dateien neu packen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains the file name “%2”, which leads out of the folder. Such zip files are not opened. Have the files packed again.</translation>
     </message>
     <message>
         <source>%1 lässt sich nicht nach %2 auspacken: beschädigt, oder dort ist kein Platz. Platz schaffen oder die Datei neu beschaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be unpacked to %2: it is damaged, or there is no room. Make room or obtain the file again.</translation>
     </message>
     <message>
         <source>Die Angabe stimmt so nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not right.</translation>
     </message>
     <message>
         <source>Den Eintrag gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry no longer exists.</translation>
     </message>
     <message>
         <source>Jemand anderes hat den Eintrag inzwischen geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else has changed the entry in the meantime.</translation>
     </message>
     <message>
         <source>Das ist hier nicht erlaubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not allowed here.</translation>
     </message>
     <message>
         <source>Das Register hat nicht geantwortet. Es wurde nichts gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register did not answer. Nothing was saved.</translation>
     </message>
     <message>
         <source>Die Datei hat nicht das erwartete Format.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not have the expected format.</translation>
     </message>
 </context>
 <context>
     <name>FailureBanner</name>
     <message>
         <source>Einzelheiten kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Straße</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>Hausnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>House number</translation>
     </message>
     <message>
         <source>Hausnummernzusatz</source>
-        <translation type="unfinished"></translation>
+        <translation>House number suffix</translation>
     </message>
     <message>
         <source>PLZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Ortsteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of town</translation>
     </message>
     <message>
         <source>Gemeindeschlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality key (AGS)</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Lagegenauigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy of position</translation>
     </message>
     <message>
         <source>Herkunft der Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin of position</translation>
     </message>
     <message>
         <source>Gemarkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastral district</translation>
     </message>
     <message>
         <source>Flur</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastral section</translation>
     </message>
     <message>
         <source>Flurstück</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcel</translation>
     </message>
     <message>
         <source>Anzahl Etagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of floors</translation>
     </message>
     <message>
         <source>Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>Building</translation>
     </message>
     <message>
         <source>Etage</source>
-        <translation type="unfinished"></translation>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>Wohnungsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat number</translation>
     </message>
     <message>
         <source>Lage im Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in the building</translation>
     </message>
     <message>
         <source>Lagebeschreibung</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on position</translation>
     </message>
     <message>
         <source>Wohneinheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwelling</translation>
     </message>
     <message>
         <source>Objektnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Externe Objektnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>External number</translation>
     </message>
     <message>
         <source>OpenImmo-Objekt-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenImmo object ID</translation>
     </message>
     <message>
         <source>Anbieterkennung</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider key</translation>
     </message>
     <message>
         <source>Herkunft der Meldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported by</translation>
     </message>
     <message>
         <source>Objektart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of dwelling</translation>
     </message>
     <message>
         <source>Wohnungstyp</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of flat</translation>
     </message>
     <message>
         <source>Haustyp</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of house</translation>
     </message>
     <message>
         <source>Wohnfläche</source>
-        <translation type="unfinished"></translation>
+        <translation>Living area</translation>
     </message>
     <message>
         <source>Flächenermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Area measured by</translation>
     </message>
     <message>
         <source>Nutzfläche</source>
-        <translation type="unfinished"></translation>
+        <translation>Usable area</translation>
     </message>
     <message>
         <source>Kellerfläche</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellar area</translation>
     </message>
     <message>
         <source>Zimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Schlafzimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrooms</translation>
     </message>
     <message>
         <source>Badezimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bathrooms</translation>
     </message>
     <message>
         <source>Separate WC</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate toilets</translation>
     </message>
     <message>
         <source>Balkone</source>
-        <translation type="unfinished"></translation>
+        <translation>Balconies</translation>
     </message>
     <message>
         <source>Terrassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraces</translation>
     </message>
     <message>
         <source>Gartennutzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Use of garden</translation>
     </message>
     <message>
         <source>Höchstens Personen (Vermieterangabe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum persons (says landlord)</translation>
     </message>
     <message>
         <source>Nur Untervermietung</source>
-        <translation type="unfinished"></translation>
+        <translation>Sublet only</translation>
     </message>
     <message>
         <source>Nettokaltmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Net cold rent</translation>
     </message>
     <message>
         <source>Kalte Betriebskosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold operating costs</translation>
     </message>
     <message>
         <source>Heizkosten (mit zentralem Warmwasser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating costs (with central hot water)</translation>
     </message>
     <message>
         <source>Mieter schließt Heizvertrag selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant contracts heating directly</translation>
     </message>
     <message>
         <source>Heizkosten in Nebenkosten enthalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating included in operating costs</translation>
     </message>
     <message>
         <source>Pauschalmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat-rate rent</translation>
     </message>
     <message>
         <source>Bruttokaltmiete laut Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stated gross cold rent</translation>
     </message>
     <message>
         <source>Gesamtmiete laut Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stated gross warm rent</translation>
     </message>
     <message>
         <source>Stellplatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Stellplatzmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking rent</translation>
     </message>
     <message>
         <source>Stellplatz muss mitgemietet werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking must be rented too</translation>
     </message>
     <message>
         <source>Küchenzuschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitchen surcharge</translation>
     </message>
     <message>
         <source>Möblierungszuschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Furniture surcharge</translation>
     </message>
     <message>
         <source>Kaution</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit</translation>
     </message>
     <message>
         <source>Bemerkung zur Kaution</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on deposit</translation>
     </message>
     <message>
         <source>Genossenschaftsanteile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative shares</translation>
     </message>
     <message>
         <source>Abstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Takeover payment</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission</translation>
     </message>
     <message>
         <source>Mietanpassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent adjustment</translation>
     </message>
     <message>
         <source>Vorübergehend gesenkte Nettokaltmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporarily reduced net cold rent</translation>
     </message>
     <message>
         <source>Mietsenkung bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent reduced until</translation>
     </message>
     <message>
         <source>Küche</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitchen</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Bath</translation>
     </message>
     <message>
         <source>Heizungsart</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating</translation>
     </message>
     <message>
         <source>Energieträger</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy source</translation>
     </message>
     <message>
         <source>Warmwasserbereitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot water</translation>
     </message>
     <message>
         <source>Möbliert</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnishing</translation>
     </message>
     <message>
         <source>Barrierefrei (DIN 18040-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible (DIN 18040-2)</translation>
     </message>
     <message>
         <source>Rollstuhlgerecht (DIN 18040-2 R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelchair accessible (DIN 18040-2 R)</translation>
     </message>
     <message>
         <source>Stufen bis zur Wohnungstür</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps to the flat door</translation>
     </message>
     <message>
         <source>Aufzug</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Seniorengerecht</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior-friendly</translation>
     </message>
     <message>
         <source>Keller</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellar</translation>
     </message>
     <message>
         <source>Abstellraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Store room</translation>
     </message>
     <message>
         <source>Wasch- oder Trockenraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Laundry or drying room</translation>
     </message>
     <message>
         <source>Fahrradraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicycle room</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Internetgeschwindigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet speed</translation>
     </message>
     <message>
         <source>Haustiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pets</translation>
     </message>
     <message>
         <source>Nichtraucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-smokers</translation>
     </message>
     <message>
         <source>WG-geeignet</source>
-        <translation type="unfinished"></translation>
+        <translation>Suitable for sharing</translation>
     </message>
     <message>
         <source>WBS-pflichtig</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS (housing entitlement certificate) required</translation>
     </message>
     <message>
         <source>WBS: Wohnungsgröße</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS: size of flat</translation>
     </message>
     <message>
         <source>WBS: Einkommensgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS: income group</translation>
     </message>
     <message>
         <source>Belegungsbindung bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupancy binding until</translation>
     </message>
     <message>
         <source>Baujahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year built</translation>
     </message>
     <message>
         <source>Letzte Modernisierung</source>
-        <translation type="unfinished"></translation>
+        <translation>Last modernised</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Denkmalschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed monument</translation>
     </message>
     <message>
         <source>Bekannte Mängel</source>
-        <translation type="unfinished"></translation>
+        <translation>Known defects</translation>
     </message>
     <message>
         <source>Schwere der Mängel</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity of defects</translation>
     </message>
     <message>
         <source>Rauchwarnmelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Smoke alarms</translation>
     </message>
     <message>
         <source>Bemerkung zum Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on building</translation>
     </message>
     <message>
         <source>Bemerkung zur Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on flat</translation>
     </message>
     <message>
         <source>Energieausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy certificate</translation>
     </message>
     <message>
         <source>Ausgestellt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>Gültig bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Registriernummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration number</translation>
     </message>
     <message>
         <source>Endenergie</source>
-        <translation type="unfinished"></translation>
+        <translation>Final energy</translation>
     </message>
     <message>
         <source>Warmwasser enthalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot water included</translation>
     </message>
     <message>
         <source>Energieträger laut Ausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy source on certificate</translation>
     </message>
     <message>
         <source>Baujahr laut Ausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Year built on certificate</translation>
     </message>
     <message>
         <source>Baujahr des Wärmeerzeugers</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of heat generator</translation>
     </message>
     <message>
         <source>Effizienzklasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficiency class</translation>
     </message>
     <message>
         <source>Ausweis von vor Mai 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate from before May 2014</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Status since</translation>
     </message>
     <message>
         <source>Art des Leerstands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of vacancy</translation>
     </message>
     <message>
         <source>Leerstand seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant since</translation>
     </message>
     <message>
         <source>Genauigkeit des Datums</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy of date</translation>
     </message>
     <message>
         <source>Leerstandsgrund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for vacancy</translation>
     </message>
     <message>
         <source>Festgestellt durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Established by</translation>
     </message>
     <message>
         <source>Bezug</source>
-        <translation type="unfinished"></translation>
+        <translation>Availability</translation>
     </message>
     <message>
         <source>Frei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Available from</translation>
     </message>
     <message>
         <source>Innerhalb von 3 Monaten beziehbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Available within 3 months</translation>
     </message>
     <message>
         <source>Nutzungspotenzial</source>
-        <translation type="unfinished"></translation>
+        <translation>Potential use</translation>
     </message>
     <message>
         <source>Sanierungsaufwand</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovation effort</translation>
     </message>
     <message>
         <source>Bereitschaft des Vermieters</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlord willing to let</translation>
     </message>
     <message>
         <source>Bedingungen des Vermieters</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlord’s conditions</translation>
     </message>
     <message>
         <source>Vermietet auch an</source>
-        <translation type="unfinished"></translation>
+        <translation>Also lets to</translation>
     </message>
     <message>
         <source>Mietdauer mindestens</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum term</translation>
     </message>
     <message>
         <source>Mietdauer höchstens</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum term</translation>
     </message>
     <message>
         <source>Grund der Befristung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for fixed term</translation>
     </message>
     <message>
         <source>Adresse darf gezeigt werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Address may be shown</translation>
     </message>
     <message>
         <source>Beschreibung</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Interne Bemerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal note</translation>
     </message>
     <message>
         <source>Zuletzt bestätigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Last confirmed on</translation>
     </message>
     <message>
         <source>Bestätigt durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by</translation>
     </message>
     <message>
         <source>Bestätigt über</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by way of</translation>
     </message>
     <message>
         <source>Leerstand beendet am</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancy ended on</translation>
     </message>
     <message>
         <source>Art des Vermieters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of landlord</translation>
     </message>
     <message>
         <source>Anrede</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutation</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Vorname</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Nachname</source>
-        <translation type="unfinished"></translation>
+        <translation>Last name</translation>
     </message>
     <message>
         <source>Firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Ansprechpartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Straße und Hausnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Street and house number</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Mobil</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Bevorzugter Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferred channel</translation>
     </message>
     <message>
         <source>Erreichbarkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>When to reach</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Vertritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Represents</translation>
     </message>
     <message>
         <source>Vollmacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Power of attorney</translation>
     </message>
     <message>
         <source>Vollmacht vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Power of attorney dated</translation>
     </message>
     <message>
         <source>Kontaktsperre</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact blocked</translation>
     </message>
     <message>
         <source>Kontaktsperre seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact blocked since</translation>
     </message>
     <message>
         <source>Grund der Kontaktsperre</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for block</translation>
     </message>
     <message>
         <source>Datenschutzhinweis gegeben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice given on</translation>
     </message>
     <message>
         <source>Daten von Dritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Data from third parties</translation>
     </message>
     <message>
         <source>Notiz (nur Tatsachen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (facts only)</translation>
     </message>
     <message>
         <source>Vermieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlord</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Zuerst anrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call first</translation>
     </message>
     <message>
         <source>Seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Zweck</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Rechtsgrundlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Erteilt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Given on</translation>
     </message>
     <message>
         <source>Widerrufen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>Textversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Text version</translation>
     </message>
     <message>
         <source>Nachweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Leerstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancy</translation>
     </message>
     <message>
         <source>Zeitpunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Richtung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Gesprächspartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Person spoken to</translation>
     </message>
     <message>
         <source>Inhalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Zusage</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>Nächster Schritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Wiedervorlage am</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow up on</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Geführt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Einzelheiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Fällig am</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Zuständig (Anmeldename)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignee (login)</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignee</translation>
     </message>
     <message>
         <source>Zuständige Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned office</translation>
     </message>
     <message>
         <source>Bezug (Kennung)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject (ID)</translation>
     </message>
     <message>
         <source>Bezug (Name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject (name)</translation>
     </message>
     <message>
         <source>Regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Erledigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Erledigt durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Dateiname</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Dateityp</source>
-        <translation type="unfinished"></translation>
+        <translation>File type</translation>
     </message>
     <message>
         <source>Größe</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Prüfsumme</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Breite</source>
-        <translation type="unfinished"></translation>
+        <translation>Width</translation>
     </message>
     <message>
         <source>Höhe</source>
-        <translation type="unfinished"></translation>
+        <translation>Height</translation>
     </message>
     <message>
         <source>Aufgenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken on</translation>
     </message>
     <message>
         <source>Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Nur intern</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <source>Bezug (Art)</source>
+        <translation>Subject (kind)</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>FieldGroup</name>
     <message>
         <source>Ort und Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Place and position</translation>
     </message>
     <message>
         <source>Art und Größe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind and size</translation>
     </message>
     <message>
         <source>Kosten im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs per month</translation>
     </message>
     <message>
         <source>Ausstattung und Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment and condition</translation>
     </message>
     <message>
         <source>Verfügbarkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Availability</translation>
     </message>
     <message>
         <source>Energieausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy certificate</translation>
     </message>
     <message>
         <source>Vermieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlord</translation>
     </message>
     <message>
         <source>Rolle an der Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Role for the flat</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Gespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Unterlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>%1 aktive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chosen</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 Wohnfläche sind ungewöhnlich. Üblich sind 8 bis 500 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>A living area of %1 is unusual. 8 to 500 m² is usual.</translation>
     </message>
     <message>
         <source>%1 Zimmer auf %2: weniger als 6 m² je Zimmer. Zimmer oder Fläche prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rooms on %2: less than 6 m² per room. Check rooms or area.</translation>
     </message>
     <message>
         <source>Frei ab %1 liegt mehr als 12 Monate vor „Leerstand seit“ %2. Eines der beiden Daten stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Available from %1 is more than 12 months before “Vacant since” %2. One of the two dates is wrong.</translation>
     </message>
     <message>
         <source>WBS-pflichtig, aber ohne „Belegungsbindung bis“. Das Datum beim Vermieter erfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS required, but no “Occupancy binding until”. Ask the landlord for the date.</translation>
     </message>
     <message>
         <source>%1 bruttokalt liegen über der Quadratmeter-Obergrenze von %2 (§ 22 Abs. 1 Satz 8 Nr. 1 SGB II).</source>
-        <translation type="unfinished"></translation>
+        <translation>A gross cold rent of %1 is above the limit per square metre of %2 (§ 22 Abs. 1 Satz 8 Nr. 1 SGB II).</translation>
     </message>
     <message>
         <source>Klasse %1 passt nicht zu %2 kWh/(m²·a); dazu gehört Klasse %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Class %1 does not fit %2 kWh/(m²·a); that is class %3.</translation>
     </message>
     <message>
         <source>Der Energieausweis galt bis %1. Einen neuen anfordern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The energy certificate was valid until %1. Ask for a new one.</translation>
     </message>
     <message>
         <source>Die Kaution übersteigt § 551 BGB: höchstens drei Nettokaltmieten, hier %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deposit exceeds § 551 BGB: at most three net cold rents, here %1.</translation>
     </message>
     <message>
         <source>%1 hat dieselbe Adresse und Wohnung. Prüfen, ob es derselbe Leerstand ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has the same address and flat. Check whether it is the same vacancy.</translation>
     </message>
     <message>
         <source>%1 liegt höchstens 15 m entfernt und ist gleich groß. Prüfen, ob es derselbe Leerstand ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is at most 15 m away and of the same size. Check whether it is the same vacancy.</translation>
     </message>
     <message>
         <source>„%1“ fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing.</translation>
     </message>
     <message>
         <source>Es ist kein Vermieter eingetragen. Ohne ihn kann niemand angesprochen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No landlord is entered. Without one there is nobody to contact.</translation>
     </message>
     <message>
         <source>Der Vermieter hat weder Telefon noch E-Mail noch Anschrift. Eines davon eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The landlord has no phone, e-mail or postal address. Enter one of them.</translation>
     </message>
     <message>
         <source>Der Vermieter will nicht vermieten. Erst die Bereitschaft klären.</source>
-        <translation type="unfinished"></translation>
+        <translation>The landlord does not want to let. Clarify this first.</translation>
     </message>
     <message>
         <source>Rollstuhlgerecht im %1 ohne Aufzug passt nicht zusammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelchair accessible (%1) without a lift does not fit together.</translation>
     </message>
     <message>
         <source>Rollstuhlgerecht im %1: Ob es einen Aufzug gibt, ist nicht eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelchair accessible (%1): whether there is a lift is not entered.</translation>
     </message>
     <message>
         <source>Die Lage gehört zur Gemeinde %1, die Adresse zu %2. Lage oder Gemeinde prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The position belongs to the municipality %1, the address to %2. Check position or municipality.</translation>
     </message>
     <message>
         <source>Die Lage ist außerhalb des Landkreises. Die Nadel auf der Karte verschieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The position is outside the district. Move the pin on the map.</translation>
     </message>
     <message>
         <source>Der Text enthält eine E-Mail-Adresse (%1). Sie gehört zum Vermieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text contains an e-mail address (%1). It belongs with the landlord.</translation>
     </message>
     <message>
         <source>Der Text sagt etwas über Gesundheit („%1“). Solche Angaben gehören nicht ins Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says something about health (“%1”). Such details do not belong in the register.</translation>
     </message>
     <message>
         <source>Der Text enthält eine Telefonnummer (%1). Sie gehört zum Vermieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text contains a phone number (%1). It belongs with the landlord.</translation>
     </message>
     <message>
         <source>Der Text sagt etwas über Religion („%1“). Solche Angaben gehören nicht ins Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says something about religion (“%1”). Such details do not belong in the register.</translation>
     </message>
     <message>
         <source>%1 netto kalt sind mehr als die üblichen %2. Miete und Fläche prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A net cold rent of %1 is more than the usual %2. Check rent and area.</translation>
     </message>
     <message>
         <source>%1 netto kalt sind weniger als die üblichen %2. Miete und Fläche prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A net cold rent of %1 is less than the usual %2. Check rent and area.</translation>
     </message>
     <message>
         <source>„Leerstand seit“ %1 liegt in der Zukunft. Bei drohendem Leerstand die Art „drohender Leerstand“ wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Vacant since” %1 is in the future. If a vacancy is to be expected, choose the kind “imminent vacancy”.</translation>
     </message>
     <message>
         <source>Es fehlt, wann der Haushalt der Weitergabe seiner Daten an den Vermieter zugestimmt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated when the household agreed to its data being passed to the landlord.</translation>
     </message>
     <message>
         <source>Es ist weder eine Einwilligung noch eine andere Rechtsgrundlage eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither a consent nor another legal basis is entered.</translation>
     </message>
     <message>
         <source>Es fehlt die Fallkennung, für die reserviert wird. Ein Name ist nicht nötig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case number to reserve for is missing. A name is not needed.</translation>
     </message>
     <message>
         <source>Die Daten sind nicht in den letzten %1 Tagen bestätigt worden. Beim Vermieter nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data has not been confirmed in the last %1 days. Ask the landlord.</translation>
     </message>
     <message>
         <source>Es ist noch kein Gespräch mit dem Vermieter eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact with the landlord is entered yet.</translation>
     </message>
     <message>
         <source>Es wurde noch nicht geprüft, ob die Wohnung schon im Register steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has not yet been checked whether the flat is already in the register.</translation>
     </message>
     <message>
         <source>Es fehlt ein künftiger Tag für die Wiedervorlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>A future day for the follow-up is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, an wen vermietet wurde (Rechtskreis).</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated to whom it was let (benefit scheme).</translation>
     </message>
     <message>
         <source>Aus „%1“ heraus kann nur eine Vermietung außerhalb des Registers eingetragen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>From “%1” only a letting outside the register can be entered.</translation>
     </message>
     <message>
         <source>Es fehlt, wann die Unterlagen beim Träger waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated when the benefit authority had the papers.</translation>
     </message>
     <message>
         <source>Es fehlt, welcher Träger die Zusicherung gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated which benefit authority gives the commitment.</translation>
     </message>
     <message>
         <source>Das Einführungsprotokoll ist noch nicht unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instruction record is not signed yet.</translation>
     </message>
     <message>
         <source>Es fehlt der Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is missing.</translation>
     </message>
     <message>
         <source>Von „%1“ führt kein Schritt zu „%2“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No step leads from “%1” to “%2”.</translation>
     </message>
     <message>
         <source>Es fehlt der Mietbeginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The start of the tenancy is missing.</translation>
     </message>
     <message>
         <source>Die Reservierung braucht ein Ende, das noch nicht vorbei ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reservation needs an end that is not yet past.</translation>
     </message>
     <message>
         <source>Es fehlt, wann die Einwilligung widerrufen wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stated when the consent was withdrawn.</translation>
     </message>
     <message>
         <source>Die Bruttokaltmiete ist laut Angabe %1, gerechnet aber %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gross cold rent is stated as %1, but adds up to %2.</translation>
     </message>
     <message>
         <source>Die Gesamtmiete ist laut Angabe %1, gerechnet aber %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gross warm rent is stated as %1, but adds up to %2.</translation>
     </message>
 </context>
 <context>
     <name>Floor</name>
     <message>
         <source>DG</source>
-        <translation type="unfinished"></translation>
+        <translation>attic</translation>
     </message>
     <message>
         <source>EG</source>
-        <translation type="unfinished"></translation>
+        <translation>ground floor</translation>
     </message>
     <message>
         <source>UG</source>
-        <translation type="unfinished"></translation>
+        <translation>basement</translation>
     </message>
     <message>
         <source>%1. UG</source>
-        <translation type="unfinished"></translation>
+        <translation>basement %1</translation>
     </message>
     <message>
         <source>%1. OG</source>
-        <translation type="unfinished"></translation>
+        <translation>floor %1</translation>
     </message>
     <message>
         <source>%1 (DG)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (attic)</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>keine Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>
     <name>FormGroup</name>
     <message>
         <source>%1 zuklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse %1</translation>
     </message>
     <message>
         <source>%1 aufklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand %1</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Name eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter name</translation>
     </message>
     <message>
         <source>Rückgängig: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: %1</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Wiederholen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: %1</translation>
     </message>
     <message>
         <source>Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Beispieldaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Grenzen lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading boundaries</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Gemeindegrenzen &amp;einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import municipal boundaries…</translation>
     </message>
     <message>
         <source>Import GeoJSON GPKG Shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Import GeoJSON GPKG Shapefile</translation>
     </message>
     <message>
         <source>Gemeindegrenzen eingelesen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipal boundaries imported: %1</translation>
     </message>
     <message>
         <source>Gemeindegrenzen wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose municipal boundaries</translation>
     </message>
     <message>
         <source>Karten (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maps (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Nur Schlüssel, die so beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Only keys starting with</translation>
     </message>
     <message>
         <source>07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>07335 is the district of Kaiserslautern. Empty: all municipalities of the file.</translation>
     </message>
     <message>
         <source>Datei wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
     </message>
     <message>
         <source>%1 wurde nicht übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not imported.</translation>
     </message>
     <message>
         <source>Die Grenzen sind im Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundaries are in the register.</translation>
     </message>
     <message>
         <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import can be undone as one step.</translation>
     </message>
     <message>
         <source>Karte zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show map</translation>
     </message>
     <message>
         <source>Eine Datei hierher ziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a file here</translation>
     </message>
     <message>
         <source>GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON, GeoPackage, Shapefile (also zipped), GML, KML, FlatGeobuf, TAB, CSV with WKT or TopoJSON. Before you apply it you see what will change.</translation>
     </message>
     <message>
         <source>%1 wird gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1…</translation>
     </message>
     <message>
         <source>Wird übernommen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Applying…</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>%1 Vorgänge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jobs</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Strg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Leertaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Bild ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ↑</translation>
     </message>
     <message>
         <source>Bild ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ↓</translation>
     </message>
     <message>
         <source>Pos 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>Landlord</name>
     <message>
         <source>Kontaktsperre seit %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact blocked since %1. %2</translation>
     </message>
     <message>
         <source>Keine Einwilligung für „Kontakt bei Bedarf“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent for “contact when needed”.</translation>
     </message>
     <message>
         <source>Die Einwilligung für „Kontakt bei Bedarf“ wurde widerrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent for “contact when needed” was withdrawn.</translation>
     </message>
 </context>
 <context>
     <name>LegendRow</name>
     <message numerus="yes">
         <source>%1, %n sichtbar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n visible</numerusform>
+            <numerusform>%1, %n visible</numerusform>
         </translation>
     </message>
 </context>
@@ -2327,69 +2347,72 @@
     <name>LegendTitle</name>
     <message numerus="yes">
         <source>%n sichtbar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visible</numerusform>
+            <numerusform>%n visible</numerusform>
         </translation>
     </message>
     <message>
         <source>Legende schließen (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close legend (L)</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>%1 – %2 – Bleibe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Bleibe</translation>
     </message>
 </context>
 <context>
     <name>MapButtons</name>
     <message>
         <source>Vergrößern (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in (+)</translation>
     </message>
     <message>
         <source>Verkleinern (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out (−)</translation>
     </message>
     <message>
         <source>Ganzen Landkreis zeigen (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show whole district (0)</translation>
     </message>
     <message>
         <source>Ebenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layers</translation>
     </message>
 </context>
 <context>
     <name>MapControl</name>
     <message numerus="yes">
         <source>%n Leerstände: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vacancy: %1</numerusform>
+            <numerusform>%n vacancies: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Hier ist kein Leerstand zu sehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vacancy to be seen here.</translation>
     </message>
     <message numerus="yes">
         <source>%n Leerstände sichtbar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vacancy visible</numerusform>
+            <numerusform>%n vacancies visible</numerusform>
         </translation>
     </message>
 </context>
@@ -2397,2811 +2420,2816 @@
     <name>MapFurniture</name>
     <message>
         <source>Legende</source>
-        <translation type="unfinished"></translation>
+        <translation>Legend</translation>
     </message>
     <message>
         <source>Legende zeigen (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show legend (L)</translation>
     </message>
     <message>
         <source>&amp;Namen der Gemeinden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Municipality names</translation>
     </message>
     <message>
         <source>&amp;Legende</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legend</translation>
     </message>
     <message>
         <source>&amp;Hintergrundkarte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Background map</translation>
     </message>
     <message>
         <source>Quellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources: %1</translation>
     </message>
     <message>
         <source>Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click the house, or choose the centre with Enter. Esc cancels.</translation>
     </message>
     <message>
         <source>Grenzen werden gezeichnet, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing boundaries, %1%</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legende</source>
-        <translation type="unfinished"></translation>
+        <translation>Legend</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Grenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries</translation>
     </message>
     <message>
         <source>Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Collective municipality</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>to check</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved</translation>
     </message>
     <message>
         <source>in Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>in placement</translation>
     </message>
     <message>
         <source>vermietet</source>
-        <translation type="unfinished"></translation>
+        <translation>let</translation>
     </message>
     <message>
         <source>ruhend</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant</translation>
     </message>
     <message>
         <source>über 90 Tage alt</source>
-        <translation type="unfinished"></translation>
+        <translation>over 90 days old</translation>
     </message>
     <message numerus="yes">
         <source>Karte, %n Leerstände sichtbar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map, %n vacancy visible</numerusform>
+            <numerusform>Map, %n vacancies visible</numerusform>
         </translation>
     </message>
     <message>
         <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows move, plus and minus zoom, 0 shows the district, N goes to the next vacancy, L opens the legend</translation>
     </message>
 </context>
 <context>
     <name>MapPin</name>
     <message>
         <source>Nadel, von Hand gesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin, placed by hand</translation>
     </message>
     <message>
         <source>Nadel, nach der Adresse gesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin, placed by address</translation>
     </message>
     <message>
         <source>Mit den Pfeiltasten verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move with the arrow keys</translation>
     </message>
 </context>
 <context>
     <name>MenuRow</name>
     <message>
         <source>&amp;Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Ansicht</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Karte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map</translation>
     </message>
     <message>
         <source>E&amp;xtras</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tools</translation>
     </message>
     <message>
         <source>&amp;Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityAreas</name>
     <message>
         <source>kreisfreie Stadt</source>
-        <translation type="unfinished"></translation>
+        <translation>independent town</translation>
     </message>
 </context>
 <context>
     <name>OpenFooter</name>
     <message>
         <source>wie der Rechner</source>
-        <translation type="unfinished"></translation>
+        <translation>as the computer</translation>
     </message>
     <message>
         <source>hell</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>hoher Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>high contrast</translation>
     </message>
     <message>
         <source>Fassung %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Darstellung: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance: %1</translation>
     </message>
     <message>
         <source>Schrift: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: %1%</translation>
     </message>
     <message>
         <source>Tastenkürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Lizenzen und Quellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences and sources</translation>
     </message>
 </context>
 <context>
     <name>OpenPage</name>
     <message>
         <source>Register freier Wohnungen im Landkreis. Wer braucht was, was ist frei, wen rufe ich an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of vacant flats in the district. Who needs what, what is vacant, whom do I call.</translation>
     </message>
     <message>
         <source>Umriss des Landkreises Kaiserslautern</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline of the district of Kaiserslautern</translation>
     </message>
     <message>
         <source>© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0</source>
-        <translation type="unfinished"></translation>
+        <translation>© GeoBasis-DE / BKG 2016 (data modified) · dl-de/by-2-0</translation>
     </message>
     <message>
         <source>Datei von diesem Rechner</source>
-        <translation type="unfinished"></translation>
+        <translation>file on this computer</translation>
     </message>
     <message>
         <source>für mehrere Dienststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>for several offices</translation>
     </message>
     <message>
         <source>leer, für Ihren Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>empty, for your district</translation>
     </message>
     <message>
         <source>erfundene Daten zum Üben</source>
-        <translation type="unfinished"></translation>
+        <translation>invented data to practise with</translation>
     </message>
     <message>
         <source>Auf einem Netzlaufwerk kann das Register beschädigt werden. Kopieren Sie die Datei auf diesen Rechner und sichern Sie sie nach jeder Benutzung auf das Laufwerk, oder verwenden Sie den Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A register can be damaged on a network drive. Copy the file to this computer and back it up to the drive after each use, or use the server.</translation>
     </message>
     <message>
         <source>Alles bleibt auf diesem Rechner oder auf Ihrem Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer or on your server.</translation>
     </message>
     <message>
         <source>Online-Karten sind an. Sie lassen sich in den Einstellungen ausschalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online maps are on. They can be switched off in the settings.</translation>
     </message>
     <message>
         <source>Online-Karten sind aus. Sie lassen sich in den Einstellungen einschalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online maps are off. They can be switched on in the settings.</translation>
     </message>
 </context>
 <context>
     <name>PartsButtons</name>
     <message>
         <source>Schaltflächen</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons</translation>
     </message>
     <message>
         <source>Erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Reservieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabled</translation>
     </message>
     <message>
         <source>Im Fokus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focused</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Heute nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask today</translation>
     </message>
     <message>
         <source>klein</source>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ebenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layers</translation>
     </message>
     <message>
         <source>Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Filter, Marken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters, tags</translation>
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>reserviert bis 27.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved until 27 Nov</translation>
     </message>
     <message>
         <source>MUSTERWERTE – nicht amtlich</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLE VALUES – not official</translation>
     </message>
     <message>
         <source>Beispieldaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>Wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Barrierefrei</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible</translation>
     </message>
     <message>
         <source>Haustiere erlaubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pets allowed</translation>
     </message>
     <message>
         <source>laut Vermieterin</source>
-        <translation type="unfinished"></translation>
+        <translation>says the landlord</translation>
     </message>
     <message>
         <source>Nur mit Aufzug</source>
-        <translation type="unfinished"></translation>
+        <translation>Only with lift</translation>
     </message>
     <message>
         <source>Heizung</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>Fernwärme</source>
-        <translation type="unfinished"></translation>
+        <translation>District heating</translation>
     </message>
     <message>
         <source>Wärmepumpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Heat pump</translation>
     </message>
 </context>
 <context>
     <name>PartsFeedback</name>
     <message>
         <source>LR-2026-00412 reserviert bis 04.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>LR-2026-00412 reserved until 4 Dec</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Banner im Inhalt, nie als Dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Banner in the content, never as a dialog</translation>
     </message>
     <message>
         <source>Nicht gespeichert. Die Datei ist schreibgeschützt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved. The file is write-protected.</translation>
     </message>
     <message>
         <source>Ihre Eingaben sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered is still there.</translation>
     </message>
     <message>
         <source>An anderem Ort speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save elsewhere</translation>
     </message>
     <message>
         <source>Einzelheiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>VG Weilerbach hat diesen Eintrag um 14:29 geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>VG Weilerbach changed this entry at 14:29.</translation>
     </message>
     <message>
         <source>2 Felder unterscheiden sich.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 fields differ.</translation>
     </message>
     <message>
         <source>Vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Musterwerte, keine amtlichen Grenzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample values, no official limits.</translation>
     </message>
     <message>
         <source>Grenzwerte einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import limits</translation>
     </message>
     <message>
         <source>50 Gemeinden eingelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 municipalities imported.</translation>
     </message>
     <message>
         <source>Meldung mit Rückweg</source>
-        <translation type="unfinished"></translation>
+        <translation>Message with a way back</translation>
     </message>
     <message>
         <source>8 Sekunden, bleibt bei Zeiger oder Fokus. Danach Strg Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 seconds, stays under pointer or focus. After that Ctrl Z.</translation>
     </message>
     <message>
         <source>Laufende Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Work in progress</translation>
     </message>
     <message>
         <source>Einlesen: wohnungen.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing: wohnungen.xlsx</translation>
     </message>
     <message>
         <source>312 von 480</source>
-        <translation type="unfinished"></translation>
+        <translation>312 of 480</translation>
     </message>
     <message>
         <source>noch etwa 10 Sekunden · 4 Zeilen abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>about 10 seconds left · 4 rows rejected</translation>
     </message>
     <message>
         <source>Grenzen werden gelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading boundaries</translation>
     </message>
     <message>
         <source>11.299 bisher</source>
-        <translation type="unfinished"></translation>
+        <translation>11,299 so far</translation>
     </message>
     <message>
         <source>Fußwege werden berechnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating walking routes</translation>
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>PartsFields</name>
     <message>
         <source>Felder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields</translation>
     </message>
     <message>
         <source>Nettokaltmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Net cold rent</translation>
     </message>
     <message>
         <source>je Monat, ohne Nebenkosten</source>
-        <translation type="unfinished"></translation>
+        <translation>per month, without operating costs</translation>
     </message>
     <message>
         <source>Heizkosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating costs</translation>
     </message>
     <message>
         <source>Bitte eine Zahl eingeben, zum Beispiel 95,00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number, for example 95.00.</translation>
     </message>
     <message>
         <source>Straße und Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Street and number</translation>
     </message>
     <message>
         <source>Gibt es schon: LR-2026-00412.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already there: LR-2026-00412.</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Frei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Available from</translation>
     </message>
     <message>
         <source>Adresse, Nr., Vermieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, no., landlord</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Küche bleibt. Besichtigung ab Montag möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitchen stays. Viewings possible from Monday.</translation>
     </message>
     <message>
         <source>Aktenzeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>File reference</translation>
     </message>
 </context>
 <context>
     <name>PartsMarks</name>
     <message>
         <source>erfasst, geprüft: Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded, verified: ring</translation>
     </message>
     <message>
         <source>verfügbar: Kreis</source>
-        <translation type="unfinished"></translation>
+        <translation>available: disc</translation>
     </message>
     <message>
         <source>reserviert: Raute</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved: diamond</translation>
     </message>
     <message>
         <source>in Vermittlung: Dreieck</source>
-        <translation type="unfinished"></translation>
+        <translation>in placement: triangle</translation>
     </message>
     <message>
         <source>vermietet: Quadrat</source>
-        <translation type="unfinished"></translation>
+        <translation>let: square</translation>
     </message>
     <message>
         <source>ruhend, Sanierung: Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant, renovating: pause</translation>
     </message>
     <message>
         <source>über 90 Tage alt</source>
-        <translation type="unfinished"></translation>
+        <translation>over 90 days old</translation>
     </message>
     <message>
         <source>Status: Form und Farbe</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: shape and colour</translation>
     </message>
     <message>
         <source>verfügbar, lange nicht bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>available, not confirmed for long</translation>
     </message>
     <message>
         <source>KdU-Ampel: Zeichen und Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent limit (KdU): sign and text</translation>
     </message>
     <message>
         <source>70,00 € unter der Grenze</source>
-        <translation type="unfinished"></translation>
+        <translation>€70.00 below the limit</translation>
     </message>
     <message>
         <source>20,00 € über der Grenze</source>
-        <translation type="unfinished"></translation>
+        <translation>€20.00 above the limit</translation>
     </message>
     <message>
         <source>über 150 % der Grenze</source>
-        <translation type="unfinished"></translation>
+        <translation>over 150% of the limit</translation>
     </message>
     <message>
         <source>Angaben fehlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Details missing</translation>
     </message>
     <message>
         <source>Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Icons</translation>
     </message>
 </context>
 <context>
     <name>PartsPage</name>
     <message>
         <source>Bausteine</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>
     <name>PartsType</name>
     <message>
         <source>Akzent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accent</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text, ruhig</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, quiet</translation>
     </message>
     <message>
         <source>Rand von Feldern</source>
-        <translation type="unfinished"></translation>
+        <translation>Border of fields</translation>
     </message>
     <message>
         <source>Trennlinie</source>
-        <translation type="unfinished"></translation>
+        <translation>Divider</translation>
     </message>
     <message>
         <source>Fläche</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>gut</source>
-        <translation type="unfinished"></translation>
+        <translation>good</translation>
     </message>
     <message>
         <source>Achtung</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>Fehler</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>Schrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Seitentitel</source>
-        <translation type="unfinished"></translation>
+        <translation>Page title</translation>
     </message>
     <message>
         <source>Abschnitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Gruppe, Kartentitel</source>
-        <translation type="unfinished"></translation>
+        <translation>Group, card title</translation>
     </message>
     <message>
         <source>Text, Tabelle 1.064,00 · Wohnungsgeberbestätigung, Bruchmühlbach-Miesau</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, table 1,064.00 · Wohnungsgeberbestätigung, Bruchmühlbach-Miesau</translation>
     </message>
     <message>
         <source>Beschriftung</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>Wohnfläche</source>
-        <translation type="unfinished"></translation>
+        <translation>Living area</translation>
     </message>
     <message>
         <source>Zimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Leerer Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty state</translation>
     </message>
     <message>
         <source>Kein Leerstand passt</source>
-        <translation type="unfinished"></translation>
+        <translation>No vacancy matches</translation>
     </message>
     <message>
         <source>Frei bis 01.12., 3 Personen, VG Weilerbach</source>
-        <translation type="unfinished"></translation>
+        <translation>Available by 1 Dec, 3 persons, VG Weilerbach</translation>
     </message>
     <message>
         <source>Filter zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset filters</translation>
     </message>
     <message>
         <source>Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Auf die Karte klicken, oder Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click the map, or Esc.</translation>
     </message>
     <message>
         <source>Noch nicht auf der Karte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the map yet.</translation>
     </message>
     <message>
         <source>außerhalb der Gemeinden</source>
-        <translation type="unfinished"></translation>
+        <translation>outside the municipalities</translation>
     </message>
     <message>
         <source>%1 · von Hand gesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · placed by hand</translation>
     </message>
     <message>
         <source>%1 · aus der Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · from the address</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Neu setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Place again</translation>
     </message>
     <message>
         <source>Auf der Karte setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Place on the map</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Seiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Zuletzt benutzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently used</translation>
     </message>
     <message>
         <source>Liste leeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear list</translation>
     </message>
     <message>
         <source>Hier stehen die Register, die Sie öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registers you open appear here.</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today, %1</translation>
     </message>
     <message>
         <source>gestern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, %1</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>bereit</source>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message>
         <source>ältere Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>older version</translation>
     </message>
     <message>
         <source>Netzlaufwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>network drive</translation>
     </message>
     <message>
         <source>Anmeldung nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>login needed</translation>
     </message>
     <message>
         <source>nicht gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Was tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do?</translation>
     </message>
     <message>
         <source>Anmelden</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancies</translation>
     </message>
     <message numerus="yes">
         <source>Karte: %n Leerstände · 1 ausgewählt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map: %n vacancy · 1 selected</numerusform>
+            <numerusform>Map: %n vacancies · 1 selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Karte: %n Leerstände</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map: %n vacancy</numerusform>
+            <numerusform>Map: %n vacancies</numerusform>
         </translation>
     </message>
     <message>
         <source>Leerstand &amp;erfassen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add vacancy…</translation>
     </message>
     <message>
         <source>Leerstand &amp;bearbeiten …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit vacancy…</translation>
     </message>
     <message>
         <source>&amp;Filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Neu &amp;laden</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eload</translation>
     </message>
     <message>
         <source>Nur &amp;Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table only</translation>
     </message>
     <message>
         <source>Nur &amp;Karte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map only</translation>
     </message>
     <message>
         <source>© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0</source>
-        <translation type="unfinished"></translation>
+        <translation>© GeoBasis-DE / BKG 2016 (data modified) · dl-de/by-2-0</translation>
     </message>
     <message>
         <source>%1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Leerstand erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add vacancy</translation>
     </message>
     <message>
         <source>Die Liste wurde nicht geladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list was not loaded.</translation>
     </message>
 </context>
 <context>
     <name>RentCard</name>
     <message>
         <source>Miete im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent per month</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>Maßstab: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Suche leeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
     <name>ServerDialog</name>
     <message>
         <source>Mit Server verbinden</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to server</translation>
     </message>
     <message>
         <source>Verbinden</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Für mehrere Dienststellen. Die Adresse nennt Ihnen die IT; das Kennwort gehört nicht hinein, es steht in der Datei pgpass oder kommt von der Anmeldung im Haus.</source>
-        <translation type="unfinished"></translation>
+        <translation>For several offices. Your IT department gives you the address; the password does not belong in it, it is in the file pgpass or comes from your in-house login.</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Eine Adresse eingeben wie postgresql://server/register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an address such as postgresql://server/register.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Darstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>wie der Rechner</source>
-        <translation type="unfinished"></translation>
+        <translation>as the computer</translation>
     </message>
     <message>
         <source>hell</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>hoher Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>high contrast</translation>
     </message>
     <message>
         <source>Schriftgröße</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Tabellenzeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Table rows</translation>
     </message>
     <message>
         <source>eng</source>
-        <translation type="unfinished"></translation>
+        <translation>narrow</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>weit</source>
-        <translation type="unfinished"></translation>
+        <translation>wide</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Gilt nach dem nächsten Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes effect at the next start.</translation>
     </message>
     <message>
         <source>Bewegungen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show motion</translation>
     </message>
     <message>
         <source>Ohne Haken blendet und gleitet nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the tick nothing fades or slides.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Steht neben jeder Änderung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands beside every change.</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Karte</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Karten aus dem Netz erlauben</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow maps from the internet</translation>
     </message>
     <message>
         <source>Aus: nichts verlässt das Haus. An: der Kartendienst erfährt, welchen Ausschnitt Sie ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Off: nothing leaves the building. On: the map service learns which part of the map you look at.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Nächster Bereich, voriger Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pane, previous pane</translation>
     </message>
     <message>
         <source>Seite 1 bis 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Page 1 to 9</translation>
     </message>
     <message>
         <source>Tabelle: bewegen und auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: move and select</translation>
     </message>
     <message>
         <source>Pos 1, Ende, Bild ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End, Page ↑ ↓</translation>
     </message>
     <message>
         <source>Tabelle: öffnen, zusätzlich auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: open, add to selection</translation>
     </message>
     <message>
         <source>Eingabe, Leertaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Space</translation>
     </message>
     <message>
         <source>Tabelle: zur Zeile springen</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: jump to row</translation>
     </message>
     <message>
         <source>Buchstaben</source>
-        <translation type="unfinished"></translation>
+        <translation>letters</translation>
     </message>
     <message>
         <source>Tabelle: Köpfe erreichen, sortieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: reach heads, sort</translation>
     </message>
     <message>
         <source>↑ in der ersten Zeile, Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ in the first row, Enter</translation>
     </message>
     <message>
         <source>Tabelle: Zeilen kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: copy rows</translation>
     </message>
     <message>
         <source>Einen Schritt zurück (Menü, Detail, Filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back (menu, detail, filter)</translation>
     </message>
     <message>
         <source>Tastenkürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>StagedRows</name>
     <message>
         <source>Was sich ändert</source>
-        <translation type="unfinished"></translation>
+        <translation>What will change</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Gemeinden entfernen, die nicht mehr in der Datei stehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove municipalities that are no longer in the file</translation>
     </message>
     <message>
         <source>Nichts zu tun: Das Register stimmt mit der Datei überein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: the register agrees with the file.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Server antwortet nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Server does not answer</translation>
     </message>
     <message>
         <source>Alles gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saved</translation>
     </message>
     <message>
         <source>Gespeichert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1</translation>
     </message>
     <message>
         <source>Beispieldaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
 </context>
 <context>
     <name>StatusMark</name>
     <message>
         <source>%1, lange nicht bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not confirmed for long</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Anmeldung %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Login %1</translation>
     </message>
     <message>
         <source>Gemeindegrenzen einlesen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Import municipal boundaries (%1)</translation>
     </message>
     <message>
         <source>Einwilligung „%1“ ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change consent “%1”</translation>
     </message>
     <message>
         <source>Widerruf „%1“ eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter withdrawal “%1”</translation>
     </message>
     <message>
         <source>Gespräch mit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact with %1</translation>
     </message>
     <message>
         <source>Gespräch mit %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change contact with %1</translation>
     </message>
     <message>
         <source>Vermieter %1 erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add landlord %1</translation>
     </message>
     <message>
         <source>Vermieter %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change landlord %1</translation>
     </message>
     <message>
         <source>Vermieter %1 löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete landlord %1</translation>
     </message>
     <message>
         <source>Vermieter %1 der Wohnung zuordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign landlord %1 to the flat</translation>
     </message>
     <message>
         <source>Vermieter %1 von der Wohnung lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Detach landlord %1 from the flat</translation>
     </message>
     <message>
         <source>Musterbestand mit %1 Leerständen anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create sample stock of %1 vacancies</translation>
     </message>
     <message>
         <source>Einstellung %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting %1</translation>
     </message>
     <message>
         <source>Wiedervorlage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up %1</translation>
     </message>
     <message>
         <source>Wiedervorlage %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change follow-up %1</translation>
     </message>
     <message>
         <source>Leerstand %1 erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add vacancy %1</translation>
     </message>
     <message>
         <source>Leerstand %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change vacancy %1</translation>
     </message>
     <message>
         <source>Leerstand %1 bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm vacancy %1</translation>
     </message>
     <message>
         <source>Lage von %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change position of %1</translation>
     </message>
     <message>
         <source>Leerstand %1 löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete vacancy %1</translation>
     </message>
     <message>
         <source>Status von %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status of %1</translation>
     </message>
 </context>
 <context>
     <name>SumRow</name>
     <message>
         <source>Bruttokaltmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross cold rent</translation>
     </message>
     <message>
         <source>Gesamt warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross warm rent</translation>
     </message>
 </context>
 <context>
     <name>TableCell</name>
     <message>
         <source>leer</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
     <name>TableHeadCell</name>
     <message>
         <source>aufsteigend</source>
-        <translation type="unfinished"></translation>
+        <translation>ascending</translation>
     </message>
     <message>
         <source>absteigend</source>
-        <translation type="unfinished"></translation>
+        <translation>descending</translation>
     </message>
 </context>
 <context>
     <name>TableKeys</name>
     <message>
         <source>Zeile %1 von %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 of %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TablePane</name>
     <message>
         <source>Spaltenköpfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Column heads</translation>
     </message>
     <message>
         <source>Wird geladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Hauskoordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>house coordinate</translation>
     </message>
     <message>
         <source>Straße</source>
-        <translation type="unfinished"></translation>
+        <translation>street</translation>
     </message>
     <message>
         <source>Ortsmitte</source>
-        <translation type="unfinished"></translation>
+        <translation>centre of place</translation>
     </message>
     <message>
         <source>von Hand gesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>placed by hand</translation>
     </message>
     <message>
         <source>automatisch</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic</translation>
     </message>
     <message>
         <source>von Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>by hand</translation>
     </message>
     <message>
         <source>Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>flat</translation>
     </message>
     <message>
         <source>Haus</source>
-        <translation type="unfinished"></translation>
+        <translation>house</translation>
     </message>
     <message>
         <source>Zimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>room</translation>
     </message>
     <message>
         <source>Sonstiges</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>keine Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>Dachgeschoss</source>
-        <translation type="unfinished"></translation>
+        <translation>attic flat</translation>
     </message>
     <message>
         <source>Maisonette</source>
-        <translation type="unfinished"></translation>
+        <translation>maisonette</translation>
     </message>
     <message>
         <source>Loft, Studio, Atelier</source>
-        <translation type="unfinished"></translation>
+        <translation>loft, studio, atelier</translation>
     </message>
     <message>
         <source>Penthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>penthouse</translation>
     </message>
     <message>
         <source>Terrassenwohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>terrace flat</translation>
     </message>
     <message>
         <source>Etagenwohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>upper-floor flat</translation>
     </message>
     <message>
         <source>Erdgeschosswohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>ground-floor flat</translation>
     </message>
     <message>
         <source>Souterrain</source>
-        <translation type="unfinished"></translation>
+        <translation>basement flat</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>apartment</translation>
     </message>
     <message>
         <source>Ferienwohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>holiday flat</translation>
     </message>
     <message>
         <source>Galerie</source>
-        <translation type="unfinished"></translation>
+        <translation>gallery</translation>
     </message>
     <message>
         <source>Rohdachboden</source>
-        <translation type="unfinished"></translation>
+        <translation>unfinished attic</translation>
     </message>
     <message>
         <source>Attikawohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>set-back top-floor flat</translation>
     </message>
     <message>
         <source>Reihenhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>terraced house</translation>
     </message>
     <message>
         <source>Reihenendhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>end-terrace house</translation>
     </message>
     <message>
         <source>Reihenmittelhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>mid-terrace house</translation>
     </message>
     <message>
         <source>Reiheneckhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>corner-terrace house</translation>
     </message>
     <message>
         <source>Doppelhaushälfte</source>
-        <translation type="unfinished"></translation>
+        <translation>semi-detached house</translation>
     </message>
     <message>
         <source>Einfamilienhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>single-family house</translation>
     </message>
     <message>
         <source>Stadthaus</source>
-        <translation type="unfinished"></translation>
+        <translation>town house</translation>
     </message>
     <message>
         <source>Bungalow</source>
-        <translation type="unfinished"></translation>
+        <translation>bungalow</translation>
     </message>
     <message>
         <source>Villa</source>
-        <translation type="unfinished"></translation>
+        <translation>villa</translation>
     </message>
     <message>
         <source>Resthof</source>
-        <translation type="unfinished"></translation>
+        <translation>former farm</translation>
     </message>
     <message>
         <source>Bauernhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>farmhouse</translation>
     </message>
     <message>
         <source>Landhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>country house</translation>
     </message>
     <message>
         <source>Schloss</source>
-        <translation type="unfinished"></translation>
+        <translation>palace</translation>
     </message>
     <message>
         <source>Zweifamilienhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>two-family house</translation>
     </message>
     <message>
         <source>Mehrfamilienhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>block of flats</translation>
     </message>
     <message>
         <source>Ferienhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>holiday house</translation>
     </message>
     <message>
         <source>Berghütte</source>
-        <translation type="unfinished"></translation>
+        <translation>mountain hut</translation>
     </message>
     <message>
         <source>Chalet</source>
-        <translation type="unfinished"></translation>
+        <translation>chalet</translation>
     </message>
     <message>
         <source>Strandhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>beach house</translation>
     </message>
     <message>
         <source>Laube, Datsche, Gartenhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>summer house, garden house</translation>
     </message>
     <message>
         <source>Apartmenthaus</source>
-        <translation type="unfinished"></translation>
+        <translation>apartment building</translation>
     </message>
     <message>
         <source>Burg</source>
-        <translation type="unfinished"></translation>
+        <translation>castle</translation>
     </message>
     <message>
         <source>Herrenhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>manor house</translation>
     </message>
     <message>
         <source>Finca</source>
-        <translation type="unfinished"></translation>
+        <translation>finca</translation>
     </message>
     <message>
         <source>Rustico</source>
-        <translation type="unfinished"></translation>
+        <translation>rustico</translation>
     </message>
     <message>
         <source>Fertighaus</source>
-        <translation type="unfinished"></translation>
+        <translation>prefabricated house</translation>
     </message>
     <message>
         <source>Wohnflächenverordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnflächenverordnung</translation>
     </message>
     <message>
         <source>DIN 277</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 277</translation>
     </message>
     <message>
         <source>geschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>estimated</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>Mitte</source>
-        <translation type="unfinished"></translation>
+        <translation>middle</translation>
     </message>
     <message>
         <source>rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>vorne</source>
-        <translation type="unfinished"></translation>
+        <translation>front</translation>
     </message>
     <message>
         <source>hinten</source>
-        <translation type="unfinished"></translation>
+        <translation>back</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Einbauküche</source>
-        <translation type="unfinished"></translation>
+        <translation>fitted kitchen</translation>
     </message>
     <message>
         <source>Pantryküche</source>
-        <translation type="unfinished"></translation>
+        <translation>kitchenette</translation>
     </message>
     <message>
         <source>offene Küche</source>
-        <translation type="unfinished"></translation>
+        <translation>open kitchen</translation>
     </message>
     <message>
         <source>Spüle und Herd</source>
-        <translation type="unfinished"></translation>
+        <translation>sink and cooker</translation>
     </message>
     <message>
         <source>Dusche</source>
-        <translation type="unfinished"></translation>
+        <translation>shower</translation>
     </message>
     <message>
         <source>Wanne</source>
-        <translation type="unfinished"></translation>
+        <translation>bathtub</translation>
     </message>
     <message>
         <source>Fenster</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>Ofenheizung</source>
-        <translation type="unfinished"></translation>
+        <translation>stove heating</translation>
     </message>
     <message>
         <source>Etagenheizung</source>
-        <translation type="unfinished"></translation>
+        <translation>own boiler</translation>
     </message>
     <message>
         <source>Zentralheizung</source>
-        <translation type="unfinished"></translation>
+        <translation>central heating</translation>
     </message>
     <message>
         <source>Fernwärme</source>
-        <translation type="unfinished"></translation>
+        <translation>district heating</translation>
     </message>
     <message>
         <source>Fußbodenheizung</source>
-        <translation type="unfinished"></translation>
+        <translation>underfloor heating</translation>
     </message>
     <message>
         <source>Öl</source>
-        <translation type="unfinished"></translation>
+        <translation>oil</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>gas</translation>
     </message>
     <message>
         <source>Strom</source>
-        <translation type="unfinished"></translation>
+        <translation>electricity</translation>
     </message>
     <message>
         <source>alternativ</source>
-        <translation type="unfinished"></translation>
+        <translation>alternative</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>solar</translation>
     </message>
     <message>
         <source>Erdwärme</source>
-        <translation type="unfinished"></translation>
+        <translation>geothermal</translation>
     </message>
     <message>
         <source>Luftwärmepumpe</source>
-        <translation type="unfinished"></translation>
+        <translation>air heat pump</translation>
     </message>
     <message>
         <source>Blockheizkraftwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>combined heat and power</translation>
     </message>
     <message>
         <source>Wasser-Elektro</source>
-        <translation type="unfinished"></translation>
+        <translation>water-electric</translation>
     </message>
     <message>
         <source>Pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>pellets</translation>
     </message>
     <message>
         <source>Kohle</source>
-        <translation type="unfinished"></translation>
+        <translation>coal</translation>
     </message>
     <message>
         <source>Holz</source>
-        <translation type="unfinished"></translation>
+        <translation>wood</translation>
     </message>
     <message>
         <source>Flüssiggas</source>
-        <translation type="unfinished"></translation>
+        <translation>liquid gas</translation>
     </message>
     <message>
         <source>zentral</source>
-        <translation type="unfinished"></translation>
+        <translation>central</translation>
     </message>
     <message>
         <source>dezentral mit Strom</source>
-        <translation type="unfinished"></translation>
+        <translation>decentral with electricity</translation>
     </message>
     <message>
         <source>dezentral mit Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>decentral with gas</translation>
     </message>
     <message>
         <source>unmöbliert</source>
-        <translation type="unfinished"></translation>
+        <translation>unfurnished</translation>
     </message>
     <message>
         <source>teilweise möbliert</source>
-        <translation type="unfinished"></translation>
+        <translation>partly furnished</translation>
     </message>
     <message>
         <source>voll möbliert</source>
-        <translation type="unfinished"></translation>
+        <translation>fully furnished</translation>
     </message>
     <message>
         <source>kein Anschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>no connection</translation>
     </message>
     <message>
         <source>DSL</source>
-        <translation type="unfinished"></translation>
+        <translation>DSL</translation>
     </message>
     <message>
         <source>Kabel</source>
-        <translation type="unfinished"></translation>
+        <translation>cable</translation>
     </message>
     <message>
         <source>Glasfaser</source>
-        <translation type="unfinished"></translation>
+        <translation>fibre</translation>
     </message>
     <message>
         <source>Erstbezug</source>
-        <translation type="unfinished"></translation>
+        <translation>first occupancy</translation>
     </message>
     <message>
         <source>neuwertig</source>
-        <translation type="unfinished"></translation>
+        <translation>as new</translation>
     </message>
     <message>
         <source>modernisiert</source>
-        <translation type="unfinished"></translation>
+        <translation>modernised</translation>
     </message>
     <message>
         <source>gepflegt</source>
-        <translation type="unfinished"></translation>
+        <translation>well kept</translation>
     </message>
     <message>
         <source>teil- oder vollrenoviert</source>
-        <translation type="unfinished"></translation>
+        <translation>partly or fully renovated</translation>
     </message>
     <message>
         <source>teilsaniert</source>
-        <translation type="unfinished"></translation>
+        <translation>partly refurbished</translation>
     </message>
     <message>
         <source>teil- oder vollsaniert</source>
-        <translation type="unfinished"></translation>
+        <translation>partly or fully refurbished</translation>
     </message>
     <message>
         <source>vollsaniert</source>
-        <translation type="unfinished"></translation>
+        <translation>fully refurbished</translation>
     </message>
     <message>
         <source>renovierungsbedürftig</source>
-        <translation type="unfinished"></translation>
+        <translation>needs renovation</translation>
     </message>
     <message>
         <source>sanierungsbedürftig</source>
-        <translation type="unfinished"></translation>
+        <translation>needs refurbishment</translation>
     </message>
     <message>
         <source>nach Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>by arrangement</translation>
     </message>
     <message>
         <source>baufällig</source>
-        <translation type="unfinished"></translation>
+        <translation>dilapidated</translation>
     </message>
     <message>
         <source>entkernt</source>
-        <translation type="unfinished"></translation>
+        <translation>gutted</translation>
     </message>
     <message>
         <source>Abrissobjekt</source>
-        <translation type="unfinished"></translation>
+        <translation>for demolition</translation>
     </message>
     <message>
         <source>Rohbau</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>projektiert</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>gering</source>
-        <translation type="unfinished"></translation>
+        <translation>minor</translation>
     </message>
     <message>
         <source>erheblich</source>
-        <translation type="unfinished"></translation>
+        <translation>considerable</translation>
     </message>
     <message>
         <source>unbewohnbar</source>
-        <translation type="unfinished"></translation>
+        <translation>uninhabitable</translation>
     </message>
     <message>
         <source>Bedarfsausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>demand certificate</translation>
     </message>
     <message>
         <source>Verbrauchsausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>consumption certificate</translation>
     </message>
     <message>
         <source>nicht erforderlich</source>
-        <translation type="unfinished"></translation>
+        <translation>not required</translation>
     </message>
     <message>
         <source>liegt nicht vor</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>privat</source>
-        <translation type="unfinished"></translation>
+        <translation>private</translation>
     </message>
     <message>
         <source>Erbengemeinschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>community of heirs</translation>
     </message>
     <message>
         <source>Wohnungseigentümergemeinschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>flat owners’ association</translation>
     </message>
     <message>
         <source>Wohnungsunternehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>housing company</translation>
     </message>
     <message>
         <source>Genossenschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>cooperative</translation>
     </message>
     <message>
         <source>Kirche</source>
-        <translation type="unfinished"></translation>
+        <translation>church</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>local authority</translation>
     </message>
     <message>
         <source>Makler oder Verwalter</source>
-        <translation type="unfinished"></translation>
+        <translation>estate agent or manager</translation>
     </message>
     <message>
         <source>Frau</source>
-        <translation type="unfinished"></translation>
+        <translation>Ms</translation>
     </message>
     <message>
         <source>Herr</source>
-        <translation type="unfinished"></translation>
+        <translation>Mr</translation>
     </message>
     <message>
         <source>Firma</source>
-        <translation type="unfinished"></translation>
+        <translation>company</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>phone</translation>
     </message>
     <message>
         <source>Mobil</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>letter</translation>
     </message>
     <message>
         <source>Besuch</source>
-        <translation type="unfinished"></translation>
+        <translation>visit</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>event</translation>
     </message>
     <message>
         <source>anders</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>Eigentümer</source>
-        <translation type="unfinished"></translation>
+        <translation>owner</translation>
     </message>
     <message>
         <source>Verwalter</source>
-        <translation type="unfinished"></translation>
+        <translation>property manager</translation>
     </message>
     <message>
         <source>Makler</source>
-        <translation type="unfinished"></translation>
+        <translation>estate agent</translation>
     </message>
     <message>
         <source>Hauptmieter</source>
-        <translation type="unfinished"></translation>
+        <translation>main tenant</translation>
     </message>
     <message>
         <source>Speichern im Register</source>
-        <translation type="unfinished"></translation>
+        <translation>storing in the register</translation>
     </message>
     <message>
         <source>Kontakt bei Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>contact when needed</translation>
     </message>
     <message>
         <source>Einladung zu Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation to events</translation>
     </message>
     <message>
         <source>Weitergabe an Verbandsgemeinde und Jobcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>sharing with collective municipality and Jobcenter</translation>
     </message>
     <message>
         <source>Adresse an Wohnungssuchende</source>
-        <translation type="unfinished"></translation>
+        <translation>address to home seekers</translation>
     </message>
     <message>
         <source>Fotos</source>
-        <translation type="unfinished"></translation>
+        <translation>photos</translation>
     </message>
     <message>
         <source>Einwilligung, Art. 6 Abs. 1 a DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>consent, Art. 6(1)(a) GDPR</translation>
     </message>
     <message>
         <source>Vertragsanbahnung, Art. 6 Abs. 1 b DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>before a contract, Art. 6(1)(b) GDPR</translation>
     </message>
     <message>
         <source>öffentliche Aufgabe, Art. 6 Abs. 1 e DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>public task, Art. 6(1)(e) GDPR</translation>
     </message>
     <message>
         <source>schriftlich</source>
-        <translation type="unfinished"></translation>
+        <translation>written</translation>
     </message>
     <message>
         <source>elektronisch</source>
-        <translation type="unfinished"></translation>
+        <translation>electronic</translation>
     </message>
     <message>
         <source>mündlich, dokumentiert</source>
-        <translation type="unfinished"></translation>
+        <translation>oral, documented</translation>
     </message>
     <message>
         <source>ausgehend</source>
-        <translation type="unfinished"></translation>
+        <translation>outgoing</translation>
     </message>
     <message>
         <source>eingehend</source>
-        <translation type="unfinished"></translation>
+        <translation>incoming</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>reached</translation>
     </message>
     <message>
         <source>nicht erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>not reached</translation>
     </message>
     <message>
         <source>Nachricht hinterlassen</source>
-        <translation type="unfinished"></translation>
+        <translation>message left</translation>
     </message>
     <message>
         <source>Rückruf gewünscht</source>
-        <translation type="unfinished"></translation>
+        <translation>call-back wanted</translation>
     </message>
     <message>
         <source>Daten bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>data confirmed</translation>
     </message>
     <message>
         <source>Zusage</source>
-        <translation type="unfinished"></translation>
+        <translation>promised</translation>
     </message>
     <message>
         <source>Absage</source>
-        <translation type="unfinished"></translation>
+        <translation>declined</translation>
     </message>
     <message>
         <source>nicht mehr frei</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer vacant</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>abgebrochen</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>ohne Bezug</source>
-        <translation type="unfinished"></translation>
+        <translation>no subject</translation>
     </message>
     <message>
         <source>Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>building</translation>
     </message>
     <message>
         <source>Leerstand</source>
-        <translation type="unfinished"></translation>
+        <translation>vacancy</translation>
     </message>
     <message>
         <source>Vermieter</source>
-        <translation type="unfinished"></translation>
+        <translation>landlord</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>consent</translation>
     </message>
     <message>
         <source>Gespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>municipality</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>Grundriss</source>
-        <translation type="unfinished"></translation>
+        <translation>floor plan</translation>
     </message>
     <message>
         <source>Lageplan</source>
-        <translation type="unfinished"></translation>
+        <translation>site plan</translation>
     </message>
     <message>
         <source>Energieausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>energy certificate</translation>
     </message>
     <message>
         <source>Vollmacht</source>
-        <translation type="unfinished"></translation>
+        <translation>power of attorney</translation>
     </message>
     <message>
         <source>Schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>letter</translation>
     </message>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>offer</translation>
     </message>
     <message>
         <source>Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message>
         <source>erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>verified</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved</translation>
     </message>
     <message>
         <source>vorgeschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed</translation>
     </message>
     <message>
         <source>Zusicherung läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>commitment pending</translation>
     </message>
     <message>
         <source>vermietet</source>
-        <translation type="unfinished"></translation>
+        <translation>let</translation>
     </message>
     <message>
         <source>übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>handed over</translation>
     </message>
     <message>
         <source>abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>ruhend</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant</translation>
     </message>
     <message>
         <source>in Sanierung</source>
-        <translation type="unfinished"></translation>
+        <translation>renovating</translation>
     </message>
     <message>
         <source>entfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>to check</translation>
     </message>
     <message>
         <source>in Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>in placement</translation>
     </message>
     <message>
         <source>ruhend oder in Sanierung</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant or renovating</translation>
     </message>
     <message>
         <source>beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>Vermieter selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>landlord</translation>
     </message>
     <message>
         <source>Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>collective municipality</translation>
     </message>
     <message>
         <source>Ortsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>municipality</translation>
     </message>
     <message>
         <source>Makler (OpenImmo)</source>
-        <translation type="unfinished"></translation>
+        <translation>estate agent (OpenImmo)</translation>
     </message>
     <message>
         <source>Tabelle eingelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>imported table</translation>
     </message>
     <message>
         <source>Ehrenamt</source>
-        <translation type="unfinished"></translation>
+        <translation>volunteer</translation>
     </message>
     <message>
         <source>eigene Recherche im Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>own search in a portal</translation>
     </message>
     <message>
         <source>sonstige</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>Mieterwechsel</source>
-        <translation type="unfinished"></translation>
+        <translation>change of tenant</translation>
     </message>
     <message>
         <source>Baumaßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>building work</translation>
     </message>
     <message>
         <source>Abriss geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>demolition planned</translation>
     </message>
     <message>
         <source>Verkauf geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>sale planned</translation>
     </message>
     <message>
         <source>Eigennutzung geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>own use planned</translation>
     </message>
     <message>
         <source>Erbfall</source>
-        <translation type="unfinished"></translation>
+        <translation>inheritance</translation>
     </message>
     <message>
         <source>keine Nachfrage</source>
-        <translation type="unfinished"></translation>
+        <translation>no demand</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>schlechte Erfahrung mit Vermietung</source>
-        <translation type="unfinished"></translation>
+        <translation>bad experience with letting</translation>
     </message>
     <message>
         <source>freigehalten für Angehörige</source>
-        <translation type="unfinished"></translation>
+        <translation>kept for relatives</translation>
     </message>
     <message>
         <source>Rechtsstreit</source>
-        <translation type="unfinished"></translation>
+        <translation>legal dispute</translation>
     </message>
     <message>
         <source>auf den Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>to the day</translation>
     </message>
     <message>
         <source>auf den Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>to the month</translation>
     </message>
     <message>
         <source>auf das Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>to the year</translation>
     </message>
     <message>
         <source>zum Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>on date</translation>
     </message>
     <message>
         <source>sofort</source>
-        <translation type="unfinished"></translation>
+        <translation>immediately</translation>
     </message>
     <message>
         <source>einzelne Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>single flat</translation>
     </message>
     <message>
         <source>ganzes Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>whole building</translation>
     </message>
     <message>
         <source>Teilleerstand</source>
-        <translation type="unfinished"></translation>
+        <translation>partly vacant</translation>
     </message>
     <message>
         <source>drohender Leerstand</source>
-        <translation type="unfinished"></translation>
+        <translation>imminent vacancy</translation>
     </message>
     <message>
         <source>sofort nutzbar</source>
-        <translation type="unfinished"></translation>
+        <translation>usable at once</translation>
     </message>
     <message>
         <source>nach Renovierung</source>
-        <translation type="unfinished"></translation>
+        <translation>after renovation</translation>
     </message>
     <message>
         <source>nach Sanierung</source>
-        <translation type="unfinished"></translation>
+        <translation>after refurbishment</translation>
     </message>
     <message>
         <source>nicht zum Wohnen</source>
-        <translation type="unfinished"></translation>
+        <translation>not for living in</translation>
     </message>
     <message>
         <source>Abriss</source>
-        <translation type="unfinished"></translation>
+        <translation>demolition</translation>
     </message>
     <message>
         <source>keiner</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>hoch</source>
-        <translation type="unfinished"></translation>
+        <translation>high</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>unter Bedingungen</source>
-        <translation type="unfinished"></translation>
+        <translation>on conditions</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Leistungsbeziehende</source>
-        <translation type="unfinished"></translation>
+        <translation>benefit recipients</translation>
     </message>
     <message>
         <source>Geflüchtete</source>
-        <translation type="unfinished"></translation>
+        <translation>refugees</translation>
     </message>
     <message>
         <source>Familien</source>
-        <translation type="unfinished"></translation>
+        <translation>families</translation>
     </message>
     <message>
         <source>befristet</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed term</translation>
     </message>
     <message>
         <source>Anmietung durch Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>lease by local authority</translation>
     </message>
     <message>
         <source>Eigenmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>landlord’s own report</translation>
     </message>
     <message>
         <source>Meldung der Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>report by collective municipality</translation>
     </message>
     <message>
         <source>Ortsbegehung</source>
-        <translation type="unfinished"></translation>
+        <translation>site visit</translation>
     </message>
     <message>
         <source>Wasserverbrauch</source>
-        <translation type="unfinished"></translation>
+        <translation>water consumption</translation>
     </message>
     <message>
         <source>Stromzähler</source>
-        <translation type="unfinished"></translation>
+        <translation>electricity meter</translation>
     </message>
     <message>
         <source>Melderegister</source>
-        <translation type="unfinished"></translation>
+        <translation>population register</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portal</translation>
     </message>
     <message>
         <source>Freiplatz</source>
-        <translation type="unfinished"></translation>
+        <translation>open space</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>garage</translation>
     </message>
     <message>
         <source>Tiefgarage</source>
-        <translation type="unfinished"></translation>
+        <translation>underground garage</translation>
     </message>
     <message>
         <source>Carport</source>
-        <translation type="unfinished"></translation>
+        <translation>carport</translation>
     </message>
     <message>
         <source>Duplex</source>
-        <translation type="unfinished"></translation>
+        <translation>duplex garage</translation>
     </message>
     <message>
         <source>Parkhaus</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-storey car park</translation>
     </message>
     <message>
         <source>sonstiger</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>Staffelmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>stepped rent</translation>
     </message>
     <message>
         <source>Indexmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>index-linked rent</translation>
     </message>
     <message>
         <source>nach Absprache</source>
-        <translation type="unfinished"></translation>
+        <translation>by agreement</translation>
     </message>
     <message>
         <source>SGB II</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB II</translation>
     </message>
     <message>
         <source>SGB XII</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB XII</translation>
     </message>
     <message>
         <source>AsylbLG</source>
-        <translation type="unfinished"></translation>
+        <translation>AsylbLG</translation>
     </message>
     <message>
         <source>ohne Leistungsbezug</source>
-        <translation type="unfinished"></translation>
+        <translation>without benefits</translation>
     </message>
     <message>
         <source>anderweitig, außerhalb des Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>elsewhere, outside the register</translation>
     </message>
     <message>
         <source>Kommune als Mieterin</source>
-        <translation type="unfinished"></translation>
+        <translation>local authority as tenant</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>&amp;Ausschneiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Einfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>A&amp;lles auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select &amp;all</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Meldung schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
     <name>VacancyDetail</name>
     <message>
         <source>VG %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coll. municipality %1</translation>
     </message>
     <message>
         <source>zuletzt bestätigt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last confirmed %1</translation>
     </message>
     <message>
         <source>noch nie bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>never confirmed</translation>
     </message>
     <message>
         <source>Wohnfläche</source>
-        <translation type="unfinished"></translation>
+        <translation>Living area</translation>
     </message>
     <message>
         <source>Zimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>frei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>Stufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Pauschalmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat-rate rent</translation>
     </message>
     <message>
         <source>Nettokaltmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Net cold rent</translation>
     </message>
     <message>
         <source>Kalte Nebenkosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold operating costs</translation>
     </message>
     <message>
         <source>Bruttokaltmiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross cold rent</translation>
     </message>
     <message>
         <source>Heizung, Warmwasser</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating, hot water</translation>
     </message>
     <message>
         <source>Gesamt warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross warm rent</translation>
     </message>
 </context>
 <context>
     <name>VacancyFilters</name>
     <message>
         <source>ab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 or more</translation>
     </message>
     <message>
         <source>bis %1 €</source>
-        <translation type="unfinished"></translation>
+        <translation>up to €%1</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>in 1 Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 month</translation>
     </message>
     <message>
         <source>in 3 Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>in 3 months</translation>
     </message>
     <message>
         <source>in 6 Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>in 6 months</translation>
     </message>
     <message>
         <source>Leerstände durchsuchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search vacancies</translation>
     </message>
     <message>
         <source>Adresse, Nr., Vermieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, no., landlord</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved</translation>
     </message>
     <message>
         <source>in Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>in placement</translation>
     </message>
     <message>
         <source>zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>to check</translation>
     </message>
     <message>
         <source>ruhend</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant</translation>
     </message>
     <message>
         <source>vermietet</source>
-        <translation type="unfinished"></translation>
+        <translation>let</translation>
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Zimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>egal</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>Bruttokalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross cold</translation>
     </message>
     <message>
         <source>Frei</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>über 90 Tage her</source>
-        <translation type="unfinished"></translation>
+        <translation>over 90 days ago</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
 </context>
 <context>
     <name>VacancyFormPane</name>
     <message>
         <source>Ungespeicherte Eingaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved input</translation>
     </message>
     <message>
         <source>Die Eingaben zu diesem Leerstand sind noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered for this vacancy is not saved yet.</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>%1 bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit %1</translation>
     </message>
     <message>
         <source>Leerstand erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add vacancy</translation>
     </message>
     <message>
         <source>Schließen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n Angaben fehlen oder stimmen nicht.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field is missing or wrong.</numerusform>
+            <numerusform>%n fields are missing or wrong.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved.</translation>
     </message>
     <message>
         <source>Übernehmen, meine Eingaben behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over, keep my input</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>VacancyHead</name>
     <message>
         <source>Angaben kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Schließen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
     <name>VacancyListModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Zi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rms</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>Bruttokalt €</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross cold €</translation>
     </message>
     <message>
         <source>Frei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>nie</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
 </context>
 <context>
     <name>VacancyPane</name>
     <message>
         <source>Nichts ausgewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing selected</translation>
     </message>
     <message>
         <source>Nicht geladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not loaded</translation>
     </message>
     <message>
         <source>Einen Leerstand in der Karte oder Tabelle wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a vacancy on the map or in the table.</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>VacancyTable</name>
     <message>
         <source>Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancies</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Zi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rms</translation>
     </message>
     <message>
         <source>Zimmer ohne Küche und Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms without kitchen and bath</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>Bruttokalt €</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross cold €</translation>
     </message>
     <message>
         <source>Nettokaltmiete und kalte Nebenkosten im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Net cold rent and cold operating costs per month</translation>
     </message>
     <message>
         <source>Frei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Kein Leerstand passt</source>
-        <translation type="unfinished"></translation>
+        <translation>No vacancy matches</translation>
     </message>
     <message>
         <source>Noch keine Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>No vacancies yet</translation>
     </message>
     <message numerus="yes">
         <source>Die Filter lassen keinen der %n Leerstände übrig.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filters leave none of the %n vacancy.</numerusform>
+            <numerusform>The filters leave none of the %n vacancies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Einlesen oder erfassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import or add some.</translation>
     </message>
     <message>
         <source>Filter zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset filters</translation>
     </message>
     <message>
         <source>Leerstand erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add vacancy</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>Register öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open register</translation>
     </message>
     <message>
         <source>Register (*.sqlite *.bleibe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registers (*.sqlite *.bleibe)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Neues Register anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create new register</translation>
     </message>
     <message>
         <source>Register (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registers (*.sqlite)</translation>
     </message>
     <message>
         <source>Sicherung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up</translation>
     </message>
 </context>
 <context>
     <name>WorkFrame</name>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Übung</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Sozialamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Social services</translation>
     </message>
     <message>
         <source>Beispielregister anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating sample register</translation>
     </message>
     <message>
         <source>Register öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening register</translation>
     </message>
     <message>
         <source>Beispielregister</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample register</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: %1</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Hier ist kein Bildschirm. Das Fenster wurde in ein Bild gezeichnet:</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no screen here. The window was drawn into a picture:</translation>
     </message>
 </context>
 </TS>

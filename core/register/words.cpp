@@ -121,7 +121,8 @@ QString agoText(QDate day, QDate today, const QLocale &locale)
     if (days < 0 || days > daysShown) return dateText(day, locale);
     if (days == 0) return QCoreApplication::translate("Age", "heute");
     if (days == 1) return QCoreApplication::translate("Age", "gestern");
-    return QCoreApplication::translate("Age", "vor %n Tagen", nullptr, static_cast<int>(days));
+    const int count = static_cast<int>(days); // lupdate overlooks a text whose count is a cast
+    return QCoreApplication::translate("Age", "vor %n Tagen", nullptr, count);
 }
 
 QString vacancyAgeText(QDate since, QDate today, const QLocale &locale)
@@ -131,7 +132,8 @@ QString vacancyAgeText(QDate since, QDate today, const QLocale &locale)
     if (days < 0) return QCoreApplication::translate("Age", "ab %1").arg(dateText(since, locale));
     if (days > daysShown) return QCoreApplication::translate("Age", "seit %1").arg(dateText(since, locale));
     if (days == 1) return QCoreApplication::translate("Age", "1 Tag");
-    return QCoreApplication::translate("Age", "%n Tage", nullptr, static_cast<int>(days));
+    const int count = static_cast<int>(days); // lupdate overlooks a text whose count is a cast
+    return QCoreApplication::translate("Age", "%n Tage", nullptr, count);
 }
 
 QString moveInText(Availability availability, QDate from, const QLocale &locale)
