@@ -5147,7 +5147,7 @@
     <message numerus="yes">
         <source>Die Filter lassen keinen der %n Leerstände übrig.</source>
         <translation>
-            <numerusform>The filters leave none of the %n vacancy.</numerusform>
+            <numerusform>The filters do not leave the only vacancy.</numerusform>
             <numerusform>The filters leave none of the %n vacancies.</numerusform>
         </translation>
     </message>
