@@ -81,24 +81,23 @@ public:
     {
     }
 
-    Result<QList<Reading>> run(const Progress &progress)
+    /** Gives every sound reading to @p take, in the order of the file, until it fails. */
+    Result<> run(const Progress &progress, const std::function<Result<>(Reading)> &take)
     {
-        QList<Reading> readings;
-        bool isCancelled = false;
+        Result<> taken;
         inOrder<Raw, Outcome>(
             2, [&](const std::function<bool(Raw)> &put) { m_end = readRaw(put); }, [&] { return worker(); },
             [&](Outcome outcome) {
                 const qint64 number = outcome ? outcome->number : outcome.error().number;
                 if (outcome)
-                    readings += std::move(*outcome);
+                    taken = take(std::move(*outcome));
                 else
                     m_found.refused += outcome.error();
-                isCancelled = !progress.step(percent(number), QCoreApplication::translate("Import", "Grenzen lesen"));
-                return !isCancelled;
+                if (taken && !progress.step(percent(number), QCoreApplication::translate("Import", "Grenzen lesen")))
+                    taken = fail(Error::Kind::Cancelled, u"cancelled"_s);
+                return taken.has_value();
             });
-        if (isCancelled) return fail(Error::Kind::Cancelled, u"cancelled"_s);
-        if (!m_end) return std::unexpected(m_end.error());
-        return readings;
+        return taken ? m_end : taken;
     }
 
 private:
@@ -143,33 +142,32 @@ private:
     Result<> m_end;
 };
 
-void take(QList<Reading> readings, Boundaries &found)
+Municipality kept(Reading reading, const Boundaries &found)
 {
-    int repaired = 0;
-    found.municipalities.reserve(readings.size());
-    for (Reading &reading : readings) {
-        repaired += reading.shape.isRepaired;
-        constexpr double squareMetresPerHectare = 10'000;
-        reading.municipality.areaHa = reading.shape.squareMetres / squareMetresPerHectare;
-        reading.municipality.source = found.file;
-        reading.municipality.geom = std::move(reading.shape.geom);
-        found.municipalities += std::move(reading.municipality);
-    }
+    constexpr double squareMetresPerHectare = 10'000;
+    reading.municipality.areaHa = reading.shape.squareMetres / squareMetresPerHectare;
+    reading.municipality.source = found.file;
+    reading.municipality.geom = std::move(reading.shape.geom);
+    return std::move(reading.municipality);
+}
+
+void noteRepaired(Boundaries &found, qsizetype repaired)
+{
     if (repaired > 0) found.notes += Error{Error::Kind::Format, u"note.repaired"_s, {QString::number(repaired)}, {}, {}};
 }
 
 /** A file with more than one unusable feature in a thousand is not to be trusted with the rest. */
-Result<> judge(const Boundaries &found, const BoundaryOptions &options)
+Result<> judge(const Boundaries &found, qsizetype usable, const BoundaryOptions &options)
 {
     constexpr qsizetype thousand = 1000;
-    const qsizetype all = found.municipalities.size() + found.refused.size();
+    const qsizetype all = usable + found.refused.size();
     if (found.refused.size() > all / thousand) {
         const Refusal &first = found.refused.first();
         return fail(Error::Kind::Format, u"boundaries.damaged"_s,
             {found.file, QString::number(found.refused.size()), QString::number(all), first.feature, sentence(first.error)},
             first.error.reason);
     }
-    if (!found.municipalities.isEmpty()) return {};
+    if (usable > 0) return {};
     if (options.district.isEmpty()) return fail(Error::Kind::Format, u"boundaries.none"_s, {found.file});
     return fail(Error::Kind::Format, u"boundaries.noneInDistrict"_s, {found.file, options.district});
 }
@@ -179,21 +177,70 @@ void addMissing(QHash<QString, QString> &names, const QHash<QString, QString> &m
     for (const auto &[key, name] : more.asKeyValueRange())
         if (!names.contains(key)) names[key] = name;
 }
+
+/** An opened file whose layer of municipalities is chosen, and what is found in it. */
+struct Opened {
+    Source source;
+    LayerChoice choice;
+    Boundaries found;
+};
+
+Result<Opened> openBoundaries(const QString &path, const BoundaryOptions &options)
+{
+    return Source::open(path, options.limits).and_then([&](Source source) {
+        return chooseLayer(source, options).transform([&](LayerChoice choice) {
+            Boundaries found{.file = source.name(), .layer = choice.layer.name, .notes = choice.notes};
+            return Opened{std::move(source), std::move(choice), std::move(found)};
+        });
+    });
+}
+
+void addNames(Opened &opened)
+{
+    addMissing(opened.found.associationNames, namesOf(opened.source, KeyLevel::Association));
+    addMissing(opened.found.districtNames, namesOf(opened.source, KeyLevel::District));
+}
 }
 
 Result<Boundaries> readBoundaries(const QString &path, const BoundaryOptions &options, const Progress &progress)
 {
-    const auto source = Source::open(path, options.limits);
-    if (!source) return std::unexpected(source.error());
-    const auto choice = chooseLayer(*source, options);
-    if (!choice) return std::unexpected(choice.error());
-    Boundaries found{.file = source->name(), .layer = choice->layer.name, .notes = choice->notes};
-    auto readings = Reader(*source, *choice, options, found).run(progress);
-    if (!readings) return std::unexpected(readings.error());
-    makeDistinct(*readings, found.refused, found.notes);
-    take(std::move(*readings), found);
-    if (const auto usable = judge(found, options); !usable) return std::unexpected(usable.error());
-    addMissing(found.associationNames, namesOf(*source, KeyLevel::Association));
-    addMissing(found.districtNames, namesOf(*source, KeyLevel::District));
-    return found;
+    auto opened = openBoundaries(path, options);
+    if (!opened) return std::unexpected(opened.error());
+    Boundaries &found = opened->found;
+    QList<Reading> readings;
+    const auto collect = [&](Reading reading) -> Result<> {
+        readings += std::move(reading);
+        return {};
+    };
+    if (const auto read = Reader(opened->source, opened->choice, options, found).run(progress, collect); !read)
+        return std::unexpected(read.error());
+    makeDistinct(readings, found.refused, found.notes);
+    noteRepaired(found, std::ranges::count_if(readings, [](const Reading &reading) { return reading.shape.isRepaired; }));
+    found.municipalities.reserve(readings.size());
+    for (Reading &reading : readings) found.municipalities += kept(std::move(reading), found);
+    if (const auto usable = judge(found, found.municipalities.size(), options); !usable) return std::unexpected(usable.error());
+    addNames(*opened);
+    return std::move(found);
+}
+
+Result<Boundaries> streamBoundaries(
+    const QString &path, const BoundaryOptions &options, const Progress &progress, const std::function<Result<>(Municipality)> &keep)
+{
+    auto opened = openBoundaries(path, options);
+    if (!opened) return std::unexpected(opened.error());
+    Boundaries &found = opened->found;
+    Distinct distinct;
+    qsizetype repaired = 0;
+    const auto pass = [&](Reading reading) -> Result<> {
+        if (!distinct.add(reading)) return fail(Error::Kind::Conflict, boundariesNotDistinct);
+        repaired += reading.shape.isRepaired;
+        return keep(kept(std::move(reading), found));
+    };
+    if (const auto read = Reader(opened->source, opened->choice, options, found).run(progress, pass); !read)
+        return std::unexpected(read.error());
+    distinct.forgiveEmptyParts(found.refused, found.notes);
+    noteRepaired(found, repaired);
+    if (const auto usable = judge(found, distinct.count(), options); !usable) return std::unexpected(usable.error());
+    addNames(*opened);
+    return std::move(found);
 }

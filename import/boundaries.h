@@ -55,3 +55,12 @@ struct Boundaries {
  * what was found in it; so is a damaged one, that is one where more than one feature in a thousand is unusable.
  */
 Result<Boundaries> readBoundaries(const QString &path, const BoundaryOptions &options, const Progress &progress);
+
+/** The reason of streamBoundaries() for a file in which a key or a border comes twice: it must be seen as a whole. */
+inline const QString boundariesNotDistinct = QStringLiteral("boundaries.notDistinct");
+/**
+ * The same, handing each municipality to @p keep as it comes, so that they are never all in memory; the result has none.
+ * Until it succeeds, nothing that was handed over may be believed.
+ */
+Result<Boundaries> streamBoundaries(
+    const QString &path, const BoundaryOptions &options, const Progress &progress, const std::function<Result<>(Municipality)> &keep);

@@ -35,13 +35,6 @@ Result<BoundaryOptions> optionsOf(const QCommandLineParser &parser)
     return chosen;
 }
 
-/** What happened, or would happen. */
-struct Outcome {
-    const StagedBoundaries &staged;
-    MergeCounts counts;
-    bool isDryRun = false;
-};
-
 /** What a merge with these choices would do. */
 MergeCounts expected(const StagedBoundaries &staged, const MergeChoices &choices)
 {
@@ -73,18 +66,18 @@ QJsonArray gone(const StagedBoundaries &staged)
     return array;
 }
 
-void printJson(QTextStream &out, const Outcome &outcome)
+void printJson(QTextStream &out, const ImportedBoundaries &outcome, bool isDryRun)
 {
-    const QJsonObject object{{u"file"_s, outcome.staged.file}, {u"layer"_s, outcome.staged.layer}, {u"dryRun"_s, outcome.isDryRun},
+    const QJsonObject object{{u"file"_s, outcome.staged.file}, {u"layer"_s, outcome.staged.layer}, {u"dryRun"_s, isDryRun},
         {u"added"_s, outcome.counts.added}, {u"changed"_s, outcome.counts.changed}, {u"removed"_s, outcome.counts.removed},
         {u"unchanged"_s, outcome.staged.unchanged}, {u"skipped"_s, outcome.staged.skipped}, {u"gone"_s, gone(outcome.staged)},
         {u"problems"_s, problems(outcome.staged.refused)}, {u"notes"_s, notes(outcome.staged.notes)}};
     out << QJsonDocument(object).toJson();
 }
 
-void printText(QTextStream &out, const Outcome &outcome)
+void printText(QTextStream &out, const ImportedBoundaries &outcome, bool isDryRun)
 {
-    if (outcome.isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
+    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
     out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Gemeinden neu %2, geändert %3, entfernt %4, unverändert %5; Objekte übersprungen %6."))
                .arg(outcome.staged.file)
                .arg(outcome.counts.added)
@@ -100,24 +93,28 @@ void printText(QTextStream &out, const Outcome &outcome)
     for (const Municipality &one : outcome.staged.gone) out << "  " << one.ags << ' ' << one.name << '\n';
 }
 
+Result<ImportedBoundaries> tried(const Call &call, Database &database, const BoundaryOptions &chosen, const MergeChoices &choices)
+{
+    return stageBoundaries(database, call.arguments.first(), chosen, call.progress).transform([&](StagedBoundaries staged) {
+        const MergeCounts counts = expected(staged, choices);
+        return ImportedBoundaries{std::move(staged), counts};
+    });
+}
+
 Result<> import(const Call &call, const BoundaryOptions &chosen)
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    auto staged = stageBoundaries(**database, call.arguments.first(), chosen, call.progress);
-    if (!staged) return std::unexpected(staged.error());
     const MergeChoices choices{.removeGone = call.options.isSet(u"remove-gone"_s)};
-    Outcome outcome{*staged, expected(*staged, choices), call.options.isSet(u"dry-run"_s)};
-    if (!outcome.isDryRun) {
-        const auto kept = finished((*database)->write(call.actor, [&](Sql &sql) { return mergeBoundaries(sql, *staged, choices); }));
-        if (!kept) return std::unexpected(kept.error());
-        outcome.counts = *kept;
-    }
-    if (call.isJson())
-        printJson(call.out, outcome);
-    else
-        printText(call.out, outcome);
-    return {};
+    const bool isDryRun = call.options.isSet(u"dry-run"_s);
+    const auto outcome = isDryRun ? tried(call, **database, chosen, choices)
+                                  : importBoundaries(**database, call.actor, call.arguments.first(), chosen, choices, call.progress);
+    return outcome.transform([&](const ImportedBoundaries &done) {
+        if (call.isJson())
+            printJson(call.out, done, isDryRun);
+        else
+            printText(call.out, done, isDryRun);
+    });
 }
 
 Result<> run(const Call &call)

@@ -94,7 +94,9 @@ Result<> derive(Sql &sql, const QString &table, const QList<T> &before, const QL
     return {};
 }
 
-Result<> deriveGroups(Sql &sql, const StagedBoundaries &staged)
+}
+
+Result<> deriveFromMunicipalities(Sql &sql, const StagedBoundaries &staged)
 {
     const auto associations = listAssociations(sql);
     const auto districts = listDistricts(sql);
@@ -104,10 +106,9 @@ Result<> deriveGroups(Sql &sql, const StagedBoundaries &staged)
     if (!districts) return std::unexpected(districts.error());
     if (!associationGroups) return std::unexpected(associationGroups.error());
     if (!districtGroups) return std::unexpected(districtGroups.error());
-    return derive(sql, associationTable, *associations, *associationGroups, staged.associationNames).and_then([&] {
-        return derive(sql, districtTable, *districts, *districtGroups, staged.districtNames);
-    });
-}
+    return derive(sql, associationTable, *associations, *associationGroups, staged.associationNames)
+        .and_then([&] { return derive(sql, districtTable, *districts, *districtGroups, staged.districtNames); })
+        .and_then([&]() -> Result<> { return staged.ownDistrict.isEmpty() ? Result<>() : setOwnDistrict(sql, staged.ownDistrict); });
 }
 
 Result<MergeCounts> mergeBoundaries(Sql &sql, const StagedBoundaries &staged, const MergeChoices &choices)
@@ -119,8 +120,7 @@ Result<MergeCounts> mergeBoundaries(Sql &sql, const StagedBoundaries &staged, co
         .and_then([&] { return choices.removeGone ? removeGone(sql, staged) : Result<qint64>(0); })
         .and_then([&](qint64 removed) {
             counts.removed = removed;
-            return deriveGroups(sql, staged);
+            return deriveFromMunicipalities(sql, staged);
         })
-        .and_then([&]() -> Result<> { return staged.ownDistrict.isEmpty() ? Result<>() : setOwnDistrict(sql, staged.ownDistrict); })
         .transform([&] { return counts; });
 }

@@ -108,12 +108,8 @@ void refuseSameBorders(QList<Reading> &readings, QList<Refusal> &refused)
 }
 
 /** Simplified files leave small parts of a municipality without a border; returns how many. */
-qsizetype forgiveEmptyParts(const QList<Reading> &readings, QList<Refusal> &refused)
+qsizetype forgive(QList<Refusal> &refused, const std::function<bool(const QString &)> &isKnown)
 {
-    const auto isKnown = [&](const QString &ags) {
-        const auto key = [](const Reading &reading) -> const QString & { return reading.municipality.ags; };
-        return std::ranges::binary_search(readings, ags, {}, key);
-    };
     return refused.removeIf([&](const Refusal &one) { return one.error.reason == "shape.missing"_L1 && isKnown(one.ags); });
 }
 }
@@ -141,5 +137,22 @@ void makeDistinct(QList<Reading> &readings, QList<Refusal> &refused, QList<Error
     std::ranges::stable_sort(readings, {}, [](const Reading &reading) -> const QString & { return reading.municipality.ags; });
     addNote(notes, u"note.joined"_s, joinParts(readings, refused));
     refuseSameBorders(readings, refused);
-    addNote(notes, u"note.emptyParts"_s, forgiveEmptyParts(readings, refused));
+    const auto isKnown = [&](const QString &ags) {
+        const auto key = [](const Reading &reading) -> const QString & { return reading.municipality.ags; };
+        return std::ranges::binary_search(readings, ags, {}, key);
+    };
+    addNote(notes, u"note.emptyParts"_s, forgive(refused, isKnown));
+}
+
+bool Distinct::add(const Reading &reading)
+{
+    const qsizetype before = m_keys.size() + m_borders.size();
+    m_keys += reading.municipality.ags;
+    m_borders += qHash(reading.shape.geom.bytes);
+    return m_keys.size() + m_borders.size() == before + 2;
+}
+
+void Distinct::forgiveEmptyParts(QList<Refusal> &refused, QList<Error> &notes) const
+{
+    addNote(notes, u"note.emptyParts"_s, forgive(refused, [&](const QString &ags) { return m_keys.contains(ags); }));
 }

@@ -27,3 +27,18 @@ Result<> checkReading(const Reading &reading);
  * feature has, and forgives a part without border where the municipality has others.
  */
 void makeDistinct(QList<Reading> &readings, QList<Refusal> &refused, QList<Error> &notes);
+
+/** The same question for readings that come one by one and cannot be joined. */
+class Distinct
+{
+public:
+    /** False where an earlier reading had the same key or the same border. */
+    bool add(const Reading &reading);
+    void forgiveEmptyParts(QList<Refusal> &refused, QList<Error> &notes) const;
+    qsizetype count() const { return m_keys.size(); }
+
+private:
+    QSet<QString> m_keys;
+    /** Hashes; two borders with one hash are taken for the same, which only makes the caller look closer. */
+    QSet<size_t> m_borders;
+};

@@ -109,18 +109,22 @@ private:
     QString m_district;
 };
 
-/** A register is one district's if only one has several municipalities in it; the towns beside it have one each. */
-QString plainDistrict(const QList<Municipality> &municipalities, const QString &asked)
+QHash<QString, int> perDistrict(const QList<Municipality> &municipalities)
+{
+    QHash<QString, int> counts;
+    for (const Municipality &municipality : municipalities) ++counts[municipality.districtKey];
+    return counts;
+}
+}
+
+QString plainDistrict(const QHash<QString, int> &municipalities, const QString &asked)
 {
     constexpr qsizetype districtDigits = 5;
     if (asked.size() == districtDigits) return asked;
-    QHash<QString, int> counts;
-    for (const Municipality &municipality : municipalities) ++counts[municipality.districtKey];
     QStringList several;
-    for (const auto &[key, count] : counts.asKeyValueRange())
+    for (const auto &[key, count] : municipalities.asKeyValueRange())
         if (count > 1) several += key;
     return several.size() == 1 ? several.first() : QString();
-}
 }
 
 Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions &options)
@@ -134,7 +138,7 @@ Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions
     staged.skipped = found.water + found.elsewhere + found.refused.size();
     const auto own = ownDistrict(sql);
     if (!own) return std::unexpected(own.error());
-    if (own->isEmpty()) staged.ownDistrict = plainDistrict(found.municipalities, options.district);
+    if (own->isEmpty()) staged.ownDistrict = plainDistrict(perDistrict(found.municipalities), options.district);
     Comparison comparison(staged, std::move(found.municipalities), options.district);
     return eachMunicipality(sql, [&](Municipality known) {
         comparison.compare(std::move(known));

@@ -58,5 +58,27 @@ Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions
  */
 Result<MergeCounts> mergeBoundaries(Sql &sql, const StagedBoundaries &staged, const MergeChoices &choices);
 
+/** Makes associations, districts and, where @p staged says so, the register's own district follow from the municipalities. */
+Result<> deriveFromMunicipalities(Sql &sql, const StagedBoundaries &staged);
+
+/**
+ * The district that a register of so many municipalities per district is for: @p asked where that is one, else the only
+ * one that has several; the towns beside it have one each. Empty where none is plain.
+ */
+QString plainDistrict(const QHash<QString, int> &municipalities, const QString &asked);
+
 /** Reads the file, then compares it on @p database's reading thread; blocks, so call it in a job. */
 Result<StagedBoundaries> stageBoundaries(Database &database, const QString &path, const BoundaryOptions &options, const Progress &progress);
+
+/** What an import found and did. */
+struct ImportedBoundaries {
+    StagedBoundaries staged = {};
+    MergeCounts counts = {};
+};
+
+/**
+ * Reads, compares and keeps, for whoever does not want to look in between; blocks. A register without municipalities
+ * takes each as it is read, so that they are never all in memory; `staged` then holds none.
+ */
+Result<ImportedBoundaries> importBoundaries(Database &database, const Actor &actor, const QString &path, const BoundaryOptions &options,
+    const MergeChoices &choices, const Progress &progress);

@@ -27,6 +27,10 @@ struct Engine {
     Result<> (*prepare)(const QSqlDatabase &);
     /** Statements that make column geom of a new table spatial. */
     QStringList (*spatial)(const QString &table, const QString &type);
+    /** Switches the upkeep of spatial indexes off and on, for many rows at once; fillIndex makes up for it. */
+    Result<> (*keepIndexes)(const QSqlDatabase &, bool on);
+    /** Adds the rows of table %1 whose id is greater than ? to its spatial index; empty where it keeps itself. */
+    QString fillIndex;
     /** What went wrong, from the driver's words. */
     Error (*explain)(const QSqlError &);
 };

@@ -46,6 +46,8 @@ const Engine &postgis()
         .wake = u"select pg_notify('bleibe','')"_s,
         .prepare = prepareConnection,
         .spatial = makeSpatial,
+        .keepIndexes = [](const QSqlDatabase &, bool) { return Result<>(); },
+        .fillIndex = {},
         .explain = explain,
     };
     return engine;

@@ -85,6 +85,15 @@ QVariant enumFromStored(const QVariant &stored, QMetaType type)
     return QVariant(type, &number);
 }
 
+/** Column names in the order of the properties; worked out once per type and thread. */
+const QStringList &columnNames(const QMetaObject &meta)
+{
+    static thread_local QHash<const QMetaObject *, QStringList> known;
+    QStringList &names = known[&meta];
+    for (qsizetype i = names.size(); i < meta.propertyCount(); ++i) names += snakeCase(QString::fromLatin1(meta.property(int(i)).name()));
+    return names;
+}
+
 bool isKept(const QMetaProperty &property)
 {
     return qstrcmp(property.name(), "id") != 0 && qstrcmp(property.name(), "version") != 0;
@@ -140,9 +149,10 @@ QVariant fromStored(const QVariant &stored, QMetaType type)
 Row rowOfGadget(const QMetaObject &meta, const void *gadget)
 {
     Row row;
+    const QStringList &names = columnNames(meta);
     for (int i = 0; i < meta.propertyCount(); ++i) {
         const QMetaProperty property = meta.property(i);
-        if (isKept(property)) row.append({snakeCase(QString::fromLatin1(property.name())), toStored(property.readOnGadget(gadget))});
+        if (isKept(property)) row.append({names[i], toStored(property.readOnGadget(gadget))});
     }
     return row;
 }
@@ -150,9 +160,10 @@ Row rowOfGadget(const QMetaObject &meta, const void *gadget)
 QString columnsOfGadget(const QMetaObject &meta, const QString &prefix)
 {
     QStringList columns;
+    const QStringList &names = columnNames(meta);
     for (int i = 0; i < meta.propertyCount(); ++i) {
         const QMetaProperty property = meta.property(i);
-        const QString column = prefix + snakeCase(QString::fromLatin1(property.name()));
+        const QString column = prefix + names[i];
         columns += property.metaType() == QMetaType::fromType<Wkb>() ? u"ST_AsBinary(%1)"_s.arg(column) : column;
     }
     return columns.join(u", "_s);

@@ -73,6 +73,13 @@ QStringList makeSpatial(const QString &table, const QString &type)
     return {u"select RecoverGeometryColumn('%1','geom',25832,'%2','XY')"_s.arg(table, type),
         u"select CreateSpatialIndex('%1','geom')"_s.arg(table)};
 }
+
+// SpatiaLite's triggers check each geometry and reach into the R-tree row by row: half of the time of a large import.
+Result<> keepIndexes(const QSqlDatabase &db, bool on)
+{
+    if (sqlite3_db_config(handleOf(db), SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr) == SQLITE_OK) return {};
+    return fail(Error::Kind::Storage, {}, {}, u"triggers"_s);
+}
 }
 
 const Engine &spatialite()
@@ -87,6 +94,9 @@ const Engine &spatialite()
         .wake = {},
         .prepare = prepareConnection,
         .spatial = makeSpatial,
+        .keepIndexes = keepIndexes,
+        .fillIndex = u"insert into idx_%1_geom (pkid, xmin, xmax, ymin, ymax) "
+                     "select id, MbrMinX(geom), MbrMaxX(geom), MbrMinY(geom), MbrMaxY(geom) from %1 where id>? and geom is not null"_s,
         .explain = explain,
     };
     return engine;

@@ -100,6 +100,17 @@ Result<qint64> Sql::insert(const QString &table, Row row)
     });
 }
 
+Result<> Sql::insertMany(const QString &table, const std::function<Result<>()> &fill)
+{
+    const auto last = value(u"select coalesce(max(id), 0) from %1"_s.arg(table));
+    if (!last) return std::unexpected(last.error());
+    if (auto off = engine().keepIndexes(m_connection.db, false); !off) return off;
+    const auto filled = fill();
+    const auto on = engine().keepIndexes(m_connection.db, true);
+    if (!filled || !on || engine().fillIndex.isEmpty()) return filled ? on : filled;
+    return run(engine().fillIndex.arg(table), {*last}).transform([](const QSqlQuery *) { });
+}
+
 Result<Row> Sql::current(const QString &table, qint64 id, const QStringList &columns)
 {
     QStringList selected;

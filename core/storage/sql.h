@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QSqlQuery>
+#include <functional>
 
 /** One open connection and its prepared statements; belongs to one thread. */
 struct Connection {
@@ -49,6 +50,12 @@ public:
     /** Changes what differs and returns the version after it. Conflict where @p version is not the row's any more. */
     Result<int> update(const QString &table, qint64 id, int version, const Row &changes);
     Result<> remove(const QString &table, qint64 id, int version);
+
+    /**
+     * Runs @p fill, which only inserts rows into @p table, with the spatial index filled once at the end. The geometries
+     * must be of the table's kind and in EPSG:25832: nobody else checks.
+     */
+    Result<> insertMany(const QString &table, const std::function<Result<>()> &fill);
 
     /** Names the step for undo and audit; the first call of a transaction counts. */
     void describe(const QString &verb, const QString &subject);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/staging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString municipalityTable = u"municipality"_s;
+const QString notEmpty = u"boundaries.notEmpty"_s;
+
+/** True where the direct way does not fit, but comparing first may. */
+bool needsComparison(const Error &error)
+{
+    return error.reason == notEmpty || error.reason == boundariesNotDistinct;
+}
+
+/** Reads into a register without municipalities, in the running transaction. */
+class FirstImport
+{
+public:
+    FirstImport(Sql &sql, const BoundaryOptions &options) : m_sql(sql), m_options(options) { }
+
+    Result<ImportedBoundaries> run(const QString &path, const Progress &progress)
+    {
+        const auto known = m_sql.value(u"select count(*) from municipality"_s);
+        if (!known) return std::unexpected(known.error());
+        if (known->toLongLong() > 0) return fail(Error::Kind::Conflict, notEmpty);
+        const auto keep = [this](const Municipality &municipality) {
+            ++m_perDistrict[municipality.districtKey];
+            return m_sql.insert(municipalityTable, rowOf(municipality)).transform([](qint64) { });
+        };
+        const auto read = [&] {
+            return streamBoundaries(path, m_options, progress, keep).transform([&](Boundaries found) { take(std::move(found)); });
+        };
+        return m_sql.insertMany(municipalityTable, read).and_then([&] { return finish(); }).transform([&] {
+            return std::move(m_imported);
+        });
+    }
+
+private:
+    void take(Boundaries found)
+    {
+        StagedBoundaries &staged = m_imported.staged;
+        staged.skipped = found.water + found.elsewhere + found.refused.size();
+        staged.file = std::move(found.file);
+        staged.layer = std::move(found.layer);
+        staged.refused = std::move(found.refused);
+        staged.notes = std::move(found.notes);
+        staged.associationNames = std::move(found.associationNames);
+        staged.districtNames = std::move(found.districtNames);
+    }
+
+    Result<> finish()
+    {
+        StagedBoundaries &staged = m_imported.staged;
+        for (const int count : std::as_const(m_perDistrict)) m_imported.counts.added += count;
+        m_sql.describe(u"boundaries.imported"_s, staged.file);
+        const auto own = ownDistrict(m_sql);
+        if (!own) return std::unexpected(own.error());
+        if (own->isEmpty()) staged.ownDistrict = plainDistrict(m_perDistrict, m_options.district);
+        return deriveFromMunicipalities(m_sql, staged);
+    }
+
+    Sql &m_sql;
+    const BoundaryOptions &m_options;
+    QHash<QString, int> m_perDistrict;
+    ImportedBoundaries m_imported;
+};
+
+Result<ImportedBoundaries> comparedImport(Database &database, const Actor &actor, const QString &path, const BoundaryOptions &options,
+    const MergeChoices &choices, const Progress &progress)
+{
+    return stageBoundaries(database, path, options, progress).and_then([&](StagedBoundaries staged) {
+        auto merged = database.write(actor, [&](Sql &sql) { return mergeBoundaries(sql, staged, choices); });
+        merged.waitForFinished();
+        return merged.takeResult().transform([&](const MergeCounts &counts) { return ImportedBoundaries{std::move(staged), counts}; });
+    });
+}
+}
+
+Result<ImportedBoundaries> importBoundaries(Database &database, const Actor &actor, const QString &path, const BoundaryOptions &options,
+    const MergeChoices &choices, const Progress &progress)
+{
+    auto first = database.write(actor, [&](Sql &sql) { return FirstImport(sql, options).run(path, progress); });
+    first.waitForFinished();
+    auto imported = first.takeResult();
+    if (imported || !needsComparison(imported.error())) return imported;
+    return comparedImport(database, actor, path, options, choices, progress);
+}
