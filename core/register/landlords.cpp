@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -224,6 +225,34 @@ Result<> removeRole(Sql &sql, qint64 id, int version)
             sql.describe(u"role.removed"_s, name);
             return sql.remove(roleTable, id, version);
         });
+}
+
+Landlord landlordNamed(const QString &name)
+{
+    static const QRegularExpression legalForm(
+        u"\\b(g?GmbH|AG|KG|OHG|GbR|eG|e\\.? ?V\\.?|UG|SE|WEG|Genossenschaft|Erbengemeinschaft|Gesellschaft|Verwaltung|Stiftung|Kirche\\w*|"
+        "Pfarr\\w*|Gemeinde|Ortsgemeinde|Verbandsgemeinde|Stadt\\w*|Wohnbau|Wohnungsbau\\w*|Immobilien|Hausverwaltung)(?!\\w)"_s);
+    const QString line = name.simplified();
+    if (line.contains(legalForm)) return {.company = line};
+    if (const qsizetype comma = line.indexOf(u','); comma >= 0)
+        return {.firstName = line.sliced(comma + 1).trimmed(), .lastName = line.first(comma).trimmed()};
+    const qsizetype space = line.lastIndexOf(u' ');
+    return space < 0 ? Landlord{.lastName = line} : Landlord{.firstName = line.first(space), .lastName = line.sliced(space + 1)};
+}
+
+Result<> keepPick(Sql &sql, qint64 dwellingId, const LandlordPick &pick)
+{
+    LandlordRole role = pick.role;
+    role.dwellingId = dwellingId;
+    if (role.landlordId == 0 && pick.name.trimmed().isEmpty()) return role.id == 0 ? Result<>() : removeRole(sql, role.id, role.version);
+    if (role.landlordId == 0) {
+        Landlord made = landlordNamed(pick.name);
+        made.phone = pick.phone.trimmed();
+        auto added = addLandlord(sql, made);
+        if (!added) return std::unexpected(added.error());
+        role.landlordId = added->id;
+    }
+    return keepRole(sql, role).transform([](const LandlordRole &) { });
 }
 
 Result<QList<Consent>> consentsOf(Sql &sql, qint64 landlordId)

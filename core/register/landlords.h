@@ -68,6 +68,19 @@ Result<QList<DwellingLandlord>> landlordsOf(Sql &sql, qint64 dwellingId, QDate t
 Result<LandlordRole> keepRole(Sql &sql, const LandlordRole &role);
 Result<> removeRole(Sql &sql, qint64 id, int version);
 
+/** A landlord from one line: "Schmidt, Anna", "Anna Schmidt", or a company by its legal form. */
+Landlord landlordNamed(const QString &name);
+/** Whom a form names for a dwelling: one of the register (role.landlordId), a new one by name and number, or nobody. */
+struct LandlordPick {
+    /** With the id of the role that stands already, to change or to remove it. */
+    LandlordRole role = {};
+    QString name = {};
+    QString phone = {};
+    bool operator==(const LandlordPick &) const = default;
+};
+/** Stores the new landlord, and the role; removes the role where nobody is named. */
+Result<> keepPick(Sql &sql, qint64 dwellingId, const LandlordPick &pick);
+
 Result<QList<Consent>> consentsOf(Sql &sql, qint64 landlordId);
 Result<Consent> keepConsent(Sql &sql, const Consent &consent);
 /** Marks every valid consent of a landlord for @p purpose as withdrawn. */

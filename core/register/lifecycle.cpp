@@ -196,6 +196,18 @@ Result<> mayBecome(const VacancyFacts &facts, VacancyStatus to, QDate today)
         Error{Error::Kind::Invalid, u"vacancy.status"_s, {word(to), sentence(unmet.first())}, unmet.first().reason, unmet.first().field});
 }
 
+QStringList askedFor(VacancyStatus from, VacancyStatus to)
+{
+    VacancyFacts unanswered;
+    unanswered.entry.vacancy.status = from;
+    QSet<QString> missing;
+    for (const Finding &finding : unmetConditions(unanswered, to, QDate()))
+        missing += finding.reason == "status.duplicates"_L1 ? u"duplicatesChecked"_s : finding.field;
+    QStringList asked{u"duplicatesChecked"_s, u"caseReference"_s, u"payer"_s, u"letTo"_s, u"effectiveOn"_s, u"reason"_s, u"until"_s};
+    asked.removeIf([&](const QString &name) { return !missing.contains(name); });
+    return asked;
+}
+
 bool isOpen(VacancyStatus status)
 {
     switch (status) {

@@ -50,6 +50,12 @@ QList<Finding> unmetConditions(const VacancyFacts &facts, VacancyStatus to, QDat
 /** Invalid with the first unmet condition and its field. */
 Result<> mayBecome(const VacancyFacts &facts, VacancyStatus to, QDate today);
 
+/**
+ * What a person has to state for a step: names of members of StatusChange, in the order in which one is asked. Where the register knows
+ * of no possible duplicate, "duplicatesChecked" needs no answer.
+ */
+QStringList askedFor(VacancyStatus from, VacancyStatus to);
+
 /** Whether the episode still counts as vacant: neither let nor dropped nor withdrawn. */
 bool isOpen(VacancyStatus status);
 /** The mark on the map. */

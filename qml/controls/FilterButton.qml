@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 /**
  * A filter: quiet label, bold value, a list behind it. Properties: `label`, `options` (list of `{value, text, mark, count}`; mark and count may be
  * missing), `selected` (list of values; bind it), `multiple`, `anyText` ("alle", shown while nothing is set), `valueText` (set to override the shown
- * value), `editor` (a Component instead of the list, for ranges), `active` (else: something is selected). Signal: `changed(selected)`.
+ * value), `icon.name`, `editor` (a Component instead of the list, for ranges), `active` (else: something is selected). Signal: `changed(selected)`.
  */
 T.Button {
     id: root
@@ -50,6 +50,9 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ButtonDropDown
     Accessible.name: label + " " + valueText
+    T.ToolTip.text: root.valueText
+    T.ToolTip.visible: shownValue.truncated && (hovered || visualFocus) && !popup.visible
+    T.ToolTip.delay: 600
     Keys.onDownPressed: popup.open()
     onClicked: popup.visible ? popup.close() : popup.open()
 
@@ -58,6 +61,12 @@ T.Button {
 
         spacing: Theme.px(6)
 
+        Icon {
+            visible: root.icon.name !== ""
+            name: root.icon.name
+            color: Theme.textQuiet
+            size: Theme.smallIconSize
+        }
         BodyText {
             text: root.label
             quiet: true
@@ -65,18 +74,29 @@ T.Button {
             Accessible.ignored: true
         }
         BodyText {
+            id: shownValue
+
             text: root.valueText
+            visible: text !== ""
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(180)
+            Layout.maximumWidth: Theme.px(140)
             Accessible.ignored: true
         }
-        Icon {
-            name: "chevron-down"
-            color: Theme.textQuiet
-            size: Theme.px(14)
+        Item {
+            implicitWidth: chevron.width
+            implicitHeight: chevron.height
+            Layout.fillWidth: true
+
+            Icon {
+                id: chevron
+
+                anchors.right: parent.right
+                name: "chevron-down"
+                color: Theme.textQuiet
+                size: Theme.px(14)
+            }
         }
     }
     background: Rectangle {

@@ -5,11 +5,12 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** An entry of a PopupMenu: icon, text with its mnemonic, shortcut. Properties: those of MenuItem, and `destructive`. */
+/** An entry of a PopupMenu: icon or sign of a status, text with its mnemonic, shortcut. Properties: those of MenuItem, `destructive`, `mark` (a status). */
 T.MenuItem {
     id: root
 
     property bool destructive: false
+    property string mark
     /** Starts a group of the menu. */
     property bool lineAbove: false
     readonly property color ink: !enabled ? Theme.textQuiet : destructive ? Theme.bad : Theme.text
@@ -34,8 +35,8 @@ T.MenuItem {
 
             Icon {
                 anchors.centerIn: parent
-                name: root.checkable ? (root.checked ? "check" : "") : root.icon.name
-                color: root.ink
+                name: root.mark !== "" ? "status-" + root.mark : root.checkable ? (root.checked ? "check" : "") : root.icon.name
+                color: root.mark !== "" ? Theme.statusColor(root.mark) : root.ink
                 size: Theme.smallIconSize
             }
         }

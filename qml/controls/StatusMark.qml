@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * Shape and colour of a vacancy's state, with its word. Properties: `status` ("unchecked", "available", "reserved", "placing", "let",
- * "resting", "stale"), `text` (the word; empty: the mark alone, then `name` is spoken), `old` (small ! at the upper right).
+ * "resting", "stale"; empty: no sign), `text` (the word; empty: the mark alone, then `name` is spoken), `old` (small ! at the upper right).
  */
 RowLayout {
     id: root
@@ -22,7 +22,8 @@ RowLayout {
     Accessible.name: old ? qsTr("%1, lange nicht bestätigt").arg(name) : name
 
     Icon {
-        name: "status-" + root.status
+        visible: root.status !== ""
+        name: root.status === "" ? "" : "status-" + root.status
         color: Theme.statusColor(root.status)
         size: root.size
 

@@ -17,6 +17,10 @@ AppPage {
     readonly property bool detailShown: editing || (selectedId > 0 && (wide || detailOpened))
     property bool detailOpened: false
     property real mapPart: 0.55
+    readonly property alias vacancies: vacancies
+    readonly property alias filters: filters
+    readonly property alias table: table
+    readonly property alias side: side
 
     function arrive(target: var): void {
         if (target?.vacancyId !== undefined)
@@ -48,73 +52,49 @@ AppPage {
         side.form.open(selectedId);
         editing = true;
     }
+    function changeStatus(): void {
+        detailOpened = true;
+        Qt.callLater(side.pane.offerStatuses);
+    }
     function pose(name: string): void {
+        filters.reset();
         if (name === "filtered")
             filters.toggleStatus("available");
         else if (name === "empty")
             vacancies.text = "gibt es nicht";
+        else if (name === "status")
+            side.pane.step.begin(selectedId, "Reserved");
         else
             create();
     }
 
     busy: vacancies.loading || municipalities.pending
-    poses: ["filtered", "empty", "form"]
+    poses: ["filtered", "empty", "status", "form"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]
-    commands: [
-        Command {
-            menu: "file"
-            text: qsTr("Leerstand &erfassen …")
-            shortcut: "Ctrl+N"
-            icon.name: "plus"
-            onTriggered: root.create()
-        },
-        Command {
-            menu: "edit"
-            startsGroup: true
-            text: qsTr("Leerstand &bearbeiten …")
-            shortcut: "Ctrl+E"
-            icon.name: "pencil"
-            enabled: root.selectedId > 0 && !root.editing
-            onTriggered: root.edit()
-        },
-        Command {
-            menu: "edit"
-            text: qsTr("&Filtern")
-            shortcut: "Ctrl+F"
-            icon.name: "filter"
-            onTriggered: filters.focusSearch()
-        },
-        Command {
-            menu: "view"
-            text: qsTr("Neu &laden")
-            shortcut: "F5"
-            icon.name: "reload"
-            onTriggered: vacancies.refresh()
-        },
-        Command {
-            menu: "view"
-            text: qsTr("Nur &Tabelle")
-            checkable: true
-            checked: !root.mapShown
-            onTriggered: {
-                root.mapShown = !root.mapShown;
-                root.tableShown = true;
-            }
-        },
-        Command {
-            menu: "view"
-            text: qsTr("Nur &Karte")
-            checkable: true
-            checked: !root.tableShown
-            onTriggered: {
-                root.tableShown = !root.tableShown;
-                root.mapShown = true;
-            }
-        }
-    ]
+    commands: actions.all
 
+    RegisterCommands {
+        id: actions
+
+        hasVacancy: root.selectedId > 0 && !root.editing
+        mapShown: root.mapShown
+        tableShown: root.tableShown
+        onCreateRequested: root.create()
+        onEditRequested: root.edit()
+        onStatusRequested: root.changeStatus()
+        onFilterRequested: filters.focusSearch()
+        onReloadRequested: vacancies.refresh()
+        onMapToggled: {
+            root.mapShown = !root.mapShown;
+            root.tableShown = true;
+        }
+        onTableToggled: {
+            root.tableShown = !root.tableShown;
+            root.mapShown = true;
+        }
+    }
     VacancyListModel {
         id: vacancies
 
@@ -259,6 +239,7 @@ AppPage {
                 root.detailOpened = false;
                 table.forceActiveFocus(Qt.OtherFocusReason);
             }
+            onDone: text => root.done(text)
             onSaved: id => {
                 root.editing = false;
                 root.selectedId = id;

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** The right side of the register: the selected vacancy, or the form while `editing`. Signals: `editRequested()`, `closeRequested()`, `saved(id)`, `formClosed()`. */
+/** The right side of the register: the selected vacancy, or the form while `editing`. Signals: `editRequested()`, `closeRequested()`, `saved(id)`, `formClosed()`, `done(text)`. */
 FocusScope {
     id: root
 
@@ -12,20 +12,26 @@ FocusScope {
     property bool editing: false
     property bool closable: false
     readonly property alias form: form
+    readonly property alias pane: pane
 
     signal editRequested
     signal closeRequested
     signal saved(id: real)
     signal formClosed
+    signal done(text: string)
 
     VacancyPane {
+        id: pane
+
         anchors.fill: parent
         visible: !root.editing
         focus: !root.editing
+        workspace: root.workspace
         detail: root.detail
         closable: root.closable
         onEditRequested: root.editRequested()
         onCloseRequested: root.closeRequested()
+        onDone: text => root.done(text)
     }
     VacancyFormPane {
         id: form

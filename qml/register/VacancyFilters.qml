@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /** The filter bar of a VacancyListModel: applies as one types, without a button. */
-Flow {
+FilterBar {
     id: root
 
     required property VacancyListModel vacancies
@@ -46,9 +46,6 @@ Flow {
     }
     property var freeWithin: []
 
-    function focusSearch(): void {
-        search.focusInput();
-    }
     function toggled(list: var, value: var): var {
         return list.indexOf(value) >= 0 ? list.filter(other => other !== value) : list.concat([value]);
     }
@@ -61,122 +58,110 @@ Flow {
     }
     function reset(): void {
         freeWithin = [];
-        search.text = "";
+        searchText = "";
         vacancies.resetFilter();
     }
 
-    spacing: Theme.gapSmall
-
-    SearchField {
-        id: search
-
-        width: Theme.px(208)
-        name: qsTr("Leerstände durchsuchen")
-        placeholder: qsTr("Adresse, Nr., Vermieter")
-        onEdited: text => typing.restart()
-
-        Timer {
-            id: typing
-
-            interval: 120
-            onTriggered: root.vacancies.text = search.text
-        }
-    }
-    FilterButton {
-        label: qsTr("Status")
-        selected: Array.from(root.vacancies.statusGroups)
-        options: [
-            {
-                "value": "available",
-                "text": qsTr("verfügbar"),
-                "mark": "available"
-            },
-            {
-                "value": "reserved",
-                "text": qsTr("reserviert"),
-                "mark": "reserved"
-            },
-            {
-                "value": "placing",
-                "text": qsTr("in Vermittlung"),
-                "mark": "placing"
-            },
-            {
-                "value": "unchecked",
-                "text": qsTr("zu prüfen"),
-                "mark": "unchecked"
-            },
-            {
-                "value": "resting",
-                "text": qsTr("ruhend"),
-                "mark": "resting"
-            },
-            {
-                "value": "let",
-                "text": qsTr("vermietet"),
-                "mark": "let"
+    filtered: vacancies.isFiltered
+    searchName: qsTr("Leerstände durchsuchen")
+    placeholder: qsTr("Adresse, Nr., Vermieter")
+    onSearched: text => vacancies.text = text
+    onResetRequested: reset()
+    choices: [
+        FilterChoice {
+            label: qsTr("Status")
+            selected: Array.from(root.vacancies.statusGroups)
+            options: [
+                {
+                    "value": "available",
+                    "text": qsTr("verfügbar"),
+                    "mark": "available"
+                },
+                {
+                    "value": "reserved",
+                    "text": qsTr("reserviert"),
+                    "mark": "reserved"
+                },
+                {
+                    "value": "placing",
+                    "text": qsTr("in Vermittlung"),
+                    "mark": "placing"
+                },
+                {
+                    "value": "unchecked",
+                    "text": qsTr("zu prüfen"),
+                    "mark": "unchecked"
+                },
+                {
+                    "value": "resting",
+                    "text": qsTr("ruhend"),
+                    "mark": "resting"
+                },
+                {
+                    "value": "let",
+                    "text": qsTr("vermietet"),
+                    "mark": "let"
+                },
+                {
+                    "value": "ended",
+                    "text": qsTr("beendet")
+                }
+            ]
+            onChanged: selected => root.vacancies.statusGroups = selected
+        },
+        FilterChoice {
+            label: qsTr("Gebiet")
+            anyText: qsTr("Landkreis")
+            selected: Array.from(root.vacancies.associationKeys)
+            options: root.municipalities.associations
+            onChanged: selected => root.vacancies.associationKeys = selected
+        },
+        FilterChoice {
+            label: qsTr("Zimmer")
+            anyText: qsTr("egal")
+            multiple: false
+            selected: root.vacancies.roomsMin > 0 ? [root.vacancies.roomsMin] : []
+            options: root.roomOptions
+            onChanged: selected => root.vacancies.roomsMin = selected[0] ?? 0
+        },
+        FilterChoice {
+            label: qsTr("Bruttokalt")
+            anyText: qsTr("egal")
+            multiple: false
+            selected: root.vacancies.grossColdMaxCents > 0 ? [root.vacancies.grossColdMaxCents] : []
+            options: root.rentOptions
+            onChanged: selected => root.vacancies.grossColdMaxCents = selected[0] ?? 0
+        },
+        FilterChoice {
+            label: qsTr("Frei")
+            anyText: qsTr("egal")
+            multiple: false
+            selected: root.freeWithin
+            options: root.freeOptions
+            onChanged: selected => {
+                root.freeWithin = selected;
+                root.vacancies.freeBy = root.freeOptions.find(option => option.value === selected[0])?.day ?? new Date(NaN);
             }
-        ]
-        onChanged: selected => root.vacancies.statusGroups = selected
-    }
-    FilterButton {
-        label: qsTr("Gebiet")
-        anyText: qsTr("Landkreis")
-        selected: Array.from(root.vacancies.associationKeys)
-        options: root.municipalities.associations
-        onChanged: selected => root.vacancies.associationKeys = selected
-    }
-    FilterButton {
-        label: qsTr("Gemeinde")
-        selected: Array.from(root.vacancies.municipalityIds)
-        options: root.municipalities.municipalities
-        onChanged: selected => root.vacancies.municipalityIds = selected
-    }
-    FilterButton {
-        label: qsTr("Zimmer")
-        anyText: qsTr("egal")
-        multiple: false
-        selected: root.vacancies.roomsMin > 0 ? [root.vacancies.roomsMin] : []
-        options: root.roomOptions
-        onChanged: selected => root.vacancies.roomsMin = selected[0] ?? 0
-    }
-    FilterButton {
-        label: qsTr("Bruttokalt")
-        anyText: qsTr("egal")
-        multiple: false
-        selected: root.vacancies.grossColdMaxCents > 0 ? [root.vacancies.grossColdMaxCents] : []
-        options: root.rentOptions
-        onChanged: selected => root.vacancies.grossColdMaxCents = selected[0] ?? 0
-    }
-    FilterButton {
-        label: qsTr("Frei")
-        anyText: qsTr("egal")
-        multiple: false
-        selected: root.freeWithin
-        options: root.freeOptions
-        onChanged: selected => {
-            root.freeWithin = selected;
-            root.vacancies.freeBy = root.freeOptions.find(option => option.value === selected[0])?.day ?? new Date(NaN);
+        },
+        FilterChoice {
+            label: qsTr("Gemeinde")
+            selected: Array.from(root.vacancies.municipalityIds)
+            options: root.municipalities.municipalities
+            onChanged: selected => root.vacancies.municipalityIds = selected
+        },
+        FilterChoice {
+            label: qsTr("Bestätigt")
+            anyText: qsTr("egal")
+            multiple: false
+            selected: root.vacancies.staleOnly ? [true] : []
+            options: [
+                {
+                    "value": true,
+                    "text": qsTr("über 90 Tage her"),
+                    "mark": "stale"
+                }
+            ]
+            onChanged: selected => root.vacancies.staleOnly = selected.length > 0
         }
-    }
-    FilterButton {
-        label: qsTr("Bestätigt")
-        anyText: qsTr("egal")
-        multiple: false
-        selected: root.vacancies.staleOnly ? [true] : []
-        options: [
-            {
-                "value": true,
-                "text": qsTr("über 90 Tage her"),
-                "mark": "stale"
-            }
-        ]
-        onChanged: selected => root.vacancies.staleOnly = selected.length > 0
-    }
-    LinkButton {
-        height: Theme.controlHeight
-        visible: root.vacancies.isFiltered
-        text: qsTr("Zurücksetzen")
-        onClicked: root.reset()
-    }
+    ]
 }

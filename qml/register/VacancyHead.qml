@@ -4,13 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Status, number, address and freshness of a vacancy. Signal: `closeRequested()`. */
+/** Status, number, address and freshness of a vacancy. Signals: `copyRequested()`, `removeRequested()`, `closeRequested()`. */
 ColumnLayout {
     id: root
 
     required property VacancyDetail detail
     property bool closable: false
 
+    signal copyRequested
+    signal removeRequested
     signal closeRequested
 
     spacing: Theme.gapTiny
@@ -22,6 +24,7 @@ ColumnLayout {
             status: root.detail.mark
             text: root.detail.status
             old: root.detail.freshnessTone === "warn"
+            Layout.fillWidth: false
         }
         BodyText {
             text: root.detail.number
@@ -30,9 +33,27 @@ ColumnLayout {
         }
         IconButton {
             small: true
-            icon.name: "copy"
-            text: qsTr("Angaben kopieren")
-            onClicked: clipboard.take(root.detail.asText())
+            icon.name: "more"
+            text: qsTr("Mehr")
+            Accessible.role: Accessible.ButtonMenu
+            onClicked: menu.popup(0, height + 2)
+
+            PopupMenu {
+                id: menu
+
+                PopupMenuItem {
+                    icon.name: "copy"
+                    text: qsTr("Angaben kopieren")
+                    onTriggered: root.copyRequested()
+                }
+                PopupMenuItem {
+                    icon.name: "trash"
+                    lineAbove: true
+                    destructive: true
+                    text: qsTr("Leerstand löschen")
+                    onTriggered: root.removeRequested()
+                }
+            }
         }
         IconButton {
             small: true
@@ -85,16 +106,5 @@ ColumnLayout {
                 onClicked: root.detail.confirm()
             }
         }
-    }
-    TextEdit {
-        id: clipboard
-
-        function take(words: string): void {
-            text = words;
-            selectAll();
-            copy();
-        }
-
-        visible: false
     }
 }

@@ -5,15 +5,29 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known. Signals: `editRequested()`, `closeRequested()`. */
+/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`. */
 FocusScope {
     id: root
 
+    required property Workspace workspace
     required property VacancyDetail detail
     property bool closable: false
+    readonly property alias statusMenu: statuses
+    readonly property alias statusCard: card
+    readonly property alias step: step
 
     signal editRequested
     signal closeRequested
+    signal done(text: string)
+
+    /** Offers the statuses that can follow. */
+    function offerStatuses(): void {
+        if (!detail.hasVacancy || detail.nextStatuses.length === 0)
+            return;
+        statusButton.forceActiveFocus(Qt.TabFocusReason);
+        statuses.popup(statusButton, 0, -statuses.implicitHeight - 2);
+        statuses.currentIndex = 0;
+    }
 
     activeFocusOnTab: false
     Keys.onEscapePressed: event => {
@@ -22,6 +36,21 @@ FocusScope {
             closeRequested();
     }
 
+    StatusForm {
+        id: step
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    Connections {
+        target: root.detail
+        function onVacancyIdChanged(): void {
+            step.cancel();
+        }
+        function onDone(sentence: string): void {
+            root.done(sentence);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -62,7 +91,19 @@ FocusScope {
                     detail: root.detail
                     closable: root.closable
                     Layout.fillWidth: true
+                    onCopyRequested: Labels.toClipboard(root.detail.asText())
+                    onRemoveRequested: root.detail.remove()
                     onCloseRequested: root.closeRequested()
+                }
+                StatusCard {
+                    id: card
+
+                    form: step
+                    Layout.fillWidth: true
+                    onVisibleChanged: if (visible)
+                        page.contentY = 0
+                    onEditRequested: root.editRequested()
+                    onClosed: statusButton.forceActiveFocus(Qt.OtherFocusReason)
                 }
                 GridLayout {
                     columns: root.width < Theme.px(320) ? 2 : 4
@@ -113,6 +154,11 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+                HistoryList {
+                    visible: steps.length > 0
+                    steps: root.detail.history
+                    Layout.fillWidth: true
+                }
             }
         }
         Divider {}
@@ -122,17 +168,27 @@ FocusScope {
             Layout.margins: Theme.gap
 
             PushButton {
+                id: statusButton
+
+                enabled: root.detail.nextStatuses.length > 0
+                text: qsTr("Status ändern")
+                Accessible.role: Accessible.ButtonMenu
+                Layout.fillWidth: true
+                Keys.onDownPressed: root.offerStatuses()
+                onClicked: root.offerStatuses()
+
+                StatusMenu {
+                    id: statuses
+
+                    statuses: root.detail.nextStatuses
+                    onChosen: value => step.begin(root.detail.vacancyId, value)
+                }
+            }
+            PushButton {
                 icon.name: "pencil"
                 text: qsTr("Bearbeiten")
                 Layout.fillWidth: true
                 onClicked: root.editRequested()
-            }
-            PushButton {
-                icon.name: "trash"
-                destructive: true
-                text: qsTr("Löschen")
-                Layout.fillWidth: true
-                onClicked: root.detail.remove()
             }
         }
     }

@@ -35,7 +35,8 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Gemeinde")
-            width: 140
+            width: 164
+            drop: 1
         },
         TableColumn {
             title: qsTr("Zi.")
@@ -47,7 +48,7 @@ TablePane {
             title: qsTr("m²")
             width: 56
             numeric: true
-            drop: 2
+            drop: 3
         },
         TableColumn {
             title: qsTr("Bruttokalt €")
@@ -58,7 +59,7 @@ TablePane {
         TableColumn {
             title: qsTr("Frei ab")
             width: 104
-            drop: 1
+            drop: 2
         },
         TableColumn {
             title: qsTr("Bestätigt")
@@ -68,7 +69,7 @@ TablePane {
         TableColumn {
             title: qsTr("Nummer")
             width: 120
-            drop: 3
+            drop: 4
         }
     ]
     empty: EmptyState {

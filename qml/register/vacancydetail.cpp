@@ -81,6 +81,7 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     auto done = loadEntry(sql, id).transform(into(facts.entry));
     if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
     if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
+    if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
     if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
     if (!done) return std::unexpected(done.error());
     auto names = sql.query(
@@ -211,9 +212,38 @@ QVariantList VacancyDetail::nextStatusOptions() const
 {
     QVariantList options;
     const QMetaEnum keys = QMetaEnum::fromType<VacancyStatus>();
-    for (const VacancyStatus next : nextStatuses(m_facts.entry.vacancy.status))
-        options += QVariantMap{{u"value"_s, keyOf(keys, static_cast<int>(next))}, {u"text"_s, word(next)}};
+    StatusGroup before = StatusGroup::Ended;
+    for (const VacancyStatus next : nextStatuses(m_facts.entry.vacancy.status)) {
+        const StatusGroup group = groupOf(next);
+        const bool isAside = group == StatusGroup::Paused || group == StatusGroup::Ended;
+        const bool startsGroup = !options.isEmpty() && isAside && group != before;
+        options += QVariantMap{{u"value"_s, keyOf(keys, static_cast<int>(next))}, {u"text"_s, word(next)}, {u"mark"_s, signOf(group)},
+            {u"startsGroup"_s, startsGroup}};
+        before = group;
+    }
     return options;
+}
+
+QVariantList VacancyDetail::history() const
+{
+    QVariantList steps;
+    for (const StatusTransition &step : m_facts.transitions) {
+        QStringList notes{step.reason};
+        if (!step.caseReference.isEmpty()) notes += tr("Fall %1").arg(step.caseReference);
+        notes += step.payer;
+        if (step.letTo != LetTo::Unknown) notes += word(step.letTo);
+        if (step.effectiveOn.isValid())
+            notes += step.toStatus == VacancyStatus::Let ? tr("Mietbeginn %1").arg(dateText(step.effectiveOn))
+                                                         : tr("am %1").arg(dateText(step.effectiveOn));
+        if (step.until.isValid())
+            notes += step.toStatus == VacancyStatus::Reserved ? tr("bis %1").arg(dateText(step.until))
+                                                              : tr("Wiedervorlage %1").arg(dateText(step.until));
+        notes.removeIf([](const QString &note) { return note.isEmpty(); });
+        steps.prepend(QVariantMap{{u"status"_s, word(step.toStatus)}, {u"mark"_s, signOf(groupOf(step.toStatus))},
+            {u"when"_s, dateText(step.at.toLocalTime().date())}, {u"who"_s, step.actorName.isEmpty() ? step.actorLogin : step.actorName},
+            {u"note"_s, notes.join(u" · "_s)}});
+    }
+    return steps;
 }
 
 double VacancyDetail::lon() const
@@ -230,9 +260,20 @@ double VacancyDetail::lat() const
 
 void VacancyDetail::confirm()
 {
-    const auto task = [id = m_vacancyId, version = m_facts.entry.vacancy.version](
-                          Sql &sql) { return confirmVacancy(sql, id, version, Channel::Phone, QDate::currentDate()); };
-    if (m_workspace && hasVacancy()) m_workspace->write(this, task, [](const Result<Vacancy> &) { });
+    if (!m_workspace || !hasVacancy()) return;
+    const Vacancy &vacancy = m_facts.entry.vacancy;
+    const qint64 landlord = m_facts.landlords.isEmpty() ? 0 : m_facts.landlords.first().landlord.id;
+    // Who confirms is the landlord, so this is a talk and stands in the log of talks; nobody known means that nobody was asked.
+    const auto task = [id = vacancy.id, version = vacancy.version, number = vacancy.number, landlord](Sql &sql) -> Result<> {
+        const QDate today = QDate::currentDate();
+        if (landlord == 0) return confirmVacancy(sql, id, version, Channel::Phone, today).transform([](const Vacancy &) { });
+        sql.describe(u"vacancy.confirmed"_s, number);
+        const Contact talk{.landlordId = landlord, .vacancyId = id, .channel = Channel::Phone, .outcome = ContactOutcome::DataConfirmed};
+        return addContact(sql, talk, today).transform([](const Contact &) { });
+    };
+    m_workspace->write(this, task, [this, number = vacancy.number](const Result<> &kept) {
+        if (kept) Q_EMIT done(tr("%1 ist als heute bestätigt eingetragen.").arg(number));
+    });
 }
 
 void VacancyDetail::moveTo(double lon, double lat)
@@ -249,10 +290,11 @@ void VacancyDetail::remove()
     if (!m_workspace || !hasVacancy()) return;
     m_workspace->write(
         this, [id = m_vacancyId, version = m_facts.entry.vacancy.version](Sql &sql) { return removeEntry(sql, id, version); },
-        [this](const Result<> &done) {
-            if (!done) return;
+        [this, number = number()](const Result<> &gone) {
+            if (!gone) return;
             setVacancyId(0);
             Q_EMIT removed();
+            Q_EMIT done(tr("%1 ist gelöscht.").arg(number));
         });
 }
 

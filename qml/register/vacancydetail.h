@@ -39,8 +39,10 @@ class VacancyDetail : public QObject
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed)
     /** {name, role, phone, reachability, allowed, reason, lastTalk, quote}, or empty. */
     Q_PROPERTY(QVariantMap landlord READ landlord NOTIFY changed)
-    /** {value, text} of the statuses that can follow. */
+    /** {value, text, mark, startsGroup} of the statuses that can follow. */
     Q_PROPERTY(QVariantList nextStatuses READ nextStatusOptions NOTIFY changed)
+    /** {status, mark, when, who, note} of every step so far, the newest first. */
+    Q_PROPERTY(QVariantList history READ history NOTIFY changed)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(double lon READ lon NOTIFY changed)
     Q_PROPERTY(double lat READ lat NOTIFY changed)
@@ -68,6 +70,7 @@ public:
     QVariantList findings() const;
     QVariantMap landlord() const;
     QVariantList nextStatusOptions() const;
+    QVariantList history() const;
     bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
     double lon() const;
     double lat() const;
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void vacancyIdChanged();
     void changed();
     void removed();
+    /** Something was done that can be taken back. */
+    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -93,6 +98,7 @@ private:
         QString association = {};
         QList<DwellingLandlord> landlords = {};
         QList<Contact> contacts = {};
+        QList<StatusTransition> transitions = {};
         CheckContext context = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);

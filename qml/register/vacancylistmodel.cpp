@@ -39,7 +39,8 @@ QSet<VacancyStatus> wantedStatuses(const QStringList &signs)
     const QMetaEnum all = QMetaEnum::fromType<VacancyStatus>();
     for (int i = 0; i < all.keyCount(); ++i) {
         const auto status = static_cast<VacancyStatus>(all.value(i));
-        const QString sign = signOf(groupOf(status));
+        const StatusGroup group = groupOf(status);
+        const QString sign = group == StatusGroup::Ended && !signs.isEmpty() ? u"ended"_s : signOf(group); // past ones only on request
         if (signs.isEmpty() ? !sign.isEmpty() : signs.contains(sign)) statuses += status;
     }
     return statuses;

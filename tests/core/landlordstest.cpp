@@ -3,6 +3,7 @@
 #include "core/register/landlords.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
+#include "core/storage/changelog.h"
 #include "tests/core/rulefacts.h"
 #include "tests/testregister.h"
 
@@ -33,6 +34,74 @@ private Q_SLOTS:
         QCOMPARE(numberToCall({.phone = u"1"_s, .mobile = u"2"_s}), u"1"_s);
         QCOMPARE(numberToCall({.phone = u"1"_s, .mobile = u"2"_s, .preferredChannel = Channel::Mobile}), u"2"_s);
         QCOMPARE(numberToCall({.mobile = u"2"_s}), u"2"_s);
+    }
+
+    void namesFromOneLine()
+    {
+        QCOMPARE(landlordNamed(u" Schmidt,  Anna "_s), (Landlord{.firstName = u"Anna"_s, .lastName = u"Schmidt"_s}));
+        QCOMPARE(landlordNamed(u"Anna Maria Schmidt"_s), (Landlord{.firstName = u"Anna Maria"_s, .lastName = u"Schmidt"_s}));
+        QCOMPARE(landlordNamed(u"Schmidt"_s), Landlord{.lastName = u"Schmidt"_s});
+        for (const QString &company : {u"Wohnbau Muster GmbH"_s, u"Erbengemeinschaft Weber"_s, u"Hausverein Otterberg e. V."_s,
+                 u"Protestantische Kirchengemeinde Sembach"_s, u"Müller & Söhne KG"_s})
+            QCOMPARE(landlordNamed(company), Landlord{.company = company});
+    }
+
+    void aVacancyAndItsLandlordAreOneStep_data() { engineRows(); }
+    void aVacancyAndItsLandlordAreOneStep()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto pick = [&](const LandlordPick &picked) {
+            return store.write([&](Sql &sql) {
+                return addEntry(sql, completeEntry(), today).and_then([&](const VacancyEntry &entry) {
+                    return keepPick(sql, entry.dwelling.id, picked).transform([&] { return entry; });
+                });
+            });
+        };
+        const auto landlords
+            = [&](const VacancyEntry &entry) { return *store.read([&](Sql &sql) { return landlordsOf(sql, entry.dwelling.id, today); }); };
+        const auto first
+            = pick({.role = {.role = DwellingRole::Manager, .callFirst = true}, .name = u"Muster, Anna"_s, .phone = u"069 90009 1"_s});
+        VERIFY_DONE(first);
+        const DwellingLandlord made = landlords(*first).value(0);
+        QCOMPARE(made.landlord.lastName, u"Muster"_s);
+        QCOMPARE(made.landlord.phone, u"069 90009 1"_s);
+        QCOMPARE(made.role.role, DwellingRole::Manager);
+        QVERIFY(made.role.callFirst);
+        const auto second = pick({.role = {.landlordId = made.landlord.id}});
+        VERIFY_DONE(second);
+        QCOMPARE(landlords(*second).value(0).landlord.id, made.landlord.id);
+        const auto steps = store.read([](Sql &sql) { return recentSteps(sql, 10); });
+        QCOMPARE(steps->size(), 2);
+        QCOMPARE(steps->last().verb, u"vacancy.added"_s);
+        // Both go together, as they came.
+        VERIFY_DONE(store.write([&](Sql &sql) { return undoStep(sql, steps->first().id); }));
+        VERIFY_DONE(store.write([&](Sql &sql) { return undoStep(sql, steps->last().id); }));
+        for (const auto &table : {u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s})
+            QCOMPARE(store.read([&](Sql &sql) { return sql.value(u"select count(*) from "_s + table); })->toInt(), 0);
+    }
+
+    void aPickChangesAndRemovesTheRole_data() { engineRows(); }
+    void aPickChangesAndRemovesTheRole()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto entry = store.write([](Sql &sql) { return addEntry(sql, completeEntry(), today); });
+        const auto keep
+            = [&](const LandlordPick &pick) { return store.write([&](Sql &sql) { return keepPick(sql, entry->dwelling.id, pick); }); };
+        const auto landlords = [&] { return *store.read([&](Sql &sql) { return landlordsOf(sql, entry->dwelling.id, today); }); };
+        VERIFY_DONE(keep({}));
+        QVERIFY(landlords().isEmpty());
+        VERIFY_DONE(keep({.name = u"Alt"_s}));
+        LandlordRole role = landlords().first().role;
+        role.landlordId = 0;
+        VERIFY_DONE(keep({.role = role, .name = u"Neu"_s}));
+        QCOMPARE(landlords().size(), 1);
+        QCOMPARE(landlords().first().landlord.lastName, u"Neu"_s);
+        role = landlords().first().role;
+        role.landlordId = 0;
+        VERIFY_DONE(keep({.role = role}));
+        QVERIFY(landlords().isEmpty());
     }
 
     void whetherOneMayCall()

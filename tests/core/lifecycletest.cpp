@@ -196,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(unmetConditions(facts, Available, today).size(), 3);
     }
 
+    void whatAStepAsksFor()
+    {
+        QCOMPARE(askedFor(Available, Reserved), (QStringList{u"caseReference"_s, u"until"_s}));
+        QCOMPARE(askedFor(Reserved, Proposed), QStringList{u"effectiveOn"_s});
+        QCOMPARE(askedFor(CommitmentPending, Let), (QStringList{u"letTo"_s, u"effectiveOn"_s}));
+        QCOMPARE(askedFor(Available, Dormant), (QStringList{u"reason"_s, u"until"_s}));
+        QCOMPARE(askedFor(Let, Withdrawn), QStringList{u"effectiveOn"_s});
+        QCOMPARE(askedFor(Draft, Recorded), QStringList{u"duplicatesChecked"_s});
+        QCOMPARE(askedFor(Reserved, Available), QStringList());
+        QCOMPARE(askedFor(Verified, Available), QStringList());
+    }
+
     void groupsOfTheMap()
     {
         QSet<VacancyStatus> seen;

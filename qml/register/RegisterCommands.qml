@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** What the register page can do, for menus and the command field: `all`. Properties: `hasVacancy` (one is selected and not being edited), `mapShown`, `tableShown`. */
+QtObject {
+    id: root
+
+    property bool hasVacancy: false
+    property bool mapShown: true
+    property bool tableShown: true
+    readonly property list<Command> all: [
+        Command {
+            menu: "file"
+            text: qsTr("Leerstand &erfassen …")
+            shortcut: "Ctrl+N"
+            icon.name: "plus"
+            onTriggered: root.createRequested()
+        },
+        Command {
+            menu: "edit"
+            startsGroup: true
+            text: qsTr("Leerstand &bearbeiten …")
+            shortcut: "Ctrl+E"
+            icon.name: "pencil"
+            enabled: root.hasVacancy
+            onTriggered: root.editRequested()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("S&tatus ändern …")
+            shortcut: "Ctrl+T"
+            icon.name: "flag"
+            words: qsTr("reservieren vermietet ruhend entfallen")
+            enabled: root.hasVacancy
+            onTriggered: root.statusRequested()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("&Filtern")
+            shortcut: "Ctrl+F"
+            icon.name: "filter"
+            onTriggered: root.filterRequested()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Neu &laden")
+            shortcut: "F5"
+            icon.name: "reload"
+            onTriggered: root.reloadRequested()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Nur &Tabelle")
+            checkable: true
+            checked: !root.mapShown
+            onTriggered: root.mapToggled()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Nur &Karte")
+            checkable: true
+            checked: !root.tableShown
+            onTriggered: root.tableToggled()
+        }
+    ]
+
+    signal createRequested
+    signal editRequested
+    signal statusRequested
+    signal filterRequested
+    signal reloadRequested
+    signal mapToggled
+    signal tableToggled
+}

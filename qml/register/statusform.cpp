@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/register/statusform.h"
+#include "core/base/words.h"
+#include "core/register/entries.h"
+#include "core/register/input.h"
+#include "core/register/words.h"
+#include "qml/register/signs.h"
+
+using namespace Qt::StringLiterals;
+using enum VacancyTerms::VacancyStatus;
+
+namespace {
+const QString effectiveOn = u"effectiveOn"_s, until = u"until"_s, letTo = u"letTo"_s, duplicates = u"duplicatesChecked"_s;
+
+bool isDay(const QString &name)
+{
+    return name == effectiveOn || name == until;
+}
+
+QString labelOf(const QString &name, VacancyStatus to)
+{
+    if (name == "caseReference"_L1) return StatusForm::tr("Fallkennung");
+    if (name == "payer"_L1) return StatusForm::tr("Träger");
+    if (name == "reason"_L1) return StatusForm::tr("Grund");
+    if (name == letTo) return StatusForm::tr("Vermietet an");
+    if (name == duplicates) return StatusForm::tr("Geprüft: Es ist eine andere Wohnung als die ähnlichen im Register.");
+    if (name == until) return to == Reserved ? StatusForm::tr("Reserviert bis") : StatusForm::tr("Wiedervorlage am");
+    switch (to) {
+    case Proposed: return StatusForm::tr("Haushalt hat zugestimmt am");
+    case CommitmentPending: return StatusForm::tr("Unterlagen beim Träger am");
+    case Let: return StatusForm::tr("Mietbeginn");
+    case HandedOver: return StatusForm::tr("Protokoll unterschrieben am");
+    case Withdrawn: return StatusForm::tr("Einwilligung widerrufen am");
+    default: return StatusForm::tr("Datum");
+    }
+}
+
+QString hintOf(const QString &name, VacancyStatus to)
+{
+    if (name == "caseReference"_L1) return StatusForm::tr("Das Aktenzeichen genügt, kein Name.");
+    if (name == effectiveOn && to == Proposed) return StatusForm::tr("Zustimmung zur Weitergabe der Daten an den Vermieter.");
+    if (name == effectiveOn && to == Withdrawn) return StatusForm::tr("Damit beginnt die Löschung.");
+    return {};
+}
+
+QString kindOf(const QString &name)
+{
+    return isDay(name) ? u"date"_s : name == letTo ? u"choice"_s : name == duplicates ? u"check"_s : u"text"_s;
+}
+
+/** To whom a dwelling can be let; what was never offered only outside of the register. */
+QVariantList lettings(VacancyStatus from)
+{
+    const bool wasOffered
+        = groupOf(from) == StatusGroup::Available || groupOf(from) == StatusGroup::Reserved || groupOf(from) == StatusGroup::InPlacement;
+    const QMetaEnum keys = QMetaEnum::fromType<LetTo>();
+    QVariantList options;
+    for (int i = 0; i < keys.keyCount(); ++i) {
+        const auto one = static_cast<LetTo>(keys.value(i));
+        if (one == LetTo::Unknown || (!wasOffered && one != LetTo::OutsideRegister)) continue;
+        options += QVariantMap{{u"value"_s, QString::fromLatin1(keys.key(i))}, {u"text"_s, word(one)}};
+    }
+    return options;
+}
+}
+
+void StatusForm::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace) return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+}
+
+QString StatusForm::target() const
+{
+    return word(m_to);
+}
+
+QString StatusForm::targetSign() const
+{
+    return signOf(groupOf(m_to));
+}
+
+void StatusForm::begin(qint64 vacancyId, const QString &status)
+{
+    const int key = QMetaEnum::fromType<VacancyStatus>().keyToValue(status.toLatin1().constData());
+    if (!m_workspace || key < 0) return;
+    cancel();
+    m_vacancyId = vacancyId;
+    m_to = static_cast<VacancyStatus>(key);
+    setBusy(true);
+    m_workspace->read(
+        this, [vacancyId](Sql &sql) { return loadFacts(sql, vacancyId, {}, QDate::currentDate()); },
+        [this, vacancyId](const Result<VacancyFacts> &facts) {
+            setBusy(false);
+            if (vacancyId != m_vacancyId) return; // another one was chosen meanwhile
+            if (facts)
+                ask(*facts);
+            else
+                m_workspace->tell(facts.error());
+        });
+}
+
+void StatusForm::ask(const VacancyFacts &facts)
+{
+    const QDate today = QDate::currentDate();
+    m_from = facts.entry.vacancy.status;
+    m_version = facts.entry.vacancy.version;
+    for (const QString &name : askedFor(m_from, m_to)) {
+        if (name == duplicates && facts.duplicatesChecked) continue;
+        const QVariantList options = name == letTo ? lettings(m_from) : QVariantList();
+        m_questions += QVariantMap{{u"name"_s, name}, {u"label"_s, labelOf(name, m_to)}, {u"kind"_s, kindOf(name)},
+            {u"hint"_s, hintOf(name, m_to)}, {u"options"_s, options}};
+        if (name == effectiveOn && m_to != Let) m_answers[name] = dateText(today);
+        if (name == until && m_to == Reserved) m_answers[name] = dateText(today.addDays(reservationDays));
+        if (options.size() == 1) m_answers[name] = options.first().toMap()[u"value"_s];
+    }
+    show(unmetConditions(facts, m_to, today));
+    if (m_questions.isEmpty() && m_obstacles.isEmpty()) return step({});
+    m_errors.clear(); // nobody was asked yet
+    m_active = true;
+    Q_EMIT begun();
+    Q_EMIT changed();
+}
+
+/** Sorts what is missing: to the question that asks for it, or to what has to be done elsewhere. */
+void StatusForm::show(const QList<Finding> &unmet)
+{
+    m_errors.clear();
+    m_obstacles.clear();
+    m_hasMissingFields = false;
+    const auto isAsked = [this](const QString &name) {
+        return std::ranges::any_of(m_questions, [&](const QVariant &question) { return question.toMap()[u"name"_s] == name; });
+    };
+    for (const Finding &finding : unmet) {
+        const QString name = finding.reason == "status.duplicates"_L1 ? duplicates : finding.field;
+        if (isAsked(name)) {
+            if (!m_errors.contains(name)) m_errors[name] = sentence(finding);
+            continue;
+        }
+        m_obstacles += sentence(finding);
+        m_hasMissingFields = m_hasMissingFields || finding.reason == "field.missing"_L1;
+    }
+}
+
+void StatusForm::answer(const QString &name, const QVariant &value)
+{
+    m_answers[name] = value;
+    m_errors.remove(name);
+    if (isDay(name)) readDates();
+    Q_EMIT changed();
+}
+
+/** Writes days as they are written here; the name of the first answer that is none. */
+QString StatusForm::readDates()
+{
+    QString wrong;
+    for (const QString &name : {effectiveOn, until}) {
+        const QString typed = m_answers.value(name).toString();
+        const auto day = parseInput(InputKind::Date, QMetaType::fromType<QDate>(), typed, QDate::currentDate());
+        if (day) {
+            if (!typed.isEmpty()) m_answers[name] = dateText(day->toDate());
+            continue;
+        }
+        m_errors[name] = sentence(day.error());
+        if (wrong.isEmpty()) wrong = name;
+    }
+    return wrong;
+}
+
+StatusChange StatusForm::change() const
+{
+    const auto text = [this](const QString &name) { return m_answers.value(name).toString(); };
+    const auto day = [&](const QString &name) { return parseDate(text(name), QDate::currentDate()).value_or(QDate()); };
+    const int key = QMetaEnum::fromType<LetTo>().keyToValue(text(letTo).toLatin1().constData());
+    return {.reason = text(u"reason"_s),
+        .caseReference = text(u"caseReference"_s),
+        .payer = text(u"payer"_s),
+        .effectiveOn = day(effectiveOn),
+        .until = day(until),
+        .letTo = key < 0 ? LetTo::Unknown : static_cast<LetTo>(key),
+        .duplicatesChecked = m_answers.value(duplicates).toBool()};
+}
+
+void StatusForm::commit()
+{
+    if (!m_workspace || !m_active || m_busy) return;
+    if (const QString wrong = readDates(); !wrong.isEmpty()) {
+        Q_EMIT changed();
+        Q_EMIT refused(wrong);
+        return;
+    }
+    setBusy(true);
+    const StatusChange change = this->change();
+    m_workspace->read(
+        this, [id = m_vacancyId, change](Sql &sql) { return loadFacts(sql, id, change, QDate::currentDate()); },
+        [this, change](const Result<VacancyFacts> &facts) {
+            setBusy(false);
+            if (!facts) return m_workspace->tell(facts.error());
+            show(unmetConditions(*facts, m_to, QDate::currentDate()));
+            Q_EMIT changed();
+            if (m_errors.isEmpty() && m_obstacles.isEmpty()) return step(change);
+            QString first;
+            for (const QVariant &question : std::as_const(m_questions))
+                if (const QString name = question.toMap()[u"name"_s].toString(); first.isEmpty() && m_errors.contains(name)) first = name;
+            Q_EMIT refused(first);
+        });
+}
+
+void StatusForm::step(const StatusChange &change)
+{
+    setBusy(true);
+    const auto task = [id = m_vacancyId, version = m_version, to = m_to, change](
+                          Sql &sql) { return changeStatus(sql, id, version, to, change, QDate::currentDate()); };
+    m_workspace->write(this, task, [this](const Result<Vacancy> &kept) {
+        setBusy(false);
+        if (!kept) return;
+        cancel();
+        Q_EMIT done(tr("%1 ist jetzt „%2“.").arg(kept->number, word(kept->status)));
+    });
+}
+
+void StatusForm::cancel()
+{
+    m_questions.clear();
+    m_answers.clear();
+    m_errors.clear();
+    m_obstacles.clear();
+    m_active = false;
+    Q_EMIT begun();
+    Q_EMIT changed();
+}
+
+void StatusForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT changed();
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtCore
+import QtQuick
+import QtTest
+import Bleibe
+
+/** The register page over a sample register of its own. */
+Item {
+    id: root
+
+    width: 1400
+    height: 860
+
+    Workspace {
+        id: theWorkspace
+    }
+    Machine {
+        id: theMachine
+    }
+    SignalSpy {
+        id: failures
+
+        target: theWorkspace
+        signalName: "failed"
+    }
+    Component {
+        id: fixture
+
+        RegisterPage {
+            property var said: []
+
+            anchors.fill: parent
+            workspace: theWorkspace
+            machine: theMachine
+            onDone: text => said = said.concat([text])
+        }
+    }
+
+    TestCase {
+        name: "Register"
+        when: windowShown
+
+        property RegisterPage page: null
+        readonly property VacancyDetail detail: page?.side.detail ?? null
+
+        SignalSpy {
+            id: reloads
+
+            signalName: "reloaded"
+        }
+
+        function initTestCase(): void {
+            const folder = StandardPaths.writableLocation(StandardPaths.TempLocation);
+            theWorkspace.createFile(folder + "/bleibe-test-" + Date.now() + ".sqlite", true);
+            tryVerify(() => theWorkspace.isOpen, 60000);
+            page = fixture.createObject(root) as RegisterPage;
+            reloads.target = page.vacancies;
+            tryVerify(() => page.vacancies.count > 0 && !page.vacancies.loading, 20000);
+        }
+        function cleanupTestCase(): void {
+            page.destroy();
+            wait(0);
+            theWorkspace.close();
+        }
+        function cleanup(): void {
+            compare(failures.count, 0, failures.count > 0 ? failures.signalArguments[0].join(" ") : "");
+            failures.clear();
+        }
+
+        /** Selects the first vacancy of a group. */
+        function selectOne(group: string): void {
+            reloads.clear();
+            page.vacancies.statusGroups = [];
+            page.vacancies.statusGroups = [group];
+            tryVerify(() => reloads.count > 0 && !page.vacancies.loading);
+            verify(page.vacancies.count > 0);
+            page.select(page.vacancies.idAt(0));
+            tryCompare(detail, "vacancyId", page.vacancies.idAt(0));
+            tryCompare(detail, "mark", group);
+        }
+        function chooseStatus(text: string): void {
+            page.changeStatus();
+            const menu = page.side.pane.statusMenu;
+            tryVerify(() => menu.opened);
+            const texts = Array.from(detail.nextStatuses).map(status => status.text);
+            compare(menu.count, texts.length);
+            verify(texts.includes(text), texts.join());
+            for (let step = 0; step < texts.indexOf(text); ++step)
+                keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !menu.opened);
+        }
+        function isInside(item: Item, around: Item): bool {
+            for (let up = item; up; up = up.parent)
+                if (up === around)
+                    return true;
+            return false;
+        }
+        function typeInto(text: string): void {
+            for (const letter of text)
+                keyClick(letter);
+        }
+
+        function test_statusWithQuestions(): void {
+            selectOne("available");
+            const before = detail.history.length;
+            chooseStatus("reserviert");
+            const card = page.side.pane.statusCard;
+            tryVerify(() => card.visible);
+            compare(Array.from(page.side.pane.step.questions).map(question => question.name), ["caseReference", "until"]);
+            tryVerify(() => isInside(page.Window.activeFocusItem, card));
+            page.side.pane.step.commit();
+            tryVerify(() => page.side.pane.step.errors.caseReference !== undefined);
+            compare(detail.status, "verfügbar");
+            typeInto("SGB2-0815");
+            keyClick(Qt.Key_Tab);
+            compare(page.side.pane.step.answers.caseReference, "SGB2-0815");
+            page.said = [];
+            page.side.pane.step.commit();
+            tryCompare(detail, "status", "reserviert");
+            tryVerify(() => !card.visible);
+            compare(page.said.length, 1);
+            verify(page.said[0].includes("reserviert"));
+            compare(detail.history.length, before + 1);
+            compare(detail.history[0].status, "reserviert");
+            verify(detail.history[0].note.includes("SGB2-0815"));
+            verify(detail.history[0].who !== "");
+            verify(theWorkspace.canUndo);
+            theWorkspace.undo();
+            tryCompare(detail, "status", "verfügbar");
+            tryVerify(() => detail.history.length === before);
+        }
+        function test_aWrongDateIsSaid(): void {
+            selectOne("available");
+            chooseStatus("ruhend");
+            const step = page.side.pane.step;
+            tryVerify(() => step.active);
+            step.answer("reason", "Vermieter im Urlaub");
+            step.answer("until", "übermorgens");
+            verify(step.errors.until !== undefined);
+            step.answer("until", "1.1.2020");
+            step.commit();
+            tryVerify(() => step.errors.until !== undefined && !step.busy);
+            compare(detail.status, "verfügbar");
+            keyClick(Qt.Key_Escape);
+            verify(!step.active);
+        }
+        function test_aStepWithoutQuestionsIsDoneAtOnce(): void {
+            selectOne("reserved");
+            page.said = [];
+            chooseStatus("verfügbar");
+            tryVerify(() => page.said.length === 1 || page.side.pane.step.obstacles.length > 0);
+            compare(page.said.length, 1);
+            tryCompare(detail, "status", "verfügbar");
+            theWorkspace.undo();
+            tryCompare(detail, "status", "reserviert");
+        }
+        function test_whatIsMissingIsSaidBefore(): void {
+            selectOne("unchecked");
+            for (let row = 0; row < page.vacancies.count; ++row) {
+                page.select(page.vacancies.idAt(row));
+                tryVerify(() => detail.vacancyId === page.vacancies.idAt(row) && detail.hasVacancy && detail.history !== null);
+                tryCompare(detail, "mark", "unchecked");
+                if (detail.status !== "geprüft")
+                    continue;
+                page.side.pane.step.begin(detail.vacancyId, "Available");
+                tryVerify(() => !page.side.pane.step.busy);
+                if (page.side.pane.step.obstacles.length === 0) {
+                    tryCompare(detail, "status", "verfügbar");
+                    theWorkspace.undo();
+                    tryCompare(detail, "status", "geprüft");
+                    continue;
+                }
+                verify(page.side.pane.step.active);
+                verify(page.side.pane.step.obstacles[0].endsWith("."));
+                page.side.pane.step.cancel();
+                return;
+            }
+        }
+    }
+}
