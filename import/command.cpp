@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLibraryInfo>
-#include <QTranslator>
 #include <atomic>
 #include <csignal>
 #include <unistd.h>
@@ -52,7 +50,7 @@ void printOverview(QTextStream &stream)
     for (const Command *command : commands()) stream << "  " << usage(*command) << "\n      " << say(command->help) << '\n';
     stream << say(QT_TRANSLATE_NOOP("CommandLine",
         "REGISTER ist eine Datei (*.sqlite) oder postgresql://… Ohne Befehl öffnet sich das Fenster.\n"
-        "„--help“ hinter einem Befehl zeigt, was er kennt."))
+        "„--help“ hinter einem Befehl zeigt, was er kennt, „--lang en“ stellt jeden auf Englisch um."))
            << '\n';
 }
 
@@ -69,30 +67,6 @@ bool isPlea(const QString &argument, QLatin1StringView shortName, QLatin1StringV
 {
     return argument == shortName || argument == longName;
 }
-
-/** The language of --lang, else of the system; German unless that is English. */
-QString language(const QStringList &arguments)
-{
-    const qsizetype asked = arguments.indexOf("--lang"_L1);
-    if (asked >= 0) return arguments.value(asked + 1);
-    return QLocale::system().language() == QLocale::English && !qEnvironmentVariable("LANG").startsWith(u'C') ? u"en"_s : u"de"_s;
-}
-
-/** Translations for as long as one call runs. */
-class Translations
-{
-public:
-    explicit Translations(const QString &language)
-    {
-        if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qt);
-        if (m_own.load(u":/i18n/bleibe_"_s + language)) QCoreApplication::installTranslator(&m_own);
-    }
-
-private:
-    QTranslator m_qt;
-    QTranslator m_own;
-};
 
 constexpr std::array commonOptions{
     Option{"lang"_L1, "SPRACHE"_L1, QT_TRANSLATE_NOOP("CommandLine", "Sprache der Meldungen: de oder en")},
@@ -213,13 +187,12 @@ bool isCommand(const QStringList &arguments)
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     hardenGdal();
-    const Translations translations(language(arguments));
     if (isPlea(arguments.value(1), "-v"_L1, "--version"_L1)) {
         out << "bleibe " << BLEIBE_VERSION << '\n';
         return Done;
     }
     if (const Command *command = commandOf(arguments)) return run(*command, arguments, out, err);
-    const bool isAsked = arguments.size() > 1 && isPlea(arguments.last(), "-h"_L1, "--help"_L1);
+    const bool isAsked = arguments.size() > 1 && (isPlea(arguments.last(), "-h"_L1, "--help"_L1) || arguments[1] == "help"_L1);
     if (!isAsked && arguments.size() > 1)
         err << say(QT_TRANSLATE_NOOP("CommandLine", "Diesen Befehl gibt es nicht: %1")).arg(arguments.sliced(1).join(u' ')) << '\n';
     printOverview(isAsked ? out : err);

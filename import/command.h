@@ -10,6 +10,6 @@ bool isCommand(const QStringList &arguments);
 
 /**
  * Runs one verb without a window: data to @p out, progress and sentences to @p err. Returns 0 done, 1 refused or failed,
- * 2 wrong usage. Needs a QCoreApplication.
+ * 2 wrong usage. Needs a QCoreApplication; speaks the language of its translators, --lang is taken out before.
  */
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err);

@@ -42,7 +42,7 @@ UtmBox landBox(const QString &ags)
 
 QString squareKilometres(double squareMetres)
 {
-    return QLocale(QLocale::German).toString(squareMetres / 1e6, 'f', 2);
+    return QLocale().toString(squareMetres / 1e6, 'f', 2);
 }
 
 QString featureName(const Reading &reading)

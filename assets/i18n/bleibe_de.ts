@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Weitere Filter, %n aktiv</source>
+        <translation>
+            <numerusform>Weitere Filter, %n aktiv</numerusform>
+            <numerusform>Weitere Filter, %n aktiv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LegendRow</name>
     <message numerus="yes">
         <source>%1, %n sichtbar</source>

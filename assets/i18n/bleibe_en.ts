@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Name und Stelle stehen neben jeder Änderung. In einer Datei ist das eine Angabe, auf einem Server ein Nachweis.</source>
-        <translation>Name and office stand beside every change. In a file this is a statement, on a server it is proof.</translation>
+        <translation>Name and office are shown beside every change. In a file this is a statement, on a server it is proof.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Kontakt erlaubt · zuletzt gesprochen %1</source>
-        <translation>Contact allowed · last spoken to %1</translation>
+        <translation>Contact allowed · last spoken %1</translation>
     </message>
     <message>
         <source>Kontakt erlaubt</source>
@@ -282,12 +282,6 @@
     <message>
         <source>Aufruf:</source>
         <translation>Usage:</translation>
-    </message>
-    <message>
-        <source>REGISTER ist eine Datei (*.sqlite) oder postgresql://… Ohne Befehl öffnet sich das Fenster.
-„--help“ hinter einem Befehl zeigt, was er kennt.</source>
-        <translation>REGISTER is a file (*.sqlite) or postgresql://… Without a command the window opens.
-“--help” after a command shows what it knows.</translation>
     </message>
     <message>
         <source>Sprache der Meldungen: de oder en</source>
@@ -376,6 +370,12 @@
     <message>
         <source>Ein Register geprüft sichern</source>
         <translation>Back up a register and check the copy</translation>
+    </message>
+    <message>
+        <source>REGISTER ist eine Datei (*.sqlite) oder postgresql://… Ohne Befehl öffnet sich das Fenster.
+„--help“ hinter einem Befehl zeigt, was er kennt, „--lang en“ stellt jeden auf Englisch um.</source>
+        <translation>REGISTER is a file (*.sqlite) or postgresql://… Without a command the window opens.
+“--help” after a command shows what it knows, “--lang en” switches any of them to English.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>„%1“ ist kein Datum. Ein Datum eintragen, „sofort“ oder „nach Vereinbarung“.</source>
-        <translation>“%1” is not a date. Enter a date, “immediately” or “by arrangement”.</translation>
+        <translation>“%1” is not a date. Enter a date, “immediately” or “negotiable”.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Telefonnummer. Ziffern eintragen, zum Beispiel 0631 12345.</source>
@@ -1918,6 +1918,28 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Weitere</source>
+        <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weitere Filter, %n aktiv</source>
+        <translation>
+            <numerusform>More filters, %n in use</numerusform>
+            <numerusform>More filters, %n in use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weitere Filter</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
     <name>FilterButton</name>
     <message>
         <source>alle</source>
@@ -1926,6 +1948,20 @@
     <message>
         <source>%1 aktive</source>
         <translation>%1 chosen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filter %1 leeren</source>
+        <translation>Clear filter %1</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2220,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Grenzen lesen</source>
@@ -2331,6 +2374,13 @@
     <message>
         <source>Die Einwilligung für „Kontakt bei Bedarf“ wurde widerrufen.</source>
         <translation>The consent for “contact when needed” was withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordChoice</name>
+    <message>
+        <source>Der Name fehlt. Einen Namen eintragen oder die Zeile leeren.</source>
+        <translation>The name is missing. Enter a name or clear the line.</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2619,7 @@
     <name>OpenFooter</name>
     <message>
         <source>wie der Rechner</source>
-        <translation>as the computer</translation>
+        <translation>like the computer</translation>
     </message>
     <message>
         <source>hell</source>
@@ -2858,7 +2908,7 @@
     </message>
     <message>
         <source>Fußwege werden berechnet</source>
-        <translation>Calculating walking routes</translation>
+        <translation>Footpaths</translation>
     </message>
     <message>
         <source>Kalender</source>
@@ -2918,6 +2968,18 @@
     <message>
         <source>Aktenzeichen</source>
         <translation>File reference</translation>
+    </message>
+    <message>
+        <source>480,00</source>
+        <translation>480.00</translation>
+    </message>
+    <message>
+        <source>95,0o</source>
+        <translation>95.0o</translation>
+    </message>
+    <message>
+        <source>01.12.2026</source>
+        <translation>01/12/2026</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3142,10 @@
         <source>Farben</source>
         <translation>Colours</translation>
     </message>
+    <message>
+        <source>78,0 m²</source>
+        <translation>78.0 m²</translation>
+    </message>
 </context>
 <context>
     <name>PinRow</name>
@@ -3208,6 +3274,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterCommands</name>
+    <message>
+        <source>Leerstand &amp;erfassen …</source>
+        <translation>&amp;Add vacancy…</translation>
+    </message>
+    <message>
+        <source>Leerstand &amp;bearbeiten …</source>
+        <translation>&amp;Edit vacancy…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus ändern …</source>
+        <translation>Change s&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>reservieren vermietet ruhend entfallen</source>
+        <translation>reserve let dormant dropped</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>R&amp;eload</translation>
+    </message>
+    <message>
+        <source>Nur &amp;Tabelle</source>
+        <translation>&amp;Table only</translation>
+    </message>
+    <message>
+        <source>Nur &amp;Karte</source>
+        <translation>&amp;Map only</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Leerstände</source>
@@ -3226,30 +3327,6 @@
             <numerusform>Map: %n vacancy</numerusform>
             <numerusform>Map: %n vacancies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leerstand &amp;erfassen …</source>
-        <translation>&amp;Add vacancy…</translation>
-    </message>
-    <message>
-        <source>Leerstand &amp;bearbeiten …</source>
-        <translation>&amp;Edit vacancy…</translation>
-    </message>
-    <message>
-        <source>&amp;Filtern</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>Neu &amp;laden</source>
-        <translation>R&amp;eload</translation>
-    </message>
-    <message>
-        <source>Nur &amp;Tabelle</source>
-        <translation>&amp;Table only</translation>
-    </message>
-    <message>
-        <source>Nur &amp;Karte</source>
-        <translation>&amp;Map only</translation>
     </message>
     <message>
         <source>© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0</source>
@@ -3347,7 +3424,7 @@
     </message>
     <message>
         <source>wie der Rechner</source>
-        <translation>as the computer</translation>
+        <translation>like the computer</translation>
     </message>
     <message>
         <source>hell</source>
@@ -3375,7 +3452,7 @@
     </message>
     <message>
         <source>eng</source>
-        <translation>narrow</translation>
+        <translation>compact</translation>
     </message>
     <message>
         <source>normal</source>
@@ -3383,7 +3460,7 @@
     </message>
     <message>
         <source>weit</source>
-        <translation>wide</translation>
+        <translation>spacious</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -3411,7 +3488,7 @@
     </message>
     <message>
         <source>Steht neben jeder Änderung.</source>
-        <translation>Stands beside every change.</translation>
+        <translation>Shown beside every change.</translation>
     </message>
     <message>
         <source>Stelle</source>
@@ -3533,6 +3610,100 @@
     <message>
         <source>Beispieldaten</source>
         <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Status ändern in „%1“</source>
+        <translation>Change status to “%1”</translation>
+    </message>
+    <message>
+        <source>Das geht noch nicht:</source>
+        <translation>Not possible yet:</translation>
+    </message>
+    <message>
+        <source>Status ändern</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Angaben ergänzen</source>
+        <translation>Add details</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StatusForm</name>
+    <message>
+        <source>Fallkennung</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Benefit authority</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Vermietet an</source>
+        <translation>Let to</translation>
+    </message>
+    <message>
+        <source>Geprüft: Es ist eine andere Wohnung als die ähnlichen im Register.</source>
+        <translation>Checked: this flat is not one of the similar ones in the register.</translation>
+    </message>
+    <message>
+        <source>Reserviert bis</source>
+        <translation>Reserved until</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage am</source>
+        <translation>Follow up on</translation>
+    </message>
+    <message>
+        <source>Haushalt hat zugestimmt am</source>
+        <translation>Household agreed on</translation>
+    </message>
+    <message>
+        <source>Unterlagen beim Träger am</source>
+        <translation>Papers with authority on</translation>
+    </message>
+    <message>
+        <source>Mietbeginn</source>
+        <translation>Start of tenancy</translation>
+    </message>
+    <message>
+        <source>Protokoll unterschrieben am</source>
+        <translation>Record signed on</translation>
+    </message>
+    <message>
+        <source>Einwilligung widerrufen am</source>
+        <translation>Consent withdrawn on</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Das Aktenzeichen genügt, kein Name.</source>
+        <translation>The file reference is enough, no name.</translation>
+    </message>
+    <message>
+        <source>Zustimmung zur Weitergabe der Daten an den Vermieter.</source>
+        <translation>Agreement to its data being passed to the landlord.</translation>
+    </message>
+    <message>
+        <source>Damit beginnt die Löschung.</source>
+        <translation>This starts the deletion.</translation>
+    </message>
+    <message>
+        <source>%1 ist jetzt „%2“.</source>
+        <translation>%1 is now “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4271,7 @@
     </message>
     <message>
         <source>nach Vereinbarung</source>
-        <translation>by arrangement</translation>
+        <translation>negotiable</translation>
     </message>
     <message>
         <source>baufällig</source>
@@ -4851,6 +5022,34 @@
         <source>Gesamt warm</source>
         <translation>Gross warm rent</translation>
     </message>
+    <message>
+        <source>Fall %1</source>
+        <translation>case %1</translation>
+    </message>
+    <message>
+        <source>Mietbeginn %1</source>
+        <translation>tenancy starts %1</translation>
+    </message>
+    <message>
+        <source>am %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage %1</source>
+        <translation>follow-up %1</translation>
+    </message>
+    <message>
+        <source>%1 ist als heute bestätigt eingetragen.</source>
+        <translation>%1 is entered as confirmed today.</translation>
+    </message>
+    <message>
+        <source>%1 ist gelöscht.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
 </context>
 <context>
     <name>VacancyFilters</name>
@@ -4951,8 +5150,8 @@
         <translation>over 90 days ago</translation>
     </message>
     <message>
-        <source>Zurücksetzen</source>
-        <translation>Reset</translation>
+        <source>beendet</source>
+        <translation>ended</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5218,14 @@
         <source>Bestätigen</source>
         <translation>Confirm</translation>
     </message>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Leerstand löschen</source>
+        <translation>Delete vacancy</translation>
+    </message>
 </context>
 <context>
     <name>VacancyListModel</name>
@@ -5082,8 +5289,8 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Löschen</source>
-        <translation>Delete</translation>
+        <source>Status ändern</source>
+        <translation>Change status</translation>
     </message>
 </context>
 <context>

@@ -106,9 +106,10 @@ Typed readYesNo(QStringView typed, QMetaType type)
     const QString answer = typed.toString().toLower();
     const bool yes = QStringList{u"ja"_s, u"j"_s, u"yes"_s, u"y"_s, u"1"_s, u"x"_s, u"true"_s, u"wahr"_s}.contains(answer);
     const bool no = QStringList{u"nein"_s, u"n"_s, u"no"_s, u"0"_s, u"false"_s, u"falsch"_s}.contains(answer);
+    const bool isOpen = QStringList{u"unbekannt"_s, u"unknown"_s, u"?"_s}.contains(answer);
     if (type.id() == QMetaType::Bool) return yes || no ? Typed(yes) : wrong("input.yesno", typed);
     if (yes || no) return QVariant::fromValue(yes ? Tri::Yes : Tri::No);
-    return answer == u"unbekannt"_s || answer == u"?"_s ? Typed(QVariant::fromValue(Tri::Unknown)) : wrong("input.yesno", typed);
+    return isOpen ? Typed(QVariant::fromValue(Tri::Unknown)) : wrong("input.yesno", typed);
 }
 
 Typed readPattern(QStringView typed, const char *pattern, const char *reason)
@@ -208,10 +209,10 @@ QString printInput(InputKind kind, const QVariant &value, const QLocale &locale)
 
 std::optional<QDate> parseDate(QStringView typed, QDate today)
 {
-    const QString text = typed.toString().trimmed().toLower();
-    if (text == u"heute"_s) return today;
-    if (text == u"morgen"_s) return today.addDays(1);
-    if (text == u"gestern"_s) return today.addDays(-1);
+    const QString text = typed.toString().trimmed().toLower().replace(u'/', u'.'); // English dates print with slashes
+    if (text == u"heute"_s || text == u"today"_s) return today;
+    if (text == u"morgen"_s || text == u"tomorrow"_s) return today.addDays(1);
+    if (text == u"gestern"_s || text == u"yesterday"_s) return today.addDays(-1);
     static const QRegularExpression german(u"^(\\d{1,2})\\. ?(\\d{1,2})\\.? ?(\\d{4}|\\d{2})?$"_s);
     if (const auto match = german.match(text); match.hasMatch()) {
         const int year = match.captured(3).isEmpty() ? today.year() : match.captured(3).toInt();
@@ -229,6 +230,11 @@ std::optional<int> parseFloor(QStringView typed)
     if (QStringList{u"eg"_s, u"erdgeschoss"_s, u"parterre"_s, u"hochparterre"_s}.contains(text)) return 0;
     if (QStringList{u"dg"_s, u"dachgeschoss"_s, u"dach"_s}.contains(text)) return atticFloor;
     if (QStringList{u"ug"_s, u"souterrain"_s, u"keller"_s, u"untergeschoss"_s}.contains(text)) return -1;
+    // What a form shows is read again, in whatever language it shows it.
+    const auto shows = [&](int floor) { return floorText(floor).compare(text, Qt::CaseInsensitive) == 0; };
+    if (shows(atticFloor)) return atticFloor;
+    for (int floor = lowestFloor; floor <= highestFloor; ++floor)
+        if (shows(floor)) return floor;
     static const QRegularExpression counted(u"^([-−]?\\d{1,2})\\.? ?(og|ug|obergeschoss|untergeschoss|stock|etage)?( \\(dg\\))?$"_s);
     const auto match = counted.match(text);
     if (!match.hasMatch()) return {};
@@ -239,13 +245,16 @@ std::optional<int> parseFloor(QStringView typed)
 
 Result<MoveIn> parseMoveIn(QStringView typed, QDate today)
 {
+    using VacancyTerms::Availability;
     const QString text = typed.toString().trimmed().toLower();
     if (text.isEmpty()) return MoveIn();
-    if (text == u"sofort"_s || text == u"ab sofort"_s) return MoveIn{VacancyTerms::Availability::Immediately, {}};
-    if (QStringList{u"nach vereinbarung"_s, u"n. v."_s, u"n.v."_s, u"nv"_s, u"nach absprache"_s}.contains(text))
-        return MoveIn{VacancyTerms::Availability::ByArrangement, {}};
+    const auto is = [&](Availability known) { return word(known).compare(text, Qt::CaseInsensitive) == 0; };
+    if (text == u"sofort"_s || text == u"ab sofort"_s || is(Availability::Immediately)) return MoveIn{Availability::Immediately, {}};
+    if (QStringList{u"nach vereinbarung"_s, u"n. v."_s, u"n.v."_s, u"nv"_s, u"nach absprache"_s}.contains(text)
+        || is(Availability::ByArrangement))
+        return MoveIn{Availability::ByArrangement, {}};
     const QStringView day = text.startsWith(u"ab "_s) ? QStringView(text).sliced(3) : QStringView(text);
-    if (const auto from = parseDate(day, today)) return MoveIn{VacancyTerms::Availability::OnDate, *from};
+    if (const auto from = parseDate(day, today)) return MoveIn{Availability::OnDate, *from};
     return wrong("input.movein", typed);
 }
 

@@ -105,7 +105,12 @@ QString roomsText(std::optional<int> halfRooms, const QLocale &locale)
 
 QString euroText(std::optional<Cents> amount, const QLocale &locale)
 {
-    return amount ? toText(*amount, locale) + noBreakSpace + u'€' : QString();
+    return amount ? withEuro(toText(*amount, locale), locale) : QString();
+}
+
+QString withEuro(const QString &amount, const QLocale &locale)
+{
+    return locale.language() == QLocale::English ? u'€' + amount : amount + noBreakSpace + u'€';
 }
 
 QString dateText(QDate date, const QLocale &locale)

@@ -35,6 +35,8 @@ QString areaText(std::optional<int> areaDm2, const QLocale &locale = {});
 QString roomsText(std::optional<int> halfRooms, const QLocale &locale = {});
 /** 1.234,56 € with a no-break space; empty where unknown. */
 QString euroText(std::optional<Cents> amount, const QLocale &locale = {});
+/** The sign behind the printed amount, in English before it. */
+QString withEuro(const QString &amount, const QLocale &locale = {});
 /** 01.12.2026 */
 QString dateText(QDate date, const QLocale &locale = {});
 /** heute, gestern, vor 12 Tagen; from 100 days on the date. */

@@ -20,7 +20,7 @@ T.AbstractButton {
     rightPadding: Theme.gapLarge
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    text: command ? Labels.plain(command.text).replace(" …", "") : ""
+    text: command ? Labels.plain(command.text).replace(/\s*…$/, "") : ""
     icon.name: command?.icon.name ?? ""
     Accessible.role: Accessible.Button
     Accessible.name: text

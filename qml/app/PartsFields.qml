@@ -18,7 +18,7 @@ Card {
 
     MoneyField {
         label: qsTr("Nettokaltmiete")
-        text: "480,00"
+        text: qsTr("480,00")
         hint: qsTr("je Monat, ohne Nebenkosten")
         Layout.fillWidth: true
     }
@@ -26,7 +26,7 @@ Card {
         id: broken
 
         label: qsTr("Heizkosten")
-        text: "95,0o"
+        text: qsTr("95,0o")
         error: qsTr("Bitte eine Zahl eingeben, zum Beispiel 95,00.")
         Layout.fillWidth: true
     }
@@ -41,7 +41,7 @@ Card {
     }
     DateField {
         label: qsTr("Frei ab")
-        text: "01.12.2026"
+        text: qsTr("01.12.2026")
         Layout.fillWidth: true
     }
     SearchField {

@@ -40,7 +40,7 @@ ColumnLayout {
             spacing: Theme.gapHuge
 
             Figure {
-                value: "78,0 m²"
+                value: qsTr("78,0 m²")
                 label: qsTr("Wohnfläche")
             }
             Figure {

@@ -30,6 +30,23 @@ void describe(QCommandLineParser &parser)
             {u"scale"_s, u"Size of text, 1 to 2 (shots)."_s, u"factor"_s, u"1"_s}});
 }
 
+/** The language that --lang names, taken out of @p words; German where none is named. */
+QString takeLanguage(QStringList &words)
+{
+    QString language = u"de"_s;
+    for (qsizetype at = 1; at < words.size();) {
+        if (words[at].startsWith("--lang="_L1)) {
+            language = words.takeAt(at).section(u'=', 1);
+        } else if (words[at] == "--lang"_L1) {
+            language = words.value(at + 1);
+            words.remove(at, std::min<qsizetype>(2, words.size() - at));
+        } else {
+            ++at;
+        }
+    }
+    return language;
+}
+
 int usage(const QString &complaint)
 {
     QTextStream(stderr) << "bleibe: " << complaint << '\n';
@@ -72,9 +89,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QString::fromLatin1(BLEIBE_VERSION));
     QStringList words;
     for (int at = 0; at < argc; ++at) words.append(QString::fromLocal8Bit(argv[at]));
+    const QString language = takeLanguage(words);
+    if (language != "de"_L1 && language != "en"_L1) {
+        QTextStream(stderr) << (language.isEmpty() ? u"Hinter --lang fehlt die Sprache: de oder en.\n"_s
+                                                   : u"Die Sprache „%1“ gibt es nicht. Möglich sind de und en.\n"_s.arg(language));
+        return 2;
+    }
     const bool wantsShots = words.value(1) == "shots"_L1;
     if (!wantsShots && isCommand(words)) {
         QCoreApplication app(argc, argv);
+        translate(app, language);
         QTextStream out(stdout);
         QTextStream err(stderr);
         return runCommand(words, out, err);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/recent.h"
+#include "core/register/words.h"
 #include "qml/app/machine.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -35,7 +36,7 @@ QString lastUse(const QDateTime &time)
     const QString clock = time.time().toString(u"HH:mm"_s);
     if (days == 0) return QCoreApplication::translate("RecentModel", "heute, %1").arg(clock);
     if (days == 1) return QCoreApplication::translate("RecentModel", "gestern, %1").arg(clock);
-    return time.date().toString(u"dd.MM.yyyy"_s);
+    return dateText(time.date());
 }
 }
 

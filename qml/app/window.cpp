@@ -30,14 +30,15 @@ QFont windowFont()
     return font;
 }
 
-void translate(QGuiApplication &app, const QString &language)
+}
+
+void translate(QCoreApplication &app, const QString &language)
 {
     QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : u"de_DE"_s));
     auto *qt = new QTranslator(&app);
     if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(qt);
     auto *own = new QTranslator(&app);
     if (own->load(u":/i18n/bleibe_"_s + language)) QCoreApplication::installTranslator(own);
-}
 }
 
 void prepare(QGuiApplication &app, const QString &language)

@@ -3,6 +3,7 @@
 #pragma once
 #include <QString>
 
+class QCoreApplication;
 class QGuiApplication;
 
 /** What the window verbs accept. */
@@ -12,6 +13,8 @@ struct WindowOptions {
     QString language = {}; // "de", "en"; empty: as remembered
 };
 
+/** Texts, numbers and dates in @p language, "de" or "en", whatever the system speaks. */
+void translate(QCoreApplication &app, const QString &language);
 /** Application-wide settings that must stand before the first window: names, style, font, translations. */
 void prepare(QGuiApplication &app, const QString &language);
 /** Opens the window and runs until it closes. */

@@ -39,7 +39,7 @@ QVariantList knownFields(const VacancyEntry &entry, FieldGroup group)
         else if (qstrcmp(field.record, "vacancy") == 0)
             text = fieldText(entry.vacancy, field);
         if (text.isEmpty()) continue;
-        if (field.input == InputKind::Money) text += u"\u00a0€"_s;
+        if (field.input == InputKind::Money) text = withEuro(text);
         if (field.input == InputKind::Area) text += u"\u00a0m²"_s;
         rows += QVariantMap{
             {u"label"_s, fieldLabel(QString::fromLatin1(field.record), QString::fromLatin1(field.property))}, {u"text"_s, text}};

@@ -5,7 +5,9 @@
 #include "core/base/tri.h"
 #include "core/base/words.h"
 #include "core/register/entry.h"
+#include "core/register/words.h"
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,19 @@ const Field &field(const char *record, const char *property)
     return *findField(QString::fromLatin1(record), QString::fromLatin1(property));
 }
 }
+
+/** Another language, as far as these tests print it. */
+class English : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *german, const char *, int) const override
+    {
+        static const QHash<QByteArray, QString> words{{"DG", u"attic"_s}, {"EG", u"ground floor"_s}, {"UG", u"basement"_s},
+            {"%1. UG", u"basement %1"_s}, {"%1. OG", u"floor %1"_s}, {"sofort", u"immediately"_s}, {"unbekannt", u"unknown"_s}};
+        return words.value(german);
+    }
+};
 
 /** What people type into fields, and what stands there afterwards. */
 class InputTest : public QObject
@@ -80,6 +95,7 @@ private Q_SLOTS:
         row("vacancy.vacantSince", u"1.12.26"_s, u"01.12.2026"_s);
         row("vacancy.vacantSince", u"01.12.2026"_s, u"01.12.2026"_s);
         row("vacancy.vacantSince", u"1.12."_s, u"01.12.2026"_s);
+        row("vacancy.vacantSince", u"01/12/2026"_s, u"01.12.2026"_s);
         row("vacancy.vacantSince", u"011226"_s, u"01.12.2026"_s);
         row("vacancy.vacantSince", u"2026-12-01"_s, u"01.12.2026"_s);
         row("vacancy.vacantSince", u"heute"_s, u"20.11.2026"_s);
@@ -142,6 +158,20 @@ private Q_SLOTS:
         QTEST(static_cast<int>(read->availability), "availability");
         QTEST(read->from, "from");
         QVERIFY(!parseMoveIn(u"irgendwann", today));
+    }
+
+    void englishIsReadAgain()
+    {
+        English english;
+        QCoreApplication::installTranslator(&english);
+        for (const int floor : {atticFloor, -2, -1, 0, 1, 40}) QCOMPARE(parseFloor(floorText(floor)), floor);
+        QCOMPARE(parseFloor(u"1. OG"), 1);
+        QCOMPARE(parseMoveIn(u"Immediately", today)->availability, Availability::Immediately);
+        Building building;
+        QVERIFY(setFieldText(building, field("building", "lift"), u"unknown", today));
+        const QDate day(2026, 12, 1);
+        QCOMPARE(parseDate(dateText(day, QLocale(u"en_GB"_s)), today), day);
+        QCOMPARE(euroText(Cents{123456}, QLocale(u"en_GB"_s)), u"€1,234.56"_s);
     }
 
     void whatIsPrintedIsReadAgain()
