@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>„%1“ ist keine Etage. EG, 1. OG, DG, UG oder eine Zahl von −2 bis 40 eintragen.</source>
-        <translation>“%1” is not a floor. Enter ground floor, floor 1, attic, basement or a number from −2 to 40.</translation>
+        <translation>“%1” is not a floor. Enter ground, floor 1, attic, basement or a number from −2 to 40.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>EG</source>
-        <translation>ground floor</translation>
+        <translation>ground</translation>
     </message>
     <message>
         <source>UG</source>
