@@ -33,9 +33,14 @@ QString hashOf(const QByteArray &text)
 /** What the chain covers; the payload only by its hash, so that retention may delete the payload. */
 QString linkHash(const QString &before, const Change &change, const QString &at, const QString &actor, const QString &imageHash)
 {
-    const QStringList parts{before, QString::number(change.id), QString::number(change.stepId), at, actor, change.action, change.table,
+    const std::array parts{before, QString::number(change.id), QString::number(change.stepId), at, actor, change.action, change.table,
         QString::number(change.rowId), change.rowUid, QString::number(change.version), imageHash};
-    return hashOf(parts.join(u'\x1f').toUtf8());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : parts) {
+        if (&part != &parts.front()) hash.addData("\x1f");
+        hash.addData(part.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 const QString changeColumns = u"c.id, c.step_id, c.action, c.table_name, c.row_id, c.row_uid, c.version"_s;

@@ -8,10 +8,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString mark(const QString &column, const QVariant &value)
+QString mark(const QString &column)
 {
-    const bool geometry = column == "geom"_L1 && value.metaType() == QMetaType::fromType<Wkb>();
-    return geometry ? u"ST_GeomFromWKB(?,25832)"_s : u"?"_s;
+    return column == "geom"_L1 ? u"ST_GeomFromWKB(?,25832)"_s : u"?"_s;
 }
 
 /** As the driver wants it: bytes for geometry, and an empty text for a null one, since no text column is null. */
@@ -77,6 +76,18 @@ Result<QSqlQuery *> Sql::run(const QString &statement, const QVariantList &value
     return prepared.get();
 }
 
+const QString &Sql::insertStatement(const QString &table, const Row &row)
+{
+    auto &last = m_connection.lastInsert;
+    const auto isColumn = [](const auto &pair, const QString &column) { return pair.first == column; };
+    if (last.table != table || !std::ranges::equal(row, last.columns, isColumn)) {
+        QStringList marks;
+        for (const auto &[column, value] : row) marks += mark(column);
+        last = {table, names(row), u"insert into %1 (%2) values (%3) returning id"_s.arg(table, names(row).join(u','), marks.join(u','))};
+    }
+    return last.statement;
+}
+
 Result<qint64> Sql::insert(const QString &table, Row row)
 {
     if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
@@ -86,14 +97,11 @@ Result<qint64> Sql::insert(const QString &table, Row row)
     if (office && office->toString().isEmpty()) *office = m_actor->office;
     const QString rowUid = uid->toString();
     const int rowVersion = version ? version->toInt() : 1;
-    QStringList marks;
+    for (auto &[column, value] : row) value = toStored(value);
     QVariantList values;
-    for (const auto &[column, value] : row) {
-        marks += mark(column, value);
-        values += toStored(value);
-    }
-    const QString statement = u"insert into %1 (%2) values (%3) returning id"_s.arg(table, names(row).join(u','), marks.join(u','));
-    return run(statement, values).and_then([&](QSqlQuery *query) -> Result<qint64> {
+    values.reserve(row.size());
+    for (const auto &[column, value] : std::as_const(row)) values += value;
+    return run(insertStatement(table, row), values).and_then([&](QSqlQuery *query) -> Result<qint64> {
         const qint64 id = query->next() ? query->value(0).toLongLong() : 0;
         query->finish();
         return log(u"insert"_s, table, id, rowUid, rowVersion, {}).transform([id] { return id; });
@@ -152,7 +160,7 @@ Result<int> Sql::update(const QString &table, qint64 id, int version, const Row 
         const auto &[column, wanted] = changes[i];
         const QVariant stored = toStored(wanted);
         if (column == "uid"_L1 || sameStored(before->at(i).second, stored)) continue;
-        sets += column + u'=' + mark(column, stored);
+        sets += column + u'=' + mark(column);
         values += stored;
         image.append(before->at(i));
     }

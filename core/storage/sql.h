@@ -15,6 +15,12 @@ struct Connection {
     QSqlDatabase db;
     const Engine *engine = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared = {};
+    /** The last insert; imports repeat one by the thousand, and putting its text together would cost as much as running it. */
+    struct {
+        QString table = {};
+        QStringList columns = {};
+        QString statement = {};
+    } lastInsert = {};
 };
 
 /** What one transaction did, as a person would name it: "vacancy.changed" of "LR-2026-00412". */
@@ -104,6 +110,7 @@ public:
 
 private:
     Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
+    const QString &insertStatement(const QString &table, const Row &row);
     Result<Row> current(const QString &table, qint64 id, const QStringList &columns);
     Result<> expectVersion(const QString &table, qint64 id, int wanted, const QVariant &actual);
     Result<> log(const QString &action, const QString &table, qint64 id, const QString &uid, int version, const QByteArray &image);
