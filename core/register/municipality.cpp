@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/municipality.h"
+#include "core/base/text.h"
 #include "core/register/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,40 @@ Result<QSet<qint64>> municipalitiesInUse(Sql &sql)
         while (rows.next()) ids += rows.value(0).toLongLong();
         return ids;
     });
+}
+
+Result<std::optional<NamedPlace>> placeNamed(Sql &sql, const QString &name, const QString &postalCode)
+{
+    const QString wanted = folded(name);
+    if (wanted.isEmpty()) return std::nullopt;
+    auto own = ownDistrict(sql);
+    if (!own) return std::unexpected(own.error());
+    struct Candidate {
+        qint64 id = 0;
+        int rank = 0;
+    };
+    QList<Candidate> exact, near;
+    auto rows = sql.query(u"select id, name, postal_code, district_key from municipality order by ags"_s);
+    if (!rows) return std::unexpected(rows.error());
+    while (rows->next()) {
+        const QString full = folded(rows->value(1).toString()), start = folded(rows->value(1).toString().section(u',', 0, 0));
+        const bool isSameCode = !postalCode.isEmpty() && rows->value(2).toString() == postalCode;
+        const Candidate one{rows->value(0).toLongLong(), (isSameCode ? 2 : 0) + (rows->value(3).toString() == *own ? 1 : 0)};
+        if (wanted == full || wanted == start)
+            exact += one; // "Otterberg" also names "Otterberg, Stadt"
+        else if (wanted.count(u' ') == start.count(u' ') && matches(wanted, start) && matches(start, wanted))
+            near += one;
+    }
+    rows->finish();
+    if (exact.isEmpty() && near.size() != 1) return std::nullopt;
+    const QList<Candidate> &found = exact.isEmpty() ? near : exact;
+    const qint64 id = std::ranges::max_element(found, {}, &Candidate::rank)->id;
+    return sql.query(u"select ags, name, postal_code, ST_AsBinary(ST_PointOnSurface(geom)) from municipality where id=?"_s, {id})
+        .transform([](QSqlQuery row) -> std::optional<NamedPlace> {
+            if (!row.next()) return {};
+            return NamedPlace{
+                row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), pointOf(row.value(3).toByteArray())};
+        });
 }
 
 Result<QString> ownDistrict(Sql &sql)

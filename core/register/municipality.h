@@ -112,6 +112,20 @@ Result<QList<District>> listDistricts(Sql &sql);
 /** Which municipalities, by id, buildings refer to. */
 Result<QSet<qint64>> municipalitiesInUse(Sql &sql);
 
+/** A municipality as an address names it, with a point inside its border that stands for it. */
+struct NamedPlace {
+    QString ags = {};
+    QString name = {};
+    QString postalCode = {};
+    std::optional<Utm> centre = {};
+    bool operator==(const NamedPlace &) const = default;
+};
+/**
+ * The municipality of that name, forgiving typing errors where only one comes near; nothing where none is meant. Of several that share a
+ * name the one with @p postalCode, then one of the own district.
+ */
+Result<std::optional<NamedPlace>> placeNamed(Sql &sql, const QString &name, const QString &postalCode = {});
+
 /** The key of the district whose register this is; empty until somebody sets it or an import makes it plain. */
 Result<QString> ownDistrict(Sql &sql);
 Result<> setOwnDistrict(Sql &sql, const QString &key);

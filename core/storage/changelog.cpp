@@ -226,11 +226,12 @@ Result<> undoStep(Sql &sql, qint64 id)
     while (rows->next()) changes += readChange(*rows);
     rows->finish();
     if (auto begun = sql.takesBack(*step); !begun) return begun;
-    for (const Change &change : changes) {
-        if (change.table == "number_counter"_L1) continue; // a number given once is never given again
+    changes.removeIf([](const Change &change) { return change.table == "number_counter"_L1; }); // a number is never given again
+    // All are looked at before the first goes back: a row that the step changed twice would seem to be touched by this very undo.
+    for (const Change &change : std::as_const(changes))
         if (auto untouched = expectUntouchedSince(sql, *step, change); !untouched) return untouched;
+    for (const Change &change : std::as_const(changes))
         if (auto done = takeBack(sql, change); !done) return done;
-    }
     return {};
 }
 

@@ -34,7 +34,7 @@ Flow {
     /** Shares out the row. Not while a list is open: its button would go from under the pointer. */
     function arrange(): void {
         const all = Array.from(choices).map((choice, at) => button(at));
-        if (width <= 0 || all.includes(null) || more.popup.visible || all.some(one => one.popup.visible))
+        if (width <= 0 || all.length === 0 || all.includes(null) || more.popup.visible || all.some(one => one.popup.visible))
             return;
         const widths = all.map(one => one.implicitWidth + spacing);
         const least = Theme.px(184);
@@ -60,7 +60,7 @@ Flow {
     }
 
     spacing: Theme.gapSmall
-    onWidthChanged: arrangeSoon()
+    onWidthChanged: arrange()
     Component.onCompleted: arrange()
 
     SearchField {

@@ -26,9 +26,8 @@ Card {
                 if (root.placing)
                     return qsTr("Auf die Karte klicken, oder Esc.");
                 if (!root.form.hasPlace)
-                    return qsTr("Noch nicht auf der Karte.");
-                const place = root.form.municipality !== "" ? root.form.municipality : qsTr("außerhalb der Gemeinden");
-                return root.form.isPlacedByHand ? qsTr("%1 · von Hand gesetzt").arg(place) : qsTr("%1 · aus der Adresse").arg(place);
+                    return root.form.isTownUnknown ? qsTr("Dieser Ort ist keine Gemeinde im Register. Die Lage auf der Karte setzen.") : qsTr("Noch nicht auf der Karte.");
+                return [root.form.municipality !== "" ? root.form.municipality : qsTr("außerhalb der Gemeinden"), root.form.accuracy].filter(part => part !== "").join(" · ");
             }
             quiet: !root.form.hasPlace
             Layout.fillWidth: true

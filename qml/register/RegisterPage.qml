@@ -243,6 +243,7 @@ AppPage {
             onSaved: id => {
                 root.editing = false;
                 root.selectedId = id;
+                root.done(qsTr("%1 ist gespeichert.").arg(side.form.form.number));
             }
             onFormClosed: root.editing = false
         }

@@ -18,6 +18,8 @@ FocusScope {
     readonly property alias lon: form.lon
     readonly property alias lat: form.lat
     readonly property alias isPlacedByHand: form.isPlacedByHand
+    readonly property alias form: form
+    readonly property alias landlord: landlord
 
     signal saved(id: real)
     signal closed
@@ -69,6 +71,8 @@ FocusScope {
             const wrong = form.firstError();
             if (wrong !== null)
                 groups.reveal(wrong.name);
+            else if (form.landlord.nameError !== "")
+                landlord.showError();
         }
     }
     QuestionDialog {
@@ -169,6 +173,12 @@ FocusScope {
                 }
                 SumRow {
                     form: form
+                    Layout.fillWidth: true
+                }
+                LandlordCard {
+                    id: landlord
+
+                    choice: form.landlord
                     Layout.fillWidth: true
                 }
                 FormGroups {

@@ -77,6 +77,7 @@ void LandlordChoice::search(const QString &text)
     m_text = text.trimmed();
     if (!m_text.isEmpty()) return m_typing.start();
     m_typing.stop();
+    m_searched.clear();
     m_matches.clear();
     Q_EMIT matchesChanged();
 }
@@ -88,6 +89,7 @@ void LandlordChoice::find()
         this, [text = m_text](Sql &sql) { return findLandlords(sql, text); },
         [this, text = m_text](const Result<QList<LandlordRow>> &rows) {
             if (!rows || text != m_text) return; // one typed on meanwhile
+            m_searched = text;
             m_matches.clear();
             for (const LandlordRow &row : rows->first(std::min<qsizetype>(mostMatches, rows->size())))
                 m_matches += QVariantMap{{u"id"_s, row.id}, {u"name"_s, row.name}, {u"details"_s, detailsOf(row.city, row.phone)}};

@@ -26,6 +26,8 @@ class LandlordChoice : public QObject
     Q_PROPERTY(QString nameError READ nameError NOTIFY edited)
     /** {id, name, details} of those that fit what is typed, the best first. */
     Q_PROPERTY(QVariantList matches READ matches NOTIFY matchesChanged)
+    /** What the matches fit; the person may have typed on since. */
+    Q_PROPERTY(QString searched READ searched NOTIFY matchesChanged)
 
 public:
     explicit LandlordChoice(QObject *parent = nullptr);
@@ -47,6 +49,7 @@ public:
     QVariantList roles() const;
     QString nameError() const;
     QVariantList matches() const { return m_matches; }
+    QString searched() const { return m_searched; }
 
     Q_INVOKABLE void search(const QString &text);
     /** Takes one of the matches. */
@@ -67,6 +70,7 @@ private:
     QPointer<Workspace> m_workspace;
     QTimer m_typing;
     QString m_text;
+    QString m_searched;
     LandlordPick m_pick;
     LandlordPick m_stored;
     QString m_details;

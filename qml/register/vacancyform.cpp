@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/register/entries.h"
 #include "core/register/input.h"
+#include "core/register/municipality.h"
 #include "core/register/rent.h"
 #include "core/register/words.h"
 #include "geo/projection.h"
@@ -67,6 +68,10 @@ VacancyForm::VacancyForm(QObject *parent) : RecordForm(parent), m_entry(emptyEnt
         });
     };
     field(u"vacancy.availableFrom"_s)->setText(print, parse);
+    for (const auto &name : {u"building.city"_s, u"building.postalCode"_s})
+        connect(field(name), &FormField::edited, this, &VacancyForm::findTown);
+    connect(&m_landlord, &LandlordChoice::edited, this, &VacancyForm::edited);
+    connect(this, &VacancyForm::workspaceChanged, this, [this] { m_landlord.setWorkspace(workspace()); });
     check();
 }
 
@@ -125,35 +130,50 @@ void VacancyForm::show(const VacancyEntry &entry)
     m_stored = entry;
     m_conflict.clear();
     m_municipality.clear();
+    m_postalCode.clear();
     m_agsAtPlace.clear();
+    m_isTownUnknown = false;
     resetFields();
-    findMunicipality();
+    findMunicipality(false); // what is stored stays as it is; a contradiction is shown
+}
+
+Result<VacancyForm::Opened> VacancyForm::load(Sql &sql, qint64 id)
+{
+    return loadEntry(sql, id).and_then([&](const VacancyEntry &entry) {
+        return landlordsOf(sql, entry.dwelling.id, QDate::currentDate()).transform([&](const QList<DwellingLandlord> &found) {
+            return Opened{entry, found.isEmpty() ? std::optional<DwellingLandlord>() : found.first()};
+        });
+    });
 }
 
 void VacancyForm::setVacancyId(qint64 id)
 {
     m_vacancyId = id;
     Q_EMIT vacancyIdChanged();
-    if (id == 0) return show(emptyEntry());
+    if (id == 0) {
+        m_landlord.show({});
+        return show(emptyEntry());
+    }
     if (!workspace()) return;
     setBusy(true);
     workspace()->read(
-        this, [id](Sql &sql) { return loadEntry(sql, id); },
-        [this](const Result<VacancyEntry> &entry) {
+        this, [id](Sql &sql) { return load(sql, id); },
+        [this, id](const Result<Opened> &opened) {
             setBusy(false);
-            if (entry)
-                show(*entry);
-            else
-                workspace()->tell(entry.error());
+            if (id != m_vacancyId) return; // another one was opened meanwhile
+            if (!opened) return workspace()->tell(opened.error());
+            m_landlord.show(opened->landlord);
+            show(opened->entry);
         });
 }
 
 void VacancyForm::revert()
 {
+    m_landlord.revert();
     show(m_stored);
 }
 
-void VacancyForm::findMunicipality()
+void VacancyForm::findMunicipality(bool fills)
 {
     const auto place = pointOf(m_entry.building.geom.bytes);
     if (!place || !workspace()) return;
@@ -168,19 +188,65 @@ void VacancyForm::findMunicipality()
         return sql.value(u"select postal_code from municipality where id=?"_s, {(*siting)->municipalityId})
             .transform([&](const QVariant &code) { return Around{**siting, code.toString()}; });
     };
-    workspace()->read(this, find, [this](const Result<Around> &around) {
+    workspace()->read(this, find, [this, fills](const Result<Around> &around) {
         if (!around) return;
+        if (fills) return fill(around->siting.name, around->siting.ags, around->postalCode);
         m_municipality = around->siting.name;
+        m_postalCode = around->postalCode;
         m_agsAtPlace = around->siting.ags;
-        Building &building = m_entry.building;
-        if (!m_agsAtPlace.isEmpty()) building.ags = m_agsAtPlace;
-        if (building.city.isEmpty()) building.city = m_municipality;
-        if (building.postalCode.isEmpty()) building.postalCode = around->postalCode;
-        for (const auto &name : {u"building.city"_s, u"building.postalCode"_s, u"building.ags"_s})
-            if (FormField *shown = field(name)) shown->reset();
         check();
         Q_EMIT edited();
     });
+}
+
+/** What follows from the place; a town or code that somebody typed otherwise stays. */
+void VacancyForm::fill(const QString &name, const QString &ags, const QString &postalCode)
+{
+    Building &building = m_entry.building;
+    if (!ags.isEmpty()) {
+        if (building.city.isEmpty() || building.city == m_municipality) building.city = name;
+        if (building.postalCode.isEmpty() || building.postalCode == m_postalCode) building.postalCode = postalCode;
+        building.ags = ags;
+    }
+    m_municipality = name;
+    m_postalCode = postalCode;
+    m_agsAtPlace = ags;
+    m_isTownUnknown = false;
+    for (const auto &shown : {u"building.city"_s, u"building.postalCode"_s, u"building.ags"_s})
+        if (FormField *one = field(shown); one && !one->isUnreadable()) one->reset();
+    check();
+    Q_EMIT edited();
+}
+
+void VacancyForm::findTown()
+{
+    const Building &building = m_entry.building;
+    const bool isRough = building.positionOrigin != PositionOrigin::Manual && building.positionAccuracy == PositionAccuracy::PlaceCentre;
+    if (!workspace() || (hasPlace() && !isRough)) return;
+    const QString city = building.city, code = building.postalCode;
+    workspace()->read(
+        this, [city, code](Sql &sql) { return placeNamed(sql, city, code); },
+        [this, city, code](const Result<std::optional<NamedPlace>> &found) {
+            Building &now = m_entry.building;
+            const bool isOld = now.city != city || now.postalCode != code || now.positionOrigin == PositionOrigin::Manual;
+            if (!found || isOld) return;
+            if (!*found || !(*found)->centre) {
+                if (hasPlace()) clearPlace(); // it stood in the town that was typed before
+                m_isTownUnknown = !city.isEmpty();
+                Q_EMIT edited();
+                return;
+            }
+            now.geom = toWkb(*(*found)->centre);
+            now.positionOrigin = PositionOrigin::Automatic;
+            now.positionAccuracy = PositionAccuracy::PlaceCentre;
+            fill((*found)->name, (*found)->ags, (*found)->postalCode);
+        });
+}
+
+QString VacancyForm::accuracy() const
+{
+    const PositionAccuracy known = m_entry.building.positionAccuracy;
+    return known == PositionAccuracy::Unknown ? QString() : word(known);
 }
 
 void VacancyForm::setPlace(double lon, double lat)
@@ -191,7 +257,7 @@ void VacancyForm::setPlace(double lon, double lat)
     m_entry.building.positionOrigin = PositionOrigin::Manual;
     m_entry.building.positionAccuracy = PositionAccuracy::Manual;
     Q_EMIT edited();
-    findMunicipality();
+    findMunicipality(true);
 }
 
 void VacancyForm::clearPlace()
@@ -200,6 +266,7 @@ void VacancyForm::clearPlace()
     m_entry.building.positionOrigin = PositionOrigin::Unknown;
     m_entry.building.positionAccuracy = PositionAccuracy::Unknown;
     m_municipality.clear();
+    m_postalCode.clear();
     m_agsAtPlace.clear();
     check();
     Q_EMIT edited();
@@ -213,18 +280,25 @@ void VacancyForm::save()
         if (FormField *empty = field(missing.field); empty && empty->error().isEmpty())
             empty->setMessages(sentence(missing), empty->warning());
     Q_EMIT edited();
-    if (firstError()) {
+    if (firstError() || m_landlord.isWrong()) {
         Q_EMIT refused();
         return;
     }
     setBusy(true);
-    const auto store
-        = [entry = m_entry](Sql &sql) { return entry.vacancy.id == 0 ? keepNew(sql, entry, QDate::currentDate()) : saveEntry(sql, entry); };
-    workspace()->write(this, store, [this](const Result<VacancyEntry> &kept) {
+    const auto pick = m_landlord.isDirty() ? std::optional(m_landlord.pick()) : std::nullopt;
+    const auto store = [entry = m_entry, pick](Sql &sql) -> Result<Opened> {
+        auto kept = entry.vacancy.id == 0 ? keepNew(sql, entry, QDate::currentDate()) : saveEntry(sql, entry);
+        if (!kept) return std::unexpected(kept.error());
+        if (pick)
+            if (auto named = keepPick(sql, kept->dwelling.id, *pick); !named) return std::unexpected(named.error());
+        return load(sql, kept->vacancy.id);
+    };
+    workspace()->write(this, store, [this](const Result<Opened> &kept) {
         setBusy(false);
         if (kept) {
-            m_vacancyId = kept->vacancy.id;
-            show(*kept);
+            m_vacancyId = kept->entry.vacancy.id;
+            m_landlord.show(kept->landlord);
+            show(kept->entry);
             Q_EMIT vacancyIdChanged();
             Q_EMIT saved(m_vacancyId);
             return;

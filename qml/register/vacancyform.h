@@ -3,9 +3,10 @@
 #pragma once
 #include "core/register/checks.h"
 #include "core/register/entry.h"
+#include "qml/register/landlordchoice.h"
 #include "qml/register/recordform.h"
 
-/** The entry form of a vacancy with its dwelling and building. */
+/** The entry form of a vacancy with its dwelling, building and landlord, saved as one step. */
 class VacancyForm : public RecordForm
 {
     Q_OBJECT
@@ -24,8 +25,13 @@ class VacancyForm : public RecordForm
     Q_PROPERTY(double lon READ lon NOTIFY edited)
     Q_PROPERTY(double lat READ lat NOTIFY edited)
     Q_PROPERTY(bool isPlacedByHand READ isPlacedByHand NOTIFY edited)
+    /** How exact the pin is, and who set it: "von Hand gesetzt", "Ortsmitte". */
+    Q_PROPERTY(QString accuracy READ accuracy NOTIFY edited)
+    /** The town that was typed is none that the register knows. */
+    Q_PROPERTY(bool isTownUnknown READ isTownUnknown NOTIFY edited)
     /** The municipality around the pin; empty where there is no pin, or no border around it. */
     Q_PROPERTY(QString municipality READ municipality NOTIFY edited)
+    Q_PROPERTY(LandlordChoice *landlord READ landlord CONSTANT)
     /** Where the form, opened a second time, would undo somebody else's change: who and when. */
     Q_PROPERTY(QString conflict READ conflict NOTIFY edited)
 
@@ -43,9 +49,12 @@ public:
     double lon() const;
     double lat() const;
     bool isPlacedByHand() const { return m_entry.building.positionOrigin == PositionOrigin::Manual; }
+    QString accuracy() const;
+    bool isTownUnknown() const { return m_isTownUnknown; }
     QString municipality() const { return m_municipality; }
+    LandlordChoice *landlord() { return &m_landlord; }
     QString conflict() const { return m_conflict; }
-    bool isDirty() const override { return !(m_entry == m_stored); }
+    bool isDirty() const override { return !(m_entry == m_stored) || m_landlord.isDirty(); }
 
     void save() override;
     void revert() override;
@@ -62,13 +71,24 @@ protected:
     QList<Finding> findings() const override;
 
 private:
+    struct Opened {
+        VacancyEntry entry = {};
+        std::optional<DwellingLandlord> landlord = {};
+    };
+    static Result<Opened> load(Sql &sql, qint64 id);
     void show(const VacancyEntry &entry);
-    void findMunicipality();
+    void findMunicipality(bool fills);
+    /** Sets the pin to the middle of the town that was typed, unless somebody or something knows better. */
+    void findTown();
+    void fill(const QString &name, const QString &ags, const QString &postalCode);
 
     qint64 m_vacancyId = 0;
     VacancyEntry m_entry;
     VacancyEntry m_stored;
+    LandlordChoice m_landlord;
     QString m_municipality;
+    QString m_postalCode;
     QString m_agsAtPlace;
+    bool m_isTownUnknown = false;
     QString m_conflict;
 };

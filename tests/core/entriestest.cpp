@@ -278,6 +278,44 @@ private Q_SLOTS:
     }
 
     void duplicatesAreFound_data() { engineRows(); }
+    void municipalitiesByName_data() { engineRows(); }
+    void municipalitiesByName()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        VERIFY_DONE(store.write([](Sql &sql) -> Result<> {
+            const auto add = [&](const QString &ags, const QString &name, const QString &code, double east) {
+                return addMunicipality(sql, ags, name, east, 5482500).and_then([&](Municipality made) {
+                    made.postalCode = code;
+                    return sql.save(u"municipality"_s, made);
+                });
+            };
+            const auto town = add(u"07335035"_s, u"Otterberg, Stadt"_s, u"67697"_s, 410000);
+            const auto like = add(u"07335034"_s, u"Otterbach"_s, u"67731"_s, 412000);
+            const auto own = add(u"07335205"_s, u"Linden"_s, u"66851"_s, 414000);
+            const auto far = add(u"06531010"_s, u"Linden"_s, u"35440"_s, 416000);
+            if (!town || !like || !own || !far) return fail(Error::Kind::Storage, u"municipalities"_s);
+            return setOwnDistrict(sql, u"07335"_s);
+        }));
+        const auto found = [&](const QString &name, const QString &code = {}) {
+            const auto place = store.read([&](Sql &sql) { return placeNamed(sql, name, code); });
+            return place->value_or(NamedPlace()).ags;
+        };
+        QCOMPARE(found(u"otterberg"_s), u"07335035"_s);
+        QCOMPARE(found(u"Otterberg, Stadt"_s), u"07335035"_s);
+        QCOMPARE(found(u"Oterberg"_s), u"07335035"_s);
+        QCOMPARE(found(u"Linden"_s), u"07335205"_s);
+        QCOMPARE(found(u"Linden"_s, u"35440"_s), u"06531010"_s);
+        QCOMPARE(found(u"Otter"_s), QString());
+        QCOMPARE(found(u"Nirgendwo"_s), QString());
+        QCOMPARE(found({}), QString());
+        const auto place = store.read([](Sql &sql) { return placeNamed(sql, u"Otterberg"_s); });
+        QVERIFY(place->value().centre);
+        QCOMPARE(place->value().postalCode, u"67697"_s);
+        const auto around = store.read([&](Sql &sql) { return municipalityAt(sql, *place->value().centre); });
+        QCOMPARE(around->value().ags, u"07335035"_s);
+    }
+
     void duplicatesAreFound()
     {
         QFETCH(bool, onServer);

@@ -54,7 +54,11 @@ private Q_SLOTS:
         const auto pick = [&](const LandlordPick &picked) {
             return store.write([&](Sql &sql) {
                 return addEntry(sql, completeEntry(), today).and_then([&](const VacancyEntry &entry) {
-                    return keepPick(sql, entry.dwelling.id, picked).transform([&] { return entry; });
+                    // The form records at once, so that the step changes one row twice.
+                    return changeStatus(
+                        sql, entry.vacancy.id, entry.vacancy.version, VacancyStatus::Recorded, {.duplicatesChecked = true}, today)
+                        .and_then([&](const Vacancy &) { return keepPick(sql, entry.dwelling.id, picked); })
+                        .transform([&] { return entry; });
                 });
             });
         };
@@ -77,7 +81,7 @@ private Q_SLOTS:
         // Both go together, as they came.
         VERIFY_DONE(store.write([&](Sql &sql) { return undoStep(sql, steps->first().id); }));
         VERIFY_DONE(store.write([&](Sql &sql) { return undoStep(sql, steps->last().id); }));
-        for (const auto &table : {u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s})
+        for (const auto &table : {u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s, u"status_transition"_s})
             QCOMPARE(store.read([&](Sql &sql) { return sql.value(u"select count(*) from "_s + table); })->toInt(), 0);
     }
 

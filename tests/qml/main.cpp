@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QStyleHints>
+#include <QTemporaryDir>
 #include <QtQml>
 #include <QtQuickTest>
 
@@ -31,10 +32,14 @@ class Setup : public QObject
 {
     Q_OBJECT
 
+private:
+    QTemporaryDir m_folder;
+
 public Q_SLOTS:
     void applicationAvailable()
     {
         prepare(*qGuiApp, QStringLiteral("de"));
+        qputenv("TMPDIR", m_folder.path().toLocal8Bit()); // registers that tests make go with the program
         QAccessible::setActive(true); // controls take their roles only then
         // QTest puts half a second between clicks so that they are never taken for a double click; here they shall be.
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(1200);

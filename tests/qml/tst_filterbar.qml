@@ -123,6 +123,16 @@ Item {
             tryVerify(() => !row.button.popup.opened);
             verify(bar.more.popup.opened);
         }
+        function test_followsTheWidth(): void {
+            const bar = make(1100);
+            for (const width of [1000, 900, 800, 700, 660]) {
+                bar.width = width;
+                wait(30);
+                compare(rows(bar), 1, "at " + width);
+            }
+            bar.width = 1100;
+            tryCompare(bar, "shown", 4);
+        }
         function test_narrowPutsTheSearchAlone(): void {
             const bar = make(420);
             verify(bar.stacked);
