@@ -3,6 +3,7 @@
 #include "qml/app/machine.h"
 #include <QDir>
 #include <QGuiApplication>
+#include <QJSValue>
 #include <QStandardPaths>
 #include <QStyleHints>
 
@@ -41,8 +42,10 @@ QVariant Machine::value(const QString &key, const QVariant &fallback) const
     return kept;
 }
 
-void Machine::setValue(const QString &key, const QVariant &value)
+void Machine::setValue(const QString &key, const QVariant &given)
 {
+    // A script's object arrives as one, and no INI file takes it.
+    const QVariant value = given.metaType() == QMetaType::fromType<QJSValue>() ? given.value<QJSValue>().toVariant() : given;
     if (m_values.contains(key) && m_values.value(key) == value) return;
     m_values.insert(key, value);
     if (m_file) m_file->setValue(key, value);

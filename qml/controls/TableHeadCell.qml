@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** A head of a TablePane: its words are a button that sorts; drag moves the column, drag at the edge changes its width. */
+/** A head of a TablePane: its words are a button that sorts; drag moves the column, drag at the edge changes its width; the right button chooses columns. */
 Rectangle {
     id: root
 
@@ -41,6 +41,13 @@ Rectangle {
     }
     TapHandler {
         onTapped: root.sort()
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: at => {
+            const spot = root.mapToItem(root.table.frame, at.position);
+            root.table.columnsRequested(spot.x, spot.y);
+        }
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -172,6 +172,10 @@ QtObject {
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             if (table.columns[headColumn].sortable)
                 table.askToSort(headColumn);
+        } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)) {
+            table.columnsRequested(heads.itemAtCell(Qt.point(widths.placeOf(headColumn), 0))?.x ?? 0, heads.height);
+        } else if (event.key === Qt.Key_Delete) {
+            hideHead();
         } else if (step !== 0 && event.modifiers & Qt.ShiftModifier) {
             widths.resize(headColumn, step * Theme.gapSmall);
         } else if (step !== 0 && event.modifiers & Qt.ControlModifier) {
@@ -183,6 +187,13 @@ QtObject {
             return false;
         }
         return true;
+    }
+    /** Puts the column under the keyboard away; the next one takes the keyboard. */
+    function hideHead(): void {
+        const at = widths.shownColumns().indexOf(headColumn);
+        widths.hide(headColumn, true);
+        const shown = widths.shownColumns();
+        focusHead(shown[Math.max(0, Math.min(shown.length - 1, at))]);
     }
     function jump(text: string): void {
         const fresh = typed === "";

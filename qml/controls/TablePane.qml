@@ -11,11 +11,11 @@ import QtQml.Models
  * Properties: `model`, `columns` (list of TableColumn, one per model column), `name` (spoken), `sortColumn`, `sortOrder`, `density` ("dense",
  * "normal", "comfortable"), `currentRow` (set it to move; -1: none), `selectedRows`, `jumpColumn` (where typed letters search), `loading`,
  * `empty` (Component shown where there is no row). Signals: `opened(row)` (Enter, double click), `sortRequested(column, order)`, `menuRequested(row, x, y)`,
- * `arranged()` (columns changed: keep arrangement()). Functions: select(row), clearSelection(), arrangement(), arrange(kept), copyRows().
+ * `arranged()` (columns changed: keep arrangement()). Functions: select(row), clearSelection(), arrangement(), arrange(kept), chooseColumns(), copyRows().
  *
  * Keys: arrows, Home, End, Page Up and Down move and select; Ctrl moves without selecting, Shift extends; Space selects, Enter opens, letters jump,
  * Ctrl+A all, Ctrl+C copies the rows as text, Tab leaves. Up from the first row reaches the heads: Left and Right walk, Enter sorts, Shift+Left and
- * Shift+Right change the width, Ctrl+Left and Ctrl+Right move the column, Down comes back.
+ * Shift+Right change the width, Ctrl+Left and Ctrl+Right move the column, Del puts it away, the menu key chooses columns, Down comes back.
  */
 FocusScope {
     id: root
@@ -28,6 +28,7 @@ FocusScope {
     property alias jumpColumn: now.jumpColumn
     property alias view: table
     property alias headView: heads
+    property alias columnMenu: columnMenu
     property string name
     property string density: "normal"
     property bool loading: false
@@ -52,6 +53,10 @@ FocusScope {
     }
     function arrange(kept: var): void {
         widths.restore(kept);
+    }
+    /** Opens the choice of columns at the heads. */
+    function chooseColumns(): void {
+        now.columnsRequested(Theme.gapLarge, heads.height);
     }
     function copyRows(): string {
         const shown = widths.shownColumns();
@@ -82,6 +87,11 @@ FocusScope {
         onOpened: row => root.opened(row)
         onSortRequested: (column, order) => root.sortRequested(column, order)
         onMenuRequested: (row, x, y) => root.menuRequested(row, x, y)
+        onColumnsRequested: (x, y) => {
+            columnMenu.from = root.Window.activeFocusItem;
+            columnMenu.popup(root, x, y);
+            columnMenu.currentIndex = 0;
+        }
         onArranged: root.arranged()
         onCopyRequested: root.copyRows()
     }
@@ -104,6 +114,12 @@ FocusScope {
 
         table: now
         view: table
+    }
+    TableColumnMenu {
+        id: columnMenu
+
+        table: now
+        widths: widths
     }
 
     Rectangle {

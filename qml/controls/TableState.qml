@@ -24,6 +24,8 @@ QtObject {
     signal opened(row: int)
     signal sortRequested(column: int, order: int)
     signal menuRequested(row: int, x: real, y: real)
+    /** The choice of columns is wanted, at a place of the frame. */
+    signal columnsRequested(x: real, y: real)
     signal arranged
     signal copyRequested
 

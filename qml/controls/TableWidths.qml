@@ -82,6 +82,19 @@ QtObject {
         view.moveColumn(from, to);
         view.forceLayout();
     }
+    /** Puts a column away, or back; what is read first stays. */
+    function hide(column: int, hidden: bool): void {
+        if (table.columns[column].strong)
+            return;
+        table.columns[column].hidden = hidden;
+        view.forceLayout();
+        noteChanges();
+    }
+    function showAll(): void {
+        Array.from(table.columns).forEach(column => column.hidden = false);
+        view.forceLayout();
+        noteChanges();
+    }
     function kept(): var {
         const columns = Array.from(table.columns);
         return {

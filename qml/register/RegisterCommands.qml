@@ -63,6 +63,13 @@ QtObject {
             checkable: true
             checked: !root.tableShown
             onTriggered: root.tableToggled()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("&Spalten …")
+            words: qsTr("Tabelle Spalten ausblenden einblenden")
+            enabled: root.tableShown
+            onTriggered: root.columnsRequested()
         }
     ]
 
@@ -73,4 +80,5 @@ QtObject {
     signal reloadRequested
     signal mapToggled
     signal tableToggled
+    signal columnsRequested
 }

@@ -86,6 +86,7 @@ AppPage {
         onStatusRequested: root.changeStatus()
         onFilterRequested: filters.focusSearch()
         onReloadRequested: vacancies.refresh()
+        onColumnsRequested: table.chooseColumns()
         onMapToggled: {
             root.mapShown = !root.mapShown;
             root.tableShown = true;

@@ -5,6 +5,7 @@
 #include "qml/controls/icons.h"
 #include "qml/controls/labels.h"
 #include <QDir>
+#include <QJSEngine>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,23 @@ private Q_SLOTS:
         QCOMPARE(again.value(u"actor/name"_s, QString()), QVariant(u"007"_s));
         const auto columns = again.value(u"register/columns"_s).toMap();
         QCOMPARE(columns[u"order"_s].toList(), (QVariantList{1, 0}));
+    }
+
+    void columnsFromAPageComeBack()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"bleibe.ini"_s);
+        const auto run = [&](const QString &script) {
+            Machine machine(file, nullptr);
+            QJSEngine engine;
+            QJSEngine::setObjectOwnership(&machine, QJSEngine::CppOwnership);
+            engine.globalObject().setProperty(u"machine"_s, engine.newQObject(&machine));
+            return engine.evaluate(script).toString();
+        };
+        run(u"machine.setValue('register/columns', {widths: [-1, 64.5], hidden: [false, true], order: [1, 0]})"_s);
+        QCOMPARE(run(u"JSON.stringify(machine.value('register/columns', undefined).hidden)"_s), u"[false,true]"_s);
+        QCOMPARE(run(u"JSON.stringify(machine.value('register/columns', undefined).widths)"_s), u"[-1,64.5]"_s);
+        QCOMPARE(run(u"machine.value('register/columns', undefined).order.length"_s), u"2"_s);
     }
 
     void textScaleStaysWithinBounds()

@@ -262,6 +262,41 @@ Item {
             keyClick(Qt.Key_A, Qt.ControlModifier);
             compare(table.selectedRows.length, 1000000);
         }
+        function test_columnsArePutAway(): void {
+            table.chooseColumns();
+            tryVerify(() => table.columnMenu.opened);
+            compare(table.columnMenu.count, 5);
+            compare(table.columnMenu.itemAt(1).enabled, false, "what is read first stays");
+            arranged.clear();
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !table.columnMenu.opened);
+            const hidden = table.columns.length > 2 ? Array.from(table.columns).map(column => column.hidden) : [];
+            compare(hidden.filter(one => one).length, 1);
+            verify(arranged.count > 0, "the page is told to keep it");
+            compare(table.arrangement().hidden, hidden);
+            table.chooseColumns();
+            tryVerify(() => table.columnMenu.opened);
+            keyClick(Qt.Key_End);
+            table.columnMenu.itemAt(4).triggered();
+            verify(Array.from(table.columns).every(column => !column.hidden));
+            table.columnMenu.close();
+        }
+        function test_columnsByKeyOrRightButton(): void {
+            table.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Delete);
+            compare(table.columns[0].hidden, true);
+            keyClick(Qt.Key_Menu);
+            tryVerify(() => table.columnMenu.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !table.columnMenu.opened);
+            mouseClick(table, 100, 10, Qt.RightButton);
+            tryVerify(() => table.columnMenu.opened);
+            table.columnMenu.close();
+            compare(table.sortColumn, -1);
+        }
         function test_emptyAndLoading(): void {
             rows.count = 0;
             tryCompare(table.view, "rows", 0);
