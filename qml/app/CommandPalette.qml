@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /**
- * Strg K: finds any command, page or record. Properties: `commands`, `pages` (as in Rail), `records` (null, or an object that answers `find(text)` by and by with
- * a list property `found` of `{title, detail, icon, page, target}`). Signals: `pageChosen(name, target)`. Words are found with letters left out, umlauts
+ * Strg K: finds any command, page or record. Properties: `commands`, `pages` (as in Rail), `records` (null, or what answers `find(text)` by
+ * and by with `found`, see RecordFinder). Signals: `pageChosen(name, target)`. Words are found with letters left out, umlauts
  * written out and one typing error.
  */
 T.Popup {
@@ -15,12 +15,19 @@ T.Popup {
 
     property list<Command> commands
     property var pages: []
-    property var records: null
+    property RecordFinder records: null
     property var hits: []
+    /** Enter came before the records: the first hit runs once they are there. */
+    property bool impatient: false
     property Item before: null
 
     signal pageChosen(name: string, target: var)
 
+    /** As if somebody typed it. */
+    function type(text: string): void {
+        field.text = text;
+        field.edited(text);
+    }
     function search(): void {
         const typed = field.text;
         const all = [];
@@ -47,8 +54,28 @@ T.Popup {
         }
         const fitting = all.filter(hit => hit.fit > 0).sort((a, b) => b.fit - a.fit || all.indexOf(a) - all.indexOf(b));
         const found = typed === "" ? [] : Array.from(records?.found ?? []);
-        hits = found.slice(0, 8).concat(fitting);
+        // What begins as typed comes first, so that records that arrive later do not move it away under the finger.
+        const meant = fitting.filter(hit => hit.fit >= 90).length;
+        hits = found.length === 0 ? fitting : withHeads(fitting.slice(0, meant), found, fitting.slice(meant));
         list.currentIndex = hits.length > 0 ? 0 : -1;
+    }
+    /** The first of each group carries its title. */
+    function withHeads(first: var, found: var, rest: var): var {
+        const commands = qsTr("Befehle und Seiten");
+        let before = "";
+        return first.concat(found, rest).map(hit => {
+            const group = hit.group ?? commands;
+            const head = group === before ? "" : group;
+            before = group;
+            return Object.assign({}, hit, {
+                "head": head
+            });
+        });
+    }
+    function accept(): void {
+        impatient = (records?.pending ?? false) && (hits[list.currentIndex]?.fit ?? 0) < 90;
+        if (!impatient)
+            run(list.currentIndex);
     }
     function run(at: int): void {
         const hit = hits[at];
@@ -74,6 +101,7 @@ T.Popup {
     onAboutToShow: {
         before = parent?.Window.window?.activeFocusItem ?? null;
         field.text = "";
+        impatient = false;
         records?.find("");
         search();
     }
@@ -84,7 +112,11 @@ T.Popup {
         target: root.records
         ignoreUnknownSignals: true
         function onFoundChanged(): void {
+            if (!root.opened)
+                return;
             root.search();
+            if (root.impatient && !root.records.pending)
+                root.accept();
         }
     }
 
@@ -100,10 +132,11 @@ T.Popup {
             placeholder: qsTr("Suchen oder Befehl eingeben")
             Layout.fillWidth: true
             onEdited: text => {
+                root.impatient = false;
                 root.records?.find(text);
                 root.search();
             }
-            onAccepted: root.run(list.currentIndex)
+            onAccepted: root.accept()
             Keys.onUpPressed: list.decrementCurrentIndex()
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onEscapePressed: root.close()
@@ -112,7 +145,7 @@ T.Popup {
             id: list
 
             clip: true
-            implicitHeight: Math.min(contentHeight, Theme.px(380))
+            implicitHeight: Math.min(contentHeight, Theme.px(460))
             model: root.hits
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
@@ -125,18 +158,19 @@ T.Popup {
             onCurrentIndexChanged: if (root.opened && currentIndex >= 0)
                 Accessible.announce(root.hits[currentIndex].title)
 
-            delegate: PaletteRow {
+            delegate: PaletteEntry {
                 required property int index
 
+                objectName: "hit" + index
                 width: ListView.view.width - Theme.gap
                 highlighted: ListView.isCurrentItem
                 onClicked: root.run(index)
             }
         }
         EmptyState {
-            visible: root.hits.length === 0
+            visible: root.hits.length === 0 && !(root.records?.pending ?? false)
             title: qsTr("Nichts gefunden")
-            text: qsTr("Weder Befehl noch Eintrag passt zu „%1“.").arg(field.text)
+            text: qsTr("Weder Eintrag noch Befehl passt zu „%1“.").arg(field.text)
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap

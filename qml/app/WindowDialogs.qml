@@ -12,7 +12,7 @@ Item {
     required property Commands commands
     required property Navigation navigation
     required property var pages
-    property alias records: palette.records
+    readonly property alias palette: palette
 
     function open(name: string): void {
         switch (name) {
@@ -90,6 +90,9 @@ Item {
 
         commands: root.commands.all
         pages: root.workspace.isOpen ? root.pages : []
+        records: RecordFinder {
+            workspace: root.workspace
+        }
         onPageChosen: (name, target) => root.navigation.go(name, target)
     }
 }

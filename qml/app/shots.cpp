@@ -108,7 +108,12 @@ public:
     {
         auto *dialogs = m_window->property("dialogs").value<QObject *>();
         QMetaObject::invokeMethod(dialogs, "open", Q_ARG(QString, name));
-        const bool good = draw(u"dialog-"_s + name);
+        bool good = draw(u"dialog-"_s + name);
+        if (name == "search"_L1) {
+            QMetaObject::invokeMethod(dialogs->property("palette").value<QObject *>(), "type", Q_ARG(QString, u"otterb"_s));
+            settle(500);
+            good = draw(u"dialog-search-records"_s) && good;
+        }
         QMetaObject::invokeMethod(dialogs, "closeAll");
         settle();
         return good;

@@ -14,8 +14,8 @@ import QtQuick
  *   placed(lon, lat)      a place was chosen while `placing`; the page ends that by setting it to false
  *   placingCancelled()    Esc while `placing`
  *   pinMoved(lon, lat)    the pin was dragged; it is shown while `pinShown`, at `pinLon`, `pinLat`, dashed-looking if `pinManual`
- * `longitude`, `latitude`, `zoom` tell the view, showView() restores it; fitAll() shows the whole district, fitTo(box) a box in degrees
- * (x west, y south). Without a remembered view the pane fits by itself once areas are there.
+ * `longitude`, `latitude`, `zoom` tell the view, showView() restores it; fitAll() shows the whole district, fitToArea(id) one area, fitTo(box) a box in
+ * degrees (x west, y south). Without a remembered view the pane fits by itself once areas are there.
  */
 FocusScope {
     id: root
@@ -72,6 +72,14 @@ FocusScope {
     function fitAll() {
         if (areas !== null && areas.count > 0)
             fitTo(areas.box);
+    }
+    /** Shows one area whole; does nothing for one that is not there. */
+    function fitToArea(id: real) {
+        const box = areas?.boxOf(id) ?? Qt.rect(0, 0, 0, 0);
+        if (box.width <= 0)
+            return;
+        viewKept = true;
+        fitTo(box);
     }
     function fitFirst() {
         if (!viewKept)

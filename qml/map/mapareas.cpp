@@ -3,6 +3,16 @@
 #include "qml/map/mapareas.h"
 #include "geo/projection.h"
 
+namespace {
+QRectF inDegrees(const MercatorBox &box)
+{
+    if (box.isEmpty()) return {};
+    const LonLat northWest = toLonLat(Mercator{box.left, box.top});
+    const LonLat southEast = toLonLat(Mercator{box.right, box.bottom});
+    return {northWest.lon, southEast.lat, southEast.lon - northWest.lon, northWest.lat - southEast.lat};
+}
+}
+
 MapAreas::MapAreas(QObject *parent) : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &MapAreas::take);
@@ -35,10 +45,14 @@ void MapAreas::take()
 
 QRectF MapAreas::box() const
 {
-    if (!m_drawing || m_drawing->box.isEmpty()) return {};
-    const LonLat northWest = toLonLat(Mercator{m_drawing->box.left, m_drawing->box.top});
-    const LonLat southEast = toLonLat(Mercator{m_drawing->box.right, m_drawing->box.bottom});
-    return {northWest.lon, southEast.lat, southEast.lon - northWest.lon, northWest.lat - southEast.lat};
+    return m_drawing ? inDegrees(m_drawing->box) : QRectF();
+}
+
+QRectF MapAreas::boxOf(qint64 id) const
+{
+    if (!m_drawing) return {};
+    const auto found = std::ranges::find(m_drawing->areas, id, &DrawnArea::id);
+    return found == m_drawing->areas.end() ? QRectF() : inDegrees(found->box);
 }
 
 QStringList MapAreas::groupNames() const

@@ -36,6 +36,8 @@ public:
     int progress() const { return m_watcher.progressValue(); }
     int count() const { return m_drawing ? int(m_drawing->areas.size()) : 0; }
     QRectF box() const;
+    /** The same around one area; null where there is none with this id. */
+    Q_INVOKABLE QRectF boxOf(qint64 id) const;
     QStringList groupNames() const;
     QString attribution() const { return m_attribution; }
     void setAttribution(const QString &attribution);

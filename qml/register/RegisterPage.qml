@@ -23,16 +23,22 @@ AppPage {
     readonly property alias side: side
 
     function arrive(target: var): void {
+        filters.show(target);
+        map.fitToArea(target?.municipalityId ?? -1);
         if (target?.vacancyId !== undefined)
-            select(target.vacancyId);
+            reveal(target.vacancyId);
         else if (target?.create)
             create();
+    }
+    function reveal(id: real): void {
+        select(id);
+        detailOpened = true;
     }
     function mayLeave(next: var): void {
         side.form.mayLeave(next);
     }
     function select(id: real): void {
-        if (id === selectedId)
+        if (id === selectedId || id <= 0)
             return; // the list was filled anew around the same vacancy
         side.form.mayLeave(() => {
             editing = false;
@@ -185,14 +191,8 @@ AppPage {
                     pinLon: side.form.lon
                     pinLat: side.form.lat
                     pinManual: side.form.isPlacedByHand
-                    onSelected: id => {
-                        if (id > 0)
-                            root.select(id);
-                    }
-                    onOpened: id => {
-                        root.select(id);
-                        root.detailOpened = true;
-                    }
+                    onSelected: id => root.select(id)
+                    onOpened: id => root.reveal(id)
                     onStatusClicked: status => status === "stale" ? vacancies.staleOnly = !vacancies.staleOnly : filters.toggleStatus(status)
                     onGroupClicked: name => filters.toggleAssociation(municipalities.associationKey(name))
                     onPlaced: (lon, lat) => side.form.place(lon, lat)
@@ -208,8 +208,7 @@ AppPage {
                     vacancies: vacancies
                     density: root.machine.density
                     onOpened: row => {
-                        root.select(vacancies.idAt(row));
-                        root.detailOpened = true;
+                        root.reveal(vacancies.idAt(row));
                         side.forceActiveFocus(Qt.OtherFocusReason);
                     }
                     onRowSelected: row => root.select(vacancies.idAt(row))

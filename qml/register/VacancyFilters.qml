@@ -56,6 +56,17 @@ FilterBar {
         if (key !== "")
             vacancies.associationKeys = toggled(Array.from(vacancies.associationKeys), key);
     }
+    /** Sets what a link or the command field asks for, and nothing else. */
+    function show(target: var): void {
+        if (target?.vacancyId !== undefined && vacancies.rowOfId(target.vacancyId) < 0)
+            return reset(); // what is asked for stands in the list
+        if (target?.text === undefined && target?.municipalityId === undefined)
+            return;
+        reset();
+        search.text = target.text ?? "";
+        vacancies.text = search.text;
+        vacancies.municipalityIds = target.municipalityId > 0 ? [target.municipalityId] : [];
+    }
     function reset(): void {
         freeWithin = [];
         searchText = "";

@@ -5,6 +5,7 @@
 #include "core/register/entries.h"
 #include "core/register/landlords.h"
 #include "core/register/municipality.h"
+#include "core/register/recordsearch.h"
 #include "tests/core/rulefacts.h"
 #include "tests/testregister.h"
 
@@ -158,6 +159,31 @@ private Q_SLOTS:
             QCOMPARE(row.grossCold, std::optional(Cents{71000}));
             QCOMPARE(row.availableFrom, today.addDays(90));
             QCOMPARE(row.lastConfirmedOn, today.addDays(-3));
+        }
+    }
+
+    void recordsByFewWords()
+    {
+        const auto find = [](TestRegister &store, const QString &text, int most) {
+            return store.read([&](Sql &sql) { return findRecords(sql, text, most); });
+        };
+        for (auto &[onServer, store] : m_stores) {
+            const auto town = find(*store, u"oterberg"_s, 8); // one letter short
+            VERIFY_DONE(town);
+            QCOMPARE(town->vacancyCount, 2);
+            QCOMPARE(town->municipalities.value(0).name, u"Otterberg"_s);
+            QVERIFY(town->municipalities.value(0).geom == Wkb());
+            QVERIFY(!town->isMunicipality);
+            QVERIFY(find(*store, u"otterb"_s, 8)->isMunicipality);
+            QVERIFY(!find(*store, u"ot"_s, 8)->isMunicipality);
+            const auto landlord = find(*store, u"muellerin"_s, 8);
+            QCOMPARE(landlord->landlords.value(0).name, u"Müllerin"_s);
+            QCOMPARE(landlord->vacancies.value(0).address, u"Zwergengasse 2"_s);
+            QVERIFY(landlord->municipalities.isEmpty());
+            const auto few = find(*store, u"zwergengasse"_s, 1);
+            QCOMPARE(few->vacancies.size(), 1);
+            QCOMPARE(few->vacancyCount, 2);
+            QVERIFY(find(*store, u" "_s, 8)->vacancies.isEmpty());
         }
     }
 

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QtQml>
 #include <QtQuickTest>
 
@@ -27,6 +28,18 @@ public:
     }
 };
 
+/** A folder for the files of one test, gone with it. */
+class Folder : public QObject
+{
+    Q_OBJECT
+
+public:
+    Q_INVOKABLE QUrl url(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 /** The program's font, language and style; the test's table model. */
 class Setup : public QObject
 {
@@ -45,6 +58,7 @@ public Q_SLOTS:
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(1200);
         qmlRegisterType<BigTable>("BleibeTest", 1, 0, "BigTable");
         qmlRegisterType<Spoken>("BleibeTest", 1, 0, "Spoken");
+        qmlRegisterType<Folder>("BleibeTest", 1, 0, "Folder");
     }
 };
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/register/recordsearch.h"
+#include "core/base/text.h"
+#include "core/register/lifecycle.h"
+
+namespace {
+/** Looked at to rank them; more than anybody reads, few enough to be quick. */
+constexpr qsizetype ranked = 200;
+constexpr qsizetype meaningfulLetters = 3;
+
+/** What is there comes before what only belongs to a landlord who lives there. */
+bool isAtPlace(const VacancyRow &row, const QString &wanted)
+{
+    return matches(wanted, folded(QStringList{row.number, row.address, row.city, row.municipality}.join(u' ')));
+}
+
+Result<> addVacancies(Sql &sql, const QString &text, qsizetype most, RecordHits &hits)
+{
+    auto points = findVacancies(sql, {.text = text}, {});
+    if (!points) return std::unexpected(points.error());
+    hits.vacancyCount = points->size();
+    QList<qint64> best;
+    for (const VacancyPoint &point : points->first(std::min(ranked, points->size()))) best += point.id;
+    return loadVacancyRows(sql, best).transform([&](const QHash<qint64, VacancyRow> &rows) {
+        for (const qint64 id : std::as_const(best))
+            if (rows.contains(id)) hits.vacancies += rows.value(id);
+        const auto rank
+            = [wanted = folded(text)](const VacancyRow &row) { return (isAtPlace(row, wanted) ? 0 : 2) + (isOpen(row.status) ? 0 : 1); };
+        std::ranges::stable_sort(hits.vacancies, {}, rank);
+        if (hits.vacancies.size() > most) hits.vacancies.resize(most);
+    });
+}
+
+Result<> addMunicipalities(Sql &sql, const QString &wanted, qsizetype most, RecordHits &hits)
+{
+    return listMunicipalities(sql).transform([&](const QList<Municipality> &all) {
+        for (const Municipality &one : all) {
+            const QString name = folded(one.name);
+            if (wanted.size() >= meaningfulLetters && name.startsWith(wanted)) hits.isMunicipality = true;
+            if (matches(wanted, name)) hits.municipalities += one;
+        }
+        std::ranges::stable_sort(hits.municipalities, [&](const Municipality &a, const Municipality &b) {
+            return folded(a.name).startsWith(wanted) && !folded(b.name).startsWith(wanted);
+        });
+        if (hits.municipalities.size() > most) hits.municipalities.resize(most);
+    });
+}
+}
+
+Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind)
+{
+    RecordHits hits;
+    const QString wanted = folded(text);
+    if (wanted.isEmpty()) return hits;
+    if (auto done = addVacancies(sql, text, perKind, hits); !done) return std::unexpected(done.error());
+    if (auto done = addMunicipalities(sql, wanted, perKind, hits); !done) return std::unexpected(done.error());
+    return findLandlords(sql, text).transform([&](const QList<LandlordRow> &landlords) {
+        hits.landlords = landlords.first(std::min<qsizetype>(perKind, landlords.size()));
+        return hits;
+    });
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/recordfinder.h"
+#include "core/register/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int perKind = 8;
+
+QVariantMap hit(const QString &title, QStringList details, const QString &icon, const QString &group, const QVariantMap &target)
+{
+    details.removeAll(QString());
+    return {{u"title"_s, title}, {u"detail"_s, details.join(u" · "_s)}, {u"icon"_s, icon}, {u"group"_s, group}, {u"page"_s, u"register"_s},
+        {u"target"_s, target}};
+}
+
+QString placeOf(const VacancyRow &vacancy)
+{
+    const QString address = vacancy.address.isEmpty() ? vacancy.number : vacancy.address;
+    const QString floor = floorText(vacancy.floor);
+    return floor.isEmpty() ? address : address + u", "_s + floor;
+}
+}
+
+void RecordFinder::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace) return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+}
+
+void RecordFinder::find(const QString &text)
+{
+    if (text == m_text && (m_running || !m_found.isEmpty())) return;
+    m_text = text;
+    if (!m_running) search();
+}
+
+void RecordFinder::search()
+{
+    m_running = m_workspace && m_workspace->isOpen() && !m_text.trimmed().isEmpty();
+    if (!m_running) {
+        m_found.clear();
+        Q_EMIT foundChanged();
+        return;
+    }
+    m_workspace->read(
+        this, [text = m_text](Sql &sql) { return findRecords(sql, text, perKind); },
+        [this, text = m_text](const Result<RecordHits> &hits) {
+            if (text != m_text) return search(); // typing went on meanwhile
+            m_running = false;
+            m_found = hits ? hitsOf(*hits, text) : QVariantList();
+            Q_EMIT foundChanged();
+        });
+}
+
+QVariantList RecordFinder::hitsOf(const RecordHits &hits, const QString &text)
+{
+    QVariantList vacancies, landlords, municipalities;
+    for (const VacancyRow &one : hits.vacancies)
+        vacancies += hit(placeOf(one), {one.municipality.isEmpty() ? one.city : one.municipality, word(one.status), one.number}, u"house"_s,
+            tr("Leerstände"), {{u"vacancyId"_s, one.id}});
+    if (hits.vacancyCount > hits.vacancies.size())
+        vacancies += hit(tr("Alle Treffer im Register zeigen"), {}, u"table"_s, tr("Leerstände"), {{u"text"_s, text}});
+    for (const LandlordRow &one : hits.landlords)
+        landlords += hit(one.name, {one.city, tr("%n offene Leerstände", nullptr, one.openVacancies)}, u"person"_s, tr("Vermieter"),
+            {{u"text"_s, one.name}});
+    for (const Municipality &one : hits.municipalities)
+        municipalities += hit(one.name, {one.kind}, u"map"_s, tr("Gemeinden"), {{u"municipalityId"_s, one.id}});
+    return hits.isMunicipality ? municipalities + vacancies + landlords : vacancies + landlords + municipalities;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/register/recordsearch.h"
+#include "qml/app/workspace.h"
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+/** Records for the command field: find(text) and by and by `found`. One search runs at a time; the newest text wins. */
+class RecordFinder : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /** {title, detail, icon, group, page, target} in the order of their groups. */
+    Q_PROPERTY(QVariantList found READ found NOTIFY foundChanged)
+    /** `found` does not answer the newest text yet. */
+    Q_PROPERTY(bool pending READ isPending NOTIFY foundChanged)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    QVariantList found() const { return m_found; }
+    bool isPending() const { return m_running; }
+    Q_INVOKABLE void find(const QString &text);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void foundChanged();
+
+private:
+    void search();
+    static QVariantList hitsOf(const RecordHits &hits, const QString &text);
+
+    QPointer<Workspace> m_workspace;
+    QVariantList m_found;
+    QString m_text;
+    bool m_running = false;
+};
