@@ -24,10 +24,14 @@ Database::Database(Location location) : m_location(std::move(location))
 Database::~Database()
 {
     for (Lane *lane : {&m_reading, &m_writing}) {
-        QMetaObject::invokeMethod(lane->worker, [lane] {
-            if (lane->connection.engine) disconnectFrom(lane->connection);
-            delete lane->worker;
-        });
+        // Blocking: a thread that is told to quit may leave before it has closed, and the file would keep its log.
+        QMetaObject::invokeMethod(
+            lane->worker,
+            [lane] {
+                if (lane->connection.engine) disconnectFrom(lane->connection);
+                delete lane->worker;
+            },
+            Qt::BlockingQueuedConnection);
         lane->thread.quit();
         lane->thread.wait();
     }
@@ -132,7 +136,7 @@ Result<> Database::finish(Connection &connection, Sql &sql)
     return execute(connection.db, *connection.engine, u"commit"_s);
 }
 
-QFuture<Result<>> Database::backup(const QString &target)
+QFuture<Result<>> Database::backup(const QString &target, const Progress &progress)
 {
-    return post(m_reading, [this, target] { return backupRegister(m_reading.connection, target, Progress()); });
+    return post(m_reading, [this, target, progress] { return backupRegister(m_reading.connection, target, progress); });
 }

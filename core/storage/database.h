@@ -34,7 +34,7 @@ public:
         return post(m_writing, [this, actor = std::move(actor), task = std::move(task)] { return runWriting(actor, task); });
     }
     /** A sound copy of the register as a file, from a server too. */
-    QFuture<Result<>> backup(const QString &target);
+    QFuture<Result<>> backup(const QString &target, const Progress &progress = {});
 
 Q_SIGNALS:
     /** Rows of these tables changed, here or elsewhere. */
