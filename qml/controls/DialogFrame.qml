@@ -51,8 +51,9 @@ T.Popup {
         ScrollPane {
             id: room
 
-            margin: 0
+            margin: Theme.gapTiny // a ring around a field at the edge needs room inside the clip
             spacing: Theme.gap
+            Layout.margins: -Theme.gapTiny
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -24,7 +24,7 @@ QtObject {
     readonly property var dropped: {
         const going = [];
         const columns = Array.from(table.columns);
-        let total = columns.reduce((sum, column) => sum + (column.hidden ? 0 : Theme.px(column.stretch ? Math.min(column.width, 160) : column.width)), 0);
+        let total = columns.reduce((sum, column) => sum + (column.hidden ? 0 : Theme.px(column.stretch ? Math.min(column.width, 190) : column.width)), 0);
         const candidates = columns.map((column, at) => at).filter(at => columns[at].drop > 0 && !columns[at].hidden);
         candidates.sort((a, b) => columns[b].drop - columns[a].drop);
         for (const at of candidates) {
@@ -68,7 +68,7 @@ QtObject {
         if (column !== stretching || given(column) >= 0)
             return wished(column);
         const others = shown.reduce((sum, at) => at === column ? sum : sum + wished(at), 0);
-        return Math.max(Math.min(wished(column), Theme.px(160)), table.width - others);
+        return Math.max(Math.min(wished(column), Theme.px(190)), table.width - others);
     }
     function resize(column: int, by: real): void {
         view.setColumnWidth(placeOf(column), Math.max(table.columns[column].minimumWidth, width(column) + by));

@@ -71,6 +71,7 @@ AppPage {
                 RowLayout {
                     spacing: Theme.gap
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
 
                     Field {
                         id: district
@@ -78,8 +79,8 @@ AppPage {
                         label: qsTr("Nur Schlüssel, die so beginnen")
                         hint: qsTr("07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.")
                         text: "07335"
-                        Layout.preferredWidth: Theme.px(280)
-                        Layout.maximumWidth: Theme.px(480)
+                        Layout.maximumWidth: Theme.px(420)
+                        Layout.fillHeight: false
                         Layout.alignment: Qt.AlignTop
                     }
                     PushButton {
@@ -89,7 +90,7 @@ AppPage {
                         text: qsTr("Datei wählen")
                         enabled: boundaries.state !== "reading" && boundaries.state !== "keeping"
                         Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: Theme.px(20)
+                        Layout.topMargin: Theme.px(20) + 4
                         onClicked: chooser.open()
                     }
                     Item {

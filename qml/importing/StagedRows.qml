@@ -15,6 +15,7 @@ ColumnLayout {
 
     RowLayout {
         spacing: Theme.gapHuge
+        Layout.fillWidth: false
 
         Repeater {
             model: root.boundaries.counts
@@ -24,68 +25,91 @@ ColumnLayout {
 
                 value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
                 label: modelData.label
+                Layout.fillWidth: false
             }
         }
     }
-    ListView {
-        id: list
-
-        clip: true
-        model: root.boundaries.rows
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
+    Rectangle {
+        radius: Theme.radiusLarge
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.line
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Was sich ändert")
-        T.ScrollBar.vertical: SlimScrollBar {}
 
-        delegate: Rectangle {
-            id: row
+        Rectangle {
+            id: head
 
-            required property var modelData
-            required property int index
+            x: 1
+            y: 1
+            width: parent.width - 2
+            height: Math.max(Theme.rowHeight, words.implicitHeight + Theme.gapSmall)
+            topLeftRadius: Theme.radiusLarge - 1
+            topRightRadius: Theme.radiusLarge - 1
+            color: Theme.sunk
 
-            width: list.width - Theme.px(12)
-            height: Math.max(Theme.rowHeight, text.implicitHeight + Theme.gapSmall)
-            color: ListView.isCurrentItem && list.activeFocus ? Theme.accentSoft : Theme.surface
-            Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.name + ", " + modelData.key + ", " + modelData.text
+            StagedLine {
+                id: words
 
-            RowLayout {
                 anchors.fill: parent
                 anchors.leftMargin: Theme.gap
-                anchors.rightMargin: Theme.gap
-                spacing: Theme.gap
-
-                Icon {
-                    name: row.modelData.kind === "bad" ? "cross" : row.modelData.kind === "good" ? "plus" : row.modelData.kind === "warn" ? "alert" : "pencil"
-                    size: Theme.smallIconSize
-                    color: row.modelData.kind === "bad" ? Theme.bad : row.modelData.kind === "good" ? Theme.good : row.modelData.kind === "warn" ? Theme.warn : Theme.textQuiet
-                }
-                BodyText {
-                    text: row.modelData.name
-                    font.weight: Font.DemiBold
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    Layout.preferredWidth: Theme.px(220)
-                }
-                BodyText {
-                    text: row.modelData.key
-                    quiet: true
-                    Layout.preferredWidth: Theme.px(80)
-                }
-                BodyText {
-                    id: text
-
-                    text: row.modelData.text
-                    Layout.fillWidth: true
-                }
+                anchors.rightMargin: Theme.gap + Theme.px(12)
+                isHead: true
+                name: qsTr("Gemeinde")
+                key: qsTr("Schlüssel")
+                text: qsTr("Was sich ändert")
             }
-            Divider {
-                anchors.bottom: parent.bottom
-                width: parent.width
+        }
+        ListView {
+            id: list
+
+            anchors.fill: parent
+            anchors.margins: 1
+            anchors.topMargin: head.height + 1
+            clip: true
+            model: root.boundaries.rows
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Was sich ändert")
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            delegate: Rectangle {
+                id: row
+
+                required property var modelData
+                readonly property bool current: ListView.isCurrentItem && list.activeFocus
+
+                width: list.width
+                height: Math.max(Theme.rowHeight, line.implicitHeight + Theme.gapSmall)
+                color: current ? Theme.accentSoft : Theme.surface
+                Accessible.role: Accessible.ListItem
+                Accessible.name: modelData.name + ", " + modelData.key + ", " + modelData.text
+
+                Divider {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                }
+                StagedLine {
+                    id: line
+
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.gap
+                    anchors.rightMargin: Theme.gap + Theme.px(12)
+                    kind: row.modelData.kind
+                    name: row.modelData.name
+                    key: row.modelData.key
+                    text: row.modelData.text
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    visible: row.current
+                    color: "transparent"
+                    radius: Theme.radiusSmall
+                    border.width: 2
+                    border.color: Theme.focus
+                }
             }
         }
     }

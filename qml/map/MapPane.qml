@@ -26,8 +26,8 @@ FocusScope {
     property alias namesShown: areaLayer.labelled
     property real selectedId: -1
     property real selectedAreaId: -1
-    /** Starts closed where large text would leave no room for the map. */
-    property bool legendShown: Theme.textScale < 1.5
+    /** Starts closed where it, or large text, would leave no room for the map. */
+    property bool legendShown: Theme.textScale < 1.5 && width > 3 * furniture.legendWidth
     property bool placing: false
     property bool pinShown: false
     property real pinLon: 0

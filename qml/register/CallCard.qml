@@ -12,8 +12,10 @@ Card {
     readonly property bool isKnown: landlord.name !== undefined
 
     title: qsTr("Vermieter anrufen")
-    color: isKnown && landlord.allowed ? Theme.accentSoft : Theme.surface
-    edge: isKnown && landlord.allowed ? Theme.accentLine : Theme.line
+    readonly property bool isCallable: isKnown && landlord.allowed
+
+    color: isCallable && !Theme.contrast ? Theme.accentSoft : Theme.surface
+    edge: isCallable ? (Theme.contrast ? Theme.accent : Theme.accentLine) : Theme.line
 
     BodyText {
         visible: !root.isKnown

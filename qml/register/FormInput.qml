@@ -15,6 +15,8 @@ Loader {
         (item as FieldFrame)?.focusInput();
     }
     function showOnPage(): void {
+        if (page.height <= height)
+            return; // not laid out yet
         const at = mapToItem(page.contentItem, 0, 0).y;
         if (at < page.contentY)
             page.contentY = Math.max(0, at - Theme.gap);

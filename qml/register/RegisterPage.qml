@@ -13,8 +13,12 @@ AppPage {
     property bool editing: false
     property bool mapShown: true
     property bool tableShown: true
+    /** Wide: the side is always there. Beside: it stands beside the list once it is opened; else in its place. */
     readonly property bool wide: width >= Theme.px(1050)
-    readonly property bool detailShown: editing || (selectedId > 0 && (wide || detailOpened))
+    readonly property bool beside: width >= Theme.px(900)
+    readonly property bool detailShown: wide || editing || (selectedId > 0 && detailOpened)
+    /** A click on the map is awaited, so the map has to be there. */
+    readonly property bool placing: editing && side.form.placing
     property bool detailOpened: false
     property real mapPart: 0.55
     readonly property alias vacancies: vacancies
@@ -43,19 +47,19 @@ AppPage {
         side.form.mayLeave(() => {
             editing = false;
             selectedId = id;
-            table.currentRow = vacancies.rowOfId(id);
+            table.select(vacancies.rowOfId(id));
         });
     }
     function create(): void {
         side.form.mayLeave(() => {
-            side.form.open(0);
+            side.form.start(0);
             editing = true;
         });
     }
     function edit(): void {
         if (selectedId <= 0)
             return;
-        side.form.open(selectedId);
+        side.form.start(selectedId);
         editing = true;
     }
     function changeStatus(): void {
@@ -64,18 +68,22 @@ AppPage {
     }
     function pose(name: string): void {
         filters.reset();
+        if (selectedId === 0)
+            select(vacancies.idAt(0));
         if (name === "filtered")
             filters.toggleStatus("available");
         else if (name === "empty")
             vacancies.text = "gibt es nicht";
-        else if (name === "status")
-            side.pane.step.begin(selectedId, "Reserved");
+        else if (name === "detail" || name === "status")
+            detailOpened = true;
         else
             create();
+        if (name === "status")
+            side.pane.step.begin(selectedId, "Reserved");
     }
 
     busy: vacancies.loading || municipalities.pending
-    poses: ["filtered", "empty", "status", "form"]
+    poses: ["filtered", "empty", "detail", "status", "form"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]
@@ -107,16 +115,16 @@ AppPage {
 
         workspace: root.workspace
         onReloaded: {
-            table.currentRow = rowOfId(root.selectedId);
             if (root.selectedId === 0 && count > 0 && root.wide)
                 root.selectedId = idAt(0);
+            table.select(rowOfId(root.selectedId));
         }
     }
     MunicipalityAreas {
         id: municipalities
 
         workspace: root.workspace
-        attribution: qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
+        attribution: isEmpty ? "" : qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
     }
     VacancyDetail {
         id: detail
@@ -134,7 +142,7 @@ AppPage {
             spacing: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !root.detailShown || root.wide
+            visible: !root.detailShown || root.beside || root.placing
 
             PageHeader {
                 title: root.title
@@ -221,18 +229,18 @@ AppPage {
         }
         Divider {
             vertical: true
-            visible: side.visible && root.wide
+            visible: side.visible && root.beside
         }
         RegisterSide {
             id: side
 
-            visible: root.detailShown || root.wide
+            visible: root.detailShown && (root.beside || !root.placing)
             workspace: root.workspace
             detail: detail
             editing: root.editing
             closable: !root.wide
-            Layout.preferredWidth: root.wide ? Theme.px(root.editing ? 460 : 368) : -1
-            Layout.fillWidth: !root.wide
+            Layout.preferredWidth: root.beside ? Theme.px(root.editing && root.wide ? 460 : 368) : -1
+            Layout.fillWidth: !root.beside
             Layout.fillHeight: true
             onEditRequested: root.edit()
             onCloseRequested: {

@@ -37,7 +37,8 @@ FocusScope {
         id: form
 
         anchors.fill: parent
-        visible: root.editing
+        open: root.editing
+        visible: open
         focus: root.editing
         workspace: root.workspace
         onSaved: id => root.saved(id)

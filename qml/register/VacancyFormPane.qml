@@ -13,6 +13,8 @@ FocusScope {
     id: root
 
     required property Workspace workspace
+    /** Something is being entered, even while the map stands in the form's place. */
+    property bool open: false
     property alias placing: pin.placing
     readonly property alias hasPlace: form.hasPlace
     readonly property alias lon: form.lon
@@ -24,17 +26,17 @@ FocusScope {
     signal saved(id: real)
     signal closed
 
-    function open(id: real): void {
+    function start(id: real): void {
         form.vacancyId = id;
-        page.contentY = 0;
         first.focusField(form.firstFields[0]);
+        page.contentY = 0;
     }
     function place(lon: real, lat: real): void {
         form.setPlace(lon, lat);
         placing = false;
     }
     function mayLeave(next: var): void {
-        if (!visible || !form.dirty) {
+        if (!open || !form.dirty) {
             next();
             return;
         }
@@ -51,7 +53,7 @@ FocusScope {
     Keys.onEscapePressed: close()
     Shortcut {
         sequences: [StandardKey.Save]
-        enabled: root.visible
+        enabled: root.open && (root.visible || root.placing)
         onActivated: form.save()
     }
 
@@ -155,7 +157,7 @@ FocusScope {
 
                 x: Theme.gapLarge
                 y: Theme.gap
-                width: page.width - 2 * Theme.gapLarge
+                width: Math.min(page.width - 2 * Theme.gapLarge, Theme.px(760))
                 spacing: Theme.gap
 
                 FormFields {

@@ -84,7 +84,7 @@ FocusScope {
 
                 x: Theme.gapLarge
                 y: Theme.gapLarge
-                width: page.width - 2 * Theme.gapLarge
+                width: Math.min(page.width - 2 * Theme.gapLarge, Theme.px(640))
                 spacing: Theme.gap
 
                 VacancyHead {
@@ -174,6 +174,7 @@ FocusScope {
                 text: qsTr("Status ändern")
                 Accessible.role: Accessible.ButtonMenu
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(260)
                 Keys.onDownPressed: root.offerStatuses()
                 onClicked: root.offerStatuses()
 
@@ -188,7 +189,12 @@ FocusScope {
                 icon.name: "pencil"
                 text: qsTr("Bearbeiten")
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(260)
                 onClicked: root.editRequested()
+            }
+            Item {
+                visible: root.width > Theme.px(560)
+                Layout.fillWidth: true
             }
         }
     }

@@ -58,7 +58,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Frei ab")
-            width: 104
+            width: 132
             drop: 2
         },
         TableColumn {
@@ -73,10 +73,12 @@ TablePane {
         }
     ]
     empty: EmptyState {
-        icon: root.vacancies.isFiltered ? "search" : "house"
-        title: root.vacancies.isFiltered ? qsTr("Kein Leerstand passt") : qsTr("Noch keine Leerstände")
-        text: root.vacancies.isFiltered ? qsTr("Die Filter lassen keinen der %n Leerstände übrig.", "", root.vacancies.total) : qsTr("Einlesen oder erfassen.")
-        actionText: root.vacancies.isFiltered ? qsTr("Filter zurücksetzen") : qsTr("Leerstand erfassen")
-        onTriggered: root.vacancies.isFiltered ? root.resetRequested() : root.createRequested()
+        readonly property bool isFiltered: root.vacancies.isFiltered && root.vacancies.total > 0
+
+        icon: isFiltered ? "search" : "house"
+        title: isFiltered ? qsTr("Kein Leerstand passt") : qsTr("Noch keine Leerstände")
+        text: isFiltered ? qsTr("Die Filter lassen keinen der %n Leerstände übrig.", "", root.vacancies.total) : qsTr("Einlesen oder erfassen.")
+        actionText: isFiltered ? qsTr("Filter zurücksetzen") : qsTr("Leerstand erfassen")
+        onTriggered: isFiltered ? root.resetRequested() : root.createRequested()
     }
 }

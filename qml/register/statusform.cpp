@@ -85,7 +85,7 @@ QString StatusForm::targetSign() const
 void StatusForm::begin(qint64 vacancyId, const QString &status)
 {
     const int key = QMetaEnum::fromType<VacancyStatus>().keyToValue(status.toLatin1().constData());
-    if (!m_workspace || key < 0) return;
+    if (!m_workspace || key < 0 || vacancyId <= 0) return;
     cancel();
     m_vacancyId = vacancyId;
     m_to = static_cast<VacancyStatus>(key);
