@@ -50,8 +50,12 @@ Result<> saveSettings(Sql &sql, const RegisterSettings &settings)
     auto kept = loadSettings(sql);
     if (!kept) return std::unexpected(kept.error());
     const auto before = asTexts(*kept), after = asTexts(settings);
-    for (const auto &[name, value] : after.asKeyValueRange()) {
-        if (before.value(name) == value) continue;
+    QStringList changed;
+    for (const auto &[name, value] : after.asKeyValueRange())
+        if (before.value(name) != value) changed += name;
+    if (changed.size() > 1) sql.describe(u"settings.changed"_s, {});
+    for (const QString &name : std::as_const(changed)) {
+        const QString value = after.value(name);
         if (auto stored = storeSetting(sql, name, value); !stored) return stored;
     }
     return {};

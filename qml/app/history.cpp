@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/history.h"
+#include "core/register/settinginput.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ QString wordsOf(const Step &step)
         Verb{"role.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 der Wohnung zuordnen")},
         Verb{"role.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 von der Wohnung lösen")},
         Verb{"sample.added", QT_TRANSLATE_NOOP("Step", "Musterbestand mit %1 Leerständen anlegen")},
-        Verb{"setting.changed", QT_TRANSLATE_NOOP("Step", "Einstellung %1")},
+        Verb{"setting.changed", QT_TRANSLATE_NOOP("Step", "Einstellung „%1“ ändern")},
         Verb{"task.added", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1")},
         Verb{"task.changed", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1 ändern")},
         Verb{"vacancy.added", QT_TRANSLATE_NOOP("Step", "Leerstand %1 erfassen")},
@@ -50,7 +51,9 @@ QString wordsOf(const Step &step)
         Verb{"vacancy.removed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 löschen")},
         Verb{"vacancy.status", QT_TRANSLATE_NOOP("Step", "Status von %1 ändern")},
     };
+    if (step.verb == "settings.changed"_L1) return QCoreApplication::translate("Step", "Einstellungen des Registers ändern");
+    const QString subject = step.verb == "setting.changed"_L1 ? settingLabel(step.subject) : step.subject;
     for (const Verb &known : verbs)
-        if (step.verb == QLatin1StringView(known.verb)) return QCoreApplication::translate("Step", known.german).arg(step.subject);
+        if (step.verb == QLatin1StringView(known.verb)) return QCoreApplication::translate("Step", known.german).arg(subject);
     return step.subject;
 }

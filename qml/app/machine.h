@@ -3,6 +3,7 @@
 #pragma once
 #include <QObject>
 #include <QSettings>
+#include <QUrl>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
@@ -27,6 +28,8 @@ class Machine : public QObject
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
     /** False until a person allows maps from the network. */
     Q_PROPERTY(bool onlineMaps READ onlineMaps WRITE setOnlineMaps NOTIFY changed)
+    /** A file of map tiles below the marks; empty for none. */
+    Q_PROPERTY(QUrl tileFile READ tileFile WRITE setTileFile NOTIFY changed)
     /** "dense", "normal" or "comfortable" table rows. */
     Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY changed)
 
@@ -43,6 +46,7 @@ public:
     double textScale() const { return qBound(1.0, value(QStringLiteral("textScale"), 1.0).toDouble(), 2.0); }
     bool motion() const { return value(QStringLiteral("motion"), true).toBool(); }
     bool onlineMaps() const { return value(QStringLiteral("onlineMaps"), false).toBool(); }
+    QUrl tileFile() const { return QUrl(value(QStringLiteral("map/tileFile"), QString()).toString()); }
     QString density() const { return value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
 
     void setLanguage(const QString &language) { setValue(QStringLiteral("language"), language); }
@@ -50,6 +54,7 @@ public:
     void setTextScale(double scale) { setValue(QStringLiteral("textScale"), qBound(1.0, scale, 2.0)); }
     void setMotion(bool on) { setValue(QStringLiteral("motion"), on); }
     void setOnlineMaps(bool on) { setValue(QStringLiteral("onlineMaps"), on); }
+    void setTileFile(const QUrl &file) { setValue(QStringLiteral("map/tileFile"), file.toString()); }
     void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }
 
     /**

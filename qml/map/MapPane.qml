@@ -33,8 +33,9 @@ FocusScope {
     property real pinLon: 0
     property real pinLat: 0
     property bool pinManual: false
+    property int staleDays: 90
     /** Words for the seven categories of MarkLayer. */
-    property list<string> statusWords: [qsTr("zu prüfen"), qsTr("verfügbar"), qsTr("reserviert"), qsTr("in Vermittlung"), qsTr("vermietet"), qsTr("ruhend"), qsTr("über 90 Tage alt")]
+    property list<string> statusWords: [qsTr("zu prüfen"), qsTr("verfügbar"), qsTr("reserviert"), qsTr("in Vermittlung"), qsTr("vermietet"), qsTr("ruhend"), qsTr("über %1 Tage alt").arg(staleDays)]
     readonly property real longitude: surface.center.longitude
     readonly property real latitude: surface.center.latitude
     readonly property real zoom: surface.zoomLevel

@@ -192,7 +192,8 @@ AppPage {
                     T.SplitView.minimumHeight: Theme.px(160)
                     areas: municipalities
                     marks: vacancies.marks
-                    tileFile: root.machine.value("map/tileFile", "")
+                    tileFile: root.machine.tileFile
+                    staleDays: vacancies.staleDays
                     selectedId: root.selectedId > 0 ? root.selectedId : -1
                     placing: side.form.placing
                     pinShown: root.editing && side.form.hasPlace

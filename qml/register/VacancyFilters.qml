@@ -168,7 +168,7 @@ FilterBar {
             options: [
                 {
                     "value": true,
-                    "text": qsTr("über 90 Tage her"),
+                    "text": qsTr("über %1 Tage her").arg(root.vacancies.staleDays),
                     "mark": "stale"
                 }
             ]

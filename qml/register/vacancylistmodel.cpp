@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancylistmodel.h"
 #include "core/register/lifecycle.h"
+#include "core/register/settings.h"
 #include "core/register/words.h"
 #include "qml/controls/tables.h"
 #include "qml/register/signs.h"
@@ -62,7 +63,7 @@ MarkShape shapeOf(StatusGroup group)
 }
 
 VacancyListModel::VacancyListModel(QObject *parent)
-    : QueryModel({u"vacancy"_s, u"dwelling"_s, u"building"_s, u"municipality"_s, u"landlord"_s, u"landlord_role"_s}, parent)
+    : QueryModel({u"vacancy"_s, u"dwelling"_s, u"building"_s, u"municipality"_s, u"landlord"_s, u"landlord_role"_s, u"setting"_s}, parent)
 {
 }
 
@@ -100,7 +101,8 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
     case StrongRole: return head.column == VacancyColumn::Address;
     case MarkRole: return head.column == VacancyColumn::Status ? signOf(groupOf(point.status)) : QString();
     case ToneRole:
-        return head.column == VacancyColumn::Confirmed && isOpen(point.status) && isStale(confirmed, today) ? u"warn"_s : QString();
+        return head.column == VacancyColumn::Confirmed && isOpen(point.status) && isStale(confirmed, today, m_staleDays) ? u"warn"_s
+                                                                                                                         : QString();
     case Qt::DisplayRole: {
         if (head.column == VacancyColumn::Status) return word(point.status);
         if (head.column == VacancyColumn::Confirmed) return confirmed.isValid() ? agoText(confirmed, today) : tr("nie");
@@ -165,19 +167,23 @@ void VacancyListModel::reload()
         QList<VacancyPoint> points;
         QHash<qint64, VacancyRow> rows;
         qint64 total = 0;
+        int staleDays = 0;
     };
     VacancyFilter filter = m_filter;
     filter.statuses = wantedStatuses(m_groups);
-    if (m_staleOnly) filter.confirmedBefore = QDate::currentDate().addDays(-staleDays);
     const quint64 request = ++m_request;
-    const auto find = [filter, order = m_order](Sql &sql) -> Result<Found> {
-        auto points = findVacancies(sql, filter, order);
+    const auto find = [filter, order = m_order, staleOnly = m_staleOnly](Sql &sql) -> Result<Found> {
+        auto settings = loadSettings(sql);
+        if (!settings) return std::unexpected(settings.error());
+        VacancyFilter wanted = filter;
+        if (staleOnly) wanted.confirmedBefore = QDate::currentDate().addDays(-settings->staleDays);
+        auto points = findVacancies(sql, wanted, order);
         if (!points) return std::unexpected(points.error());
         QList<qint64> first;
         for (const VacancyPoint &point : points->first(std::min<qsizetype>(pageSize, points->size()))) first += point.id;
         auto rows = loadVacancyRows(sql, first);
         if (!rows) return std::unexpected(rows.error());
-        return countVacancies(sql).transform([&](qint64 total) { return Found{*points, *rows, total}; });
+        return countVacancies(sql).transform([&](qint64 total) { return Found{*points, *rows, total, settings->staleDays}; });
     };
     workspace()->read(this, find, [this, request](const Result<Found> &found) {
         if (request != m_request) return; // the filter has moved on
@@ -185,6 +191,7 @@ void VacancyListModel::reload()
             beginResetModel();
             m_points = found->points;
             m_total = found->total;
+            m_staleDays = found->staleDays;
             m_rows.clear();
             m_fetching.clear();
             for (const VacancyRow &row : found->rows) m_rows.insert(row.id, new VacancyRow(row));
@@ -204,7 +211,8 @@ void VacancyListModel::markPoints()
     for (const VacancyPoint &point : std::as_const(m_points)) {
         if (std::isnan(point.place.east)) continue;
         const QDate confirmed = point.confirmedDay ? QDate::fromJulianDay(point.confirmedDay) : QDate();
-        marks.push_back({point.id, point.place, shapeOf(groupOf(point.status)), isOpen(point.status) && isStale(confirmed, today)});
+        marks.push_back(
+            {point.id, point.place, shapeOf(groupOf(point.status)), isOpen(point.status) && isStale(confirmed, today, m_staleDays)});
     }
     m_marks.setMarks(std::move(marks), [this](qint64 id) { return describe(id); });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/register/lifecycle.h"
 #include "core/register/vacancylist.h"
 #include "qml/app/querymodel.h"
 #include "qml/map/mapmarks.h"
@@ -25,8 +26,10 @@ class VacancyListModel : public QueryModel
     Q_PROPERTY(qint64 grossColdMaxCents READ grossColdMaxCents WRITE setGrossColdMaxCents NOTIFY filterChanged)
     /** Free on this day at the latest; invalid for any. */
     Q_PROPERTY(QDate freeBy READ freeBy WRITE setFreeBy NOTIFY filterChanged)
-    /** Only those not confirmed for 90 days. */
+    /** Only those not confirmed for `staleDays`. */
     Q_PROPERTY(bool staleOnly READ staleOnly WRITE setStaleOnly NOTIFY filterChanged)
+    /** How many days a confirmation holds, as the register's settings say. */
+    Q_PROPERTY(int staleDays READ staleDays NOTIFY countChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
     /** Every vacancy of the register, whatever the filter. */
@@ -53,6 +56,7 @@ public:
     qint64 grossColdMaxCents() const { return m_filter.grossColdMax.value_or(Cents{}).value; }
     QDate freeBy() const { return m_filter.freeBy; }
     bool staleOnly() const { return m_staleOnly; }
+    int staleDays() const { return m_staleDays; }
     QString text() const { return m_filter.text; }
     bool isFiltered() const { return !m_filter.isEmpty() || !m_groups.isEmpty() || m_staleOnly; }
     qint64 total() const { return m_total; }
@@ -98,6 +102,7 @@ private:
     QList<VacancyPoint> m_points;
     MapMarks m_marks;
     qint64 m_total = 0;
+    int m_staleDays = ::staleDays;
     quint64 m_request = 0;
     mutable QCache<qint64, VacancyRow> m_rows{4000};
     mutable QSet<int> m_fetching;
