@@ -18,6 +18,7 @@ Item {
     readonly property alias openServer: openServer
     readonly property alias newFile: newFile
     readonly property alias openSample: openSample
+    readonly property alias backup: backup
     readonly property alias undo: undo
     readonly property alias redo: redo
     readonly property alias search: search

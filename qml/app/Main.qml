@@ -90,8 +90,8 @@ ApplicationWindow {
                     root.close();
             });
         inside = false;
-        close.accepted = free;
-        if (!free)
+        close.accepted = free && shareDialogs.mayQuit();
+        if (!close.accepted)
             return;
         if (visibility === Window.Windowed) {
             machine.setValue("window/width", width);
@@ -143,6 +143,19 @@ ApplicationWindow {
         commands: commands
         navigation: navigation
         pages: root.pages
+        shares: shareDialogs
+    }
+    ShareDialogs {
+        id: shareDialogs
+
+        anchors.fill: parent
+        workspace: root.workspace
+        onServerRequested: dialogs.open("server")
+        onQuitRequested: {
+            root.isFree = true;
+            root.close();
+        }
+        onFailed: sentence => root.workspace.failed(sentence, "")
     }
     Connections {
         target: root.workspace

@@ -132,13 +132,12 @@ Rectangle {
                 Layout.topMargin: Theme.gap
                 onOpenRequested: location => root.commands.reopen(location)
                 onSearchRequested: root.searchRequested()
-                onAdviceRequested: location => failure.show(qsTr("Auf einem Netzlaufwerk kann das Register beschädigt werden. Kopieren Sie die Datei auf diesen Rechner und sichern Sie sie nach jeder Benutzung auf das Laufwerk, oder verwenden Sie den Server."), location)
             }
             Banner {
                 icon: "lock"
                 quiet: true
                 title: qsTr("Alles bleibt auf diesem Rechner oder auf Ihrem Server.")
-                text: root.machine.onlineMaps ? qsTr("Online-Karten sind an. Sie lassen sich in den Einstellungen ausschalten.") : qsTr("Online-Karten sind aus. Sie lassen sich in den Einstellungen einschalten.")
+                text: qsTr("Bleibe verbindet sich nicht mit dem Internet. Karten kommen aus Dateien, die Sie wählen.")
                 Layout.fillWidth: true
             }
             Item {

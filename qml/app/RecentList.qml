@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The registers last used, each with its state and one way on. Signals: `openRequested(location)`, `searchRequested()`, `adviceRequested(location)`. */
+/** The registers last used, each with its state and one way on. Signals: `openRequested(location)`, `searchRequested()`. */
 ColumnLayout {
     id: root
 
@@ -12,7 +12,6 @@ ColumnLayout {
 
     signal openRequested(location: string)
     signal searchRequested
-    signal adviceRequested(location: string)
 
     spacing: 0
 
@@ -44,7 +43,6 @@ ColumnLayout {
             Layout.fillWidth: true
             onOpenRequested: root.openRequested(location)
             onSearchRequested: root.searchRequested()
-            onAdviceRequested: root.adviceRequested(location)
         }
     }
 }

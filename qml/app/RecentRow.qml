@@ -17,7 +17,6 @@ ColumnLayout {
 
     signal openRequested
     signal searchRequested
-    signal adviceRequested
 
     spacing: 0
 
@@ -51,8 +50,8 @@ ColumnLayout {
             }
         }
         Verdict {
-            judgement: root.condition === "ok" ? "good" : root.condition === "older" ? "warn" : root.condition === "network" ? "bad" : "unknown"
-            text: root.condition === "ok" ? qsTr("bereit") : root.condition === "older" ? qsTr("ältere Fassung") : root.condition === "network" ? qsTr("Netzlaufwerk") : root.isServer ? qsTr("Anmeldung nötig") : qsTr("nicht gefunden")
+            judgement: root.condition === "ok" || root.condition === "kept" ? "good" : root.condition === "older" ? "warn" : root.condition === "network" ? "warn" : "unknown"
+            text: root.condition === "ok" ? qsTr("bereit") : root.condition === "older" ? qsTr("ältere Fassung") : root.condition === "network" ? qsTr("Netzlaufwerk") : root.condition === "kept" ? qsTr("lokal gehalten") : root.isServer ? qsTr("Anmeldung nötig") : qsTr("nicht gefunden")
             Layout.preferredWidth: Theme.px(150)
         }
         BodyText {
@@ -63,11 +62,11 @@ ColumnLayout {
             Layout.preferredWidth: Theme.px(110)
         }
         LinkButton {
-            text: root.condition === "missing" ? qsTr("Suchen") : root.condition === "network" ? qsTr("Was tun?") : root.isServer ? qsTr("Anmelden") : qsTr("Öffnen")
+            text: root.condition === "missing" ? qsTr("Suchen") : root.isServer ? qsTr("Anmelden") : qsTr("Öffnen")
             align: Text.AlignRight
             Layout.minimumWidth: Theme.px(70)
             Accessible.name: text + ": " + root.title
-            onClicked: root.condition === "missing" ? root.searchRequested() : root.condition === "network" ? root.adviceRequested() : root.openRequested()
+            onClicked: root.condition === "missing" ? root.searchRequested() : root.openRequested()
         }
     }
     Divider {}

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /** The line below everything: what is kept, what is running, what is counted. Properties: `workspace`, `text` (from the page), `slim` (the header
- * has no room for the mark of sample data). */
+ * has no room for the mark of sample data). Signal: `backupRequested()`. */
 Rectangle {
     id: root
 
@@ -13,6 +13,10 @@ Rectangle {
     property string text
     property bool slim: false
     readonly property Jobs jobs: workspace.jobs
+    readonly property Backups backups: workspace.backups
+    readonly property bool isShared: workspace.shares.current !== ""
+
+    signal backupRequested
 
     implicitHeight: Math.max(Theme.statusHeight, row.implicitHeight + 6)
     color: Theme.rail
@@ -49,6 +53,28 @@ Rectangle {
                 }
                 color: root.workspace.isReachable ? Theme.textQuiet : Theme.warn
                 wrapMode: Text.NoWrap
+            }
+        }
+        Caption {
+            visible: text !== "" && !root.backups.isDue
+            text: {
+                if (root.isShared)
+                    return qsTr("Beim Schließen wird auf das Netzlaufwerk gesichert");
+                return root.backups.lastText === "" ? "" : qsTr("Sicherung geprüft %1").arg(root.backups.lastText);
+            }
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+        }
+        LinkButton {
+            visible: root.backups.isDue
+            text: root.backups.lastText === "" ? qsTr("Noch keine Sicherung. Jetzt anlegen …") : qsTr("Letzte Sicherung am %1 Jetzt anlegen …").arg(root.backups.lastText)
+            size: Theme.captionSize
+            color: Theme.textQuiet
+            onClicked: {
+                root.backups.rest();
+                root.backupRequested();
             }
         }
         Tag {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
@@ -12,6 +13,7 @@ Item {
     required property Commands commands
     required property Navigation navigation
     required property var pages
+    required property ShareDialogs shares
     readonly property alias palette: palette
 
     function open(name: string): void {
@@ -23,7 +25,7 @@ Item {
         case "sample":
             return workspace.createFile("", true);
         case "backup":
-            return backupDialog.open();
+            return openBackup();
         case "server":
             return server.open();
         case "search":
@@ -34,12 +36,21 @@ Item {
             return about.open();
         case "actor":
             return actor.open();
+        default:
+            return shares.open(name);
         }
     }
 
+    function openBackup(): void {
+        const day = Qt.formatDate(new Date(), "yyyy-MM-dd");
+        const name = encodeURIComponent(qsTr("%1 Sicherung %2").arg(workspace.title).arg(day));
+        backupDialog.selectedFile = StandardPaths.writableLocation(StandardPaths.DocumentsLocation) + "/" + name + ".sqlite";
+        backupDialog.open();
+    }
     function closeAll(): void {
         for (const popup of [server, actor, sheet, about, palette])
             popup.close();
+        shares.closeAll();
     }
 
     FileDialog {

@@ -176,6 +176,7 @@ FocusScope {
         workspace: root.workspace
         slim: header.slim
         text: root.page?.statusText ?? ""
+        onBackupRequested: root.commands.backup.trigger()
     }
     Toast {
         id: toast

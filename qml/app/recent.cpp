@@ -3,10 +3,10 @@
 #include "qml/app/recent.h"
 #include "core/register/words.h"
 #include "qml/app/machine.h"
+#include "qml/app/shares.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +71,11 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Location: return entry.location;
     case Place: return spoken(entry.location);
     case LastUsed: return lastUse(entry.lastUsed);
-    case State: return state(entry.location);
+    case State: {
+        const auto shares = m_machine ? sharesOf(*m_machine) : QList<SharedRegister>();
+        const bool isKept = std::ranges::any_of(shares, [&](const SharedRegister &kept) { return kept.share == entry.location; });
+        return isKept ? u"kept"_s : state(entry.location);
+    }
     default: return {};
     }
 }
@@ -112,8 +116,7 @@ QString RecentModel::state(const QString &location)
 {
     if (isServer(location)) return u"server"_s;
     if (!QFileInfo::exists(location)) return u"missing"_s;
-    static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "9p"};
-    return network.contains(QStorageInfo(location).fileSystemType()) ? u"network"_s : u"ok"_s;
+    return isNetworkFileSystem(fileSystemType(location)) ? u"network"_s : u"ok"_s;
 }
 
 void RecentModel::keep()

@@ -46,7 +46,8 @@ public:
     Q_INVOKABLE void forget(int row);
     Q_INVOKABLE void clear();
 
-    /** "ok", "older" (needs a new schema), "network" (file on a network share), "missing", "server" (not asked yet). */
+    /** "ok", "older" (needs a new schema), "network" (file on a network drive), "kept" (one that has a local file), "missing", "server"
+     * (not asked yet). */
     static QString state(const QString &location);
 
 Q_SIGNALS:

@@ -12,7 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(QObject *parent) : QObject(parent), m_recent(new RecentModel(this)), m_jobs(new Jobs(this)) { }
+Workspace::Workspace(QObject *parent)
+    : QObject(parent), m_recent(new RecentModel(this)), m_jobs(new Jobs(this)), m_backups(new Backups(this)), m_shares(new Shares(this))
+{
+}
 
 Workspace::~Workspace() = default;
 
@@ -20,6 +23,8 @@ void Workspace::setMachine(Machine *machine)
 {
     m_machine = machine;
     m_recent->setMachine(machine);
+    m_backups->setMachine(machine);
+    m_shares->setMachine(machine);
     m_actorName = machine->value(u"actor/name"_s).toString();
     m_actorOffice = machine->value(u"actor/office"_s).toString();
     Q_EMIT actorChanged();
@@ -52,31 +57,39 @@ void Workspace::tell(const Error &error)
 
 void Workspace::openFile(const QUrl &file)
 {
-    open(file.toLocalFile(), {}, false);
+    const QString path = file.toLocalFile();
+    if (m_shares->knows(path)) return m_shares->open(path);
+    open({.address = path});
 }
 
 void Workspace::openServer(const QString &address)
 {
-    open(address, {}, false);
+    open({.address = address});
+}
+
+void Workspace::openShared(const SharedRegister &shared, bool create)
+{
+    open({.address = shared.local, .create = create, .shared = shared});
 }
 
 void Workspace::createFile(const QUrl &file, bool sample)
 {
-    if (!sample || !file.isEmpty()) return open(file.toLocalFile(), {.create = true}, sample);
+    if (!sample || !file.isEmpty()) return open({.address = file.toLocalFile(), .create = true, .sample = sample});
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString path = folder + u"/beispiel.sqlite"_s;
     QDir().mkpath(folder);
-    open(path, {.create = !QFileInfo::exists(path)}, true);
+    open({.address = path, .create = !QFileInfo::exists(path), .sample = true});
 }
 
-void Workspace::open(const QString &address, const OpenOptions &options, bool sample)
+void Workspace::open(const Wanted &wanted)
 {
-    const auto location = parseLocation(address);
+    const auto location = parseLocation(wanted.address);
     if (!location) return tell(location.error());
     m_opening = true;
     Q_EMIT opened();
+    const OpenOptions options{.create = wanted.create, .fileSystem = m_shares->fileSystemOf()};
     const Actor inventor{systemLogin(), tr("Übung"), tr("Sozialamt")};
-    const auto openIt = [location = *location, options, sample, inventor](const Progress &progress) -> Result<Opened> {
+    const auto openIt = [location = *location, options, sample = wanted.sample, inventor](const Progress &progress) -> Result<Opened> {
         auto database = Database::open(location, options);
         if (!database) return std::unexpected(database.error());
         (*database)->moveToThread(QCoreApplication::instance()->thread());
@@ -90,27 +103,35 @@ void Workspace::open(const QString &address, const OpenOptions &options, bool sa
         }
         return Opened(std::move(*database));
     };
-    m_jobs->run(sample ? tr("Beispielregister anlegen") : tr("Register öffnen"), openIt, [this, sample](const Result<Opened> &database) {
+    const QString title = wanted.sample ? tr("Beispielregister anlegen") : tr("Register öffnen");
+    m_jobs->run(title, openIt, [this, wanted](const Result<Opened> &database) {
         m_opening = false;
-        if (database)
-            use(*database, sample);
-        else
-            Q_EMIT opened();
-        if (!database) tell(database.error());
+        if (database) return use(*database, wanted);
+        Q_EMIT opened();
+        refuse(database.error(), wanted);
     });
 }
 
-void Workspace::use(const Opened &database, bool sample)
+void Workspace::refuse(const Error &error, const Wanted &wanted)
 {
+    if (error.reason == "file.network"_L1 && wanted.shared.share.isEmpty() && !wanted.sample)
+        m_shares->offer(QFileInfo(wanted.address).absoluteFilePath(), wanted.create);
+    else
+        tell(error);
+}
+
+void Workspace::use(const Opened &database, const Wanted &wanted)
+{
+    letGo();
     m_database = database;
     m_history = {};
     m_savedAt = {};
-    m_sample = sample;
+    m_sample = wanted.sample;
     m_reachable = true;
     const Location &where = database->location();
-    m_title = sample                         ? tr("Beispielregister")
-        : where.kind == Location::Kind::File ? QFileInfo(where.path).completeBaseName()
-                                             : where.database;
+    const bool isFile = where.kind == Location::Kind::File;
+    m_title = m_sample ? tr("Beispielregister") : isFile ? QFileInfo(where.path).completeBaseName() : where.database;
+    m_place = wanted.shared.share.isEmpty() ? displayName(where) : QDir::toNativeSeparators(wanted.shared.share);
     connect(database.get(), &Database::changed, this, &Workspace::changed);
     connect(database.get(), &Database::stepKept, this, [this](const Step &step) {
         m_history.keep(step);
@@ -121,16 +142,27 @@ void Workspace::use(const Opened &database, bool sample)
         m_reachable = now;
         Q_EMIT reachableChanged();
     });
-    if (!sample) m_recent->use({displayName(where), m_title, QDateTime::currentDateTime()});
+    const QDateTime now = QDateTime::currentDateTime();
+    if (!m_sample) m_recent->use({m_place, m_title, now});
+    m_shares->use(wanted.shared);
+    m_backups->use(isFile && !m_sample && wanted.shared.share.isEmpty() ? m_place : QString(), now);
     Q_EMIT opened();
     Q_EMIT historyChanged();
 }
 
-void Workspace::close()
+void Workspace::letGo()
 {
     m_database.reset();
+    m_shares->leave();
+    m_backups->use({}, QDateTime::currentDateTime());
+}
+
+void Workspace::close()
+{
+    letGo();
     m_history = {};
     m_title.clear();
+    m_place.clear();
     m_sample = false;
     Q_EMIT opened();
     Q_EMIT historyChanged();
@@ -155,8 +187,14 @@ void Workspace::backup(const QUrl &file)
 {
     if (!m_database) return;
     const QString target = file.toLocalFile();
-    m_database->backup(target).then(this, [this, target](const Result<> &done) {
+    const auto copy = [open = m_database.get(), target](const Progress &progress) -> Result<> {
+        if (!progress.step(-1)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
+        return open->backup(target, progress).takeResult();
+    };
+    // What follows holds the register, so that closing the window's one does not end the copy.
+    m_jobs->run(tr("Sicherung anlegen"), copy, [this, target, from = m_place, held = m_database](const Result<> &done) {
         if (!done) return tell(done.error());
+        if (from == m_place) m_backups->made(QDateTime::currentDateTime());
         Q_EMIT notice(tr("Gesichert und geprüft: %1").arg(QDir::toNativeSeparators(target)));
     });
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/storage/database.h"
+#include "qml/app/backups.h"
 #include "qml/app/history.h"
 #include "qml/app/jobs.h"
 #include "qml/app/recent.h"
+#include "qml/app/shares.h"
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -32,6 +34,8 @@ class Workspace : public QObject
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
     Q_PROPERTY(RecentModel *recent READ recent CONSTANT)
     Q_PROPERTY(Jobs *jobs READ jobs CONSTANT)
+    Q_PROPERTY(Backups *backups READ backups CONSTANT)
+    Q_PROPERTY(Shares *shares READ shares CONSTANT)
     /** False while the server does not answer; what was read stays usable. */
     Q_PROPERTY(bool isReachable READ isReachable NOTIFY reachableChanged)
     /** When the last own change was kept; invalid before the first. */
@@ -48,7 +52,7 @@ public:
     bool isOpening() const { return m_opening; }
     bool isSample() const { return m_sample; }
     QString title() const { return m_title; }
-    QString location() const { return m_database ? displayName(m_database->location()) : QString(); }
+    QString location() const { return m_place; }
     QString actorName() const { return m_actorName; }
     QString actorOffice() const { return m_actorOffice; }
     QString undoText() const { return canUndo() ? wordsOf(m_history.done.last()) : QString(); }
@@ -57,6 +61,8 @@ public:
     bool canRedo() const { return !m_history.takenBack.isEmpty(); }
     RecentModel *recent() const { return m_recent; }
     Jobs *jobs() const { return m_jobs; }
+    Backups *backups() const { return m_backups; }
+    Shares *shares() const { return m_shares; }
     bool isReachable() const { return m_reachable; }
     QDateTime savedAt() const { return m_savedAt; }
     Actor actor() const;
@@ -81,6 +87,9 @@ public:
         });
     }
     void tell(const Error &error);
+
+    /** Opens, or makes, the local file of a register that lies on a network drive. */
+    void openShared(const SharedRegister &shared, bool create);
 
     void setActorName(const QString &name);
     void setActorOffice(const QString &office);
@@ -109,17 +118,29 @@ Q_SIGNALS:
 
 private:
     using Opened = std::shared_ptr<Database>;
-    void open(const QString &address, const OpenOptions &options, bool sample);
-    void use(const Opened &database, bool sample);
+    /** What is to be opened, and as what. */
+    struct Wanted {
+        QString address = {};
+        bool create = false;
+        bool sample = false;
+        SharedRegister shared = {};
+    };
+    void open(const Wanted &wanted);
+    void use(const Opened &database, const Wanted &wanted);
+    void refuse(const Error &error, const Wanted &wanted);
+    void letGo();
     void takeBack(qint64 step);
 
     Machine *m_machine = nullptr;
     RecentModel *m_recent;
     Jobs *m_jobs;
+    Backups *m_backups;
+    Shares *m_shares;
     Opened m_database;
     History m_history;
     QDateTime m_savedAt;
     QString m_title;
+    QString m_place;
     QString m_actorName;
     QString m_actorOffice;
     bool m_opening = false;
