@@ -46,7 +46,13 @@ FieldFrame {
             root.activated(index);
         }
 
+        T.ToolTip.text: box.displayText
+        T.ToolTip.visible: words.truncated && (hovered || visualFocus) && !popup.visible
+        T.ToolTip.delay: 600
+
         contentItem: BodyText {
+            id: words
+
             text: box.displayText
             color: box.enabled ? Theme.text : Theme.textQuiet
             wrapMode: Text.NoWrap

@@ -51,7 +51,7 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: root.isFirst ? Theme.gapLarge : Theme.gapSmall
-        anchors.rightMargin: root.isLast ? Theme.gapLarge : Theme.gapSmall
+        anchors.rightMargin: root.isLast ? Math.max(Theme.gapLarge, Theme.px(14)) : Theme.gapSmall
         spacing: Theme.px(6)
 
         Loader {

@@ -58,7 +58,7 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: root.isFirst ? Theme.gapLarge : Theme.gapSmall
-        anchors.rightMargin: root.isLast ? Theme.gapLarge : Theme.gapSmall
+        anchors.rightMargin: root.isLast ? Math.max(Theme.gapLarge, Theme.px(14)) : Theme.gapSmall
         spacing: 2
         layoutDirection: root.head?.numeric ? Qt.RightToLeft : Qt.LeftToRight
 

@@ -68,7 +68,7 @@ QtObject {
         if (column !== stretching || given(column) >= 0)
             return wished(column);
         const others = shown.reduce((sum, at) => at === column ? sum : sum + wished(at), 0);
-        return Math.max(Math.min(wished(column), Theme.px(190)), table.width - others);
+        return Math.max(Math.min(wished(column), Theme.px(130)), table.width - others); // narrower than it would like, before the table scrolls sideways
     }
     function resize(column: int, by: real): void {
         view.setColumnWidth(placeOf(column), Math.max(table.columns[column].minimumWidth, width(column) + by));

@@ -68,6 +68,7 @@ AppPage {
     }
     function pose(name: string): void {
         filters.reset();
+        filters.more.popup.close();
         if (selectedId === 0)
             select(vacancies.idAt(0));
         if (name === "filtered")
@@ -76,14 +77,18 @@ AppPage {
             vacancies.text = "gibt es nicht";
         else if (name === "detail" || name === "status")
             detailOpened = true;
-        else
+        else if (name === "form")
             create();
+        else if (name === "edit")
+            edit();
+        else if (name === "more")
+            filters.more.popup.open();
         if (name === "status")
             side.pane.step.begin(selectedId, "Reserved");
     }
 
     busy: vacancies.loading || municipalities.pending
-    poses: ["filtered", "empty", "detail", "status", "form"]
+    poses: ["filtered", "more", "empty", "detail", "status", "form", "edit"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]

@@ -112,6 +112,28 @@ Item {
             tryVerify(() => !page.editing);
             tryCompare(page.filters, "height", Theme.controlHeight);
         }
+        function test_theSelectedRowIsSeen(): void {
+            selectOne("reserved");
+            compare(Array.from(page.table.selectedRows), [0]);
+            page.select(page.vacancies.idAt(1));
+            compare(Array.from(page.table.selectedRows), [1]);
+        }
+        function test_theMapIsThereWhileAPinIsSet(): void {
+            root.width = 800;
+            tryVerify(() => !page.beside);
+            startNew();
+            tryVerify(() => page.side.visible && !page.table.visible);
+            page.side.form.form.field("building.street").commit("Prüfweg");
+            page.side.form.placing = true;
+            tryVerify(() => page.table.visible && !page.side.visible);
+            page.side.form.place(7.77, 49.5);
+            tryVerify(() => page.side.visible && !page.table.visible);
+            verify(page.side.form.hasPlace);
+            compare(page.side.form.form.field("building.street").text, "Prüfweg");
+            leaveForm();
+            root.width = 1400;
+            tryVerify(() => page.beside);
+        }
         function test_statusWithQuestions(): void {
             selectOne("available");
             const before = detail.history.length;
