@@ -137,7 +137,7 @@ Rectangle {
                 icon: "lock"
                 quiet: true
                 title: qsTr("Alles bleibt auf diesem Rechner oder auf Ihrem Server.")
-                text: qsTr("Bleibe verbindet sich nicht mit dem Internet. Karten kommen aus Dateien, die Sie wählen.")
+                text: qsTr("Bleibe holt nichts aus dem Internet. Karten kommen aus Dateien, die Sie wählen.")
                 Layout.fillWidth: true
             }
             Item {

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 QString keyOf(const QString &file)
@@ -13,9 +14,22 @@ QString keyOf(const QString &file)
 }
 }
 
+Backups::Backups(QObject *parent) : QObject(parent)
+{
+    // Some never switch their machine off: the day turns without a register being opened.
+    connect(&m_hourly, &QTimer::timeout, this, [this] {
+        m_today = QDate::currentDate();
+        Q_EMIT changed();
+    });
+}
+
 void Backups::use(const QString &file, const QDateTime &now)
 {
     m_file = file;
+    if (file.isEmpty())
+        m_hourly.stop();
+    else
+        m_hourly.start(1h);
     m_today = now.date();
     m_since = now;
     m_last = {};

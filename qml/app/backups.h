@@ -3,6 +3,7 @@
 #pragma once
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 class Machine;
@@ -23,7 +24,7 @@ class Backups : public QObject
 public:
     static constexpr int reminderDays = 7;
 
-    using QObject::QObject;
+    explicit Backups(QObject *parent);
     void setMachine(Machine *machine) { m_machine = machine; }
 
     QDateTime lastAt() const { return m_last; }
@@ -48,4 +49,5 @@ private:
     QDateTime m_last;
     QDate m_reminded;
     QDate m_today;
+    QTimer m_hourly;
 };

@@ -241,7 +241,7 @@ private Q_SLOTS:
     void oneIsRemindedOnceADayAfterAWeek()
     {
         Machine machine(m_folder->filePath(u"bleibe.ini"_s), nullptr);
-        Backups backups;
+        Backups backups(nullptr);
         backups.setMachine(&machine);
         const QDateTime first(QDate(2026, 11, 2), QTime(8, 0));
         const QString file = u"/register.sqlite"_s;
