@@ -162,7 +162,7 @@ T.Popup {
                 required property int index
 
                 objectName: "hit" + index
-                width: ListView.view.width - Theme.gap
+                width: ListView.view.width - Theme.px(14)
                 highlighted: ListView.isCurrentItem
                 onClicked: root.run(index)
             }
