@@ -4,12 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The way of a vacancy through its statuses, newest first. Property: `steps` ({status, mark, when, who, note}). */
+/** The way of a vacancy through its statuses, newest first; older steps unfold. Property: `steps` ({status, mark, when, who, note}). */
 ColumnLayout {
     id: root
 
     required property var steps
+    property bool complete: false
+    readonly property int few: 3
 
+    onStepsChanged: complete = false
     spacing: Theme.gapSmall
 
     Divider {}
@@ -18,7 +21,7 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
     }
     Repeater {
-        model: root.steps
+        model: root.complete ? root.steps : root.steps.slice(0, root.few)
 
         RowLayout {
             id: row
@@ -72,5 +75,10 @@ ColumnLayout {
                 }
             }
         }
+    }
+    LinkButton {
+        visible: !root.complete && root.steps.length > root.few
+        text: qsTr("Alle %n Schritte zeigen", "", root.steps.length)
+        onClicked: root.complete = true
     }
 }

@@ -75,7 +75,7 @@ Card {
             visible: root.form.obstacles.length === 0 || root.form.questions.length > 0
             primary: true
             enabled: !root.form.busy
-            text: qsTr("Status ändern")
+            text: qsTr("Status setzen")
             onClicked: root.form.commit()
         }
         PushButton {

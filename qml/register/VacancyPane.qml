@@ -15,17 +15,23 @@ FocusScope {
     readonly property alias statusMenu: statuses
     readonly property alias statusCard: card
     readonly property alias step: step
+    readonly property alias statusButton: statusButton
 
     signal editRequested
     signal closeRequested
     signal done(text: string)
 
+    /** The answered questions are gone; the keyboard goes on where the step began. */
+    function afterStep(): void {
+        if (activeFocus)
+            statusButton.forceActiveFocus(Qt.OtherFocusReason);
+    }
     /** Offers the statuses that can follow. */
     function offerStatuses(): void {
-        if (!detail.hasVacancy || detail.nextStatuses.length === 0)
+        if (!detail.hasVacancy || detail.nextStatuses.length === 0 || step.active)
             return;
         statusButton.forceActiveFocus(Qt.TabFocusReason);
-        statuses.popup(statusButton, 0, -statuses.implicitHeight - 2);
+        statuses.open();
         statuses.currentIndex = 0;
     }
 
@@ -40,7 +46,10 @@ FocusScope {
         id: step
 
         workspace: root.workspace
-        onDone: sentence => root.done(sentence)
+        onDone: sentence => {
+            root.done(sentence);
+            Qt.callLater(root.afterStep);
+        }
     }
     Connections {
         target: root.detail
@@ -143,6 +152,11 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+                HistoryList {
+                    visible: steps.length > 0
+                    steps: root.detail.history
+                    Layout.fillWidth: true
+                }
                 Repeater {
                     model: root.detail.groups
 
@@ -153,11 +167,6 @@ FocusScope {
                         rows: modelData.rows
                         Layout.fillWidth: true
                     }
-                }
-                HistoryList {
-                    visible: steps.length > 0
-                    steps: root.detail.history
-                    Layout.fillWidth: true
                 }
             }
         }
@@ -170,7 +179,7 @@ FocusScope {
             PushButton {
                 id: statusButton
 
-                enabled: root.detail.nextStatuses.length > 0
+                enabled: root.detail.nextStatuses.length > 0 && !step.active
                 text: qsTr("Status ändern")
                 Accessible.role: Accessible.ButtonMenu
                 Layout.fillWidth: true
@@ -181,6 +190,7 @@ FocusScope {
                 StatusMenu {
                     id: statuses
 
+                    y: -height - 2
                     statuses: root.detail.nextStatuses
                     onChosen: value => step.begin(root.detail.vacancyId, value)
                 }

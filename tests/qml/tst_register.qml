@@ -152,6 +152,7 @@ Item {
             page.side.pane.step.commit();
             tryCompare(detail, "status", "reserviert");
             tryVerify(() => !card.visible);
+            tryVerify(() => page.side.pane.statusButton.activeFocus, 1000, "the keyboard is where it began");
             compare(page.said.length, 1);
             verify(page.said[0].includes("reserviert"));
             compare(detail.history.length, before + 1);
