@@ -126,15 +126,18 @@ AppPage {
                         Layout.fillWidth: true
                     }
                 }
-                EmptyState {
+                Item {
                     visible: boundaries.state === "idle"
-                    icon: "import"
-                    title: qsTr("Eine Datei hierher ziehen")
-                    text: qsTr("GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.")
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumWidth: Theme.px(480)
-                    Layout.alignment: Qt.AlignHCenter
+
+                    EmptyState {
+                        anchors.centerIn: parent
+                        width: Math.min(parent.width, Theme.px(480))
+                        icon: "import"
+                        title: qsTr("Eine Datei hierher ziehen")
+                        text: qsTr("GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.")
+                    }
                 }
                 ColumnLayout {
                     visible: boundaries.state === "reading" || boundaries.state === "keeping"
