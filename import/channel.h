@@ -58,41 +58,57 @@ private:
 /**
  * A conveyor: make(put) runs in a thread of its own and calls put(item), which is false once nobody wants more; each of
  * @p workers threads gets its own function from newWorker(); take(result) is called here, in the order of put(), until
- * it returns false.
+ * it returns false. Items travel in batches, because waking a thread costs as much as shaping a small area.
  */
 template<class Item, class Out> void inOrder(int workers, const std::function<void(const std::function<bool(Item)> &)> &make,
     const std::function<std::function<Out(Item)>()> &newWorker, const std::function<bool(Out)> &take)
 {
-    constexpr size_t depth = 64;
+    constexpr size_t batchSize = 16;
+    constexpr size_t depth = 8;
+    using Batch = std::vector<Item>;
+    using Results = std::vector<Out>;
     struct Work {
-        Item item;
-        std::promise<Out> out;
+        Batch items;
+        std::promise<Results> out;
     };
     Channel<Work> todo(depth);
-    Channel<std::future<Out>> done(depth);
+    Channel<std::future<Results>> done(depth);
 
     std::vector<std::jthread> threads;
     threads.emplace_back([&] {
-        make([&](Item item) {
-            Work work{std::move(item), {}};
+        Batch batch;
+        const auto send = [&] {
+            Work work{std::exchange(batch, {}), {}};
             auto out = work.out.get_future();
             return todo.push(std::move(work)) && done.push(std::move(out));
+        };
+        make([&](Item item) {
+            batch.push_back(std::move(item));
+            return batch.size() < batchSize || send();
         });
+        if (!batch.empty()) send();
         todo.close();
         done.close();
     });
     for (int i = 0; i < workers; ++i)
         threads.emplace_back([&] {
             const auto change = newWorker();
-            while (auto work = todo.pop()) work->out.set_value(change(std::move(work->item)));
+            while (auto work = todo.pop()) {
+                Results results;
+                for (Item &item : work->items) results.push_back(change(std::move(item)));
+                work->out.set_value(std::move(results));
+            }
         });
 
     bool wanted = true;
     while (auto out = done.pop()) {
-        if (wanted && !take(out->get())) {
-            wanted = false;
-            todo.close();
-            done.close();
+        if (!wanted) continue;
+        for (Out &result : out->get()) {
+            if (!wanted) break;
+            wanted = take(std::move(result));
         }
+        if (wanted) continue;
+        todo.close();
+        done.close();
     }
 }

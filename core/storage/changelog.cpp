@@ -138,14 +138,12 @@ Result<> Sql::beginStep()
     m_step.actorName = m_actor->name;
     m_writtenVerb = m_step.verb;
     const QString statement = u"insert into change_step (at, actor_login, actor_name, office, verb, subject, undoes, depth) "
-                              "values (?,?,?,?,?,?,?,?) returning id"_s;
+                              "values (?,?,?,?,?,?,?,?)"_s
+        + engine().returning;
     return run(statement,
         {m_step.at.toString(Qt::ISODateWithMs), m_actor->login, m_actor->name, m_actor->office, m_step.verb, m_step.subject,
             m_step.undoes ? QVariant(m_step.undoes) : QVariant(QMetaType::fromType<qint64>()), m_step.depth})
-        .transform([&](QSqlQuery *rows) {
-            if (rows->next()) m_step.id = rows->value(0).toLongLong();
-            rows->finish();
-        });
+        .transform([&](QSqlQuery *inserted) { m_step.id = newId(*inserted); });
 }
 
 Result<> Sql::log(const QString &action, const QString &table, qint64 id, const QString &uid, int version, const QByteArray &image)

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/base/place.h"
 #include "core/base/result.h"
 #include "core/storage/location.h"
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
+
+/** A geometry in the engine's own form, and the box around it. */
+struct StoredShape {
+    QByteArray bytes = {};
+    UtmBox box = {};
+};
 
 /**
  * Everything that SpatiaLite and PostGIS say differently. The schema and all tasks are written once, in SQL that both
@@ -21,16 +28,20 @@ struct Engine {
     QStringList beginWrite;
     /** Condition "the geometry of table %1 meets the box", to be bound with west, south, east, north. */
     QString inBox;
+    /** Ends an insert that has to tell the new id; empty where the connection knows it. */
+    QString returning;
     /** Tells other programs inside the writing transaction that there is news; empty where they notice by themselves. */
     QString wake;
     /** Settings of a fresh connection. */
     Result<> (*prepare)(const QSqlDatabase &);
     /** Statements that make column geom of a new table spatial. */
     QStringList (*spatial)(const QString &table, const QString &type);
-    /** Switches the upkeep of spatial indexes off and on, for many rows at once; fillIndex makes up for it. */
+    /** Switches the upkeep of spatial indexes off and on, for many rows at once. */
     Result<> (*keepIndexes)(const QSqlDatabase &, bool on);
-    /** Adds the rows of table %1 whose id is greater than ? to its spatial index; empty where it keeps itself. */
-    QString fillIndex;
+    /** A geometry as the engine stores it; nothing where it is no sound multipolygon. Null where the engine is fast without. */
+    std::optional<StoredShape> (*store)(const Wkb &);
+    /** Adds a row to the spatial index of table %1, to be bound with id, west, east, south, north. */
+    QString addToIndex;
     /** What went wrong, from the driver's words. */
     Error (*explain)(const QSqlError &);
 };

@@ -43,11 +43,13 @@ const Engine &postgis()
         .beginRead = u"begin isolation level repeatable read read only"_s,
         .beginWrite = {u"begin"_s, u"select pg_advisory_xact_lock(4711)"_s},
         .inBox = u"%1.geom && ST_SetSRID(ST_MakeBox2D(ST_Point(?,?),ST_Point(?,?)),25832)"_s,
+        .returning = u" returning id"_s,
         .wake = u"select pg_notify('bleibe','')"_s,
         .prepare = prepareConnection,
         .spatial = makeSpatial,
         .keepIndexes = [](const QSqlDatabase &, bool) { return Result<>(); },
-        .fillIndex = {},
+        .store = nullptr,
+        .addToIndex = {},
         .explain = explain,
     };
     return engine;

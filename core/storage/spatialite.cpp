@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/engine.h"
+#include "core/storage/shapeblob.h"
 #include <QSqlDriver>
 #include <mutex>
 #include <sqlite3.h>
@@ -91,12 +92,13 @@ const Engine &spatialite()
         .beginRead = u"begin"_s,
         .beginWrite = {u"begin immediate"_s},
         .inBox = u"%1.id in (select pkid from idx_%1_geom where xmax>=? and ymax>=? and xmin<=? and ymin<=?)"_s,
+        .returning = {},
         .wake = {},
         .prepare = prepareConnection,
         .spatial = makeSpatial,
         .keepIndexes = keepIndexes,
-        .fillIndex = u"insert into idx_%1_geom (pkid, xmin, xmax, ymin, ymax) "
-                     "select id, MbrMinX(geom), MbrMaxX(geom), MbrMinY(geom), MbrMaxY(geom) from %1 where id>? and geom is not null"_s,
+        .store = storedShape,
+        .addToIndex = u"insert into idx_%1_geom (pkid, xmin, xmax, ymin, ymax) values (?,?,?,?,?)"_s,
         .explain = explain,
     };
     return engine;

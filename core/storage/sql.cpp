@@ -82,8 +82,9 @@ const QString &Sql::insertStatement(const QString &table, const Row &row)
     const auto isColumn = [](const auto &pair, const QString &column) { return pair.first == column; };
     if (last.table != table || !std::ranges::equal(row, last.columns, isColumn)) {
         QStringList marks;
-        for (const auto &[column, value] : row) marks += mark(column);
-        last = {table, names(row), u"insert into %1 (%2) values (%3) returning id"_s.arg(table, names(row).join(u','), marks.join(u','))};
+        for (const auto &[column, value] : row) marks += table == m_manyTable ? u"?"_s : mark(column);
+        last = {table, names(row),
+            u"insert into %1 (%2) values (%3)%4"_s.arg(table, names(row).join(u','), marks.join(u','), engine().returning)};
     }
     return last.statement;
 }
@@ -98,25 +99,49 @@ Result<qint64> Sql::insert(const QString &table, Row row)
     const QString rowUid = uid->toString();
     const int rowVersion = version ? version->toInt() : 1;
     for (auto &[column, value] : row) value = toStored(value);
+    return insertRow(table, std::move(row)).and_then([&](qint64 id) {
+        return log(u"insert"_s, table, id, rowUid, rowVersion, {}).transform([id] { return id; });
+    });
+}
+
+qint64 Sql::newId(QSqlQuery &query) const
+{
+    if (engine().returning.isEmpty()) return query.lastInsertId().toLongLong();
+    const qint64 id = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return id;
+}
+
+Result<qint64> Sql::insertRow(const QString &table, Row row)
+{
+    std::optional<StoredShape> shape;
+    if (QVariant *geometry = table == m_manyTable ? entry(row, "geom"_L1) : nullptr; geometry && !geometry->isNull()) {
+        shape = engine().store(geometry->value<Wkb>());
+        if (!shape) return fail(Error::Kind::Invalid, {}, {}, u"no multipolygon"_s);
+        *geometry = shape->bytes;
+    }
     QVariantList values;
     values.reserve(row.size());
     for (const auto &[column, value] : std::as_const(row)) values += value;
     return run(insertStatement(table, row), values).and_then([&](QSqlQuery *query) -> Result<qint64> {
-        const qint64 id = query->next() ? query->value(0).toLongLong() : 0;
-        query->finish();
-        return log(u"insert"_s, table, id, rowUid, rowVersion, {}).transform([id] { return id; });
+        const qint64 id = newId(*query);
+        if (!shape) return id;
+        const auto &[west, south, east, north] = shape->box;
+        return run(engine().addToIndex.arg(table), {id, west, east, south, north}).transform([id](const QSqlQuery *) { return id; });
     });
 }
 
 Result<> Sql::insertMany(const QString &table, const std::function<Result<>()> &fill)
 {
-    const auto last = value(u"select coalesce(max(id), 0) from %1"_s.arg(table));
-    if (!last) return std::unexpected(last.error());
+    if (!engine().store) return fill();
     if (auto off = engine().keepIndexes(m_connection.db, false); !off) return off;
+    m_manyTable = table;
+    m_connection.lastInsert = {};
     const auto filled = fill();
+    m_manyTable.clear();
+    m_connection.lastInsert = {};
     const auto on = engine().keepIndexes(m_connection.db, true);
-    if (!filled || !on || engine().fillIndex.isEmpty()) return filled ? on : filled;
-    return run(engine().fillIndex.arg(table), {*last}).transform([](const QSqlQuery *) { });
+    return filled ? on : filled;
 }
 
 Result<Row> Sql::current(const QString &table, qint64 id, const QStringList &columns)

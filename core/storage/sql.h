@@ -58,8 +58,8 @@ public:
     Result<> remove(const QString &table, qint64 id, int version);
 
     /**
-     * Runs @p fill, which only inserts rows into @p table, with the spatial index filled once at the end. The geometries
-     * must be of the table's kind and in EPSG:25832: nobody else checks.
+     * Runs @p fill, which only inserts rows into @p table, in the engine's fastest way. Geometries must be multipolygons, as
+     * must be those of the table: nobody else checks.
      */
     Result<> insertMany(const QString &table, const std::function<Result<>()> &fill);
 
@@ -110,6 +110,8 @@ public:
 
 private:
     Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
+    qint64 newId(QSqlQuery &query) const;
+    Result<qint64> insertRow(const QString &table, Row row);
     const QString &insertStatement(const QString &table, const Row &row);
     Result<Row> current(const QString &table, qint64 id, const QStringList &columns);
     Result<> expectVersion(const QString &table, qint64 id, int wanted, const QVariant &actual);
@@ -120,6 +122,8 @@ private:
     const Actor *m_actor;
     Step m_step;
     QString m_writtenVerb;
+    /** The table that insertMany() is filling. */
+    QString m_manyTable;
     qint64 m_lastChange = 0;
     QString m_chain;
 };

@@ -70,7 +70,26 @@ def save(build):
     return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
 
 
-BENCHES = {"boundaries": boundaries, "save": save}
+def window(build):
+    """The window off screen with the software renderer; panning also with OpenGL where a virtual display is there."""
+    program = os.path.join(build, "bin", "windowbench")
+    drawn = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    folder = tempfile.mkdtemp(prefix="bleibe-bench-")
+    try:
+        register = os.path.join(folder, "sample.sqlite")
+        run([os.path.join(build, "bin", "bleibe"), "new", register, "--sample"])
+        starts = [json.loads(run([program, "start", register], env=drawn)[2]) for _ in range(3)]
+        result = min(starts, key=lambda figures: figures["first_frame_ms"])
+        result["pan_software"] = json.loads(run([program], env=drawn)[2])
+        if shutil.which("xvfb-run"):
+            shown = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QSG_RHI_BACKEND": "opengl"}
+            result["pan_opengl"] = json.loads(run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", program], env=shown)[2])
+        return result
+    finally:
+        shutil.rmtree(folder)
+
+
+BENCHES = {"boundaries": boundaries, "save": save, "window": window}
 
 
 def main():

@@ -3,13 +3,12 @@
 #pragma once
 #include "geo/polygon.h"
 #include "geo/projection.h"
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/** The real municipalities of the district of Kaiserslautern and its city, from the data folder tests are pointed to. */
+/** The real municipalities of the district of Kaiserslautern and its city, as the program carries them. */
 struct SampleArea {
     QString name;
     QString group;
@@ -29,11 +28,10 @@ inline Polygon samplePolygon(const QJsonArray &rings)
     return polygon;
 }
 
-/** Empty where the data folder is not there; tests skip then. */
 inline std::vector<SampleArea> sampleAreas()
 {
     using namespace Qt::StringLiterals;
-    QFile file(qEnvironmentVariable("BLEIBE_TEST_DATA") + u"/sample/municipalities.geojson"_s);
+    QFile file(u":/bleibe/sample/municipalities.geojson"_s);
     if (!file.open(QFile::ReadOnly)) return {};
     std::vector<SampleArea> areas;
     for (const QJsonValue &feature : QJsonDocument::fromJson(file.readAll())["features"_L1].toArray()) {

@@ -43,7 +43,7 @@ void MapSample::loadSquares()
         square(4, u"Dedorf"_s, u"Süd"_s, 1, 0)});
 }
 
-bool MapSample::loadDistrict()
+void MapSample::loadDistrict()
 {
     std::vector<Area> areas;
     for (const SampleArea &sample : sampleAreas()) {
@@ -54,7 +54,6 @@ bool MapSample::loadDistrict()
     }
     m_areas->setAttribution(u"© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0"_s);
     m_areas->load(areas);
-    return !areas.empty();
 }
 
 void MapSample::setMarks(const QVariantList &marks)
@@ -88,6 +87,21 @@ void MapSample::scatter(int count)
     for (int i = 0; i < count; ++i)
         list.push_back({i + 1, {corner.east + anywhere(random), corner.north + anywhere(random)}, MarkShape(random() % markShapes),
             random() % 9 == 0});
+    m_marks->setMarks(std::move(list), words);
+}
+
+void MapSample::scatterInDistrict(int count)
+{
+    constexpr double spread = 1500;
+    const QList<Utm> middles = m_middles.values();
+    std::mt19937 random(1);
+    std::normal_distribution<double> away(0, spread);
+    std::vector<Mark> list;
+    for (int i = 0; i < count; ++i) {
+        const Utm middle = middles[i % middles.size()];
+        list.push_back(
+            {i + 1, {middle.east + away(random), middle.north + away(random)}, MarkShape(random() % markShapes), random() % 9 == 0});
+    }
     m_marks->setMarks(std::move(list), words);
 }
 

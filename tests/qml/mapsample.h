@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QUrl>
 
-/** Areas and marks for map tests: a made-up district of squares, or the real one where the data folder is there. */
+/** Areas and marks for map tests: a made-up district of squares, or the real one. */
 class MapSample : public QObject
 {
     Q_OBJECT
@@ -24,14 +24,16 @@ public:
 
     /** Four squares of 4 km in two groups, the first with its south west corner at 400000, 5470000. */
     Q_INVOKABLE void loadSquares();
-    /** False where the data folder is not there. */
-    Q_INVOKABLE bool loadDistrict();
+    /** The real municipalities of the sample. */
+    Q_INVOKABLE void loadDistrict();
     /** Marks so many metres east and north of the squares' corner: {id, east, north, status, stale}. */
     Q_INVOKABLE void setMarks(const QVariantList &marks);
     /** Marks near the middle of real municipalities: {name, east, north, status, stale}. */
     Q_INVOKABLE void setMarksIn(const QVariantList &marks);
-    /** Many marks all over the squares. */
+    /** Many marks all over the squares, which lie in the real district. */
     Q_INVOKABLE void scatter(int count);
+    /** Many marks around the middles of the real municipalities. */
+    Q_INVOKABLE void scatterInDistrict(int count);
     Q_INVOKABLE QUrl data(const QString &path) const;
 
 private:

@@ -28,8 +28,7 @@ Item {
         when: windowShown
 
         function initTestCase() {
-            if (!sample.loadDistrict())
-                skip("BLEIBE_TEST_DATA has no sample/municipalities.geojson");
+            sample.loadDistrict();
             tryCompare(sample.areas, "count", 51);
             sample.setMarksIn([["Otterberg", 0, 0, 1], ["Niederkirchen", 0, 600, 2], ["Reichenbach-Steegen", 0, 0, 0], ["Katzweiler", 0, 0, 3], ["Otterbach", 300, 0, 1], ["Mehlingen", 0, 0, 1], ["Neuhemsbach", 0, 0, 0], ["Enkenbach-Alsenborn", 0, 0, 1], ["Enkenbach-Alsenborn", 300, 100, 1], ["Enkenbach-Alsenborn", 100, 300, 2], ["Enkenbach-Alsenborn", -200, 100, 3], ["Enkenbach-Alsenborn", 0, -300, 0], ["Hochspeyer", 0, 0, 1], ["Hochspeyer", 200, 200, 1], ["Hochspeyer", -200, 200, 3], ["Weilerbach", 0, 0, 1], ["Weilerbach", 200, 0, 1], ["Weilerbach", 0, 200, 2], ["Weilerbach", -100, 0, 0], ["Rodenbach", 0, 0, 1], ["Ramstein-Miesenbach", 0, 0, 1], ["Ramstein-Miesenbach", 100, 0, 1], ["Ramstein-Miesenbach", 0, 100, 1], ["Ramstein-Miesenbach", 200, 0, 2], ["Ramstein-Miesenbach", 0, 200, 0], ["Steinwenden", 0, 0, 2], ["Landstuhl", 0, 0, 1], ["Landstuhl", 0, 0, 1], ["Landstuhl", 0, 0, 1], ["Landstuhl", 0, 0, 2], ["Landstuhl", 0, 0, 3], ["Landstuhl", 0, 0, 0], ["Kindsbach", 0, 0, 2], ["Bann", 0, 0, 3], ["Queidersbach", 0, 0, 1], ["Trippstadt", 0, 0, 1, true], ["Bruchmühlbach-Miesau", 0, 0, 1], ["Schopp", 0, 0, 4], ["Linden", 0, 0, 5]]);
             pane.selectedId = 1;
@@ -102,6 +101,8 @@ Item {
         }
         function test_overTilesFillsLetThemThrough() {
             const file = sample.data("/tiles/kaiserslautern_raster.mbtiles");
+            if (file.toString() === "")
+                skip("BLEIBE_TEST_DATA has no tiles");
             pane.tileFile = file;
             pane.showView(7.7689, 49.4454, 15.5);
             tryVerify(() => pane.tileLayer.visibleCount > 4);

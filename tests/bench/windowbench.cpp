@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/app/machine.h"
+#include "qml/app/window.h"
+#include "qml/app/workspace.h"
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int measuredFrames = 400;
+constexpr int framesEachWay = 50;
+
+double threadCpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return 1e3 * double(now.tv_sec) + double(now.tv_nsec) / 1e6;
+}
+
+/** Resident memory of this process in MB, as the system counts it. */
+double memoryMb()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QFile::ReadOnly)) return 0;
+    const QByteArray status = file.readAll();
+    constexpr double kilobytes = 1024;
+    return status.mid(status.indexOf("VmRSS:") + 6).trimmed().split(' ').value(0).toDouble() / kilobytes;
+}
+
+int print(const QJsonObject &figures)
+{
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+/** Notes what the window thread spends on polish and on synchronising, frame by frame; needs the basic render loop. */
+class FrameTimes : public QObject
+{
+public:
+    explicit FrameTimes(QQuickWindow *window) : m_window(window)
+    {
+        window->installEventFilter(this);
+        connect(window, &QQuickWindow::afterAnimating, this, [this] { m_polish = threadCpuMs() - m_start; });
+        connect(window, &QQuickWindow::beforeSynchronizing, this, [this] { m_start = threadCpuMs(); });
+        connect(window, &QQuickWindow::afterSynchronizing, this, [this] { times.push_back(m_polish + threadCpuMs() - m_start); });
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest) m_start = threadCpuMs();
+        return false;
+    }
+    QJsonObject figures() const
+    {
+        std::vector<double> sorted = times;
+        std::ranges::sort(sorted);
+        const auto at = [&](double part) { return sorted[size_t(double(sorted.size() - 1) * part)]; };
+        return {{u"p50_ms"_s, at(0.5)}, {u"p95_ms"_s, at(0.95)}, {u"max_ms"_s, at(1)}};
+    }
+    std::vector<double> times;
+
+private:
+    QQuickWindow *m_window;
+    double m_start = 0;
+    double m_polish = 0;
+};
+
+constexpr auto mapWindow = R"(
+import QtQuick
+import Bleibe
+import BleibeTest
+Window {
+    readonly property bool pending: sample.marks.pending
+    function pan(step: real) { pane.surface.panBy(step, step / 2) }
+    function closer() { pane.showView(7.77, 49.44, 13) }
+    width: 1440; height: 900; visible: true
+    MapSample { id: sample }
+    MapPane { id: pane; anchors.fill: parent; areas: sample.areas; marks: sample.marks }
+    Component.onCompleted: { sample.loadDistrict(); sample.scatterInDistrict(100000) }
+})";
+
+/** Pans the district with 100,000 marks, each frame by 7 pixels, there and back. */
+QJsonObject panned(QGuiApplication &app, bool isClose)
+{
+    QQmlApplicationEngine engine;
+    engine.loadData(mapWindow);
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) return {};
+    while (window->property("pending").toBool()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (isClose) QMetaObject::invokeMethod(window, "closer");
+    QTimer::singleShot(500, &app, &QCoreApplication::quit);
+    QGuiApplication::exec();
+    FrameTimes frames(window);
+    QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
+        const size_t done = frames.times.size();
+        if (done >= measuredFrames) return QCoreApplication::quit();
+        const double step = done / framesEachWay % 2 == 0 ? 7 : -7;
+        QMetaObject::invokeMethod(window, "pan", Qt::QueuedConnection, Q_ARG(double, step));
+    });
+    window->update();
+    QGuiApplication::exec();
+    return frames.figures();
+}
+
+/** Opens a register as the program does; times from the beginning of main() to the first frame, and to the first with its content. */
+int start(QGuiApplication &app, const QElapsedTimer &timer, const QString &file)
+{
+    QJsonObject figures;
+    prepare(app, u"de"_s);
+    Machine machine;
+    Workspace workspace;
+    workspace.setMachine(&machine);
+    workspace.openFile(QUrl::fromLocalFile(file));
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)}, {u"machine"_s, QVariant::fromValue(&machine)}});
+    engine.loadFromModule("Bleibe", "Main");
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) return 1;
+    QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
+        if (figures.isEmpty()) figures[u"first_frame_ms"_s] = timer.elapsed();
+        const auto *page = window->property("page").value<QObject *>();
+        const bool isFilled = workspace.isOpen() && workspace.jobs()->count() == 0 && page && !page->property("busy").toBool();
+        if (isFilled && !figures.contains("filled_ms"_L1)) {
+            figures[u"filled_ms"_s] = timer.elapsed();
+            QTimer::singleShot(2000, &app, &QCoreApplication::quit);
+        }
+    });
+    QGuiApplication::exec();
+    figures[u"memory_mb"_s] = qRound(memoryMb());
+    return print(figures);
+}
+}
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer timer;
+    timer.start();
+    qputenv("QSG_RENDER_LOOP", "basic");
+    QGuiApplication app(argc, argv);
+    const QStringList words = QGuiApplication::arguments();
+    if (words.value(1) == "start"_L1) return start(app, timer, words.value(2));
+    prepare(app, u"de"_s);
+    return print({{u"district"_s, panned(app, false)}, {u"close"_s, panned(app, true)}});
+}
