@@ -29,16 +29,14 @@ public:
             ++m_perDistrict[municipality.districtKey];
             return m_sql.insert(municipalityTable, rowOf(municipality)).transform([](qint64) { });
         };
-        const auto read = [&] {
-            return streamBoundaries(path, m_options, progress, keep).transform([&](Boundaries found) { take(std::move(found)); });
+        const auto fill = [&] {
+            return streamBoundaries(path, m_options, progress, keep).and_then([&](Boundaries found) { return finish(std::move(found)); });
         };
-        return m_sql.insertMany(municipalityTable, read).and_then([&] { return finish(); }).transform([&] {
-            return std::move(m_imported);
-        });
+        return m_sql.insertMany(municipalityTable, fill).transform([&] { return std::move(m_imported); });
     }
 
 private:
-    void take(Boundaries found)
+    Result<> finish(Boundaries found)
     {
         StagedBoundaries &staged = m_imported.staged;
         staged.skipped = found.water + found.elsewhere + found.refused.size();
@@ -48,11 +46,6 @@ private:
         staged.notes = std::move(found.notes);
         staged.associationNames = std::move(found.associationNames);
         staged.districtNames = std::move(found.districtNames);
-    }
-
-    Result<> finish()
-    {
-        StagedBoundaries &staged = m_imported.staged;
         for (const int count : std::as_const(m_perDistrict)) m_imported.counts.added += count;
         m_sql.describe(u"boundaries.imported"_s, staged.file);
         const auto own = ownDistrict(m_sql);

@@ -43,6 +43,10 @@ QString linkHash(const QString &before, const Change &change, const QString &at,
     return QString::fromLatin1(hash.result().toHex());
 }
 
+constexpr qsizetype entryColumns = 9;
+/** So many changes are written at once where many rows come at once. */
+constexpr qsizetype entryBatch = 50;
+
 const QString changeColumns = u"c.id, c.step_id, c.action, c.table_name, c.row_id, c.row_uid, c.version"_s;
 
 Change readChange(const QSqlQuery &rows)
@@ -135,13 +139,14 @@ Result<> Sql::beginStep()
     if (!last) return std::unexpected(last.error());
     if (last->next()) m_lastChange = last->value(0).toLongLong(), m_chain = last->value(1).toString();
     m_step.at = QDateTime::currentDateTimeUtc();
+    m_stepAt = m_step.at.toString(Qt::ISODateWithMs);
     m_step.actorName = m_actor->name;
     m_writtenVerb = m_step.verb;
     const QString statement = u"insert into change_step (at, actor_login, actor_name, office, verb, subject, undoes, depth) "
                               "values (?,?,?,?,?,?,?,?)"_s
         + engine().returning;
     return run(statement,
-        {m_step.at.toString(Qt::ISODateWithMs), m_actor->login, m_actor->name, m_actor->office, m_step.verb, m_step.subject,
+        {m_stepAt, m_actor->login, m_actor->name, m_actor->office, m_step.verb, m_step.subject,
             m_step.undoes ? QVariant(m_step.undoes) : QVariant(QMetaType::fromType<qint64>()), m_step.depth})
         .transform([&](QSqlQuery *inserted) { m_step.id = newId(*inserted); });
 }
@@ -152,13 +157,23 @@ Result<> Sql::log(const QString &action, const QString &table, qint64 id, const 
         if (auto begun = beginStep(); !begun) return begun;
     const Change change{++m_lastChange, m_step.id, action, table, id, uid, version};
     const QString imageHash = image.isEmpty() ? QString() : hashOf(image);
-    m_chain = linkHash(m_chain, change, m_step.at.toString(Qt::ISODateWithMs), m_actor->login, imageHash);
-    const QString entry = u"insert into change_entry (id, step_id, action, table_name, row_id, row_uid, version, image_hash, hash) "
-                          "values (?,?,?,?,?,?,?,?,?)"_s;
-    auto written = run(entry, {change.id, change.stepId, action, table, id, uid, version, imageHash, m_chain});
-    if (written && !image.isEmpty())
-        written = run(u"insert into change_image (change_id, image) values (?,?)"_s, {change.id, QString::fromUtf8(image)});
-    return written.transform([](const QSqlQuery *) { });
+    m_chain = linkHash(m_chain, change, m_stepAt, m_actor->login, imageHash);
+    m_entries << change.id << change.stepId << action << table << id << uid << version << imageHash << m_chain;
+    const bool isBatch = !m_manyTable.isEmpty() && image.isEmpty() && m_entries.size() < entryBatch * entryColumns;
+    auto written = isBatch ? Result<>() : writeEntries();
+    if (!written || image.isEmpty()) return written;
+    return run(u"insert into change_image (change_id, image) values (?,?)"_s, {change.id, QString::fromUtf8(image)})
+        .transform([](const QSqlQuery *) { });
+}
+
+Result<> Sql::writeEntries()
+{
+    const QVariantList values = std::exchange(m_entries, {});
+    if (values.isEmpty()) return {};
+    const QString marks = QStringList(values.size() / entryColumns, u"(?,?,?,?,?,?,?,?,?)"_s).join(u',');
+    const QString columns
+        = u"insert into change_entry (id, step_id, action, table_name, row_id, row_uid, version, image_hash, hash) values "_s;
+    return run(columns + marks, values).transform([](const QSqlQuery *) { });
 }
 
 void Sql::describe(const QString &verb, const QString &subject)

@@ -112,6 +112,13 @@ QString snakeCase(QStringView camel)
 
 QVariant toStored(const QVariant &value)
 {
+    switch (value.typeId()) {
+    case QMetaType::QString: return value.toString().isNull() ? QVariant(u""_s) : value;
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Double: return value;
+    default: break;
+    }
     QVariant out;
     if (KnownOptionals::toStored(value, out)) return out;
     const QMetaType type = value.metaType();
@@ -125,7 +132,6 @@ QVariant toStored(const QVariant &value)
     if (type.id() == QMetaType::QDate) return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant();
     if (type.id() == QMetaType::QDateTime)
         return value.toDateTime().isValid() ? QVariant(value.toDateTime().toUTC().toString(Qt::ISODateWithMs)) : QVariant();
-    if (type.id() == QMetaType::QString) return value.toString().isNull() ? QVariant(u""_s) : value;
     if (type.flags() & QMetaType::IsEnumeration || enumOf(type).isValid()) return enumToStored(value);
     return value;
 }

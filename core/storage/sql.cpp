@@ -82,7 +82,7 @@ const QString &Sql::insertStatement(const QString &table, const Row &row)
     const auto isColumn = [](const auto &pair, const QString &column) { return pair.first == column; };
     if (last.table != table || !std::ranges::equal(row, last.columns, isColumn)) {
         QStringList marks;
-        for (const auto &[column, value] : row) marks += table == m_manyTable ? u"?"_s : mark(column);
+        for (const auto &[column, value] : row) marks += isStoredHere(table) ? u"?"_s : mark(column);
         last = {table, names(row),
             u"insert into %1 (%2) values (%3)%4"_s.arg(table, names(row).join(u','), marks.join(u','), engine().returning)};
     }
@@ -115,7 +115,7 @@ qint64 Sql::newId(QSqlQuery &query) const
 Result<qint64> Sql::insertRow(const QString &table, Row row)
 {
     std::optional<StoredShape> shape;
-    if (QVariant *geometry = table == m_manyTable ? entry(row, "geom"_L1) : nullptr; geometry && !geometry->isNull()) {
+    if (QVariant *geometry = isStoredHere(table) ? entry(row, "geom"_L1) : nullptr; geometry && !geometry->isNull()) {
         shape = engine().store(geometry->value<Wkb>());
         if (!shape) return fail(Error::Kind::Invalid, {}, {}, u"no multipolygon"_s);
         *geometry = shape->bytes;
@@ -133,11 +133,10 @@ Result<qint64> Sql::insertRow(const QString &table, Row row)
 
 Result<> Sql::insertMany(const QString &table, const std::function<Result<>()> &fill)
 {
-    if (!engine().store) return fill();
     if (auto off = engine().keepIndexes(m_connection.db, false); !off) return off;
     m_manyTable = table;
     m_connection.lastInsert = {};
-    const auto filled = fill();
+    const auto filled = fill().and_then([this] { return writeEntries(); });
     m_manyTable.clear();
     m_connection.lastInsert = {};
     const auto on = engine().keepIndexes(m_connection.db, true);

@@ -58,8 +58,8 @@ public:
     Result<> remove(const QString &table, qint64 id, int version);
 
     /**
-     * Runs @p fill, which only inserts rows into @p table, in the engine's fastest way. Geometries must be multipolygons, as
-     * must be those of the table: nobody else checks.
+     * Runs @p fill, which inserts many rows, in the engine's fastest way. Geometries for @p table must be multipolygons, as
+     * must be those of the table: nobody else checks. The change log lags behind until it ends.
      */
     Result<> insertMany(const QString &table, const std::function<Result<>()> &fill);
 
@@ -111,12 +111,15 @@ public:
 private:
     Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
     qint64 newId(QSqlQuery &query) const;
+    /** True where geometries are brought into the engine's form here, not by the engine. */
+    bool isStoredHere(const QString &table) const { return table == m_manyTable && engine().store; }
     Result<qint64> insertRow(const QString &table, Row row);
     const QString &insertStatement(const QString &table, const Row &row);
     Result<Row> current(const QString &table, qint64 id, const QStringList &columns);
     Result<> expectVersion(const QString &table, qint64 id, int wanted, const QVariant &actual);
     Result<> log(const QString &action, const QString &table, qint64 id, const QString &uid, int version, const QByteArray &image);
     Result<> beginStep();
+    Result<> writeEntries();
 
     Connection &m_connection;
     const Actor *m_actor;
@@ -124,6 +127,9 @@ private:
     QString m_writtenVerb;
     /** The table that insertMany() is filling. */
     QString m_manyTable;
+    /** Change entries not yet written, column by column. */
+    QVariantList m_entries;
+    QString m_stepAt;
     qint64 m_lastChange = 0;
     QString m_chain;
 };

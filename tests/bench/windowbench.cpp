@@ -104,7 +104,11 @@ QJsonObject panned(QGuiApplication &app, bool isClose)
         const size_t done = frames.times.size();
         if (done >= measuredFrames) return QCoreApplication::quit();
         const double step = done / framesEachWay % 2 == 0 ? 7 : -7;
-        QMetaObject::invokeMethod(window, "pan", Qt::QueuedConnection, Q_ARG(double, step));
+        const auto pan = [window, step] {
+            QMetaObject::invokeMethod(window, "pan", Q_ARG(double, step));
+            window->update();
+        };
+        QMetaObject::invokeMethod(window, pan, Qt::QueuedConnection);
     });
     window->update();
     QGuiApplication::exec();
