@@ -26,7 +26,8 @@ public:
         if (!known) return std::unexpected(known.error());
         if (known->toLongLong() > 0) return fail(Error::Kind::Conflict, notEmpty);
         const auto keep = [this](const Municipality &municipality) {
-            ++m_perDistrict[municipality.districtKey];
+            m_groups.add(municipality);
+            ++m_imported.counts.added;
             return m_sql.insert(municipalityTable, rowOf(municipality)).transform([](qint64) { });
         };
         const auto fill = [&] {
@@ -46,17 +47,16 @@ private:
         staged.notes = std::move(found.notes);
         staged.associationNames = std::move(found.associationNames);
         staged.districtNames = std::move(found.districtNames);
-        for (const int count : std::as_const(m_perDistrict)) m_imported.counts.added += count;
         m_sql.describe(u"boundaries.imported"_s, staged.file);
         const auto own = ownDistrict(m_sql);
         if (!own) return std::unexpected(own.error());
-        if (own->isEmpty()) staged.ownDistrict = plainDistrict(m_perDistrict, m_options.district);
-        return deriveFromMunicipalities(m_sql, staged);
+        if (own->isEmpty()) staged.ownDistrict = plainDistrict(m_groups.districts, m_options.district);
+        return deriveGroups(m_sql, staged, m_groups);
     }
 
     Sql &m_sql;
     const BoundaryOptions &m_options;
-    QHash<QString, int> m_perDistrict;
+    MunicipalityGroups m_groups;
     ImportedBoundaries m_imported;
 };
 

@@ -9,15 +9,6 @@ const QString municipalityTable = u"municipality"_s;
 const QString associationTable = u"municipal_association"_s;
 const QString districtTable = u"district"_s;
 
-/** A group of municipalities, as their keys say it. */
-struct Group {
-    QString key = {};
-    QString districtKey = {};
-    int members = 0;
-    /** Of the only member, where there is one. */
-    QString memberName = {};
-};
-
 Result<> addNew(Sql &sql, const QList<Municipality> &added)
 {
     for (const Municipality &municipality : added)
@@ -47,39 +38,36 @@ Result<qint64> removeGone(Sql &sql, const StagedBoundaries &staged)
     return removed;
 }
 
-Result<QList<Group>> groups(Sql &sql, const QString &column)
+Result<MunicipalityGroups> groupsNow(Sql &sql)
 {
-    return sql
-        .query(u"select %1, min(district_key), count(*), min(name) from municipality where %1<>'' group by %1 order by %1"_s.arg(column))
-        .transform([](QSqlQuery rows) {
-            QList<Group> found;
-            while (rows.next())
-                found += {rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toInt(), rows.value(3).toString()};
-            return found;
-        });
+    return listMunicipalities(sql).transform([](const QList<Municipality> &all) {
+        MunicipalityGroups groups;
+        for (const Municipality &municipality : all) groups.add(municipality);
+        return groups;
+    });
 }
 
 /** The file's name, else the register's, else that of a town that stands alone, else the bare key. */
-QString groupName(const Group &group, const QHash<QString, QString> &names, const QString &known)
+QString groupName(const MunicipalityGroup &group, const QHash<QString, QString> &names, const QString &known)
 {
     if (names.contains(group.key)) return names[group.key];
     if (!known.isEmpty() && known != group.key) return known;
     return group.members == 1 ? group.memberName : group.key;
 }
 
-void take(MunicipalAssociation &value, const Group &group)
+void take(MunicipalAssociation &value, const MunicipalityGroup &group)
 {
     value.districtKey = group.districtKey;
 }
-void take(District &, const Group &) { }
+void take(District &, const MunicipalityGroup &) { }
 
 /** Makes the rows of @p table follow from the municipalities: new groups come, empty ones go, names are brought up to date. */
-template<class T>
-Result<> derive(Sql &sql, const QString &table, const QList<T> &before, const QList<Group> &now, const QHash<QString, QString> &names)
+template<class T> Result<> derive(Sql &sql, const QString &table, const QList<T> &before, const QMap<QString, MunicipalityGroup> &now,
+    const QHash<QString, QString> &names)
 {
     QHash<QString, T> left;
     for (const T &value : before) left[value.key] = value;
-    for (const Group &group : now) {
+    for (const MunicipalityGroup &group : now) {
         const bool isKnown = left.contains(group.key);
         T value = left.take(group.key);
         value.key = group.key;
@@ -96,18 +84,28 @@ Result<> derive(Sql &sql, const QString &table, const QList<T> &before, const QL
 
 }
 
-Result<> deriveFromMunicipalities(Sql &sql, const StagedBoundaries &staged)
+void MunicipalityGroups::add(const Municipality &municipality)
+{
+    const auto join = [&](QMap<QString, MunicipalityGroup> &groups, const QString &key) {
+        if (key.isEmpty()) return;
+        MunicipalityGroup &group = groups[key];
+        const bool isFirst = group.members++ == 0;
+        group.key = key;
+        if (isFirst || municipality.districtKey < group.districtKey) group.districtKey = municipality.districtKey;
+        if (isFirst || municipality.name < group.memberName) group.memberName = municipality.name;
+    };
+    join(associations, municipality.associationKey);
+    join(districts, municipality.districtKey);
+}
+
+Result<> deriveGroups(Sql &sql, const StagedBoundaries &staged, const MunicipalityGroups &groups)
 {
     const auto associations = listAssociations(sql);
     const auto districts = listDistricts(sql);
-    const auto associationGroups = groups(sql, u"association_key"_s);
-    const auto districtGroups = groups(sql, u"district_key"_s);
     if (!associations) return std::unexpected(associations.error());
     if (!districts) return std::unexpected(districts.error());
-    if (!associationGroups) return std::unexpected(associationGroups.error());
-    if (!districtGroups) return std::unexpected(districtGroups.error());
-    return derive(sql, associationTable, *associations, *associationGroups, staged.associationNames)
-        .and_then([&] { return derive(sql, districtTable, *districts, *districtGroups, staged.districtNames); })
+    return derive(sql, associationTable, *associations, groups.associations, staged.associationNames)
+        .and_then([&] { return derive(sql, districtTable, *districts, groups.districts, staged.districtNames); })
         .and_then([&]() -> Result<> { return staged.ownDistrict.isEmpty() ? Result<>() : setOwnDistrict(sql, staged.ownDistrict); });
 }
 
@@ -120,7 +118,8 @@ Result<MergeCounts> mergeBoundaries(Sql &sql, const StagedBoundaries &staged, co
         .and_then([&] { return choices.removeGone ? removeGone(sql, staged) : Result<qint64>(0); })
         .and_then([&](qint64 removed) {
             counts.removed = removed;
-            return deriveFromMunicipalities(sql, staged);
+            return groupsNow(sql);
         })
+        .and_then([&](const MunicipalityGroups &groups) { return deriveGroups(sql, staged, groups); })
         .transform([&] { return counts; });
 }

@@ -108,22 +108,15 @@ private:
     QList<bool> m_isKnown;
     QString m_district;
 };
-
-QHash<QString, int> perDistrict(const QList<Municipality> &municipalities)
-{
-    QHash<QString, int> counts;
-    for (const Municipality &municipality : municipalities) ++counts[municipality.districtKey];
-    return counts;
-}
 }
 
-QString plainDistrict(const QHash<QString, int> &municipalities, const QString &asked)
+QString plainDistrict(const QMap<QString, MunicipalityGroup> &districts, const QString &asked)
 {
     constexpr qsizetype districtDigits = 5;
     if (asked.size() == districtDigits) return asked;
     QStringList several;
-    for (const auto &[key, count] : municipalities.asKeyValueRange())
-        if (count > 1) several += key;
+    for (const MunicipalityGroup &district : districts)
+        if (district.members > 1) several += district.key;
     return several.size() == 1 ? several.first() : QString();
 }
 
@@ -138,7 +131,9 @@ Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions
     staged.skipped = found.water + found.elsewhere + found.refused.size();
     const auto own = ownDistrict(sql);
     if (!own) return std::unexpected(own.error());
-    if (own->isEmpty()) staged.ownDistrict = plainDistrict(perDistrict(found.municipalities), options.district);
+    MunicipalityGroups groups;
+    for (const Municipality &municipality : std::as_const(found.municipalities)) groups.add(municipality);
+    if (own->isEmpty()) staged.ownDistrict = plainDistrict(groups.districts, options.district);
     Comparison comparison(staged, std::move(found.municipalities), options.district);
     return eachMunicipality(sql, [&](Municipality known) {
         comparison.compare(std::move(known));

@@ -58,14 +58,30 @@ Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions
  */
 Result<MergeCounts> mergeBoundaries(Sql &sql, const StagedBoundaries &staged, const MergeChoices &choices);
 
+/** Municipalities with one association or district, as their keys say it. */
+struct MunicipalityGroup {
+    QString key = {};
+    QString districtKey = {};
+    int members = 0;
+    /** Of the only member, where there is one. */
+    QString memberName = {};
+};
+
+/** Both kinds of groups, by key. */
+struct MunicipalityGroups {
+    QMap<QString, MunicipalityGroup> associations = {};
+    QMap<QString, MunicipalityGroup> districts = {};
+    void add(const Municipality &municipality);
+};
+
 /** Makes associations, districts and, where @p staged says so, the register's own district follow from the municipalities. */
-Result<> deriveFromMunicipalities(Sql &sql, const StagedBoundaries &staged);
+Result<> deriveGroups(Sql &sql, const StagedBoundaries &staged, const MunicipalityGroups &groups);
 
 /**
- * The district that a register of so many municipalities per district is for: @p asked where that is one, else the only
- * one that has several; the towns beside it have one each. Empty where none is plain.
+ * The district that a register of these is for: @p asked where that is one, else the only one that has several
+ * municipalities; the towns beside it have one each. Empty where none is plain.
  */
-QString plainDistrict(const QHash<QString, int> &municipalities, const QString &asked);
+QString plainDistrict(const QMap<QString, MunicipalityGroup> &districts, const QString &asked);
 
 /** Reads the file, then compares it on @p database's reading thread; blocks, so call it in a job. */
 Result<StagedBoundaries> stageBoundaries(Database &database, const QString &path, const BoundaryOptions &options, const Progress &progress);

@@ -97,12 +97,12 @@ QJsonObject panned(QGuiApplication &app, bool isClose)
     if (!window) return {};
     while (window->property("pending").toBool()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (isClose) QMetaObject::invokeMethod(window, "closer");
-    QTimer::singleShot(500, &app, &QCoreApplication::quit);
+    QTimer::singleShot(500, &app, [] { QCoreApplication::exit(); }); // quit() would close the window
     QGuiApplication::exec();
     FrameTimes frames(window);
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         const size_t done = frames.times.size();
-        if (done >= measuredFrames) return QCoreApplication::quit();
+        if (done >= measuredFrames) return QCoreApplication::exit();
         const double step = done / framesEachWay % 2 == 0 ? 7 : -7;
         const auto pan = [window, step] {
             QMetaObject::invokeMethod(window, "pan", Q_ARG(double, step));
