@@ -20,17 +20,14 @@ Item {
     readonly property real legendWidth: legend.width + Theme.gap
     readonly property real buttonsWidth: buttons.width + Theme.gap
     readonly property list<string> states: ["unchecked", "available", "reserved", "placing", "let", "resting", "stale"]
-    /** Rows of the legend: states that occur at all, with the counts of what is visible. */
+    /** Rows of the legend: states that occur at all. How many are visible stands apart, so that rows live on while the map moves. */
     readonly property var entries: {
-        const rows = [];
-        for (const status of [1, 2, 3, 0, 4, 5, 6])
-            if (marks.marks !== null && marks.marks.counts[status] > 0)
-                rows.push({
-                    status: states[status],
-                    text: statusWords[status],
-                    count: marks.visibleCounts[status]
-                });
-        return rows;
+        const counts = marks.marks?.counts ?? [];
+        return [1, 2, 3, 0, 4, 5, 6].filter(category => counts[category] > 0).map(category => ({
+                    category: category,
+                    status: states[category],
+                    text: statusWords[category]
+                }));
     }
     readonly property var groups: {
         // Named so that the colours follow the theme.
@@ -56,6 +53,7 @@ Item {
         maximumHeight: root.height - 2 * Theme.gap
         visible: root.legendShown && (root.entries.length > 0 || root.groups.length > 0)
         entries: root.entries
+        counts: root.marks.visibleCounts
         total: root.marks.visibleCount
         groups: root.groups
         onStatusClicked: status => root.statusClicked(status)

@@ -10,8 +10,9 @@ import QtQuick
 FloatingGround {
     id: root
 
-    /** Words and counts: {status, text, count}. */
+    /** {category, status, text}, and how many of each category are visible. */
     required property var entries
+    required property list<int> counts
     required property int total
     /** Names and colours: {name, color}. */
     required property var groups
@@ -66,7 +67,7 @@ FloatingGround {
                     objectName: "legend-" + modelData.status
                     width: column.width
                     text: modelData.text
-                    count: modelData.count
+                    count: root.counts[modelData.category] ?? 0
                     onClicked: root.statusClicked(modelData.status)
 
                     StatusMark {

@@ -59,8 +59,7 @@ void MapMarks::rebuild()
     std::vector<Mark> marks = m_isFiltered ? filtered(m_all, m_shown) : m_all;
     if (marks.size() <= atOnce) {
         m_watcher.setFuture({});
-        if (auto set = makeMarks(marks, optionsFor(m_scale))) m_set = std::make_shared<const MarkSet>(std::move(*set));
-        Q_EMIT changed();
+        if (auto set = makeMarks(marks, optionsFor(m_scale))) use(std::move(*set));
     } else {
         m_watcher.setFuture(startJob([marks = std::move(marks), options = optionsFor(m_scale)](
                                          const Progress &progress) { return makeMarks(marks, options, progress); }));
@@ -72,20 +71,18 @@ void MapMarks::take()
 {
     auto future = m_watcher.future();
     if (!future.isCanceled() && future.resultCount() > 0) {
-        if (Result<MarkSet> set = future.takeResult()) {
-            m_set = std::make_shared<const MarkSet>(std::move(*set));
-            Q_EMIT changed();
-        }
+        if (Result<MarkSet> set = future.takeResult()) use(std::move(*set));
     }
     Q_EMIT pendingChanged();
 }
 
-QList<int> MapMarks::counts() const
+void MapMarks::use(MarkSet set)
 {
-    QList<int> counts(staleTrait + 1);
+    m_set = std::make_shared<const MarkSet>(std::move(set));
+    m_counts = QList<int>(staleTrait + 1);
     for (const quint8 traits : m_set->tree.traits)
-        for (int trait = 0; trait <= staleTrait; ++trait) counts[trait] += traits >> trait & 1;
-    return counts;
+        for (int trait = 0; trait <= staleTrait; ++trait) m_counts[trait] += traits >> trait & 1;
+    Q_EMIT changed();
 }
 
 QList<qint64> MapMarks::idsIn(int node) const

@@ -34,7 +34,7 @@ public:
     /** Never null. */
     const std::shared_ptr<const MarkSet> &set() const { return m_set; }
     int count() const { return int(m_set->ids.size()); }
-    QList<int> counts() const;
+    QList<int> counts() const { return m_counts; }
     bool isPending() const { return m_watcher.isRunning(); }
     Q_INVOKABLE QString describe(qint64 id) const { return m_describe ? m_describe(id) : QString(); }
     /** The ids a cluster stands for, in their order. */
@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void take();
+    void use(MarkSet set);
 
     std::vector<Mark> m_all;
     std::vector<qint64> m_shown;
@@ -54,5 +55,6 @@ private:
     double m_scale = 1;
     std::function<QString(qint64)> m_describe;
     std::shared_ptr<const MarkSet> m_set = std::make_shared<MarkSet>();
+    QList<int> m_counts = QList<int>(staleTrait + 1);
     QFutureWatcher<Result<MarkSet>> m_watcher;
 };
