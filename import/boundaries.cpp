@@ -39,6 +39,19 @@ QString cleaned(const QString &text)
     return plain;
 }
 
+QString associationKeyOf(const Raw &raw)
+{
+    const QString key = officialKeys({}, raw.value(Fact::AssociationKey)).ars;
+    constexpr qsizetype digits = 9;
+    return key.size() == digits ? key : raw.keys.ars.left(digits);
+}
+
+QString districtKeyOf(const Raw &raw)
+{
+    constexpr qsizetype digits = 5;
+    return raw.keys.ags.left(digits);
+}
+
 Municipality municipalityOf(const Raw &raw)
 {
     Municipality found;
@@ -47,9 +60,8 @@ Municipality municipalityOf(const Raw &raw)
     found.name = cleaned(raw.value(Fact::Name));
     found.nameSort = sortKey(found.name);
     found.kind = cleaned(raw.value(Fact::Kind));
-    const QString association = officialKeys({}, raw.value(Fact::AssociationKey)).ars;
-    found.associationKey = association.size() == 9 ? association : found.ars.left(9);
-    found.districtKey = found.ags.left(5);
+    found.associationKey = associationKeyOf(raw);
+    found.districtKey = districtKeyOf(raw);
     found.postalCode = raw.value(Fact::PostalCode).trimmed();
     bool isNumber = false;
     const int population = raw.value(Fact::Population).toInt(&isNumber);
@@ -125,12 +137,15 @@ private:
 
     void collectNames(const Raw &raw)
     {
-        const Municipality municipality = municipalityOf(raw);
-        const QString association = cleaned(raw.value(Fact::AssociationName));
-        const QString district = cleaned(raw.value(Fact::DistrictName));
-        if (!association.isEmpty() && !municipality.associationKey.isEmpty())
-            m_found.associationNames[municipality.associationKey] = association;
-        if (!district.isEmpty()) m_found.districtNames[municipality.districtKey] = district;
+        addName(m_found.associationNames, raw.value(Fact::AssociationName), raw, associationKeyOf);
+        addName(m_found.districtNames, raw.value(Fact::DistrictName), raw, districtKeyOf);
+    }
+
+    static void addName(QHash<QString, QString> &names, const QString &text, const Raw &raw, QString (*keyOf)(const Raw &))
+    {
+        const QString name = cleaned(text);
+        if (name.isEmpty()) return;
+        if (const QString key = keyOf(raw); !key.isEmpty()) names[key] = name;
     }
 
     int percent(qint64 number) const { return m_choice.layer.announced > 0 ? int(100 * number / m_choice.layer.announced) : -1; }
