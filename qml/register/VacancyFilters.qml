@@ -63,8 +63,8 @@ FilterBar {
         if (target?.text === undefined && target?.municipalityId === undefined)
             return;
         reset();
-        search.text = target.text ?? "";
-        vacancies.text = search.text;
+        searchText = target.text ?? "";
+        vacancies.text = searchText;
         vacancies.municipalityIds = target.municipalityId > 0 ? [target.municipalityId] : [];
     }
     function reset(): void {
