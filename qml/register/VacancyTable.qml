@@ -68,7 +68,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Nummer")
-            width: 120
+            width: 136
             drop: 4
         }
     ]
