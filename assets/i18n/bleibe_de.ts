@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>Alle %n Schritte zeigen</source>
+        <translation>
+            <numerusform>Den einzigen Schritt zeigen</numerusform>
+            <numerusform>Alle %n Schritte zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LegendRow</name>
     <message numerus="yes">
         <source>%1, %n sichtbar</source>
@@ -72,6 +82,16 @@
         <translation>
             <numerusform>Karte, %n Leerstand sichtbar</numerusform>
             <numerusform>Karte, %n Leerstände sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinder</name>
+    <message numerus="yes">
+        <source>%n offene Leerstände</source>
+        <translation>
+            <numerusform>%n offener Leerstand</numerusform>
+            <numerusform>%n offene Leerstände</numerusform>
         </translation>
     </message>
 </context>

@@ -397,8 +397,12 @@
         <translation>Nothing found</translation>
     </message>
     <message>
-        <source>Weder Befehl noch Eintrag passt zu „%1“.</source>
-        <translation>No command or entry matches “%1”.</translation>
+        <source>Befehle und Seiten</source>
+        <translation>Commands and pages</translation>
+    </message>
+    <message>
+        <source>Weder Eintrag noch Befehl passt zu „%1“.</source>
+        <translation>No record and no command matches “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1031,26 @@
     <message>
         <source>Die Datei hat nicht das erwartete Format.</source>
         <translation>The file does not have the expected format.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Betrag je m². Euro und Cent von 0,01 bis 100,00 eintragen, zum Beispiel 8,50.</source>
+        <translation>“%1” is no amount per m². Enter euros and cents from 0.01 to 100.00, for example 8.50.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Frist. Ganze Tage von 1 bis 730 eintragen.</source>
+        <translation>“%1” is no period. Enter whole days from 1 to 730.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Kreisschlüssel. Er hat fünf Ziffern, zum Beispiel 07335.</source>
+        <translation>“%1” is no district key. It has five digits, for example 07335.</translation>
+    </message>
+    <message>
+        <source>Die obere Grenze muss über der unteren liegen.</source>
+        <translation>The upper limit must be above the lower one.</translation>
+    </message>
+    <message>
+        <source>Das Netzlaufwerk mit %1 ist nicht erreichbar. Verbindung prüfen und noch einmal versuchen.</source>
+        <translation>The network drive with %1 cannot be reached. Check the connection and try again.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2249,13 @@
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
+    <message numerus="yes">
+        <source>Alle %n Schritte zeigen</source>
+        <translation>
+            <numerusform>Show the only step</numerusform>
+            <numerusform>Show all %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2377,10 +2408,64 @@
     </message>
 </context>
 <context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Anderer</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Anderen Vermieter wählen</source>
+        <translation>Choose another landlord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>„Nachname, Vorname“ oder Firma</source>
+        <translation>“Surname, first name” or company</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Doch nicht neu</source>
+        <translation>Not new after all</translation>
+    </message>
+</context>
+<context>
     <name>LandlordChoice</name>
     <message>
         <source>Der Name fehlt. Einen Namen eintragen oder die Zeile leeren.</source>
         <translation>The name is missing. Enter a name or clear the line.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSearch</name>
+    <message>
+        <source>Vermieter suchen</source>
+        <translation>Find a landlord</translation>
+    </message>
+    <message>
+        <source>Name, Firma, Ort oder Telefon</source>
+        <translation>Name, company, town or phone</translation>
+    </message>
+    <message>
+        <source>Aus dem Register wählen oder neu anlegen. Geht auch später.</source>
+        <translation>Choose from the register or add a new one. Later is fine too.</translation>
+    </message>
+    <message>
+        <source>„%1“ neu anlegen</source>
+        <translation>Add “%1”</translation>
     </message>
 </context>
 <context>
@@ -2550,10 +2635,6 @@
         <source>ruhend</source>
         <translation>dormant</translation>
     </message>
-    <message>
-        <source>über 90 Tage alt</source>
-        <translation>over 90 days old</translation>
-    </message>
     <message numerus="yes">
         <source>Karte, %n Leerstände sichtbar</source>
         <translation>
@@ -2564,6 +2645,10 @@
     <message>
         <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende</source>
         <translation>Arrows move, plus and minus zoom, 0 shows the district, N goes to the next vacancy, L opens the legend</translation>
+    </message>
+    <message>
+        <source>über %1 Tage alt</source>
+        <translation>over %1 days old</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2664,61 @@
     <message>
         <source>Mit den Pfeiltasten verschieben</source>
         <translation>Move with the arrow keys</translation>
+    </message>
+</context>
+<context>
+    <name>MapSettings</name>
+    <message>
+        <source>Karte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Kartendatei wählen</source>
+        <translation>Choose a map file</translation>
+    </message>
+    <message>
+        <source>Karten (*.mbtiles)</source>
+        <translation>Maps (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Hintergrund</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Die Datei liegt auf diesem Rechner; nichts verlässt das Haus.</source>
+        <translation>The file is on this computer; nothing leaves the house.</translation>
+    </message>
+    <message>
+        <source>ohne</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Kartendatei …</source>
+        <translation>Map file …</translation>
+    </message>
+    <message>
+        <source>Zoomstufe %1</source>
+        <translation>Zoom level %1</translation>
+    </message>
+    <message>
+        <source>Zoomstufen %1 bis %2</source>
+        <translation>Zoom levels %1 to %2</translation>
+    </message>
+    <message>
+        <source>Ohne Quellenangabe. Prüfen, ob die Karte gezeigt werden darf.</source>
+        <translation>No source given. Check that the map may be shown.</translation>
+    </message>
+    <message>
+        <source>%1 Die bisherige Karte bleibt.</source>
+        <translation>%1 The previous map stays.</translation>
+    </message>
+    <message>
+        <source>Andere Datei wählen …</source>
+        <translation>Choose another file …</translation>
     </message>
 </context>
 <context>
@@ -2685,20 +2825,12 @@
         <translation>invented data to practise with</translation>
     </message>
     <message>
-        <source>Auf einem Netzlaufwerk kann das Register beschädigt werden. Kopieren Sie die Datei auf diesen Rechner und sichern Sie sie nach jeder Benutzung auf das Laufwerk, oder verwenden Sie den Server.</source>
-        <translation>A register can be damaged on a network drive. Copy the file to this computer and back it up to the drive after each use, or use the server.</translation>
-    </message>
-    <message>
         <source>Alles bleibt auf diesem Rechner oder auf Ihrem Server.</source>
         <translation>Everything stays on this computer or on your server.</translation>
     </message>
     <message>
-        <source>Online-Karten sind an. Sie lassen sich in den Einstellungen ausschalten.</source>
-        <translation>Online maps are on. They can be switched off in the settings.</translation>
-    </message>
-    <message>
-        <source>Online-Karten sind aus. Sie lassen sich in den Einstellungen einschalten.</source>
-        <translation>Online maps are off. They can be switched on in the settings.</translation>
+        <source>Bleibe holt nichts aus dem Internet. Karten kommen aus Dateien, die Sie wählen.</source>
+        <translation>Bleibe fetches nothing from the internet. Maps come from files that you choose.</translation>
     </message>
 </context>
 <context>
@@ -3166,14 +3298,6 @@
         <translation>outside the municipalities</translation>
     </message>
     <message>
-        <source>%1 · von Hand gesetzt</source>
-        <translation>%1 · placed by hand</translation>
-    </message>
-    <message>
-        <source>%1 · aus der Adresse</source>
-        <translation>%1 · from the address</translation>
-    </message>
-    <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -3188,6 +3312,10 @@
     <message>
         <source>Entfernen</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Dieser Ort ist keine Gemeinde im Register. Die Lage auf der Karte setzen.</source>
+        <translation>This town is no municipality of the register. Set the position on the map.</translation>
     </message>
 </context>
 <context>
@@ -3261,16 +3389,42 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Was tun?</source>
-        <translation>What to do?</translation>
-    </message>
-    <message>
         <source>Anmelden</source>
         <translation>Log in</translation>
     </message>
     <message>
         <source>Öffnen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>lokal gehalten</source>
+        <translation>kept locally</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinder</name>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Alle Treffer im Register zeigen</source>
+        <translation>Show all matches in the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Leerstände</source>
+        <translation>
+            <numerusform>%n open vacancy</numerusform>
+            <numerusform>%n open vacancies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Gemeinden</source>
+        <translation>Municipalities</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3460,14 @@
     <message>
         <source>Nur &amp;Karte</source>
         <translation>&amp;Map only</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3505,37 @@
     <message>
         <source>Die Liste wurde nicht geladen.</source>
         <translation>The list was not loaded.</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>Dieses Register</source>
+        <translation>This register</translation>
+    </message>
+    <message>
+        <source>Ungespeicherte Eingaben</source>
+        <translation>Unsaved entries</translation>
+    </message>
+    <message>
+        <source>Die Einstellungen des Registers sind noch nicht gespeichert.</source>
+        <translation>The settings of the register are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Gilt für alle, die dieses Register öffnen.</source>
+        <translation>Holds for everybody who opens this register.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3599,68 @@
     <message>
         <source>Eine Adresse eingeben wie postgresql://server/register.</source>
         <translation>Enter an address such as postgresql://server/register.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Name der Stelle</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Eigener Landkreis</source>
+        <translation>Own district</translation>
+    </message>
+    <message>
+        <source>Frist für Bestätigungen</source>
+        <translation>Period for confirmations</translation>
+    </message>
+    <message>
+        <source>Frist für Reservierungen</source>
+        <translation>Period for reservations</translation>
+    </message>
+    <message>
+        <source>Untere Grenze der Nettokaltmiete</source>
+        <translation>Lower limit of the net cold rent</translation>
+    </message>
+    <message>
+        <source>Obere Grenze der Nettokaltmiete</source>
+        <translation>Upper limit of the net cold rent</translation>
+    </message>
+    <message>
+        <source>Obergrenze der Bruttokaltmiete</source>
+        <translation>Limit of the gross cold rent</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>Tagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>€ je m²</source>
+        <translation>€ per m²</translation>
+    </message>
+    <message>
+        <source>Seine Gemeinden füllen Karte und Filter.</source>
+        <translation>Its municipalities fill map and filters.</translation>
+    </message>
+    <message>
+        <source>So lange gilt eine Bestätigung; danach mahnt ein Zeichen.</source>
+        <translation>A confirmation holds this long; after that a sign reminds.</translation>
+    </message>
+    <message>
+        <source>Was darunter liegt, gilt beim Erfassen als Tippfehler.</source>
+        <translation>Anything below is taken for a typing error on entry.</translation>
+    </message>
+    <message>
+        <source>Was darüber liegt, gilt beim Erfassen als Tippfehler.</source>
+        <translation>Anything above is taken for a typing error on entry.</translation>
+    </message>
+    <message>
+        <source>Nach § 22 SGB II, wo der Landkreis sie festgelegt hat; sonst leer.</source>
+        <translation>After § 22 SGB II, where the district has set it; otherwise empty.</translation>
     </message>
 </context>
 <context>
@@ -3495,16 +3750,114 @@
         <translation>Office</translation>
     </message>
     <message>
-        <source>Karte</source>
-        <translation>Map</translation>
+        <source>Einstellungen gespeichert.</source>
+        <translation>Settings saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialogs</name>
+    <message>
+        <source>%1 wurde zuletzt am %2 Uhr geändert, nicht von diesem Rechner aus.</source>
+        <translation>%1 was last changed on %2, not from this computer.</translation>
     </message>
     <message>
-        <source>Karten aus dem Netz erlauben</source>
-        <translation>Allow maps from the internet</translation>
+        <source>Das Netzlaufwerk ist nicht erreichbar.</source>
+        <translation>The network drive cannot be reached.</translation>
     </message>
     <message>
-        <source>Aus: nichts verlässt das Haus. An: der Kartendienst erfährt, welchen Ausschnitt Sie ansehen.</source>
-        <translation>Off: nothing leaves the building. On: the map service learns which part of the map you look at.</translation>
+        <source>Lokal halten und nach jeder Nutzung auf das Laufwerk sichern?</source>
+        <translation>Keep it locally and back it up to the drive after each use?</translation>
+    </message>
+    <message>
+        <source>%1 liegt auf einem Netzlaufwerk. Dort kann ein Register beschädigt werden, wenn die Verbindung abreißt. Bleibe kann es auf diesem Rechner halten und nach jeder Nutzung eine geprüfte Sicherung auf das Laufwerk legen.
+
+Das passt, solange eine Person damit arbeitet. Für mehrere zugleich ist der Server der richtige Ort.</source>
+        <translation>%1 is on a network drive. There a register can be damaged when the connection breaks. Bleibe can keep it on this computer and put a verified backup onto the drive after each use.
+
+That fits as long as one person works with it. For several at once the server is the right place.</translation>
+    </message>
+    <message>
+        <source>Lokal halten und sichern</source>
+        <translation>Keep locally and back up</translation>
+    </message>
+    <message>
+        <source>Mit Server verbinden …</source>
+        <translation>Connect to server …</translation>
+    </message>
+    <message>
+        <source>Auf dem Laufwerk liegt ein anderer Stand</source>
+        <translation>The drive holds another state</translation>
+    </message>
+    <message>
+        <source>Stand vom Laufwerk holen</source>
+        <translation>Take the drive’s state</translation>
+    </message>
+    <message>
+        <source>Stand dieses Rechners behalten</source>
+        <translation>Keep this computer’s state</translation>
+    </message>
+    <message>
+        <source>Nicht auf das Laufwerk gesichert</source>
+        <translation>Not backed up to the drive</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Trotzdem beenden</source>
+        <translation>Quit anyway</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>Netzlaufwerk ansehen</source>
+        <translation>Look at the network drive</translation>
+    </message>
+    <message>
+        <source>%1 wurde zuletzt am %2 Uhr geändert, nicht von diesem Rechner aus.</source>
+        <translation>%1 was last changed on %2, not from this computer.</translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner gibt es Änderungen, die dort fehlen.</source>
+        <translation>This computer has changes that are missing there.</translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner gibt es keine Änderungen, die dort fehlen.</source>
+        <translation>This computer has no changes that are missing there.</translation>
+    </message>
+    <message>
+        <source>Es geht nichts verloren: Der andere Stand bleibt unter eigenem Namen daneben liegen.</source>
+        <translation>Nothing is lost: the other state stays beside it under a name of its own.</translation>
+    </message>
+    <message>
+        <source>Das Netzlaufwerk ist nicht erreichbar. Sie arbeiten mit dem Stand dieses Rechners; gesichert wird beim nächsten Mal.</source>
+        <translation>The network drive cannot be reached. You work with this computer’s state; it is backed up next time.</translation>
+    </message>
+    <message>
+        <source>Register vom Netzlaufwerk holen</source>
+        <translation>Fetch the register from the network drive</translation>
+    </message>
+    <message>
+        <source>Netzlaufwerk vorbereiten</source>
+        <translation>Prepare the network drive</translation>
+    </message>
+    <message>
+        <source>Sicherung auf das Netzlaufwerk legen</source>
+        <translation>Put the backup onto the network drive</translation>
+    </message>
+    <message>
+        <source>Auf dem Netzlaufwerk hat inzwischen jemand anderes gespeichert. Ihr Stand liegt daneben: %1</source>
+        <translation>Meanwhile somebody else has saved on the network drive. Your state is beside it: %1</translation>
+    </message>
+    <message>
+        <source>Die Sicherung auf das Netzlaufwerk ist nicht gelungen. %1 Ihr Stand liegt auf diesem Rechner und wird beim nächsten Mal dorthin gesichert.</source>
+        <translation>The backup to the network drive failed. %1 Your state is on this computer and will be backed up there next time.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3941,14 @@
         <source>Nichts zu tun: Das Register stimmt mit der Datei überein.</source>
         <translation>Nothing to do: the register agrees with the file.</translation>
     </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Key</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3611,6 +3972,22 @@
         <source>Beispieldaten</source>
         <translation>Sample data</translation>
     </message>
+    <message>
+        <source>Beim Schließen wird auf das Netzlaufwerk gesichert</source>
+        <translation>Backed up to the network drive on closing</translation>
+    </message>
+    <message>
+        <source>Sicherung geprüft %1</source>
+        <translation>Backup verified %1</translation>
+    </message>
+    <message>
+        <source>Noch keine Sicherung. Jetzt anlegen …</source>
+        <translation>No backup yet. Make one now …</translation>
+    </message>
+    <message>
+        <source>Letzte Sicherung am %1 Jetzt anlegen …</source>
+        <translation>Last backup on %1 Make one now …</translation>
+    </message>
 </context>
 <context>
     <name>StatusCard</name>
@@ -3623,16 +4000,16 @@
         <translation>Not possible yet:</translation>
     </message>
     <message>
-        <source>Status ändern</source>
-        <translation>Change status</translation>
-    </message>
-    <message>
         <source>Angaben ergänzen</source>
         <translation>Add details</translation>
     </message>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Status setzen</source>
+        <translation>Set status</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +4141,6 @@
         <translation>Create sample stock of %1 vacancies</translation>
     </message>
     <message>
-        <source>Einstellung %1</source>
-        <translation>Setting %1</translation>
-    </message>
-    <message>
         <source>Wiedervorlage %1</source>
         <translation>Follow-up %1</translation>
     </message>
@@ -3799,6 +4172,14 @@
         <source>Status von %1 ändern</source>
         <translation>Change status of %1</translation>
     </message>
+    <message>
+        <source>Einstellung „%1“ ändern</source>
+        <translation>Change setting “%1”</translation>
+    </message>
+    <message>
+        <source>Einstellungen des Registers ändern</source>
+        <translation>Change the register’s settings</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -3816,6 +4197,17 @@
     <message>
         <source>leer</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumnMenu</name>
+    <message>
+        <source>%1 (kein Platz)</source>
+        <translation>%1 (no room)</translation>
+    </message>
+    <message>
+        <source>Alle Spalten zeigen</source>
+        <translation>Show all columns</translation>
     </message>
 </context>
 <context>
@@ -5146,12 +5538,12 @@
         <translation>Confirmed</translation>
     </message>
     <message>
-        <source>über 90 Tage her</source>
-        <translation>over 90 days ago</translation>
-    </message>
-    <message>
         <source>beendet</source>
         <translation>ended</translation>
+    </message>
+    <message>
+        <source>über %1 Tage her</source>
+        <translation>over %1 days ago</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5789,10 @@
         <source>Sicherung anlegen</source>
         <translation>Back up</translation>
     </message>
+    <message>
+        <source>%1 Sicherung %2</source>
+        <translation>%1 backup %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkFrame</name>
@@ -5430,6 +5826,10 @@
     <message>
         <source>Gesichert und geprüft: %1</source>
         <translation>Backed up and checked: %1</translation>
+    </message>
+    <message>
+        <source>Sicherung anlegen</source>
+        <translation>Make a backup</translation>
     </message>
 </context>
 <context>
