@@ -356,6 +356,7 @@ Result<SampleCounts> makeSample(
     auto staged = stageBoundaries(database, municipalities, {}, progress);
     if (!staged) return std::unexpected(staged.error());
     staged->ownDistrict = u"07335"_s;
+    staged->districtNames[staged->ownDistrict] = u"Landkreis Kaiserslautern"_s;
     auto merged = database.write(actor, [&](Sql &sql) { return mergeBoundaries(sql, *staged, {}); });
     merged.waitForFinished();
     if (const auto done = merged.result(); !done) return std::unexpected(done.error());

@@ -43,6 +43,7 @@ public:
     {
         m_machine.setTheme(options.theme);
         m_machine.setTextScale(options.textScale);
+        m_machine.setLanguage(options.language);
         m_machine.setMotion(false);
         m_machine.setValue(u"window/width"_s, options.size.width());
         m_machine.setValue(u"window/height"_s, options.size.height());
