@@ -29,7 +29,12 @@ public:
     UtmBox box;
 
 private:
-    bool take(char wanted) { return m_isWhole = m_isWhole && m_at < m_bytes.size() && m_bytes[m_at++] == wanted; }
+    bool take(char wanted)
+    {
+        m_isWhole = m_isWhole && m_at < m_bytes.size() && m_bytes[m_at] == wanted;
+        ++m_at;
+        return m_isWhole;
+    }
 
     quint32 number()
     {
