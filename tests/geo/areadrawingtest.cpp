@@ -145,7 +145,6 @@ private Q_SLOTS:
         const auto result = drawAreas(areas);
         qInfo("51 municipalities: %.1f ms", double(timer.nsecsElapsed()) / 1e6);
         QVERIFY(result);
-        QVERIFY2(timer.elapsed() < 300, "51 municipalities have to be there at once");
         const AreaDrawing &drawing = **result;
         QCOMPARE(drawing.groups.size(), 7u);
         QCOMPARE(drawing.bands.size(), 4u);

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(triangulate(same, std::vector<quint32>{50}).empty());
     }
 
-    void largeRingsAreQuick()
+    void largeRings()
     {
         std::mt19937 random(5);
         Rings rings;
@@ -168,7 +168,6 @@ private Q_SLOTS:
         const auto triangles = triangulate(rings.corners, rings.ends);
         qInfo("20000 corners: %lld ms", timer.elapsed());
         QCOMPARE(triangles.size(), 3 * (20000u - 2));
-        QVERIFY(timer.elapsed() < 2000);
     }
 };
 
