@@ -67,6 +67,8 @@ TestCase {
     function cleanup(): void {
         palette().close();
         tryVerify(() => !palette().visible);
+        filtered().resetFilter();
+        tryVerify(() => !window.page.busy);
     }
     function cleanupTestCase(): void {
         window.destroy();
