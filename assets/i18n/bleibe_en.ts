@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Die Datei liegt auf diesem Rechner; nichts verlässt das Haus.</source>
-        <translation>The file is on this computer; nothing leaves the house.</translation>
+        <translation>The file is on this computer; nothing leaves the office.</translation>
     </message>
     <message>
         <source>ohne</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Gilt für alle, die dieses Register öffnen.</source>
-        <translation>Holds for everybody who opens this register.</translation>
+        <translation>Applies to everybody who opens this register.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Nach § 22 SGB II, wo der Landkreis sie festgelegt hat; sonst leer.</source>
-        <translation>After § 22 SGB II, where the district has set it; otherwise empty.</translation>
+        <translation>Under § 22 SGB II, where the district has set it; otherwise empty.</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@ That fits as long as one person works with it. For several at once the server is
     <name>VacancyFormPane</name>
     <message>
         <source>Ungespeicherte Eingaben</source>
-        <translation>Unsaved input</translation>
+        <translation>Unsaved entries</translation>
     </message>
     <message>
         <source>Die Eingaben zu diesem Leerstand sind noch nicht gespeichert.</source>
