@@ -169,8 +169,8 @@ QList<Finding> checkEntry(const VacancyEntry &entry, const CheckContext &context
     QList<Finding> found = checkSize(dwelling) + checkDates(vacancy, context.today) + checkDeposit(vacancy) + checkSums(vacancy);
     found += checkPlace(building, context.place) + checkCertificateAge(building, context.today) + checkCertificateClass(building);
     found += checkWheelchair(building, dwelling) + checkReachable(vacancy, context.landlords) + checkBinding(dwelling);
-    found += checkRentPerArea(entry, context.lowestNetPerM2, context.highestNetPerM2);
-    found += checkAreaCeiling(entry, context.ceilingGrossColdPerM2) + checkDuplicates(entry, context.candidates);
+    found += checkRentPerArea(entry, context.settings.lowestNetPerM2, context.settings.highestNetPerM2);
+    found += checkAreaCeiling(entry, context.settings.ceilingGrossColdPerM2) + checkDuplicates(entry, context.candidates);
     found += checkPrivacy(u"vacancy.description"_s, vacancy.description) + checkPrivacy(u"vacancy.note"_s, vacancy.note);
     found += checkPrivacy(u"dwelling.note"_s, dwelling.note) + checkPrivacy(u"building.note"_s, building.note);
     return found;

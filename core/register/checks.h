@@ -5,6 +5,7 @@
 #include "core/register/fields.h"
 #include "core/register/finding.h"
 #include "core/register/landlord.h"
+#include "core/register/setting.h"
 #include <QList>
 
 /** Where the pin lies, found by point in polygon. */
@@ -27,16 +28,13 @@ struct DuplicateCandidate {
     std::optional<int> halfRooms = {};
 };
 
-/** What the checks have to know beyond the entry itself. Amounts come from the settings of the register. */
+/** What the checks have to know beyond the entry itself. */
 struct CheckContext {
     QDate today = {};
     PlaceFacts place = {};
     QList<DuplicateCandidate> candidates = {};
     QList<Landlord> landlords = {};
-    Cents lowestNetPerM2 = {300};
-    Cents highestNetPerM2 = {2000};
-    /** Quadratmeter-Obergrenze after §22(1) SGB II, where the district has set one. */
-    std::optional<Cents> ceilingGrossColdPerM2 = {};
+    RegisterSettings settings = {};
 };
 
 /** LV-01: area between 8 and 500 m², at least 6 m² per room. */

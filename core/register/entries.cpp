@@ -236,7 +236,6 @@ Result<CheckContext> loadCheckContext(Sql &sql, const VacancyEntry &entry, QDate
     auto landlords = sql.find<Landlord>(
         u"landlord"_s, u"where id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s, {entry.dwelling.id});
     return landlords.transform([&](const QList<Landlord> &found) {
-        return CheckContext{
-            today, *place, *candidates, found, settings->lowestNetPerM2, settings->highestNetPerM2, settings->ceilingGrossColdPerM2};
+        return CheckContext{today, *place, *candidates, found, *settings};
     });
 }

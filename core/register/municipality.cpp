@@ -6,10 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-const QString ownDistrictName = u"district.key"_s;
-}
-
 Result<QList<Municipality>> listMunicipalities(Sql &sql)
 {
     const QString columns = columnsOf<Municipality>().replace("ST_AsBinary(geom)"_L1, "null"_L1);
@@ -82,10 +78,10 @@ Result<std::optional<NamedPlace>> placeNamed(Sql &sql, const QString &name, cons
 
 Result<QString> ownDistrict(Sql &sql)
 {
-    return settingOf(sql, ownDistrictName);
+    return settingOf(sql, SettingName::districtKey);
 }
 
 Result<> setOwnDistrict(Sql &sql, const QString &key)
 {
-    return storeSetting(sql, ownDistrictName, key);
+    return storeSetting(sql, SettingName::districtKey, key);
 }

@@ -13,17 +13,17 @@ constexpr qint64 largestPerM2 = 100'00;
 
 struct Known {
     SettingField field;
-    const char *stored;
+    QLatin1StringView stored;
     const char *label;
 };
 constexpr std::array known{
-    Known{SettingField::OfficeName, "office.name", QT_TRANSLATE_NOOP("Setting", "Name der Stelle")},
-    Known{SettingField::DistrictKey, "district.key", QT_TRANSLATE_NOOP("Setting", "Eigener Landkreis")},
-    Known{SettingField::StaleDays, "vacancy.stale_days", QT_TRANSLATE_NOOP("Setting", "Frist für Bestätigungen")},
-    Known{SettingField::ReservationDays, "vacancy.reservation_days", QT_TRANSLATE_NOOP("Setting", "Frist für Reservierungen")},
-    Known{SettingField::LowestNetPerM2, "rent.lowest_net_per_m2", QT_TRANSLATE_NOOP("Setting", "Untere Grenze der Nettokaltmiete")},
-    Known{SettingField::HighestNetPerM2, "rent.highest_net_per_m2", QT_TRANSLATE_NOOP("Setting", "Obere Grenze der Nettokaltmiete")},
-    Known{SettingField::CeilingGrossColdPerM2, "rent.ceiling_gross_cold_per_m2",
+    Known{SettingField::OfficeName, SettingName::officeName, QT_TRANSLATE_NOOP("Setting", "Name der Stelle")},
+    Known{SettingField::DistrictKey, SettingName::districtKey, QT_TRANSLATE_NOOP("Setting", "Eigener Landkreis")},
+    Known{SettingField::StaleDays, SettingName::staleDays, QT_TRANSLATE_NOOP("Setting", "Frist für Bestätigungen")},
+    Known{SettingField::ReservationDays, SettingName::reservationDays, QT_TRANSLATE_NOOP("Setting", "Frist für Reservierungen")},
+    Known{SettingField::LowestNetPerM2, SettingName::lowestNetPerM2, QT_TRANSLATE_NOOP("Setting", "Untere Grenze der Nettokaltmiete")},
+    Known{SettingField::HighestNetPerM2, SettingName::highestNetPerM2, QT_TRANSLATE_NOOP("Setting", "Obere Grenze der Nettokaltmiete")},
+    Known{SettingField::CeilingGrossColdPerM2, SettingName::ceilingGrossColdPerM2,
         QT_TRANSLATE_NOOP("Setting", "Obergrenze der Bruttokaltmiete")},
 };
 
@@ -56,7 +56,7 @@ QString labelOf(SettingField field)
 QString settingLabel(const QString &storedName)
 {
     for (const Known &one : known)
-        if (storedName == QLatin1StringView(one.stored)) return labelOf(one.field);
+        if (storedName == one.stored) return labelOf(one.field);
     return storedName;
 }
 

@@ -5,11 +5,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-// Names in the table setting. "district.key" is also written by the import of boundaries.
-const QString officeName = u"office.name"_s, districtKey = u"district.key"_s, stale = u"vacancy.stale_days"_s;
-const QString reservation = u"vacancy.reservation_days"_s, lowestNet = u"rent.lowest_net_per_m2"_s;
-const QString highestNet = u"rent.highest_net_per_m2"_s, ceiling = u"rent.ceiling_gross_cold_per_m2"_s;
-
 Result<QList<Setting>> find(Sql &sql, const QString &name)
 {
     return sql.find<Setting>(u"setting"_s, u"where name=?"_s, {name});
@@ -18,10 +13,12 @@ Result<QList<Setting>> find(Sql &sql, const QString &name)
 QHash<QString, QString> asTexts(const RegisterSettings &settings)
 {
     const auto ceilingCents = settings.ceilingGrossColdPerM2;
-    return {{officeName, settings.officeName}, {districtKey, settings.districtKey}, {stale, QString::number(settings.staleDays)},
-        {reservation, QString::number(settings.reservationDays)}, {lowestNet, QString::number(settings.lowestNetPerM2.value)},
-        {highestNet, QString::number(settings.highestNetPerM2.value)},
-        {ceiling, ceilingCents ? QString::number(ceilingCents->value) : QString()}};
+    return {{SettingName::officeName, settings.officeName}, {SettingName::districtKey, settings.districtKey},
+        {SettingName::staleDays, QString::number(settings.staleDays)},
+        {SettingName::reservationDays, QString::number(settings.reservationDays)},
+        {SettingName::lowestNetPerM2, QString::number(settings.lowestNetPerM2.value)},
+        {SettingName::highestNetPerM2, QString::number(settings.highestNetPerM2.value)},
+        {SettingName::ceilingGrossColdPerM2, ceilingCents ? QString::number(ceilingCents->value) : QString()}};
 }
 }
 
@@ -32,14 +29,14 @@ Result<RegisterSettings> loadSettings(Sql &sql)
         for (const Setting &setting : kept) {
             bool isNumber = false;
             const qint64 number = setting.value.toLongLong(&isNumber);
-            if (setting.name == officeName) settings.officeName = setting.value;
-            if (setting.name == districtKey) settings.districtKey = setting.value;
+            if (setting.name == SettingName::officeName) settings.officeName = setting.value;
+            if (setting.name == SettingName::districtKey) settings.districtKey = setting.value;
             if (!isNumber) continue;
-            if (setting.name == stale) settings.staleDays = static_cast<int>(number);
-            if (setting.name == reservation) settings.reservationDays = static_cast<int>(number);
-            if (setting.name == lowestNet) settings.lowestNetPerM2 = {number};
-            if (setting.name == highestNet) settings.highestNetPerM2 = {number};
-            if (setting.name == ceiling) settings.ceilingGrossColdPerM2 = Cents{number};
+            if (setting.name == SettingName::staleDays) settings.staleDays = static_cast<int>(number);
+            if (setting.name == SettingName::reservationDays) settings.reservationDays = static_cast<int>(number);
+            if (setting.name == SettingName::lowestNetPerM2) settings.lowestNetPerM2 = {number};
+            if (setting.name == SettingName::highestNetPerM2) settings.highestNetPerM2 = {number};
+            if (setting.name == SettingName::ceilingGrossColdPerM2) settings.ceilingGrossColdPerM2 = Cents{number};
         }
         return settings;
     });

@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/base/money.h"
-#include "core/register/lifecycle.h"
 #include "core/register/setting.h"
 #include "core/storage/sql.h"
 
-/** What the register's settings say for everybody who opens it. */
-struct RegisterSettings {
-    QString officeName = {};
-    /** AGS of the own district, five digits. */
-    QString districtKey = {};
-    int staleDays = ::staleDays;
-    int reservationDays = ::reservationDays;
-    /** Net cold rents per m² outside of these are taken for slips of the finger (LV-11). */
-    Cents lowestNetPerM2 = {300};
-    Cents highestNetPerM2 = {2000};
-    /** Quadratmeter-Obergrenze after §22(1) SGB II, where the district has set one (LV-12). */
-    std::optional<Cents> ceilingGrossColdPerM2 = {};
-    bool operator==(const RegisterSettings &) const = default;
-};
+/** Under which names the settings are kept; the own district is also written by the import of boundaries. */
+namespace SettingName {
+inline constexpr QLatin1StringView officeName{"office.name"}, districtKey{"district.key"};
+inline constexpr QLatin1StringView staleDays{"vacancy.stale_days"}, reservationDays{"vacancy.reservation_days"};
+inline constexpr QLatin1StringView lowestNetPerM2{"rent.lowest_net_per_m2"}, highestNetPerM2{"rent.highest_net_per_m2"};
+inline constexpr QLatin1StringView ceilingGrossColdPerM2{"rent.ceiling_gross_cold_per_m2"};
+}
 
 Result<RegisterSettings> loadSettings(Sql &sql);
 /** Stores what differs from what is kept. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/entries.h"
+#include "core/register/municipality.h"
 #include "core/register/task.h"
 
 using namespace Qt::StringLiterals;
@@ -113,11 +114,10 @@ Result<PlaceFacts> placeFacts(Sql &sql, const Building &building)
     auto known = exists(sql, u"municipality"_s, {});
     if (!known) return std::unexpected(known.error());
     if (!*known) return PlaceFacts();
-    auto own = sql.value(u"select value from setting where name='district.key'"_s);
+    auto own = ownDistrict(sql);
     if (!own) return std::unexpected(own.error());
     return municipalityAt(sql, *place).transform([&](const std::optional<Siting> &found) {
-        const QString district = own->toString();
-        const bool inside = found && (district.isEmpty() || found->districtKey == district);
+        const bool inside = found && (own->isEmpty() || found->districtKey == *own);
         return PlaceFacts{inside ? Tri::Yes : Tri::No, found ? found->ags : QString()};
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/workspace.h"
 #include "core/base/words.h"
+#include "core/register/settings.h"
 #include "core/storage/changelog.h"
 #include "import/sample.h"
 #include "qml/app/machine.h"
@@ -126,13 +127,17 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     m_database = database;
     m_history = {};
     m_savedAt = {};
+    m_settings = {};
     m_sample = wanted.sample;
     m_reachable = true;
     const Location &where = database->location();
     const bool isFile = where.kind == Location::Kind::File;
     m_title = m_sample ? tr("Beispielregister") : isFile ? QFileInfo(where.path).completeBaseName() : where.database;
     m_place = wanted.shared.share.isEmpty() ? displayName(where) : QDir::toNativeSeparators(wanted.shared.share);
-    connect(database.get(), &Database::changed, this, &Workspace::changed);
+    connect(database.get(), &Database::changed, this, [this](const QStringList &tables) {
+        if (tables.contains("setting"_L1)) readSettings();
+        Q_EMIT changed(tables);
+    });
     connect(database.get(), &Database::stepKept, this, [this](const Step &step) {
         m_history.keep(step);
         m_savedAt = QDateTime::currentDateTime();
@@ -148,6 +153,16 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     m_backups->use(isFile && !m_sample && wanted.shared.share.isEmpty() ? m_place : QString(), now);
     Q_EMIT opened();
     Q_EMIT historyChanged();
+    readSettings();
+}
+
+void Workspace::readSettings()
+{
+    read(this, loadSettings, [this](const Result<RegisterSettings> &settings) {
+        if (!settings) return tell(settings.error());
+        m_settings = *settings;
+        Q_EMIT settingsChanged();
+    });
 }
 
 void Workspace::letGo()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/register/setting.h"
 #include "core/storage/database.h"
 #include "qml/app/backups.h"
 #include "qml/app/history.h"
@@ -65,6 +66,8 @@ public:
     Shares *shares() const { return m_shares; }
     bool isReachable() const { return m_reachable; }
     QDateTime savedAt() const { return m_savedAt; }
+    /** What the open register's settings say; the defaults until they are read. */
+    const RegisterSettings &settings() const { return m_settings; }
     Actor actor() const;
     /** The open register; null before one is. */
     Database *database() const { return m_database.get(); }
@@ -109,6 +112,7 @@ Q_SIGNALS:
     void actorChanged();
     void historyChanged();
     void reachableChanged();
+    void settingsChanged();
     /** Rows of these tables changed, by anyone. */
     void changed(const QStringList &tables);
     /** Something was done that the person may want to know: "Gesichert nach …". */
@@ -130,6 +134,7 @@ private:
     void refuse(const Error &error, const Wanted &wanted);
     void letGo();
     void takeBack(qint64 step);
+    void readSettings();
 
     Machine *m_machine = nullptr;
     RecentModel *m_recent;
@@ -139,6 +144,7 @@ private:
     Opened m_database;
     History m_history;
     QDateTime m_savedAt;
+    RegisterSettings m_settings;
     QString m_title;
     QString m_place;
     QString m_actorName;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/municipalityareas.h"
-#include "core/register/settings.h"
+#include "core/register/municipality.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +12,10 @@ QVariantMap option(const QVariant &value, const QString &text)
 }
 
 /** The own district is the one that the settings name, else the one with most municipalities. */
-Result<QString> ownDistrict(Sql &sql)
+Result<QString> shownDistrict(Sql &sql)
 {
-    auto settings = loadSettings(sql);
-    if (!settings) return std::unexpected(settings.error());
-    if (!settings->districtKey.isEmpty()) return settings->districtKey;
+    auto own = ownDistrict(sql);
+    if (!own || !own->isEmpty()) return own;
     return sql.value(u"select district_key from municipality group by district_key order by count(*) desc, district_key limit 1"_s)
         .transform([](const QVariant &key) { return key.toString(); });
 }
@@ -46,7 +45,7 @@ QString MunicipalityAreas::associationKey(const QString &name) const
 
 Result<MunicipalityAreas::Listed> MunicipalityAreas::list(Sql &sql)
 {
-    auto district = ownDistrict(sql);
+    auto district = shownDistrict(sql);
     if (!district) return std::unexpected(district.error());
     const QString select
         = u"select m.id, m.name, m.association_key, coalesce(a.name, ''), m.population, m.kind, m.district_key, ST_AsBinary(m.geom) "

@@ -113,7 +113,7 @@ void StatusForm::ask(const VacancyFacts &facts)
         m_questions += QVariantMap{{u"name"_s, name}, {u"label"_s, labelOf(name, m_to)}, {u"kind"_s, kindOf(name)},
             {u"hint"_s, hintOf(name, m_to)}, {u"options"_s, options}};
         if (name == effectiveOn && m_to != Let) m_answers[name] = dateText(today);
-        if (name == until && m_to == Reserved) m_answers[name] = dateText(today.addDays(reservationDays));
+        if (name == until && m_to == Reserved) m_answers[name] = dateText(today.addDays(m_workspace->settings().reservationDays));
         if (options.size() == 1) m_answers[name] = options.first().toMap()[u"value"_s];
     }
     show(unmetConditions(facts, m_to, today));

@@ -92,7 +92,6 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
     if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
     if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
-    if (done) done = loadSettings(sql).transform(into(facts.settings));
     if (!done) return std::unexpected(done.error());
     auto names = sql.query(
         u"select m.name, a.name from municipality m left join municipal_association a on a.key=m.association_key where m.ags=?"_s,
@@ -161,7 +160,7 @@ QString VacancyDetail::freshnessTone() const
     const Vacancy &vacancy = m_facts.entry.vacancy;
     if (!isOpen(vacancy.status)) return {};
     const QDate today = QDate::currentDate();
-    if (isStale(vacancy.lastConfirmedOn, today, m_facts.settings.staleDays)) return u"warn"_s;
+    if (isStale(vacancy.lastConfirmedOn, today, m_facts.context.settings.staleDays)) return u"warn"_s;
     return vacancy.lastConfirmedOn.daysTo(today) <= freshDays ? u"good"_s : QString();
 }
 

@@ -4,7 +4,6 @@
 #include "core/register/contact.h"
 #include "core/register/entries.h"
 #include "core/register/landlords.h"
-#include "core/register/settings.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
@@ -101,7 +100,6 @@ private:
         QList<Contact> contacts = {};
         QList<StatusTransition> transitions = {};
         CheckContext context = {};
-        RegisterSettings settings = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
     void reload();

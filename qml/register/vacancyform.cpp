@@ -120,6 +120,7 @@ double VacancyForm::lat() const
 QList<Finding> VacancyForm::findings() const
 {
     CheckContext context{.today = QDate::currentDate()};
+    if (workspace()) context.settings = workspace()->settings();
     context.place.agsAtPoint = m_agsAtPlace;
     return checkEntry(m_entry, context); // missing fields are told on saving: a new form is not red all over
 }

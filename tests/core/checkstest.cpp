@@ -110,9 +110,9 @@ private Q_SLOTS:
         quiet("LV-11 20.00 €/m²", [](Case &c) { c.vacancy.netCold = Cents{2000 * 78}; });
         loud("LV-11 a cent more in all", "rent.high", "vacancy.netCold", Level::Warning, [](Case &c) { c.vacancy.netCold = Cents{2000 * 78 + 1}; });
 
-        quiet("LV-12 at the ceiling", [](Case &c) { c.context.ceilingGrossColdPerM2 = Cents{850}, c.vacancy.netCold = Cents{850 * 78 - 15000}; });
-        loud("LV-12 a cent above (§22(1) S.8 Nr.1 SGB II)", "ceiling.exceeded", "vacancy.netCold", Level::Warning, [](Case &c) { c.context.ceilingGrossColdPerM2 = Cents{850}, c.vacancy.netCold = Cents{850 * 78 - 15000 + 1}; });
-        quiet("LV-12 split unknown", [](Case &c) { c.context.ceilingGrossColdPerM2 = Cents{1}, c.vacancy.heatingInOperatingCosts = Tri::Yes, c.vacancy.heatingCosts = {}; });
+        quiet("LV-12 at the ceiling", [](Case &c) { c.context.settings.ceilingGrossColdPerM2 = Cents{850}, c.vacancy.netCold = Cents{850 * 78 - 15000}; });
+        loud("LV-12 a cent above (§22(1) S.8 Nr.1 SGB II)", "ceiling.exceeded", "vacancy.netCold", Level::Warning, [](Case &c) { c.context.settings.ceilingGrossColdPerM2 = Cents{850}, c.vacancy.netCold = Cents{850 * 78 - 15000 + 1}; });
+        quiet("LV-12 split unknown", [](Case &c) { c.context.settings.ceilingGrossColdPerM2 = Cents{1}, c.vacancy.heatingInOperatingCosts = Tri::Yes, c.vacancy.heatingCosts = {}; });
 
         loud("LV-13 same address and flat", "duplicate.address", "building.street", Level::Warning, [](Case &c) { c.context.candidates = {sameFlat()}; });
         quiet("LV-13 other flat", [](Case &c) { c.context.candidates = {sameFlat()}, c.dwelling.flatNumber = u"2"_s; });
