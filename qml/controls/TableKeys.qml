@@ -39,6 +39,8 @@ QtObject {
         return Math.max(1, Math.floor(view.height / table.rowHeight) - 1);
     }
     function go(row: int): void {
+        if (view.rows !== view.model.rowCount())
+            view.forceLayout(); // a model that started anew has other rows than the view still counts
         table.currentRow = Math.max(-1, Math.min(view.rows - 1, row));
         follow();
     }

@@ -127,8 +127,13 @@ TestCase {
         tryVerify(() => !window.page.busy && filtered().count === 0);
         search("lr-2026-00011");
         keyClick(Qt.Key_Return);
-        verify(window.page.selectedId > 0);
+        const chosen = window.page.selectedId;
+        verify(chosen > 0);
         tryVerify(() => !filtered().isFiltered, 1000, "the filter steps aside");
+        tryVerify(() => !window.page.busy && filtered().count > 1);
+        wait(0);
+        compare(window.page.selectedId, chosen, "the list around it chooses no other");
+        compare(window.page.table.currentRow, filtered().rowOfId(chosen));
     }
     function test_byMouse(): void {
         search("otterberg");
