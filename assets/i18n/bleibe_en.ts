@@ -3985,8 +3985,8 @@ That fits as long as one person works with it. For several at once the server is
         <translation>No backup yet. Make one now …</translation>
     </message>
     <message>
-        <source>Letzte Sicherung am %1 Jetzt anlegen …</source>
-        <translation>Last backup on %1 Make one now …</translation>
+        <source>Letzte Sicherung: %1. Jetzt anlegen …</source>
+        <translation>Last backup: %1. Make one now …</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,8 @@ Result<QByteArray> putFile(const QString &from, const QString &to, const Progres
     auto sum = copyBytes(from, part, progress);
     auto readBack = sum ? fingerprint(part, progress) : sum;
     if (readBack && *readBack != *sum) readBack = fail(Error::Kind::Storage, u"backup.unsound"_s, {to});
+    // What stands in a log there was fetched with the file; left behind it would be taken for one of the new file.
+    if (readBack) removeLogs(to);
     if (readBack && !moveFile(part, to)) readBack = fail(Error::Kind::Storage, u"file.readonly"_s, {to});
     if (!readBack) QFile::remove(part);
     return readBack;
@@ -226,8 +228,6 @@ Result<Delivery> deliverShare(const SharedRegister &kept, const QDateTime &now, 
         done.wasCurrent = *entry == kept.entry && QFileInfo::exists(kept.share);
         if (done.wasCurrent) return Delivery{.kept = kept, .wasCurrent = true};
         if (auto made = backupRegister(connection, copy, progress); !made) return std::unexpected(made.error());
-        // What stands in a log there was fetched with the file; left behind it would be taken for one of the new file.
-        if (*asLeft) removeLogs(kept.share);
         auto sum = putFile(copy, *asLeft ? kept.share : done.aside, progress);
         QFile::remove(copy);
         if (!sum) return std::unexpected(sum.error());

@@ -69,7 +69,7 @@ Rectangle {
         }
         LinkButton {
             visible: root.backups.isDue
-            text: root.backups.lastText === "" ? qsTr("Noch keine Sicherung. Jetzt anlegen …") : qsTr("Letzte Sicherung am %1 Jetzt anlegen …").arg(root.backups.lastText)
+            text: root.backups.lastText === "" ? qsTr("Noch keine Sicherung. Jetzt anlegen …") : qsTr("Letzte Sicherung: %1. Jetzt anlegen …").arg(root.backups.lastText)
             size: Theme.captionSize
             color: Theme.textQuiet
             onClicked: {

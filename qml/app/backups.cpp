@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/backups.h"
+#include "core/register/words.h"
 #include "qml/app/machine.h"
 #include <QCryptographicHash>
 
@@ -56,8 +57,8 @@ bool Backups::isDue() const
 QString Backups::lastText() const
 {
     if (!m_last.isValid()) return {};
-    if (m_last.date() == QDate::currentDate()) return m_last.time().toString(u"HH:mm"_s);
-    return m_last.date().toString(m_last.date().year() == QDate::currentDate().year() ? u"dd.MM."_s : u"dd.MM.yyyy"_s);
+    if (m_last.date() == QDate::currentDate()) return QLocale().toString(m_last.time(), u"HH:mm"_s);
+    return dateText(m_last.date());
 }
 
 void Backups::made(const QDateTime &now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/shares.h"
 #include "core/base/words.h"
+#include "core/register/words.h"
 #include "qml/app/machine.h"
 #include "qml/app/workspace.h"
 #include <QDir>
@@ -16,7 +17,7 @@ const QString machineKey = u"shares"_s;
 
 QString spoken(const QDateTime &at)
 {
-    return at.toString(u"dd.MM.yyyy, HH:mm"_s);
+    return u"%1, %2"_s.arg(dateText(at.date()), QLocale().toString(at.time(), u"HH:mm"_s));
 }
 }
 
