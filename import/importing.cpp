@@ -40,17 +40,8 @@ private:
     Result<> finish(Boundaries found)
     {
         StagedBoundaries &staged = m_imported.staged;
-        staged.skipped = found.water + found.elsewhere + found.refused.size();
-        staged.file = std::move(found.file);
-        staged.layer = std::move(found.layer);
-        staged.refused = std::move(found.refused);
-        staged.notes = std::move(found.notes);
-        staged.associationNames = std::move(found.associationNames);
-        staged.districtNames = std::move(found.districtNames);
+        if (auto taken = takeFacts(m_sql, staged, std::move(found), m_groups, m_options); !taken) return taken;
         m_sql.describe(u"boundaries.imported"_s, staged.file);
-        const auto own = ownDistrict(m_sql);
-        if (!own) return std::unexpected(own.error());
-        if (own->isEmpty()) staged.ownDistrict = plainDistrict(m_groups.districts, m_options.district);
         return deriveGroups(m_sql, staged, m_groups);
     }
 

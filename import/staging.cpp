@@ -110,6 +110,11 @@ private:
 };
 }
 
+namespace {
+/**
+ * The district that a register of these is for: @p asked where that is one, else the only one that has several
+ * municipalities; the towns beside it have one each. Empty where none is plain.
+ */
 QString plainDistrict(const QMap<QString, MunicipalityGroup> &districts, const QString &asked)
 {
     constexpr qsizetype districtDigits = 5;
@@ -119,22 +124,30 @@ QString plainDistrict(const QMap<QString, MunicipalityGroup> &districts, const Q
         if (district.members > 1) several += district.key;
     return several.size() == 1 ? several.first() : QString();
 }
+}
+
+Result<> takeFacts(Sql &sql, StagedBoundaries &staged, Boundaries &&found, const MunicipalityGroups &groups, const BoundaryOptions &options)
+{
+    staged.skipped = found.water + found.elsewhere + found.refused.size();
+    staged.file = std::move(found.file);
+    staged.layer = std::move(found.layer);
+    staged.refused = std::move(found.refused);
+    staged.notes = std::move(found.notes);
+    staged.associationNames = std::move(found.associationNames);
+    staged.districtNames = std::move(found.districtNames);
+    return ownDistrict(sql).transform([&](const QString &own) {
+        if (own.isEmpty()) staged.ownDistrict = plainDistrict(groups.districts, options.district);
+    });
+}
 
 Result<StagedBoundaries> stage(Sql &sql, Boundaries found, const BoundaryOptions &options)
 {
-    StagedBoundaries staged{.file = found.file,
-        .layer = found.layer,
-        .refused = found.refused,
-        .notes = found.notes,
-        .associationNames = found.associationNames,
-        .districtNames = found.districtNames};
-    staged.skipped = found.water + found.elsewhere + found.refused.size();
-    const auto own = ownDistrict(sql);
-    if (!own) return std::unexpected(own.error());
+    StagedBoundaries staged;
     MunicipalityGroups groups;
     for (const Municipality &municipality : std::as_const(found.municipalities)) groups.add(municipality);
-    if (own->isEmpty()) staged.ownDistrict = plainDistrict(groups.districts, options.district);
-    Comparison comparison(staged, std::move(found.municipalities), options.district);
+    QList<Municipality> municipalities = std::move(found.municipalities);
+    if (auto taken = takeFacts(sql, staged, std::move(found), groups, options); !taken) return std::unexpected(taken.error());
+    Comparison comparison(staged, std::move(municipalities), options.district);
     return eachMunicipality(sql, [&](Municipality known) {
         comparison.compare(std::move(known));
     }).and_then([&] {

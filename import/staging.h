@@ -77,11 +77,8 @@ struct MunicipalityGroups {
 /** Makes associations, districts and, where @p staged says so, the register's own district follow from the municipalities. */
 Result<> deriveGroups(Sql &sql, const StagedBoundaries &staged, const MunicipalityGroups &groups);
 
-/**
- * The district that a register of these is for: @p asked where that is one, else the only one that has several
- * municipalities; the towns beside it have one each. Empty where none is plain.
- */
-QString plainDistrict(const QMap<QString, MunicipalityGroup> &districts, const QString &asked);
+/** Takes over what the file says beside its municipalities, and which district the register is for where it has none yet. */
+Result<> takeFacts(Sql &sql, StagedBoundaries &staged, Boundaries &&found, const MunicipalityGroups &groups, const BoundaryOptions &options);
 
 /** Reads the file, then compares it on @p database's reading thread; blocks, so call it in a job. */
 Result<StagedBoundaries> stageBoundaries(Database &database, const QString &path, const BoundaryOptions &options, const Progress &progress);
