@@ -74,6 +74,23 @@ Result<Contact> addContact(Sql &sql, Contact contact, QDate today)
     return kept;
 }
 
+QDate followUpAfter(ContactOutcome outcome, QDate today)
+{
+    const auto inWorkingDays = [today](int days) {
+        QDate day = today;
+        while (days > 0)
+            if ((day = day.addDays(1)).dayOfWeek() <= Qt::Friday) --days;
+        return day;
+    };
+    switch (outcome) {
+    case ContactOutcome::NotReached:
+    case ContactOutcome::CallBackWanted: return inWorkingDays(1);
+    case ContactOutcome::MessageLeft: return inWorkingDays(2);
+    case ContactOutcome::Promised: return inWorkingDays(5);
+    default: return {};
+    }
+}
+
 Result<QList<Contact>> contactsOfLandlord(Sql &sql, qint64 landlordId)
 {
     return sql.find<Contact>(contactTable, u"where landlord_id=? order by at desc, id desc"_s, {landlordId});

@@ -10,6 +10,8 @@
  * day makes a task for the actor.
  */
 Result<Contact> addContact(Sql &sql, Contact contact, QDate today);
+/** When a talk with this result comes up again: the next working days, or never. A proposal that a person may change. */
+QDate followUpAfter(ContactOutcome outcome, QDate today);
 /** The newest first. */
 Result<QList<Contact>> contactsOfLandlord(Sql &sql, qint64 landlordId);
 Result<QList<Contact>> contactsOfVacancy(Sql &sql, qint64 vacancyId);

@@ -3,6 +3,7 @@
 #include "core/register/lifecycle.h"
 #include "core/register/checks.h"
 #include "core/register/words.h"
+#include "core/storage/record.h"
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -218,6 +219,14 @@ bool isOpen(VacancyStatus status)
     case Withdrawn: return false;
     default: return true;
     }
+}
+
+QString openCondition(const QString &column)
+{
+    QStringList over;
+    for (const VacancyStatus status : allStatuses())
+        if (!isOpen(status)) over += u"'%1'"_s.arg(toStored(QVariant::fromValue(status)).toString());
+    return u"%1 not in (%2)"_s.arg(column, over.join(u", "_s));
 }
 
 StatusGroup groupOf(VacancyStatus status)

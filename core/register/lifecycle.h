@@ -58,6 +58,8 @@ QStringList askedFor(VacancyStatus from, VacancyStatus to);
 
 /** Whether the episode still counts as vacant: neither let nor dropped nor withdrawn. */
 bool isOpen(VacancyStatus status);
+/** The same as a condition in SQL. */
+QString openCondition(const QString &column);
 /** The mark on the map. */
 StatusGroup groupOf(VacancyStatus status);
 QList<VacancyStatus> statusesOf(StatusGroup group);

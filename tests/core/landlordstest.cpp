@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/landlords.h"
+#include "core/register/daylist.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
 #include "core/storage/changelog.h"
@@ -222,6 +223,80 @@ private Q_SLOTS:
         QCOMPARE(tasks->first().title, u"Besichtigung vereinbaren"_s);
         QCOMPARE(tasks->first().subjectUid, entry->vacancy.uid);
         QCOMPARE(store.read([&](Sql &sql) { return contactsOfVacancy(sql, entry->vacancy.id); })->size(), 1);
+    }
+
+    void aTalkComesUpAgainOnAWorkingDay_data()
+    {
+        QTest::addColumn<ContactOutcome>("outcome");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDate>("again");
+        const QDate thursday(2026, 11, 19), friday(2026, 11, 20);
+        QTest::newRow("not reached: tomorrow") << ContactOutcome::NotReached << thursday << friday;
+        QTest::newRow("not reached on Friday: Monday") << ContactOutcome::NotReached << friday << friday.addDays(3);
+        QTest::newRow("message left: two working days") << ContactOutcome::MessageLeft << friday << friday.addDays(4);
+        QTest::newRow("promised: a week") << ContactOutcome::Promised << friday << friday.addDays(7);
+        QTest::newRow("declined: never") << ContactOutcome::Declined << friday << QDate();
+        QTest::newRow("confirmed: never") << ContactOutcome::DataConfirmed << friday << QDate();
+    }
+    void aTalkComesUpAgainOnAWorkingDay()
+    {
+        QFETCH(ContactOutcome, outcome);
+        QFETCH(QDate, day);
+        QTEST(followUpAfter(outcome, day), "again");
+    }
+
+    void theDayHasItsLists_data() { engineRows(); }
+    void theDayHasItsLists()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto owner = store.write([](Sql &sql) { return addLandlord(sql, person(u"Eigner"_s)); });
+        // Three flats: two of one owner, one nobody's; last confirmed 200, 120 and 150 days ago.
+        QList<Vacancy> flats;
+        for (const int days : {200, 120, 150})
+            flats += store
+                         .write([&](Sql &sql) {
+                             VacancyEntry entry = completeEntry();
+                             entry.building.houseNumber = QString::number(days);
+                             entry.vacancy.lastConfirmedOn = today.addDays(-days);
+                             return addEntry(sql, entry, today).and_then([&](const VacancyEntry &kept) {
+                                 return keepStatus(sql, kept.vacancy, {.toStatus = VacancyStatus::Available});
+                             });
+                         })
+                         .value();
+        for (const int at : {0, 1})
+            VERIFY_DONE(store.write(
+                [&](Sql &sql) { return keepRole(sql, {.dwellingId = flats[at].dwellingId, .landlordId = owner->id}); }));
+        const auto numbers = [&](DayQuery query) {
+            query.today = today;
+            query.staleDays = 90;
+            QStringList found;
+            const auto items = store.read([&](Sql &sql) { return findDay(sql, query); });
+            for (const DayItem &item : items.value_or(QList<DayItem>())) found += item.taskId ? item.title : item.number;
+            return found;
+        };
+        const DayQuery confirm{.list = DayList::Confirm};
+        QCOMPARE(numbers(confirm), (QStringList{flats[0].number, flats[1].number, flats[2].number})); // one call for both of the owner
+
+        const Contact missed{.landlordId = owner->id, .vacancyId = flats[1].id, .nextStep = u"Noch einmal anrufen"_s,
+            .followUpOn = today.addDays(1)};
+        VERIFY_DONE(store.write([&](Sql &sql) { return addContact(sql, missed, today); }));
+        QCOMPARE(numbers(confirm), (QStringList{flats[0].number, flats[2].number})); // put off until tomorrow
+        QCOMPARE(numbers({.dueBy = today}), QStringList());
+        QCOMPARE(numbers({.assigneeLogin = testActor.login}), QStringList{u"Noch einmal anrufen"_s});
+
+        const auto reserve = [&](const Vacancy &flat, QDate until) {
+            return store.write([&](Sql &sql) { return keepStatus(sql, flat, {.toStatus = VacancyStatus::Reserved, .until = until}); });
+        };
+        VERIFY_DONE(reserve(flats[0], today.addDays(3)));
+        VERIFY_DONE(reserve(flats[2], today.addDays(-1)));
+        const auto reserved = store.read([&](Sql &sql) { return findDay(sql, {.list = DayList::Reservations, .today = today}); });
+        QCOMPARE(reserved->size(), 2);
+        QCOMPARE(reserved->first().number, flats[2].number);
+        QCOMPARE(reserved->first().day, today.addDays(-1));
+        QCOMPARE(reserved->last().landlord, displayName(*owner));
+        const auto counts = store.read([](Sql &sql) { return countDay(sql, {.assigneeLogin = testActor.login, .today = today, .staleDays = 90}); });
+        QCOMPARE(*counts, (DayCounts{.due = 0, .overdue = 0, .confirm = 2, .expired = 1, .imminent = 0}));
     }
 
     void tasksAreWorkedOff_data() { engineRows(); }
