@@ -78,7 +78,8 @@ struct MunicipalityGroups {
 Result<> deriveGroups(Sql &sql, const StagedBoundaries &staged, const MunicipalityGroups &groups);
 
 /** Takes over what the file says beside its municipalities, and which district the register is for where it has none yet. */
-Result<> takeFacts(Sql &sql, StagedBoundaries &staged, Boundaries &&found, const MunicipalityGroups &groups, const BoundaryOptions &options);
+Result<> takeFacts(
+    Sql &sql, StagedBoundaries &staged, Boundaries &&found, const MunicipalityGroups &groups, const BoundaryOptions &options);
 
 /** Reads the file, then compares it on @p database's reading thread; blocks, so call it in a job. */
 Result<StagedBoundaries> stageBoundaries(Database &database, const QString &path, const BoundaryOptions &options, const Progress &progress);

@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>TalkList</name>
+    <message numerus="yes">
+        <source>Alle %n Gespräche zeigen</source>
+        <translation>
+            <numerusform>Das eine Gespräch zeigen</numerusform>
+            <numerusform>Alle %n Gespräche zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VacancyFormPane</name>
     <message numerus="yes">
         <source>%n Angaben fehlen oder stimmen nicht.</source>

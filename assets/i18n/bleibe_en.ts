@@ -214,16 +214,48 @@
         <translation>Call with this computer’s phone</translation>
     </message>
     <message>
-        <source>Kontakt erlaubt · zuletzt gesprochen %1</source>
-        <translation>Contact allowed · last spoken %1</translation>
-    </message>
-    <message>
         <source>Kontakt erlaubt</source>
         <translation>Contact allowed</translation>
     </message>
     <message>
-        <source>„%1“</source>
-        <translation>“%1”</translation>
+        <source>Nummer kopieren</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Zuletzt am %1: %2</source>
+        <translation>Last on %1: %2</translation>
+    </message>
+    <message>
+        <source> – „%1“</source>
+        <translation> – “%1”</translation>
+    </message>
+    <message>
+        <source>Zusage: %1</source>
+        <translation>Promise: %1</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+    <message>
+        <source>Angaben stimmen</source>
+        <translation>Data are right</translation>
+    </message>
+    <message>
+        <source>Gespräch eintragen und den Leerstand als heute bestätigt führen</source>
+        <translation>Log the talk and mark the vacancy as confirmed today</translation>
+    </message>
+    <message>
+        <source>Nicht erreicht</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Eintragen und am nächsten Arbeitstag wieder vorlegen</source>
+        <translation>Log it and bring it up again on the next working day</translation>
+    </message>
+    <message>
+        <source>Gespräch eintragen …</source>
+        <translation>Log a talk …</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4272,129 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>am %1</source>
+        <translation>on %1</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCard</name>
+    <message>
+        <source>Gespräch eintragen</source>
+        <translation>Log a talk</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Nur Tatsachen, keine Wertungen.</source>
+        <translation>Facts only, no judgements.</translation>
+    </message>
+    <message>
+        <source>Zusage</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage am</source>
+        <translation>Follow up on</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>By way of</translation>
+    </message>
+    <message>
+        <source>Gesprochen mit</source>
+        <translation>Spoken with</translation>
+    </message>
+    <message>
+        <source>Wenn es nicht der Vermieter selbst war.</source>
+        <translation>If it was not the landlord in person.</translation>
+    </message>
+    <message>
+        <source>Der Anruf kam vom Vermieter</source>
+        <translation>The landlord called</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>Noch einmal anrufen</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Auf Rückruf achten, sonst noch einmal anrufen</source>
+        <translation>Wait for a call back, else call again</translation>
+    </message>
+    <message>
+        <source>Zurückrufen</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Zusage nachhalten</source>
+        <translation>Follow up on the promise</translation>
+    </message>
+    <message>
+        <source>Nachfragen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Dieser Tag ist vorbei. Heute oder später wählen, oder leer lassen.</source>
+        <translation>This day is over. Choose today or later, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Ein Ergebnis wählen.</source>
+        <translation>Choose an outcome.</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage am %1.</source>
+        <translation>Follow-up on %1.</translation>
+    </message>
+    <message>
+        <source>Gespräch eingetragen: %1.</source>
+        <translation>Talk logged: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkList</name>
+    <message>
+        <source>Gespräche</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Zusage: %1</source>
+        <translation>Promise: %1</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Gespräche zeigen</source>
+        <translation>
+            <numerusform>Show %n talk</numerusform>
+            <numerusform>Show all %n talks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>unbekannt</source>
@@ -5683,6 +5838,22 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Status ändern</source>
         <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Gespräch nicht eingetragen</source>
+        <translation>Talk not logged</translation>
+    </message>
+    <message>
+        <source>Das Gespräch zu diesem Leerstand ist noch nicht eingetragen.</source>
+        <translation>The talk about this vacancy is not logged yet.</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,8 @@ Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
         = u"select %1, t.due_on, t.id, t.version, t.state, t.title, t.assignee_name, t.assignee_office, t.subject_label from task t "
           "left join vacancy v on v.uid=t.subject_uid and t.subject_kind='vacancy' %2, "
           "(select s.id from landlord s where s.uid=t.subject_uid and t.subject_kind='landlord'), 0) "
-          "where %3 order by %4 t.due_on asc nulls last, t.id limit %5"_s.arg(columns, dwellings, where.text,
-            query.openOnly ? QString() : u"t.done_on desc nulls first,"_s, QString::number(dayLines));
+          "where %3 order by %4 t.due_on asc nulls last, t.id limit %5"_s.arg(
+              columns, dwellings, where.text, query.openOnly ? QString() : u"t.done_on desc nulls first,"_s, QString::number(dayLines));
     return sql.query(select, QVariantList{query.today} + where.values).transform([](QSqlQuery rows) {
         QList<DayItem> found;
         while (rows.next()) {
@@ -132,8 +132,7 @@ Result<QList<DayItem>> findDay(Sql &sql, const DayQuery &query)
 {
     switch (query.list) {
     case DayList::Tasks: return tasks(sql, query);
-    case DayList::Confirm:
-        return vacancies(sql, query, u"v.last_confirmed_on"_s, staleOnes(query)).transform(byLandlord);
+    case DayList::Confirm: return vacancies(sql, query, u"v.last_confirmed_on"_s, staleOnes(query)).transform(byLandlord);
     case DayList::Reservations: return vacancies(sql, query, reservedUntil, {u"v.status='reserved'"_s, {}});
     case DayList::Imminent: return vacancies(sql, query, u"coalesce(v.vacant_since, v.available_from)"_s, imminentOnes());
     }

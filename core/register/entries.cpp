@@ -235,7 +235,5 @@ Result<CheckContext> loadCheckContext(Sql &sql, const VacancyEntry &entry, QDate
     if (!candidates) return std::unexpected(candidates.error());
     auto landlords = sql.find<Landlord>(
         u"landlord"_s, u"where id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s, {entry.dwelling.id});
-    return landlords.transform([&](const QList<Landlord> &found) {
-        return CheckContext{today, *place, *candidates, found, *settings};
-    });
+    return landlords.transform([&](const QList<Landlord> &found) { return CheckContext{today, *place, *candidates, found, *settings}; });
 }

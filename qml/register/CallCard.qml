@@ -4,16 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Whom to call about a vacancy, or why not. Property: `landlord` (a map of VacancyDetail; empty: nobody is known). */
+/** Whom to call about a vacancy, or why not, and what was said last. Properties: `landlord` (a map of VacancyDetail; empty: nobody is known), `talk` (takes the result). */
 Card {
     id: root
 
     required property var landlord
+    required property TalkForm talk
     readonly property bool isKnown: landlord.name !== undefined
+    readonly property bool isCallable: isKnown && landlord.allowed && landlord.phone !== ""
+
+    function call(): void {
+        Qt.openUrlExternally("tel:" + landlord.phone.replace(/[^+0-9]/g, ""));
+        talk.begin("");
+    }
 
     title: qsTr("Vermieter anrufen")
-    readonly property bool isCallable: isKnown && landlord.allowed
-
     color: isCallable && !Theme.contrast ? Theme.accentSoft : Theme.surface
     edge: isCallable ? (Theme.contrast ? Theme.accent : Theme.accentLine) : Theme.line
 
@@ -23,45 +28,93 @@ Card {
         quiet: true
         Layout.fillWidth: true
     }
-    RowLayout {
+    ColumnLayout {
         visible: root.isKnown
+        spacing: 0
+        Layout.fillWidth: true
+
+        BodyText {
+            text: root.landlord.name ?? ""
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+        Caption {
+            visible: text !== ""
+            text: [root.landlord.role ?? "", root.landlord.reachability ?? ""].filter(part => part !== "").join(" · ")
+            Layout.fillWidth: true
+        }
+    }
+    RowLayout {
+        visible: root.isCallable
         spacing: Theme.gapSmall
         Layout.fillWidth: true
 
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
-
-            BodyText {
-                text: root.landlord.name ?? ""
-                font.weight: Font.DemiBold
-                Layout.fillWidth: true
-            }
-            Caption {
-                visible: text !== ""
-                text: [root.landlord.role ?? "", root.landlord.reachability ?? ""].filter(part => part !== "").join(" · ")
-                Layout.fillWidth: true
-            }
-        }
         PushButton {
-            visible: (root.landlord.allowed ?? false) && root.landlord.phone !== ""
             primary: true
             icon.name: "phone"
             text: root.landlord.phone ?? ""
             hint: qsTr("Mit dem Telefon dieses Rechners anrufen")
-            onClicked: Qt.openUrlExternally("tel:" + root.landlord.phone.replace(/[^+0-9]/g, ""))
+            Layout.fillWidth: true
+            onClicked: root.call()
+        }
+        IconButton {
+            framed: true
+            icon.name: "copy"
+            text: qsTr("Nummer kopieren")
+            onClicked: Labels.toClipboard(root.landlord.phone)
         }
     }
     Verdict {
         visible: root.isKnown
         judgement: root.landlord.allowed ? "good" : "bad"
-        text: root.landlord.allowed ? root.landlord.lastTalk !== "" ? qsTr("Kontakt erlaubt · zuletzt gesprochen %1").arg(root.landlord.lastTalk) : qsTr("Kontakt erlaubt") : root.landlord.reason ?? ""
+        text: root.landlord.allowed ? qsTr("Kontakt erlaubt") : root.landlord.reason ?? ""
+        Layout.fillWidth: true
+    }
+    BodyText {
+        readonly property string outcome: root.landlord.lastOutcome ?? ""
+
+        visible: outcome !== ""
+        text: qsTr("Zuletzt am %1: %2").arg(root.landlord.lastTalk ?? "").arg(outcome) + (root.landlord.quote ? qsTr(" – „%1“").arg(root.landlord.quote) : "")
+        quiet: true
         Layout.fillWidth: true
     }
     BodyText {
         visible: text !== ""
-        text: root.landlord.quote ? qsTr("„%1“").arg(root.landlord.quote) : ""
-        quiet: true
+        text: root.landlord.promise ? qsTr("Zusage: %1").arg(root.landlord.promise) : ""
         Layout.fillWidth: true
+    }
+    BodyText {
+        visible: text !== ""
+        text: root.landlord.next ? qsTr("Nächster Schritt: %1").arg(root.landlord.next) : ""
+        Layout.fillWidth: true
+    }
+    Flow {
+        visible: root.isKnown && !root.talk.active
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        PushButton {
+            small: true
+            visible: root.isCallable
+            enabled: !root.talk.busy
+            icon.name: "check"
+            text: qsTr("Angaben stimmen")
+            hint: qsTr("Gespräch eintragen und den Leerstand als heute bestätigt führen")
+            onClicked: root.talk.log("DataConfirmed")
+        }
+        PushButton {
+            small: true
+            visible: root.isCallable
+            enabled: !root.talk.busy
+            text: qsTr("Nicht erreicht")
+            hint: qsTr("Eintragen und am nächsten Arbeitstag wieder vorlegen")
+            onClicked: root.talk.log("NotReached")
+        }
+        PushButton {
+            small: true
+            icon.name: "talk"
+            text: qsTr("Gespräch eintragen …")
+            onClicked: root.talk.begin("")
+        }
     }
 }

@@ -39,19 +39,19 @@ AppPage {
         detailOpened = true;
     }
     function mayLeave(next: var): void {
-        side.form.mayLeave(next);
+        side.mayLeave(next);
     }
     function select(id: real): void {
         if (id === selectedId || id <= 0)
             return; // the list was filled anew around the same vacancy
-        side.form.mayLeave(() => {
+        side.mayLeave(() => {
             editing = false;
             selectedId = id;
             table.select(vacancies.rowOfId(id));
         });
     }
     function create(): void {
-        side.form.mayLeave(() => {
+        side.mayLeave(() => {
             side.form.start(0);
             editing = true;
         });
@@ -69,13 +69,15 @@ AppPage {
     function pose(name: string): void {
         filters.reset();
         filters.more.popup.close();
+        side.pane.step.cancel();
+        side.pane.talk.cancel();
         if (selectedId === 0)
             select(vacancies.idAt(0));
         if (name === "filtered")
             filters.toggleStatus("available");
         else if (name === "empty")
             vacancies.text = "gibt es nicht";
-        else if (name === "detail" || name === "status")
+        else if (name === "detail" || name === "status" || name === "talk")
             detailOpened = true;
         else if (name === "form")
             create();
@@ -85,10 +87,12 @@ AppPage {
             filters.more.popup.open();
         if (name === "status")
             side.pane.step.begin(selectedId, "Reserved");
+        else if (name === "talk")
+            side.pane.talk.begin("Promised");
     }
 
     busy: vacancies.loading || municipalities.pending
-    poses: ["filtered", "more", "empty", "detail", "status", "form", "edit"]
+    poses: ["filtered", "more", "empty", "detail", "status", "talk", "form", "edit"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]

@@ -20,6 +20,11 @@ FocusScope {
     signal formClosed
     signal done(text: string)
 
+    /** Asks about whatever is not kept yet, the talk first. */
+    function mayLeave(next: var): void {
+        pane.mayLeave(() => form.mayLeave(next));
+    }
+
     VacancyPane {
         id: pane
 

@@ -15,6 +15,8 @@ FocusScope {
     readonly property alias statusMenu: statuses
     readonly property alias statusCard: card
     readonly property alias step: step
+    readonly property alias talk: talk
+    readonly property alias callCard: call
     readonly property alias statusButton: statusButton
 
     signal editRequested
@@ -33,6 +35,14 @@ FocusScope {
         statusButton.forceActiveFocus(Qt.TabFocusReason);
         statuses.open();
         statuses.currentIndex = 0;
+    }
+
+    /** Asks about a talk that is not kept yet. */
+    function mayLeave(next: var): void {
+        if (!talk.dirty)
+            return next();
+        question.next = next;
+        question.open();
     }
 
     activeFocusOnTab: false
@@ -55,10 +65,44 @@ FocusScope {
         target: root.detail
         function onVacancyIdChanged(): void {
             step.cancel();
+            talk.cancel();
         }
         function onDone(sentence: string): void {
             root.done(sentence);
         }
+    }
+    TalkForm {
+        id: talk
+
+        workspace: root.workspace
+        vacancyId: root.detail.vacancyId
+        landlordId: root.detail.landlord.id ?? 0
+        onKept: {
+            const next = question.next;
+            question.next = null;
+            if (next)
+                next();
+        }
+        onRefused: question.next = null
+        onDone: sentence => root.done(sentence)
+    }
+    QuestionDialog {
+        id: question
+
+        property var next: null
+
+        title: qsTr("Gespräch nicht eingetragen")
+        text: qsTr("Das Gespräch zu diesem Leerstand ist noch nicht eingetragen.")
+        confirmText: qsTr("Eintragen")
+        otherText: qsTr("Verwerfen")
+        onConfirmed: talk.commit()
+        onOther: {
+            const next = question.next;
+            question.next = null;
+            talk.cancel();
+            next();
+        }
+        onCancelled: question.next = null
     }
     Rectangle {
         anchors.fill: parent
@@ -138,8 +182,22 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 CallCard {
+                    id: call
+
                     landlord: root.detail.landlord
+                    talk: talk
                     Layout.fillWidth: true
+                }
+                TalkCard {
+                    id: talkCard
+
+                    form: talk
+                    Layout.fillWidth: true
+                    onVisibleChanged: if (visible)
+                        Qt.callLater(() => {
+                            page.contentY = Math.max(0, Math.min(talkCard.y, page.contentHeight - page.height));
+                            talkCard.focusAnswer("outcome");
+                        })
                 }
                 Repeater {
                     model: root.detail.findings
@@ -151,6 +209,11 @@ FocusScope {
                         text: modelData.text
                         Layout.fillWidth: true
                     }
+                }
+                TalkList {
+                    visible: talks.length > 0
+                    talks: root.detail.talks
+                    Layout.fillWidth: true
                 }
                 HistoryList {
                     visible: steps.length > 0

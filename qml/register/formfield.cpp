@@ -4,17 +4,10 @@
 #include "core/base/tri.h"
 #include "core/base/words.h"
 #include "core/register/input.h"
-#include "core/register/words.h"
+#include "qml/controls/options.h"
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString keyOf(const QMetaEnum &keys, int value)
-{
-    return QString::fromLatin1(keys.valueToKey(value));
-}
-}
 
 FormField::FormField(const Field &field, const QMetaObject &meta, void *gadget, QObject *parent)
     : QObject(parent), m_field(field), m_meta(meta), m_gadget(gadget)
@@ -69,7 +62,7 @@ QVariantList FormField::options() const
     if (!keys.isValid() || kind() == "tri"_L1) return options;
     for (int i = 0; i < keys.keyCount(); ++i) {
         const QString text = wordOf(keys, keys.value(i));
-        options += QVariantMap{{u"value"_s, QString::fromLatin1(keys.key(i))}, {u"text"_s, text.isEmpty() ? tr("keine Angabe") : text}};
+        options += option(QString::fromLatin1(keys.key(i)), text.isEmpty() ? tr("keine Angabe") : text);
     }
     return options;
 }

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/municipalityareas.h"
 #include "core/register/municipality.h"
+#include "qml/controls/options.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QVariantMap option(const QVariant &value, const QString &text)
-{
-    return {{u"value"_s, value}, {u"text"_s, text}};
-}
-
 /** The own district is the one that the settings name, else the one with most municipalities. */
 Result<QString> shownDistrict(Sql &sql)
 {

@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/register/entries.h"
 #include "core/register/input.h"
-#include "core/register/words.h"
+#include "qml/controls/options.h"
 #include "qml/register/signs.h"
 
 using namespace Qt::StringLiterals;
@@ -54,13 +54,9 @@ QVariantList lettings(VacancyStatus from)
 {
     const bool wasOffered
         = groupOf(from) == StatusGroup::Available || groupOf(from) == StatusGroup::Reserved || groupOf(from) == StatusGroup::InPlacement;
-    const QMetaEnum keys = QMetaEnum::fromType<LetTo>();
-    QVariantList options;
-    for (int i = 0; i < keys.keyCount(); ++i) {
-        const auto one = static_cast<LetTo>(keys.value(i));
-        if (one == LetTo::Unknown || (!wasOffered && one != LetTo::OutsideRegister)) continue;
-        options += QVariantMap{{u"value"_s, QString::fromLatin1(keys.key(i))}, {u"text"_s, word(one)}};
-    }
+    if (!wasOffered) return optionsOf<LetTo>({LetTo::OutsideRegister});
+    QVariantList options = optionsOf(QMetaEnum::fromType<LetTo>());
+    options.removeIf([](const QVariant &one) { return one.toMap()[u"value"_s] == keyOf(LetTo::Unknown); });
     return options;
 }
 }
@@ -84,11 +80,10 @@ QString StatusForm::targetSign() const
 
 void StatusForm::begin(qint64 vacancyId, const QString &status)
 {
-    const int key = QMetaEnum::fromType<VacancyStatus>().keyToValue(status.toLatin1().constData());
-    if (!m_workspace || key < 0 || vacancyId <= 0) return;
+    if (!m_workspace || vacancyId <= 0) return;
     cancel();
     m_vacancyId = vacancyId;
-    m_to = static_cast<VacancyStatus>(key);
+    m_to = ofKey<VacancyStatus>(status);
     setBusy(true);
     m_workspace->read(
         this, [vacancyId](Sql &sql) { return loadFacts(sql, vacancyId, {}, QDate::currentDate()); },
@@ -173,13 +168,12 @@ StatusChange StatusForm::change() const
 {
     const auto text = [this](const QString &name) { return m_answers.value(name).toString(); };
     const auto day = [&](const QString &name) { return parseDate(text(name), QDate::currentDate()).value_or(QDate()); };
-    const int key = QMetaEnum::fromType<LetTo>().keyToValue(text(letTo).toLatin1().constData());
     return {.reason = text(u"reason"_s),
         .caseReference = text(u"caseReference"_s),
         .payer = text(u"payer"_s),
         .effectiveOn = day(effectiveOn),
         .until = day(until),
-        .letTo = key < 0 ? LetTo::Unknown : static_cast<LetTo>(key),
+        .letTo = ofKey<LetTo>(text(letTo)),
         .duplicatesChecked = m_answers.value(duplicates).toBool()};
 }
 

@@ -6,19 +6,15 @@
 #include "core/register/input.h"
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
-#include "core/register/words.h"
 #include "geo/projection.h"
+#include "qml/controls/options.h"
+#include "qml/desk/talks.h"
 #include "qml/register/signs.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int freshDays = 60;
-
-QString keyOf(const QMetaEnum &keys, int value)
-{
-    return QString::fromLatin1(keys.valueToKey(value));
-}
 
 QString orDash(const QString &text)
 {
@@ -210,24 +206,30 @@ QVariantMap VacancyDetail::landlord() const
     if (m_facts.landlords.isEmpty()) return {};
     const auto &[role, landlord, consents] = m_facts.landlords.first();
     const CallState call = callState(landlord, consents, QDate::currentDate());
-    const bool hasTalk = !m_facts.contacts.isEmpty();
-    return {{u"name"_s, displayName(landlord)}, {u"role"_s, word(role.role)}, {u"phone"_s, numberToCall(landlord)},
+    const QVariantMap last = talks().value(0).toMap();
+    return {{u"id"_s, landlord.id}, {u"name"_s, displayName(landlord)}, {u"role"_s, word(role.role)}, {u"phone"_s, numberToCall(landlord)},
         {u"reachability"_s, landlord.reachability}, {u"allowed"_s, call == CallState::Allowed}, {u"reason"_s, callWords(call, landlord)},
-        {u"lastTalk"_s, hasTalk ? dateText(m_facts.contacts.first().at.toLocalTime().date()) : QString()},
-        {u"quote"_s, hasTalk ? m_facts.contacts.first().summary : QString()}};
+        {u"lastTalk"_s, last[u"when"_s]}, {u"lastOutcome"_s, last[u"outcome"_s]}, {u"quote"_s, last[u"text"_s]},
+        {u"promise"_s, last[u"promise"_s]}, {u"next"_s, last[u"next"_s]}};
+}
+
+QVariantList VacancyDetail::talks() const
+{
+    return talkRows(m_facts.contacts);
 }
 
 QVariantList VacancyDetail::nextStatusOptions() const
 {
     QVariantList options;
-    const QMetaEnum keys = QMetaEnum::fromType<VacancyStatus>();
     StatusGroup before = StatusGroup::Ended;
     for (const VacancyStatus next : nextStatuses(m_facts.entry.vacancy.status)) {
         const StatusGroup group = groupOf(next);
         const bool isAside = group == StatusGroup::Paused || group == StatusGroup::Ended;
         const bool startsGroup = !options.isEmpty() && isAside && group != before;
-        options += QVariantMap{{u"value"_s, keyOf(keys, static_cast<int>(next))}, {u"text"_s, word(next)}, {u"mark"_s, signOf(group)},
-            {u"startsGroup"_s, startsGroup}};
+        QVariantMap one = option(keyOf(next), word(next));
+        one[u"mark"_s] = signOf(group);
+        one[u"startsGroup"_s] = startsGroup;
+        options += one;
         before = group;
     }
     return options;

@@ -37,12 +37,14 @@ class VacancyDetail : public QObject
     Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
     /** {text, level}: what the checks say. */
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed)
-    /** {name, role, phone, reachability, allowed, reason, lastTalk, quote}, or empty. */
+    /** {id, name, role, phone, reachability, allowed, reason, lastTalk, lastOutcome, quote, promise, next}, or empty. */
     Q_PROPERTY(QVariantMap landlord READ landlord NOTIFY changed)
     /** {value, text, mark, startsGroup} of the statuses that can follow. */
     Q_PROPERTY(QVariantList nextStatuses READ nextStatusOptions NOTIFY changed)
     /** {status, mark, when, who, note} of every step so far, the newest first. */
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
+    /** The log of talks as talkRows() gives it. */
+    Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(double lon READ lon NOTIFY changed)
     Q_PROPERTY(double lat READ lat NOTIFY changed)
@@ -71,6 +73,7 @@ public:
     QVariantMap landlord() const;
     QVariantList nextStatusOptions() const;
     QVariantList history() const;
+    QVariantList talks() const;
     bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
     double lon() const;
     double lat() const;

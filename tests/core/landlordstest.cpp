@@ -265,8 +265,8 @@ private Q_SLOTS:
                          })
                          .value();
         for (const int at : {0, 1})
-            VERIFY_DONE(store.write(
-                [&](Sql &sql) { return keepRole(sql, {.dwellingId = flats[at].dwellingId, .landlordId = owner->id}); }));
+            VERIFY_DONE(
+                store.write([&](Sql &sql) { return keepRole(sql, {.dwellingId = flats[at].dwellingId, .landlordId = owner->id}); }));
         const auto numbers = [&](DayQuery query) {
             query.today = today;
             query.staleDays = 90;
@@ -278,8 +278,8 @@ private Q_SLOTS:
         const DayQuery confirm{.list = DayList::Confirm};
         QCOMPARE(numbers(confirm), (QStringList{flats[0].number, flats[1].number, flats[2].number})); // one call for both of the owner
 
-        const Contact missed{.landlordId = owner->id, .vacancyId = flats[1].id, .nextStep = u"Noch einmal anrufen"_s,
-            .followUpOn = today.addDays(1)};
+        const Contact missed{
+            .landlordId = owner->id, .vacancyId = flats[1].id, .nextStep = u"Noch einmal anrufen"_s, .followUpOn = today.addDays(1)};
         VERIFY_DONE(store.write([&](Sql &sql) { return addContact(sql, missed, today); }));
         QCOMPARE(numbers(confirm), (QStringList{flats[0].number, flats[2].number})); // put off until tomorrow
         QCOMPARE(numbers({.dueBy = today}), QStringList());
@@ -295,7 +295,8 @@ private Q_SLOTS:
         QCOMPARE(reserved->first().number, flats[2].number);
         QCOMPARE(reserved->first().day, today.addDays(-1));
         QCOMPARE(reserved->last().landlord, displayName(*owner));
-        const auto counts = store.read([](Sql &sql) { return countDay(sql, {.assigneeLogin = testActor.login, .today = today, .staleDays = 90}); });
+        const auto counts
+            = store.read([](Sql &sql) { return countDay(sql, {.assigneeLogin = testActor.login, .today = today, .staleDays = 90}); });
         QCOMPARE(*counts, (DayCounts{.due = 0, .overdue = 0, .confirm = 2, .expired = 1, .imminent = 0}));
     }
 
