@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n Aufgaben überfällig</source>
+        <translation>
+            <numerusform>%n Aufgabe überfällig</numerusform>
+            <numerusform>%n Aufgaben überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>Weitere Filter, %n aktiv</source>

@@ -560,6 +560,33 @@
     </message>
 </context>
 <context>
+    <name>DayListModel</name>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>nie</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Aufgaben</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nachfragen</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Reservierungen</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Drohend</source>
+        <translation>Imminent</translation>
+    </message>
+</context>
+<context>
     <name>DayPicker</name>
     <message>
         <source>Voriger Monat</source>
@@ -568,6 +595,173 @@
     <message>
         <source>Nächster Monat</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFilters</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>mich</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>meine Stelle</source>
+        <translation>my office</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>fällig</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>alle offenen</source>
+        <translation>all open</translation>
+    </message>
+    <message>
+        <source>auch erledigte</source>
+        <translation>done ones, too</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Kein Anruf möglich. %1</source>
+        <translation>No call possible. %1</translation>
+    </message>
+    <message>
+        <source>Kein Anruf möglich. Zu dieser Wohnung ist keine Nummer bekannt.</source>
+        <translation>No call possible. No number is known for this dwelling.</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aufgaben überfällig</source>
+        <translation>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aufgabe &amp;anlegen …</source>
+        <translation>&amp;New task …</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Aufgabe anlegen</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Die Liste wurde nicht geladen.</source>
+        <translation>The list was not loaded.</translation>
+    </message>
+    <message>
+        <source>Tasten in der Liste: B Angaben stimmen · N nicht erreicht · G Gespräch eintragen · F nicht mehr frei</source>
+        <translation>Keys in the list: B data are right · N not reached · G log a talk · F no longer free</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Eine Zeile der Liste wählen.</source>
+        <translation>Choose a line of the list.</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Für heute ist nichts fällig.</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>Keine Aufgaben.</source>
+        <translation>No tasks.</translation>
+    </message>
+    <message>
+        <source>Alle Leerstände sind frisch bestätigt.</source>
+        <translation>All vacancies are freshly confirmed.</translation>
+    </message>
+    <message>
+        <source>Nichts ist reserviert.</source>
+        <translation>Nothing is reserved.</translation>
+    </message>
+    <message>
+        <source>Kein Leerstand droht.</source>
+        <translation>No vacancy is imminent.</translation>
+    </message>
+    <message>
+        <source>Bestätigt</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Leer ab</source>
+        <translation>Vacant from</translation>
+    </message>
+    <message>
+        <source>Fällig</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Was später ansteht, steht unter „alle offenen“.</source>
+        <translation>What comes later is under “all open”.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2736,10 @@
         <source>%1 – %2 – Bleibe</source>
         <translation>%1 – %2 – Bleibe</translation>
     </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>MapButtons</name>
@@ -4395,6 +4593,126 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>fällig %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Zum Vermieter</source>
+        <translation>Go to landlord</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>auf den nächsten Arbeitstag</source>
+        <translation>to the next working day</translation>
+    </message>
+    <message>
+        <source>um eine Woche</source>
+        <translation>by one week</translation>
+    </message>
+    <message>
+        <source>um vier Wochen</source>
+        <translation>by four weeks</translation>
+    </message>
+    <message>
+        <source>auf einen Tag …</source>
+        <translation>to a day …</translation>
+    </message>
+    <message>
+        <source>Weitergeben</source>
+        <translation>Hand over</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>ich selbst</source>
+        <translation>myself</translation>
+    </message>
+    <message>
+        <source>meine Stelle: %1</source>
+        <translation>my office: %1</translation>
+    </message>
+    <message>
+        <source>Erledigt: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Verschoben auf %1.</source>
+        <translation>Postponed to %1.</translation>
+    </message>
+    <message>
+        <source>Weitergegeben an %1.</source>
+        <translation>Handed over to %1.</translation>
+    </message>
+    <message>
+        <source>Sagen, was zu tun ist.</source>
+        <translation>Say what has to be done.</translation>
+    </message>
+    <message>
+        <source>Aufgabe angelegt: %1</source>
+        <translation>Task created: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>Aufgabe anlegen</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Aufgabe zu %1 anlegen</source>
+        <translation>New task about %1</translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation>What has to be done?</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Aufgaben</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Erledigt: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>unbekannt</source>
@@ -5516,6 +5834,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Status ändern</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
     <name>VacancyDetail</name>
     <message>
         <source>VG %1</source>
@@ -5773,6 +6102,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Leerstand löschen</source>
         <translation>Delete vacancy</translation>
     </message>
+    <message>
+        <source>Aufgabe anlegen …</source>
+        <translation>New task …</translation>
+    </message>
 </context>
 <context>
     <name>VacancyListModel</name>
@@ -5830,14 +6163,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Einen Leerstand in der Karte oder Tabelle wählen.</source>
         <translation>Choose a vacancy on the map or in the table.</translation>
-    </message>
-    <message>
-        <source>Bearbeiten</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Status ändern</source>
-        <translation>Change status</translation>
     </message>
     <message>
         <source>Gespräch nicht eingetragen</source>

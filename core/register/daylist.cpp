@@ -67,8 +67,10 @@ DayItem readItem(const QSqlQuery &rows)
 
 Result<QList<DayItem>> vacancies(Sql &sql, const DayQuery &query, const QString &day, const Part &where)
 {
-    const QString select = u"select %1, %2 from vacancy v %3, 0) where %4 order by 12 nulls first, v.id limit %5"_s.arg(
-        columns, day, dwellings, where.text, QString::number(dayLines));
+    // What nobody ever confirmed is as old as its status.
+    const QString select
+        = u"select %1, %2 from vacancy v %3, 0) where %4 order by coalesce(%2, substr(v.status_since, 1, 10), ''), v.id limit %5"_s.arg(
+            columns, day, dwellings, where.text, QString::number(dayLines));
     return sql.query(select, QVariantList{query.today} + where.values).transform([](QSqlQuery rows) {
         QList<DayItem> found;
         while (rows.next()) found += readItem(rows);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/desk.h"
+#include "core/base/text.h"
 #include "core/register/entries.h"
 #include "core/register/landlords.h"
 
@@ -152,6 +153,21 @@ Result<Task> finishTask(Sql &sql, qint64 id, int version, QDate today)
 Result<Task> postponeTask(Sql &sql, qint64 id, int version, QDate dueOn)
 {
     return changeTask(sql, id, version, [&](Task &task) { task.dueOn = dueOn; });
+}
+
+Result<QList<Actor>> colleagues(Sql &sql)
+{
+    return sql
+        .query(u"select assignee_login, assignee_name, assignee_office from task where assignee_login<>'' "
+               "union select actor_login, actor_name, office from contact where actor_login<>''"_s)
+        .transform([](QSqlQuery rows) {
+            QMap<QString, Actor> byName;
+            while (rows.next()) {
+                const Actor one{rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString()};
+                byName.insert(sortKey(one.name.isEmpty() ? one.login : one.name) + u'\n' + one.login, one);
+            }
+            return byName.values();
+        });
 }
 
 Result<Task> handTask(Sql &sql, qint64 id, int version, const Actor &assignee)

@@ -36,5 +36,7 @@ Result<QList<Task>> findTasks(Sql &sql, const TaskFilter &filter);
 Result<Task> addTask(Sql &sql, Task task);
 Result<Task> finishTask(Sql &sql, qint64 id, int version, QDate today);
 Result<Task> postponeTask(Sql &sql, qint64 id, int version, QDate dueOn);
+/** Everybody who ever held a talk or a task here, by name: to whom tasks can be handed. */
+Result<QList<Actor>> colleagues(Sql &sql);
 /** Hands a task to somebody, or with an empty login to whoever of the office. */
 Result<Task> handTask(Sql &sql, qint64 id, int version, const Actor &assignee);

@@ -16,6 +16,8 @@ FocusScope {
     property string statusText
     property list<Command> commands
     property list<Item> panes
+    /** How much waits there, for the rail. */
+    property int waiting: 0
     /** Something is still being read. */
     property bool busy: false
     /** States worth a picture beside the first one. */

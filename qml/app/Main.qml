@@ -18,6 +18,12 @@ ApplicationWindow {
     /** In the order of the rail; `low` ones stand at its bottom. */
     readonly property var pages: [
         {
+            "name": "desk",
+            "title": qsTr("Heute"),
+            "icon": "clipboard",
+            "part": deskPage
+        },
+        {
             "name": "register",
             "title": qsTr("Register"),
             "icon": "house",
@@ -119,6 +125,8 @@ ApplicationWindow {
     }
     Navigation {
         id: navigation
+
+        home: "desk"
     }
     Commands {
         id: commands
@@ -210,6 +218,14 @@ ApplicationWindow {
         }
     }
 
+    Component {
+        id: deskPage
+
+        DeskPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
     Component {
         id: registerPage
 

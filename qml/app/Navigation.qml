@@ -7,11 +7,13 @@ import QtQuick
 QtObject {
     id: root
 
-    property string page: "register"
+    /** Where one begins. */
+    required property string home
+    property string page: root.home
     property var target: undefined
     property var trail: [
         {
-            "page": "register",
+            "page": root.home,
             "target": undefined
         }
     ]
@@ -65,7 +67,7 @@ QtObject {
     function reset(): void {
         trail = [
             {
-                "page": "register",
+                "page": root.home,
                 "target": undefined
             }
         ];

@@ -155,8 +155,17 @@ FocusScope {
                             root.page = item as AppPage;
                     }
 
+                    function count(): void {
+                        root.counts = Object.assign({}, root.counts, {
+                            [modelData.name]: (item as AppPage)?.waiting ?? 0
+                        });
+                    }
+
                     Connections {
                         target: holder.item as AppPage
+                        function onWaitingChanged(): void {
+                            holder.count();
+                        }
                         function onDone(text: string): void {
                             toast.show(text, root.workspace.canUndo ? qsTr("Rückgängig") : "");
                         }

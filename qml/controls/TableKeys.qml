@@ -150,7 +150,7 @@ QtObject {
             table.opened(row);
         else if (event.key === Qt.Key_Menu && row >= 0)
             table.menuRequested(row, Theme.gapHuge, view.y + (row + 1) * table.rowHeight - view.contentY);
-        else if (event.text > " " && event.text !== "\u007f" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
+        else if (table.jumpColumn >= 0 && event.text > " " && event.text !== "\u007f" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
             jump(event.text);
         else
             return false;

@@ -9,7 +9,7 @@ import QtQml.Models
  * A table for up to a million rows. The model is a QAbstractTableModel with the roles of tables.h (display, mark, tone, strong).
  *
  * Properties: `model`, `columns` (list of TableColumn, one per model column), `name` (spoken), `sortColumn`, `sortOrder`, `density` ("dense",
- * "normal", "comfortable"), `currentRow` (set it to move; -1: none), `selectedRows`, `jumpColumn` (where typed letters search), `loading`,
+ * "normal", "comfortable"), `currentRow` (set it to move; -1: none), `selectedRows`, `jumpColumn` (where typed letters search; -1: nowhere, the page takes them), `loading`,
  * `empty` (Component shown where there is no row). Signals: `opened(row)` (Enter, double click), `sortRequested(column, order)`, `menuRequested(row, x, y)`,
  * `arranged()` (columns changed: keep arrangement()). Functions: select(row), clearSelection(), arrangement(), arrange(kept), chooseColumns(), copyRows().
  *

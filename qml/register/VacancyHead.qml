@@ -4,13 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Status, number, address and freshness of a vacancy. Signals: `copyRequested()`, `removeRequested()`, `closeRequested()`. */
+/** Status, number, address and freshness of a vacancy. Signals: `taskRequested()`, `copyRequested()`, `removeRequested()`, `closeRequested()`. */
 ColumnLayout {
     id: root
 
     required property VacancyDetail detail
     property bool closable: false
 
+    signal taskRequested
     signal copyRequested
     signal removeRequested
     signal closeRequested
@@ -41,6 +42,11 @@ ColumnLayout {
             PopupMenu {
                 id: menu
 
+                PopupMenuItem {
+                    icon.name: "clipboard"
+                    text: qsTr("Aufgabe anlegen …")
+                    onTriggered: root.taskRequested()
+                }
                 PopupMenuItem {
                     icon.name: "copy"
                     text: qsTr("Angaben kopieren")

@@ -12,12 +12,12 @@ FocusScope {
     required property Workspace workspace
     required property VacancyDetail detail
     property bool closable: false
-    readonly property alias statusMenu: statuses
+    readonly property alias statusMenu: actions.statusMenu
     readonly property alias statusCard: card
     readonly property alias step: step
     readonly property alias talk: talk
     readonly property alias callCard: call
-    readonly property alias statusButton: statusButton
+    readonly property alias statusButton: actions.statusButton
 
     signal editRequested
     signal closeRequested
@@ -28,15 +28,9 @@ FocusScope {
         if (activeFocus)
             statusButton.forceActiveFocus(Qt.OtherFocusReason);
     }
-    /** Offers the statuses that can follow. */
     function offerStatuses(): void {
-        if (!detail.hasVacancy || detail.nextStatuses.length === 0 || step.active)
-            return;
-        statusButton.forceActiveFocus(Qt.TabFocusReason);
-        statuses.open();
-        statuses.currentIndex = 0;
+        actions.offerStatuses();
     }
-
     /** Asks about a talk that is not kept yet. */
     function mayLeave(next: var): void {
         if (!talk.dirty)
@@ -66,6 +60,7 @@ FocusScope {
         function onVacancyIdChanged(): void {
             step.cancel();
             talk.cancel();
+            desk.cancel();
         }
         function onDone(sentence: string): void {
             root.done(sentence);
@@ -76,7 +71,7 @@ FocusScope {
 
         workspace: root.workspace
         vacancyId: root.detail.vacancyId
-        landlordId: root.detail.landlord.id ?? 0
+        landlordId: root.detail.isLoaded ? root.detail.landlord.id ?? 0 : 0
         onKept: {
             const next = question.next;
             question.next = null;
@@ -84,6 +79,12 @@ FocusScope {
                 next();
         }
         onRefused: question.next = null
+        onDone: sentence => root.done(sentence)
+    }
+    TaskDesk {
+        id: desk
+
+        workspace: root.workspace
         onDone: sentence => root.done(sentence)
     }
     QuestionDialog {
@@ -144,6 +145,7 @@ FocusScope {
                     detail: root.detail
                     closable: root.closable
                     Layout.fillWidth: true
+                    onTaskRequested: desk.begin(root.detail.vacancyId, 0, root.detail.number)
                     onCopyRequested: Labels.toClipboard(root.detail.asText())
                     onRemoveRequested: root.detail.remove()
                     onCloseRequested: root.closeRequested()
@@ -210,6 +212,20 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+                TaskList {
+                    visible: tasks.length > 0
+                    tasks: root.detail.tasks
+                    desk: desk
+                    Layout.fillWidth: true
+                }
+                TaskEntry {
+                    id: entry
+
+                    desk: desk
+                    Layout.fillWidth: true
+                    onVisibleChanged: if (visible)
+                        Qt.callLater(() => page.contentY = Math.max(0, Math.min(entry.y, page.contentHeight - page.height)))
+                }
                 TalkList {
                     visible: talks.length > 0
                     talks: root.detail.talks
@@ -234,41 +250,14 @@ FocusScope {
             }
         }
         Divider {}
-        RowLayout {
-            spacing: Theme.gapSmall
+        VacancyActions {
+            id: actions
+
+            detail: root.detail
+            step: step
             Layout.fillWidth: true
             Layout.margins: Theme.gap
-
-            PushButton {
-                id: statusButton
-
-                enabled: root.detail.nextStatuses.length > 0 && !step.active
-                text: qsTr("Status ändern")
-                Accessible.role: Accessible.ButtonMenu
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(260)
-                Keys.onDownPressed: root.offerStatuses()
-                onClicked: root.offerStatuses()
-
-                StatusMenu {
-                    id: statuses
-
-                    y: -height - 2
-                    statuses: root.detail.nextStatuses
-                    onChosen: value => step.begin(root.detail.vacancyId, value)
-                }
-            }
-            PushButton {
-                icon.name: "pencil"
-                text: qsTr("Bearbeiten")
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(260)
-                onClicked: root.editRequested()
-            }
-            Item {
-                visible: root.width > Theme.px(560)
-                Layout.fillWidth: true
-            }
+            onEditRequested: root.editRequested()
         }
     }
 }

@@ -8,7 +8,7 @@
 #include "core/register/rent.h"
 #include "geo/projection.h"
 #include "qml/controls/options.h"
-#include "qml/desk/talks.h"
+#include "qml/desk/deskrows.h"
 #include "qml/register/signs.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +86,7 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     auto done = loadEntry(sql, id).transform(into(facts.entry));
     if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
     if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
+    if (done) done = findTasks(sql, {.subjectUid = facts.entry.vacancy.uid}).transform(into(facts.tasks));
     if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
     if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
     if (!done) return std::unexpected(done.error());
@@ -255,6 +256,11 @@ QVariantList VacancyDetail::history() const
             {u"note"_s, notes.join(u" · "_s)}});
     }
     return steps;
+}
+
+QVariantList VacancyDetail::tasks() const
+{
+    return taskRows(m_facts.tasks, QDate::currentDate());
 }
 
 double VacancyDetail::lon() const

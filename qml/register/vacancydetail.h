@@ -4,6 +4,7 @@
 #include "core/register/contact.h"
 #include "core/register/entries.h"
 #include "core/register/landlords.h"
+#include "core/register/task.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
@@ -17,6 +18,8 @@ class VacancyDetail : public QObject
     /** 0 shows nothing. */
     Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged)
     Q_PROPERTY(bool hasVacancy READ hasVacancy NOTIFY changed)
+    /** What is shown is the vacancy that was asked for last. */
+    Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     /** Name of the sign. */
@@ -45,6 +48,8 @@ class VacancyDetail : public QObject
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
     /** The log of talks as talkRows() gives it. */
     Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
+    /** Open tasks about it: {id, version, title, day, tone, who}. */
+    Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(double lon READ lon NOTIFY changed)
     Q_PROPERTY(double lat READ lat NOTIFY changed)
@@ -58,6 +63,7 @@ public:
     void setVacancyId(qint64 id);
 
     bool hasVacancy() const { return m_facts.entry.vacancy.id != 0; }
+    bool isLoaded() const { return hasVacancy() && m_facts.entry.vacancy.id == m_vacancyId; }
     QString error() const { return m_error; }
     QString number() const { return m_facts.entry.vacancy.number; }
     QString mark() const;
@@ -74,6 +80,7 @@ public:
     QVariantList nextStatusOptions() const;
     QVariantList history() const;
     QVariantList talks() const;
+    QVariantList tasks() const;
     bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
     double lon() const;
     double lat() const;
@@ -101,6 +108,7 @@ private:
         QString association = {};
         QList<DwellingLandlord> landlords = {};
         QList<Contact> contacts = {};
+        QList<Task> tasks = {};
         QList<StatusTransition> transitions = {};
         CheckContext context = {};
     };

@@ -34,6 +34,8 @@ Item {
 
             Navigation {
                 id: navigation
+
+                home: "register"
             }
             Commands {
                 id: commands

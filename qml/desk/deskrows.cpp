@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "qml/desk/talks.h"
+#include "qml/desk/deskrows.h"
+#include "core/register/desk.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
 
@@ -40,5 +41,16 @@ QVariantList talkRows(const QList<Contact> &talks)
 {
     QVariantList rows;
     for (const Contact &talk : talks) rows += talkRow(talk);
+    return rows;
+}
+
+QVariantList taskRows(const QList<Task> &tasks, QDate today)
+{
+    QVariantList rows;
+    for (const Task &task : tasks) {
+        const QString who = task.assigneeName.isEmpty() ? task.assigneeOffice : task.assigneeName;
+        rows += QVariantMap{{u"id"_s, task.id}, {u"version"_s, task.version}, {u"title"_s, task.title}, {u"day"_s, dateText(task.dueOn)},
+            {u"tone"_s, isOverdue(task, today) ? u"bad"_s : QString()}, {u"who"_s, who}};
+    }
     return rows;
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** Which list of the day is shown, and whose tasks. Property: `day`. */
+Flow {
+    id: root
+
+    required property DayListModel day
+
+    function focusLists(): void {
+        lists.focusInput();
+    }
+
+    spacing: Theme.gapSmall
+
+    Segments {
+        id: lists
+
+        name: qsTr("Liste")
+        options: root.day.lists
+        value: root.day.list
+        onChosen: value => root.day.list = value
+    }
+    FilterButton {
+        visible: root.day.list === "Tasks"
+        label: qsTr("Für")
+        multiple: false
+        selected: [root.day.scope]
+        active: root.day.scope !== "mine"
+        options: [
+            {
+                "value": "mine",
+                "text": qsTr("mich")
+            },
+            {
+                "value": "office",
+                "text": qsTr("meine Stelle")
+            },
+            {
+                "value": "all",
+                "text": qsTr("alle")
+            }
+        ]
+        onChanged: selected => root.day.scope = selected[0] ?? "mine"
+    }
+    FilterButton {
+        visible: root.day.list === "Tasks"
+        label: qsTr("Wann")
+        multiple: false
+        selected: [root.day.span]
+        active: root.day.span !== "due"
+        options: [
+            {
+                "value": "due",
+                "text": qsTr("fällig")
+            },
+            {
+                "value": "open",
+                "text": qsTr("alle offenen")
+            },
+            {
+                "value": "all",
+                "text": qsTr("auch erledigte")
+            }
+        ]
+        onChanged: selected => root.day.span = selected[0] ?? "due"
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The day: tasks, vacancies to ask about, reservations, what will be vacant; the chosen one with its landlord at the right. */
+AppPage {
+    id: root
+
+    /** The chosen line, as DayListModel.at() gives it. */
+    property var current: ({})
+    property int currentRow: -1
+    property bool detailOpened: false
+    /** A key pressed before the vacancy was there. */
+    property string waitingKey
+    readonly property bool wide: width >= Theme.px(1050)
+    readonly property bool beside: width >= Theme.px(900)
+    readonly property bool detailShown: wide || desk.active || detailOpened
+    readonly property bool confirming: day.list === "Confirm"
+    readonly property alias day: day
+    readonly property alias table: table
+    readonly property alias side: side
+    readonly property alias desk: desk
+
+    function arrive(target: var): void {
+        if (target?.list)
+            day.list = target.list;
+    }
+    function mayLeave(next: var): void {
+        side.mayLeave(next);
+    }
+    function choose(row: int): void {
+        const next = day.at(row);
+        if (next.taskId === current.taskId && next.vacancyId === current.vacancyId) {
+            current = next;
+            currentRow = row;
+            return;
+        }
+        mayLeave(() => {
+            current = next;
+            currentRow = row;
+        });
+    }
+    /** The list is new: the same line again, or the one that stands in its place. */
+    function settle(): void {
+        const at = day.rowOf(current.taskId ?? 0, current.vacancyId ?? 0);
+        const row = at >= 0 ? at : Math.min(Math.max(0, currentRow), day.count - 1);
+        choose(row);
+        table.select(row);
+    }
+    /** A letter in the list of what has to be confirmed. */
+    function work(key: string): void {
+        if (!confirming || !(current.vacancyId > 0))
+            return;
+        if (!detail.isLoaded || side.pane.talk.busy) {
+            waitingKey = key;
+            return;
+        }
+        waitingKey = "";
+        detailOpened = true;
+        const isCallable = side.pane.callCard.isCallable;
+        if (!isCallable && key !== "G")
+            workspace.notice(detail.landlord.reason ? qsTr("Kein Anruf möglich. %1").arg(detail.landlord.reason) : qsTr("Kein Anruf möglich. Zu dieser Wohnung ist keine Nummer bekannt."));
+        else if (key === "B")
+            side.pane.talk.log("DataConfirmed");
+        else if (key === "N")
+            side.pane.talk.log("NotReached");
+        else if (key === "G")
+            side.pane.talk.begin("");
+        else if (key === "F")
+            side.pane.offerStatuses();
+    }
+    function pose(name: string): void {
+        desk.cancel();
+        detailOpened = name !== "";
+        day.span = name === "tasks" ? "open" : "due";
+        day.scope = name === "tasks" ? "all" : "mine";
+        day.list = name === "confirm" || name === "talk" ? "Confirm" : name === "reservations" ? "Reservations" : name === "imminent" ? "Imminent" : "Tasks";
+        if (name === "task")
+            desk.begin(0, 0, "");
+        side.pane.talk.cancel();
+        if (name === "talk")
+            side.pane.talk.begin("Promised");
+    }
+
+    busy: day.loading
+    waiting: day.dueCount
+    poses: ["tasks", "confirm", "talk", "reservations", "imminent", "task"]
+    title: qsTr("Heute")
+    statusText: day.overdueCount > 0 ? qsTr("%n Aufgaben überfällig", "", day.overdueCount) : ""
+    panes: [filters, table, side]
+    commands: [
+        Command {
+            menu: "file"
+            text: qsTr("Aufgabe &anlegen …")
+            shortcut: "Ctrl+N"
+            icon.name: "plus"
+            onTriggered: root.desk.begin(0, 0, "")
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Neu &laden")
+            shortcut: "F5"
+            icon.name: "reload"
+            onTriggered: root.day.refresh()
+        }
+    ]
+
+    DayListModel {
+        id: day
+
+        workspace: root.workspace
+        onReloaded: root.settle()
+    }
+    TaskDesk {
+        id: desk
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    VacancyDetail {
+        id: detail
+
+        workspace: root.workspace
+        vacancyId: root.current.vacancyId ?? 0
+        onChanged: if (isLoaded && root.waitingKey !== "")
+            Qt.callLater(root.work, root.waitingKey)
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.detailShown || root.beside
+
+            PageHeader {
+                title: root.title
+                count: new Date().toLocaleDateString(Qt.locale(), Locale.LongFormat)
+                Layout.fillWidth: true
+                actions: [
+                    PushButton {
+                        primary: true
+                        icon.name: "plus"
+                        text: qsTr("Aufgabe anlegen")
+                        onClicked: desk.begin(0, 0, "")
+                    }
+                ]
+                filters: DeskFilters {
+                    id: filters
+
+                    width: parent.width
+                    day: day
+                }
+            }
+            Divider {}
+            Banner {
+                kind: "bad"
+                visible: day.error !== ""
+                title: qsTr("Die Liste wurde nicht geladen.")
+                text: day.error
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+            }
+            Caption {
+                visible: root.confirming && day.count > 0
+                text: qsTr("Tasten in der Liste: B Angaben stimmen · N nicht erreicht · G Gespräch eintragen · F nicht mehr frei")
+                Layout.fillWidth: true
+                Layout.margins: Theme.gapSmall
+                Layout.leftMargin: Theme.gapLarge
+            }
+            DeskTable {
+                id: table
+
+                day: day
+                density: root.machine.density
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Keys.onPressed: event => {
+                    const key = event.text.toUpperCase();
+                    event.accepted = root.confirming && key !== "" && "BNGF".includes(key) && event.modifiers === Qt.NoModifier;
+                    if (event.accepted)
+                        root.work(key);
+                }
+                onRowSelected: row => root.choose(row)
+                onOpened: {
+                    root.detailOpened = true;
+                    side.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+        }
+        Divider {
+            vertical: true
+            visible: side.visible && root.beside
+        }
+        DeskSide {
+            id: side
+
+            visible: root.detailShown
+            workspace: root.workspace
+            detail: detail
+            desk: desk
+            current: root.current
+            closable: !root.wide
+            Layout.preferredWidth: root.beside ? Theme.px(side.editing && root.wide ? 460 : 368) : -1
+            Layout.fillWidth: !root.beside
+            Layout.fillHeight: true
+            onCloseRequested: {
+                root.detailOpened = false;
+                table.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onDone: text => root.done(text)
+            onGoRequested: (page, target) => root.goRequested(page, target)
+        }
+    }
+}
