@@ -6031,6 +6031,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>VacancyForm</name>
+    <message>
+        <source>neuer Leerstand</source>
+        <translation>new vacancy</translation>
+    </message>
+    <message>
+        <source>Leerstand %1</source>
+        <translation>vacancy %1</translation>
+    </message>
+</context>
+<context>
     <name>VacancyFormPane</name>
     <message>
         <source>Ungespeicherte Eingaben</source>
@@ -6295,6 +6306,18 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Rückgängig</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Es gibt nicht gespeicherte Eingaben.</source>
+        <translation>There are unsaved entries.</translation>
+    </message>
+    <message>
+        <source>Weiter bearbeiten</source>
+        <translation>Continue editing</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>

@@ -8,23 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QJsonValue toJson(const QVariant &value)
-{
-    if (value.isNull()) return QJsonValue::Null;
-    if (value.metaType() == QMetaType::fromType<Wkb>())
-        return QJsonObject{{u"wkb"_s, QString::fromLatin1(value.value<Wkb>().bytes.toHex())}};
-    if (value.metaType().id() == QMetaType::QByteArray) return QJsonObject{{u"hex"_s, QString::fromLatin1(value.toByteArray().toHex())}};
-    return QJsonValue::fromVariant(value);
-}
-
-QVariant fromJson(const QJsonValue &json)
-{
-    const QJsonObject bytes = json.toObject();
-    if (bytes.contains("wkb"_L1)) return QVariant::fromValue(Wkb{QByteArray::fromHex(bytes["wkb"_L1].toString().toLatin1())});
-    if (bytes.contains("hex"_L1)) return QByteArray::fromHex(bytes["hex"_L1].toString().toLatin1());
-    return json.toVariant();
-}
-
 QString hashOf(const QByteArray &text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
@@ -112,7 +95,7 @@ Result<> takeBack(Sql &sql, const Change &change)
 QByteArray toImage(const Row &row)
 {
     QJsonObject object;
-    for (const auto &[column, value] : row) object[column] = toJson(value);
+    for (const auto &[column, value] : row) object[column] = jsonOfStored(value);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -120,7 +103,7 @@ Row fromImage(const QByteArray &image)
 {
     Row row;
     const QJsonObject object = QJsonDocument::fromJson(image).object();
-    for (auto it = object.begin(); it != object.end(); ++it) row.append({it.key(), fromJson(it.value())});
+    for (auto it = object.begin(); it != object.end(); ++it) row.append({it.key(), storedOfJson(it.value())});
     return row;
 }
 

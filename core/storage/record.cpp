@@ -152,6 +152,23 @@ QVariant fromStored(const QVariant &stored, QMetaType type)
     return out;
 }
 
+QJsonValue jsonOfStored(const QVariant &value)
+{
+    if (value.isNull()) return QJsonValue::Null;
+    if (value.metaType() == QMetaType::fromType<Wkb>())
+        return QJsonObject{{u"wkb"_s, QString::fromLatin1(value.value<Wkb>().bytes.toHex())}};
+    if (value.metaType().id() == QMetaType::QByteArray) return QJsonObject{{u"hex"_s, QString::fromLatin1(value.toByteArray().toHex())}};
+    return QJsonValue::fromVariant(value);
+}
+
+QVariant storedOfJson(const QJsonValue &json)
+{
+    const QJsonObject bytes = json.toObject();
+    if (bytes.contains("wkb"_L1)) return QVariant::fromValue(Wkb{QByteArray::fromHex(bytes["wkb"_L1].toString().toLatin1())});
+    if (bytes.contains("hex"_L1)) return QByteArray::fromHex(bytes["hex"_L1].toString().toLatin1());
+    return json.toVariant();
+}
+
 Row rowOfGadget(const QMetaObject &meta, const void *gadget)
 {
     Row row;

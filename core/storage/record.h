@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/base/result.h"
+#include <QJsonObject>
 #include <QMetaObject>
 #include <QSqlQuery>
 #include <QVariant>
@@ -18,6 +19,10 @@ QString snakeCase(QStringView camel);
 QVariant toStored(const QVariant &value);
 /** The reverse for a property of type @p type; a default value where the stored one means nothing. */
 QVariant fromStored(const QVariant &stored, QMetaType type);
+
+/** A stored value as JSON and back; bytes and geometries as hex. */
+QJsonValue jsonOfStored(const QVariant &value);
+QVariant storedOfJson(const QJsonValue &json);
 
 Row rowOfGadget(const QMetaObject &meta, const void *gadget);
 /** "id, uid, …" in the order of the properties, geometry as WKB; every name with @p prefix in front. */

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /** Header, rail, the shown page, status bar. Pages stay alive while the register is open, so that nobody loses a place. */
 FocusScope {
@@ -118,6 +119,26 @@ FocusScope {
         FailureBanner {
             id: failure
 
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapSmall
+        }
+        Banner {
+            kind: "info"
+            visible: root.workspace.drafts.text !== ""
+            title: qsTr("Es gibt nicht gespeicherte Eingaben.")
+            text: root.workspace.drafts.text
+            actions: [
+                T.Action {
+                    text: qsTr("Weiter bearbeiten")
+                    onTriggered: root.navigation.go("register", {
+                        "resume": true
+                    })
+                },
+                T.Action {
+                    text: qsTr("Verwerfen")
+                    onTriggered: root.workspace.drafts.discard()
+                }
+            ]
             Layout.fillWidth: true
             Layout.margins: Theme.gapSmall
         }

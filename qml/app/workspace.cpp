@@ -14,7 +14,12 @@
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(QObject *parent)
-    : QObject(parent), m_recent(new RecentModel(this)), m_jobs(new Jobs(this)), m_backups(new Backups(this)), m_shares(new Shares(this))
+    : QObject(parent),
+      m_recent(new RecentModel(this)),
+      m_jobs(new Jobs(this)),
+      m_backups(new Backups(this)),
+      m_shares(new Shares(this)),
+      m_drafts(new Drafts(this))
 {
 }
 
@@ -150,6 +155,7 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     const QDateTime now = QDateTime::currentDateTime();
     if (!m_sample) m_recent->use({m_place, m_title, now});
     m_shares->use(wanted.shared);
+    m_drafts->use(m_place);
     m_backups->use(isFile && !m_sample && wanted.shared.share.isEmpty() ? m_place : QString(), now);
     Q_EMIT opened();
     Q_EMIT historyChanged();
@@ -169,6 +175,7 @@ void Workspace::letGo()
 {
     m_database.reset();
     m_shares->leave();
+    m_drafts->use({});
     m_backups->use({}, QDateTime::currentDateTime());
 }
 

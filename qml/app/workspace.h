@@ -4,6 +4,7 @@
 #include "core/register/setting.h"
 #include "core/storage/database.h"
 #include "qml/app/backups.h"
+#include "qml/app/drafts.h"
 #include "qml/app/history.h"
 #include "qml/app/jobs.h"
 #include "qml/app/recent.h"
@@ -37,6 +38,7 @@ class Workspace : public QObject
     Q_PROPERTY(Jobs *jobs READ jobs CONSTANT)
     Q_PROPERTY(Backups *backups READ backups CONSTANT)
     Q_PROPERTY(Shares *shares READ shares CONSTANT)
+    Q_PROPERTY(Drafts *drafts READ drafts CONSTANT)
     /** False while the server does not answer; what was read stays usable. */
     Q_PROPERTY(bool isReachable READ isReachable NOTIFY reachableChanged)
     /** When the last own change was kept; invalid before the first. */
@@ -64,6 +66,7 @@ public:
     Jobs *jobs() const { return m_jobs; }
     Backups *backups() const { return m_backups; }
     Shares *shares() const { return m_shares; }
+    Drafts *drafts() const { return m_drafts; }
     bool isReachable() const { return m_reachable; }
     QDateTime savedAt() const { return m_savedAt; }
     /** What the open register's settings say; the defaults until they are read. */
@@ -141,6 +144,7 @@ private:
     Jobs *m_jobs;
     Backups *m_backups;
     Shares *m_shares;
+    Drafts *m_drafts;
     Opened m_database;
     History m_history;
     QDateTime m_savedAt;

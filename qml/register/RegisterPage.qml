@@ -31,8 +31,8 @@ AppPage {
         map.fitToArea(target?.municipalityId ?? -1);
         if (target?.vacancyId !== undefined)
             reveal(target.vacancyId);
-        else if (target?.create)
-            create();
+        else if (target?.create || target?.resume)
+            create(target.resume);
     }
     function reveal(id: real): void {
         select(id);
@@ -50,9 +50,10 @@ AppPage {
             table.select(vacancies.rowOfId(id));
         });
     }
-    function create(): void {
+    /** A new one, or what a crash left behind. */
+    function create(resumed: var): void {
         side.mayLeave(() => {
-            side.form.start(0);
+            resumed ? side.form.resume() : side.form.start(0);
             editing = true;
         });
     }
@@ -80,7 +81,7 @@ AppPage {
         else if (name === "detail" || name === "status" || name === "talk")
             detailOpened = true;
         else if (name === "form")
-            create();
+            create(false);
         else if (name === "edit")
             edit();
         else if (name === "more")
@@ -104,7 +105,7 @@ AppPage {
         hasVacancy: root.selectedId > 0 && !root.editing
         mapShown: root.mapShown
         tableShown: root.tableShown
-        onCreateRequested: root.create()
+        onCreateRequested: root.create(false)
         onEditRequested: root.edit()
         onStatusRequested: root.changeStatus()
         onFilterRequested: filters.focusSearch()
@@ -162,7 +163,7 @@ AppPage {
                         primary: true
                         icon.name: "plus"
                         text: qsTr("Leerstand erfassen")
-                        onClicked: root.create()
+                        onClicked: root.create(false)
                     }
                 ]
                 filters: VacancyFilters {
@@ -231,7 +232,7 @@ AppPage {
                     }
                     onRowSelected: row => root.select(vacancies.idAt(row))
                     onResetRequested: filters.reset()
-                    onCreateRequested: root.create()
+                    onCreateRequested: root.create(false)
                     onArranged: root.machine.setValue("register/columns", arrangement())
                     Component.onCompleted: arrange(root.machine.value("register/columns", undefined))
                 }

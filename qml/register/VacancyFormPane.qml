@@ -31,6 +31,12 @@ FocusScope {
         first.focusField(form.firstFields[0]);
         page.contentY = 0;
     }
+    /** Goes on with what a crash left behind. */
+    function resume(): void {
+        form.resume();
+        page.contentY = 0;
+        Qt.callLater(first.focusField, form.firstFields[0]);
+    }
     function place(lon: real, lat: real): void {
         form.setPlace(lon, lat);
         placing = false;

@@ -158,7 +158,7 @@ FocusScope {
                     onVisibleChanged: if (visible)
                         page.contentY = 0
                     onEditRequested: root.editRequested()
-                    onClosed: statusButton.forceActiveFocus(Qt.OtherFocusReason)
+                    onClosed: root.statusButton.forceActiveFocus(Qt.OtherFocusReason)
                 }
                 GridLayout {
                     columns: root.width < Theme.px(320) ? 2 : 4

@@ -48,6 +48,14 @@ void LandlordChoice::revert()
     Q_EMIT edited();
 }
 
+void LandlordChoice::resume(const LandlordPick &pick)
+{
+    m_pick = pick;
+    m_details.clear();
+    m_isNew = pick.role.landlordId == 0 && !pick.name.isEmpty();
+    Q_EMIT edited();
+}
+
 QString LandlordChoice::kind() const
 {
     return m_isNew ? u"new"_s : m_pick.role.landlordId != 0 ? u"known"_s : u"none"_s;

@@ -38,6 +38,8 @@ public:
     /** Back to what was shown. */
     void revert();
     const LandlordPick &pick() const { return m_pick; }
+    /** Goes on with what was named before a crash. */
+    void resume(const LandlordPick &pick);
     bool isDirty() const { return !(m_pick == m_stored); }
     bool isWrong() const { return !nameError().isEmpty(); }
 

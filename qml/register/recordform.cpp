@@ -93,6 +93,14 @@ void RecordForm::resetFields()
     Q_EMIT edited();
 }
 
+QMap<QString, QString> RecordForm::unreadable() const
+{
+    QMap<QString, QString> texts;
+    for (const FormField *field : m_fields)
+        if (field->isUnreadable()) texts.insert(field->name(), field->text());
+    return texts;
+}
+
 void RecordForm::setBusy(bool busy)
 {
     if (m_busy == busy) return;

@@ -53,6 +53,9 @@ protected:
     /** Shows findings at their fields. */
     void check();
     void resetFields();
+    /** What was typed and means nothing, by field; and the way back after a crash. */
+    QMap<QString, QString> unreadable() const;
+    bool hasUnreadable() const { return !unreadable().isEmpty(); }
     void setBusy(bool busy);
 
 private:

@@ -8,10 +8,14 @@
 #include "core/register/rent.h"
 #include "core/register/words.h"
 #include "geo/projection.h"
+#include "qml/register/entrydraft.h"
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int draftPauseMs = 1000;
+
 VacancyEntry emptyEntry()
 {
     VacancyEntry entry;
@@ -72,6 +76,10 @@ VacancyForm::VacancyForm(QObject *parent) : RecordForm(parent), m_entry(emptyEnt
         connect(field(name), &FormField::edited, this, &VacancyForm::findTown);
     connect(&m_landlord, &LandlordChoice::edited, this, &VacancyForm::edited);
     connect(this, &VacancyForm::workspaceChanged, this, [this] { m_landlord.setWorkspace(workspace()); });
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(draftPauseMs);
+    connect(&m_draftPause, &QTimer::timeout, this, &VacancyForm::keepDraft);
+    connect(this, &VacancyForm::edited, this, [this] { m_draftPause.start(); });
     check();
 }
 
@@ -134,7 +142,11 @@ void VacancyForm::show(const VacancyEntry &entry)
     m_postalCode.clear();
     m_agsAtPlace.clear();
     m_isTownUnknown = false;
-    resetFields();
+    if (m_left.isEmpty())
+        resetFields();
+    else
+        applyDraft();
+    keepDraft(); // what was saved or taken back is none
     findMunicipality(false); // what is stored stays as it is; a contradiction is shown
 }
 
@@ -149,6 +161,12 @@ Result<VacancyForm::Opened> VacancyForm::load(Sql &sql, qint64 id)
 
 void VacancyForm::setVacancyId(qint64 id)
 {
+    m_left = {};
+    open(id);
+}
+
+void VacancyForm::open(qint64 id)
+{
     m_vacancyId = id;
     Q_EMIT vacancyIdChanged();
     if (id == 0) {
@@ -162,10 +180,51 @@ void VacancyForm::setVacancyId(qint64 id)
         [this, id](const Result<Opened> &opened) {
             setBusy(false);
             if (id != m_vacancyId) return; // another one was opened meanwhile
-            if (!opened) return workspace()->tell(opened.error());
+            if (!opened) {
+                m_left = {};
+                return workspace()->tell(opened.error());
+            }
             m_landlord.show(opened->landlord);
             show(opened->entry);
         });
+}
+
+void VacancyForm::keepDraft()
+{
+    if (!workspace()) return;
+    const bool wasKept = std::exchange(m_isDraftKept, isDirty());
+    if (!m_isDraftKept) {
+        if (wasKept) workspace()->drafts()->forget();
+        return;
+    }
+    QJsonObject typed;
+    for (const auto &[name, text] : unreadable().asKeyValueRange()) typed[name] = text;
+    const QString label = m_vacancyId == 0 ? tr("neuer Leerstand") : tr("Leerstand %1").arg(number());
+    workspace()->drafts()->keep(label,
+        {{u"vacancyId"_s, m_vacancyId}, {u"changes"_s, changesOf(m_stored, m_entry)}, {u"typed"_s, typed},
+            {u"landlord"_s, m_landlord.isDirty() ? jsonOf(m_landlord.pick()) : QJsonObject()}});
+}
+
+void VacancyForm::resume()
+{
+    if (!workspace()) return;
+    m_left = workspace()->drafts()->take();
+    open(m_left[u"vacancyId"_s].toInteger());
+}
+
+void VacancyForm::applyDraft()
+{
+    const QJsonObject left = std::exchange(m_left, {});
+    applyChanges(m_entry, left[u"changes"_s].toObject());
+    if (const QJsonObject kept = left[u"landlord"_s].toObject(); !kept.isEmpty()) {
+        LandlordPick pick = m_landlord.pick();
+        applyPick(pick, kept);
+        m_landlord.resume(pick);
+    }
+    resetFields();
+    const QJsonObject typed = left[u"typed"_s].toObject();
+    for (auto text = typed.begin(); text != typed.end(); ++text)
+        if (FormField *one = field(text.key())) one->commit(text.value().toString());
 }
 
 void VacancyForm::revert()

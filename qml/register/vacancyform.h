@@ -5,6 +5,8 @@
 #include "core/register/entry.h"
 #include "qml/register/landlordchoice.h"
 #include "qml/register/recordform.h"
+#include <QJsonObject>
+#include <QTimer>
 
 /** The entry form of a vacancy with its dwelling, building and landlord, saved as one step. */
 class VacancyForm : public RecordForm
@@ -54,7 +56,7 @@ public:
     QString municipality() const { return m_municipality; }
     LandlordChoice *landlord() { return &m_landlord; }
     QString conflict() const { return m_conflict; }
-    bool isDirty() const override { return !(m_entry == m_stored) || m_landlord.isDirty(); }
+    bool isDirty() const override { return !(m_entry == m_stored) || m_landlord.isDirty() || hasUnreadable(); }
 
     void save() override;
     void revert() override;
@@ -63,6 +65,8 @@ public:
     Q_INVOKABLE void clearPlace();
     /** Takes the other's version of what was not changed here, and keeps what was typed. */
     Q_INVOKABLE void takeOver();
+    /** Goes on with what a crash left behind. */
+    Q_INVOKABLE void resume();
 
 Q_SIGNALS:
     void vacancyIdChanged();
@@ -76,10 +80,13 @@ private:
         std::optional<DwellingLandlord> landlord = {};
     };
     static Result<Opened> load(Sql &sql, qint64 id);
+    void open(qint64 id);
     void show(const VacancyEntry &entry);
     void findMunicipality(bool fills);
     /** Sets the pin to the middle of the town that was typed, unless somebody or something knows better. */
     void findTown();
+    void keepDraft();
+    void applyDraft();
     void fill(const QString &name, const QString &ags, const QString &postalCode);
 
     qint64 m_vacancyId = 0;
@@ -91,4 +98,8 @@ private:
     QString m_agsAtPlace;
     bool m_isTownUnknown = false;
     QString m_conflict;
+    QTimer m_draftPause;
+    bool m_isDraftKept = false;
+    /** To be applied once its entry is loaded. */
+    QJsonObject m_left;
 };

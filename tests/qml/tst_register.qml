@@ -25,6 +25,16 @@ Item {
         signalName: "failed"
     }
     Component {
+        id: second
+
+        Workspace {}
+    }
+    Component {
+        id: secondForm
+
+        VacancyForm {}
+    }
+    Component {
         id: fixture
 
         RegisterPage {
@@ -42,6 +52,7 @@ Item {
         when: windowShown
 
         property RegisterPage page: null
+        property url file
         readonly property VacancyDetail detail: page?.side.detail ?? null
 
         SignalSpy {
@@ -52,7 +63,8 @@ Item {
 
         function initTestCase(): void {
             const folder = StandardPaths.writableLocation(StandardPaths.TempLocation);
-            theWorkspace.createFile(folder + "/bleibe-test-" + Date.now() + ".sqlite", true);
+            file = folder + "/bleibe-test-" + Date.now() + ".sqlite";
+            theWorkspace.createFile(file, true);
             tryVerify(() => theWorkspace.isOpen, 60000);
             page = fixture.createObject(root) as RegisterPage;
             reloads.target = page.vacancies;
@@ -104,7 +116,7 @@ Item {
 
         function test_filtersStayInOneRowBesideTheForm(): void {
             page.filters.reset();
-            page.create();
+            page.create(false);
             tryVerify(() => page.editing);
             tryVerify(() => page.filters.width < root.width - page.side.width);
             tryCompare(page.filters, "height", Theme.controlHeight);
@@ -191,7 +203,7 @@ Item {
         }
         function startNew(): VacancyForm {
             page.filters.reset();
-            page.create();
+            page.create(false);
             tryVerify(() => page.editing);
             const form = page.side.form.form;
             compare(form.vacancyId, 0);
@@ -297,6 +309,38 @@ Item {
             tryCompare(form.landlord, "name", detail.landlord.name);
             compare(form.landlord.kind, "known");
             verify(!form.dirty);
+            leaveForm();
+        }
+        function test_aCrashLosesNothing(): void {
+            const form = startNew();
+            fillIn(form);
+            place("Otterberg");
+            form.field("vacancy.netCold").commit("viel");
+            form.landlord.create("Neumuster, Karla");
+            wait(1300); // the pause after which a draft is kept
+            const other = second.createObject(root) as Workspace;
+            other.openFile(file);
+            tryVerify(() => other.isOpen, 20000);
+            verify(other.drafts.text.startsWith("neuer Leerstand"), other.drafts.text);
+            const again = secondForm.createObject(root, {
+                "workspace": other
+            }) as VacancyForm;
+            again.resume();
+            compare(other.drafts.text, "", "it is the form's own now");
+            for (const name of ["building.street", "building.houseNumber", "building.city", "vacancy.netCold", "vacancy.source"])
+                compare(again.field(name).text, form.field(name).text);
+            verify(again.field("vacancy.netCold").error !== "");
+            compare(again.lon, form.lon);
+            compare(again.landlord.name, "Neumuster, Karla");
+            compare(again.landlord.kind, "new");
+            verify(again.dirty);
+            again.revert();
+            other.close();
+            other.openFile(file);
+            tryVerify(() => other.isOpen, 20000);
+            compare(other.drafts.text, "", "nothing is left of what was taken back");
+            again.destroy();
+            other.destroy();
             leaveForm();
         }
         function test_whatIsMissingIsSaidBefore(): void {
