@@ -167,6 +167,7 @@ constexpr std::array table{
     Words{"location.empty", QT_TRANSLATE_NOOP("Error", "Es fehlt, welches Register gemeint ist: eine Datei oder postgresql://…")},
     Words{"location.server",
         QT_TRANSLATE_NOOP("Error", "Die Adresse des Servers stimmt so nicht. Beispiel: postgresql://name@rechner/datenbank")},
+    Words{"merge.same", QT_TRANSLATE_NOOP("Error", "%1 und %2 gehören schon zur selben Wohnung.")},
     Words{"note.crsGuessed", QT_TRANSLATE_NOOP("Error", "%1 nennt kein Koordinatensystem. Nach den Zahlen wurde %2 angenommen.")},
     Words{"note.emptyParts",
         QT_TRANSLATE_NOOP("Error", "%1 kleine Teile von Gemeinden haben in der Datei keine Grenze und wurden übergangen.")},

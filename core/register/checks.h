@@ -26,6 +26,10 @@ struct DuplicateCandidate {
     std::optional<Utm> place = {};
     std::optional<int> livingAreaDm2 = {};
     std::optional<int> halfRooms = {};
+    qint64 vacancyId = 0;
+    qint64 dwellingId = 0;
+    VacancyStatus status = VacancyStatus::Draft;
+    bool operator==(const DuplicateCandidate &) const = default;
 };
 
 /** What the checks have to know beyond the entry itself. */

@@ -263,6 +263,18 @@ QString gadgetText(const QMetaObject &meta, const void *gadget, const Field &fie
     return printInput(field.input, meta.property(meta.indexOfProperty(field.property)).readOnGadget(gadget), locale);
 }
 
+QString gadgetFact(const QMetaObject &meta, const void *gadget, const Field &field, const QLocale &locale)
+{
+    const QVariant value = meta.property(meta.indexOfProperty(field.property)).readOnGadget(gadget);
+    const QMetaEnum keys = enumOfType(value.metaType());
+    const bool isOneOf = keys.isValid() && !keys.isFlag();
+    if (isOneOf && qstrcmp(keys.valueToKey(*static_cast<const int *>(value.constData())), "Unknown") == 0) return {};
+    const QString text = gadgetText(meta, gadget, field, locale);
+    if (text.isEmpty()) return {};
+    if (field.input == InputKind::Money) return withEuro(text, locale);
+    return field.input == InputKind::Area ? text + u"\u00a0m²"_s : text;
+}
+
 Result<> setGadgetText(const QMetaObject &meta, void *gadget, const Field &field, QStringView typed, QDate today)
 {
     const QMetaProperty property = meta.property(meta.indexOfProperty(field.property));

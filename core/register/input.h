@@ -32,11 +32,17 @@ Result<MoveIn> parseMoveIn(QStringView typed, QDate today);
 
 /** One property as it stands in its field; the catalogue says how. */
 QString gadgetText(const QMetaObject &meta, const void *gadget, const Field &field, const QLocale &locale = {});
+/** One property in words with its unit, as a sheet shows it; empty where it says nothing, as "unbekannt" does. */
+QString gadgetFact(const QMetaObject &meta, const void *gadget, const Field &field, const QLocale &locale = {});
 /** Takes what was typed into one property; the error names the field as "record.property". */
 Result<> setGadgetText(const QMetaObject &meta, void *gadget, const Field &field, QStringView typed, QDate today);
 template<class T> QString fieldText(const T &record, const Field &field, const QLocale &locale = {})
 {
     return gadgetText(T::staticMetaObject, &record, field, locale);
+}
+template<class T> QString fieldFact(const T &record, const Field &field, const QLocale &locale = {})
+{
+    return gadgetFact(T::staticMetaObject, &record, field, locale);
 }
 template<class T> Result<> setFieldText(T &record, const Field &field, QStringView typed, QDate today)
 {

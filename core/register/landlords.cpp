@@ -35,19 +35,6 @@ Row rowOfLandlord(const Landlord &landlord)
     return row;
 }
 
-/** Empties a link to a landlord that goes. */
-Result<> unlink(Sql &sql, const QString &table, const QString &column, qint64 landlordId)
-{
-    auto rows = sql.query(u"select id, version from %1 where %2=?"_s.arg(table, column), {landlordId});
-    if (!rows) return std::unexpected(rows.error());
-    QList<std::pair<qint64, int>> found;
-    while (rows->next()) found.append({rows->value(0).toLongLong(), rows->value(1).toInt()});
-    rows->finish();
-    for (const auto &[id, version] : found)
-        if (auto done = sql.update(table, id, version, {{column, QVariant()}}); !done) return std::unexpected(done.error());
-    return {};
-}
-
 Result<QString> nameOf(Sql &sql, qint64 landlordId)
 {
     return sql.load<Landlord>(landlordTable, landlordId).transform([](const Landlord &landlord) { return displayName(landlord); });
@@ -175,13 +162,10 @@ Result<> removeLandlord(Sql &sql, qint64 id, int version)
     auto roles = sql.value(u"select count(*) from landlord_role where landlord_id=?"_s, {id});
     if (!roles) return std::unexpected(roles.error());
     if (roles->toInt() > 0) return fail(Error::Kind::Invalid, u"landlord.inuse"_s, {displayName(*landlord), roles->toString()});
-    auto consents = consentsOf(sql, id);
-    if (!consents) return std::unexpected(consents.error());
-    for (const Consent &consent : *consents)
-        if (auto gone = sql.remove(consentTable, consent.id, consent.version); !gone) return gone;
-    if (auto done = unlink(sql, u"contact"_s, u"landlord_id"_s, id); !done) return done;
-    if (auto done = unlink(sql, landlordTable, u"represents_id"_s, id); !done) return done;
-    return sql.remove(landlordTable, id, version);
+    return sql.removeAll(consentTable, u"landlord_id=?"_s, {id})
+        .and_then([&] { return sql.updateAll(u"contact"_s, u"landlord_id=?"_s, {id}, {{u"landlord_id"_s, {}}}); })
+        .and_then([&] { return sql.updateAll(landlordTable, u"represents_id=?"_s, {id}, {{u"represents_id"_s, {}}}); })
+        .and_then([&] { return sql.remove(landlordTable, id, version); });
 }
 
 Result<QList<DwellingLandlord>> landlordsOf(Sql &sql, qint64 dwellingId, QDate today)

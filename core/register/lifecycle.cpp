@@ -257,6 +257,37 @@ QList<VacancyStatus> statusesOf(StatusGroup group)
     return all;
 }
 
+VacancyEntry nextEpisode(const VacancyEntry &last, QDate today)
+{
+    VacancyEntry entry = last;
+    const Vacancy fresh;
+    Vacancy &vacancy = entry.vacancy;
+    vacancy.id = 0;
+    vacancy.uid.clear();
+    vacancy.version = 0;
+    for (QString *text : {&vacancy.number, &vacancy.externalNumber, &vacancy.openimmoObid, &vacancy.providerKey, &vacancy.note,
+             &vacancy.willingnessNote, &vacancy.lastConfirmedBy})
+        text->clear();
+    vacancy.status = fresh.status;
+    vacancy.statusSince = fresh.statusSince;
+    vacancy.endedOn = fresh.endedOn;
+    vacancy.source = fresh.source;
+    vacancy.reason = fresh.reason;
+    vacancy.evidence = fresh.evidence;
+    vacancy.availability = fresh.availability;
+    vacancy.availableFrom = fresh.availableFrom;
+    vacancy.availableWithin3Months = fresh.availableWithin3Months;
+    vacancy.willingness = fresh.willingness;
+    vacancy.reducedNetCold = fresh.reducedNetCold;
+    vacancy.reducedUntil = fresh.reducedUntil;
+    vacancy.lastConfirmedChannel = fresh.lastConfirmedChannel;
+    vacancy.kind = fresh.kind;
+    vacancy.vacantSince = today;
+    vacancy.vacantSinceAccuracy = fresh.vacantSinceAccuracy;
+    vacancy.lastConfirmedOn = today;
+    return entry;
+}
+
 QDate freshAsOf(const Vacancy &vacancy)
 {
     return vacancy.lastConfirmedOn.isValid() ? vacancy.lastConfirmedOn : vacancy.statusSince.toLocalTime().date();

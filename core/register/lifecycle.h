@@ -64,6 +64,9 @@ QString openCondition(const QString &column);
 StatusGroup groupOf(VacancyStatus status);
 QList<VacancyStatus> statusesOf(StatusGroup group);
 
+/** The dwelling empty once more: what lasts is kept (rent, conditions, description), what belongs to the last episode is not. */
+VacancyEntry nextEpisode(const VacancyEntry &last, QDate today);
+
 /** The day since when nobody confirmed anything: last confirmation, or the last change of status. */
 QDate freshAsOf(const Vacancy &vacancy);
 /** More than @p days ago, or never. */

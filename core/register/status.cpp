@@ -58,36 +58,11 @@ Result<> addFollowUp(Sql &sql, const Vacancy &vacancy, const StatusTransition &t
     return sql.add(u"task"_s, task).transform([](const Task &) { });
 }
 
-/** Removes all rows of @p table that pass; each with its line in the log. */
-Result<> removeAll(Sql &sql, const QString &table, const QString &where, const QVariant &value)
-{
-    auto rows = sql.query(u"select id, version from %1 where %2"_s.arg(table, where), {value});
-    if (!rows) return std::unexpected(rows.error());
-    QList<std::pair<qint64, int>> found;
-    while (rows->next()) found.append({rows->value(0).toLongLong(), rows->value(1).toInt()});
-    rows->finish();
-    for (const auto &[id, version] : found)
-        if (auto gone = sql.remove(table, id, version); !gone) return gone;
-    return {};
-}
-
-Result<> letGoOfContacts(Sql &sql, qint64 vacancyId)
-{
-    auto rows = sql.query(u"select id, version from contact where vacancy_id=?"_s, {vacancyId});
-    if (!rows) return std::unexpected(rows.error());
-    QList<std::pair<qint64, int>> found;
-    while (rows->next()) found.append({rows->value(0).toLongLong(), rows->value(1).toInt()});
-    rows->finish();
-    for (const auto &[id, version] : found)
-        if (auto done = sql.update(u"contact"_s, id, version, {{u"vacancy_id"_s, QVariant()}}); !done) return std::unexpected(done.error());
-    return {};
-}
-
 /** Removes a row and what hangs on its uid. */
 template<class T> Result<> removeWithPapers(Sql &sql, const QString &table, const T &record)
 {
-    return removeAll(sql, u"task"_s, u"subject_uid=?"_s, record.uid)
-        .and_then([&] { return removeAll(sql, u"document"_s, u"subject_uid=?"_s, record.uid); })
+    return sql.removeAll(u"task"_s, u"subject_uid=?"_s, {record.uid})
+        .and_then([&] { return sql.removeAll(u"document"_s, u"subject_uid=?"_s, {record.uid}); })
         .and_then([&] { return sql.remove(table, record.id, record.version); });
 }
 }
@@ -128,13 +103,13 @@ Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
     if (!entry) return std::unexpected(entry.error());
     sql.describe(u"vacancy.removed"_s, entry->vacancy.number);
     entry->vacancy.version = version;
-    auto gone = removeAll(sql, u"status_transition"_s, u"vacancy_id=?"_s, vacancyId)
-                    .and_then([&] { return letGoOfContacts(sql, vacancyId); })
+    auto gone = sql.removeAll(u"status_transition"_s, u"vacancy_id=?"_s, {vacancyId})
+                    .and_then([&] { return sql.updateAll(u"contact"_s, u"vacancy_id=?"_s, {vacancyId}, {{u"vacancy_id"_s, {}}}); })
                     .and_then([&] { return removeWithPapers(sql, u"vacancy"_s, entry->vacancy); });
     if (!gone) return gone;
     auto hasOthers = exists(sql, u"vacancy where dwelling_id=?"_s, {entry->dwelling.id});
     if (!hasOthers || *hasOthers) return hasOthers.transform([](bool) { });
-    gone = removeAll(sql, u"landlord_role"_s, u"dwelling_id=?"_s, entry->dwelling.id).and_then([&] {
+    gone = sql.removeAll(u"landlord_role"_s, u"dwelling_id=?"_s, {entry->dwelling.id}).and_then([&] {
         return removeWithPapers(sql, u"dwelling"_s, entry->dwelling);
     });
     if (!gone) return gone;

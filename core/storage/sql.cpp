@@ -196,6 +196,33 @@ Result<int> Sql::update(const QString &table, qint64 id, int version, const Row 
         .transform([&] { return version + 1; });
 }
 
+Result<QList<std::pair<qint64, int>>> Sql::rowsOf(const QString &table, const QString &where, const QVariantList &values)
+{
+    return query(u"select id, version from %1 where %2 order by id"_s.arg(table, where), values).transform([](QSqlQuery rows) {
+        QList<std::pair<qint64, int>> found;
+        while (rows.next()) found.append({rows.value(0).toLongLong(), rows.value(1).toInt()});
+        return found;
+    });
+}
+
+Result<> Sql::updateAll(const QString &table, const QString &where, const QVariantList &values, const Row &changes)
+{
+    auto rows = rowsOf(table, where, values);
+    if (!rows) return std::unexpected(rows.error());
+    for (const auto &[id, version] : *rows)
+        if (auto done = update(table, id, version, changes); !done) return std::unexpected(done.error());
+    return {};
+}
+
+Result<> Sql::removeAll(const QString &table, const QString &where, const QVariantList &values)
+{
+    auto rows = rowsOf(table, where, values);
+    if (!rows) return std::unexpected(rows.error());
+    for (const auto &[id, version] : *rows)
+        if (auto gone = remove(table, id, version); !gone) return gone;
+    return {};
+}
+
 Result<> Sql::remove(const QString &table, qint64 id, int version)
 {
     if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);

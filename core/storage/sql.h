@@ -56,6 +56,9 @@ public:
     /** Changes what differs and returns the version after it. Conflict where @p version is not the row's any more. */
     Result<int> update(const QString &table, qint64 id, int version, const Row &changes);
     Result<> remove(const QString &table, qint64 id, int version);
+    /** The same for every row that @p where lets pass, each with its entry in the log. */
+    Result<> updateAll(const QString &table, const QString &where, const QVariantList &values, const Row &changes);
+    Result<> removeAll(const QString &table, const QString &where, const QVariantList &values);
 
     /**
      * Runs @p fill, which inserts many rows, in the engine's fastest way. Geometries for @p table must be multipolygons, as
@@ -109,6 +112,8 @@ public:
     }
 
 private:
+    /** Id and version of the rows that @p where lets pass. */
+    Result<QList<std::pair<qint64, int>>> rowsOf(const QString &table, const QString &where, const QVariantList &values);
     Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
     qint64 newId(QSqlQuery &query) const;
     /** True where geometries are brought into the engine's form here, not by the engine. */

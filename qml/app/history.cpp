@@ -47,6 +47,7 @@ QString wordsOf(const Step &step)
         Verb{"vacancy.added", QT_TRANSLATE_NOOP("Step", "Leerstand %1 erfassen")},
         Verb{"vacancy.changed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 ändern")},
         Verb{"vacancy.confirmed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 bestätigen")},
+        Verb{"vacancy.merged", QT_TRANSLATE_NOOP("Step", "Zusammenführen mit %1")},
         Verb{"vacancy.moved", QT_TRANSLATE_NOOP("Step", "Lage von %1 ändern")},
         Verb{"vacancy.removed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 löschen")},
         Verb{"vacancy.status", QT_TRANSLATE_NOOP("Step", "Status von %1 ändern")},

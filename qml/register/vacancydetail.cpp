@@ -21,15 +21,6 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-/** The field in words; nothing where it says nothing, as "unbekannt" does. */
-template<class T> QString knownText(const T &record, const Field &field)
-{
-    const QVariant value = T::staticMetaObject.property(T::staticMetaObject.indexOfProperty(field.property)).readOnGadget(&record);
-    const QMetaEnum keys = enumOfType(value.metaType());
-    if (keys.isValid() && !keys.isFlag() && keyOf(keys, *static_cast<const int *>(value.constData())) == "Unknown"_L1) return {};
-    return fieldText(record, field);
-}
-
 /** What the group shows: every field that says something, in the order of the catalogue. */
 QVariantList knownFields(const VacancyEntry &entry, FieldGroup group)
 {
@@ -38,14 +29,12 @@ QVariantList knownFields(const VacancyEntry &entry, FieldGroup group)
         if (field.group != group || field.input == InputKind::Hidden || field.input == InputKind::Position) continue;
         QString text;
         if (qstrcmp(field.record, "building") == 0)
-            text = knownText(entry.building, field);
+            text = fieldFact(entry.building, field);
         else if (qstrcmp(field.record, "dwelling") == 0)
-            text = knownText(entry.dwelling, field);
+            text = fieldFact(entry.dwelling, field);
         else if (qstrcmp(field.record, "vacancy") == 0)
-            text = knownText(entry.vacancy, field);
+            text = fieldFact(entry.vacancy, field);
         if (text.isEmpty()) continue;
-        if (field.input == InputKind::Money) text = withEuro(text);
-        if (field.input == InputKind::Area) text += u"\u00a0m²"_s;
         rows += QVariantMap{
             {u"label"_s, fieldLabel(QString::fromLatin1(field.record), QString::fromLatin1(field.property))}, {u"text"_s, text}};
     }
