@@ -1278,6 +1278,10 @@
         <source>Das Netzlaufwerk mit %1 ist nicht erreichbar. Verbindung prüfen und noch einmal versuchen.</source>
         <translation>The network drive with %1 cannot be reached. Check the connection and try again.</translation>
     </message>
+    <message>
+        <source>%1 und %2 gehören schon zur selben Wohnung.</source>
+        <translation>%1 and %2 already belong to the same dwelling.</translation>
+    </message>
 </context>
 <context>
     <name>FailureBanner</name>
@@ -2979,6 +2983,71 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Zusammengeführt mit %1 am %2.</source>
+        <translation>Merged with %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen: %1.</source>
+        <translation>Not taken over: %1.</translation>
+    </message>
+    <message>
+        <source>Doppelt erfasst, zusammengeführt mit %1.</source>
+        <translation>Recorded twice, merged with %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>%1 und %2 sind dieselbe Wohnung. %1 bleibt. %3</source>
+        <translation>%1 and %2 are the same dwelling. %1 stays. %3</translation>
+    </message>
+    <message>
+        <source>Was gilt?</source>
+        <translation>What holds?</translation>
+    </message>
+    <message>
+        <source>Dazu kommt: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Was nicht gilt, steht danach in der internen Bemerkung.</source>
+        <translation>What does not hold is kept in the internal note.</translation>
+    </message>
+    <message>
+        <source>%1 behalten</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Links steht, was %1 sagt, rechts %2.</source>
+        <translation>On the left what %1 says, on the right %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>%1 endet als „entfallen“; Gespräche, Aufgaben und Unterlagen gehen zu %2.</source>
+        <translation>%1 ends as “dropped”; talks, tasks and documents go to %2.</translation>
+    </message>
+    <message>
+        <source>%1 bleibt als früherer oder späterer Leerstand derselben Wohnung stehen.</source>
+        <translation>%1 stays as an earlier or later vacancy of the same dwelling.</translation>
+    </message>
+    <message>
+        <source>%1 und %2 sind zusammengeführt.</source>
+        <translation>%1 and %2 are merged.</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityAreas</name>
     <message>
         <source>kreisfreie Stadt</source>
@@ -3699,6 +3768,34 @@
         <source>Tabelle Spalten ausblenden einblenden</source>
         <translation>Table columns hide show</translation>
     </message>
+    <message>
+        <source>Vermieter &amp;anrufen</source>
+        <translation>&amp;Call landlord</translation>
+    </message>
+    <message>
+        <source>Telefon Nummer wählen</source>
+        <translation>phone dial number</translation>
+    </message>
+    <message>
+        <source>&amp;Gespräch eintragen …</source>
+        <translation>&amp;Log a talk …</translation>
+    </message>
+    <message>
+        <source>Telefonat Kontakt Ergebnis Wiedervorlage</source>
+        <translation>phone call contact outcome follow-up</translation>
+    </message>
+    <message>
+        <source>Als &amp;heute bestätigt eintragen</source>
+        <translation>Mark as &amp;confirmed today</translation>
+    </message>
+    <message>
+        <source>A&amp;ufgabe anlegen …</source>
+        <translation>New &amp;task …</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage Erinnerung</source>
+        <translation>follow-up reminder</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -4409,6 +4506,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Einstellungen des Registers ändern</source>
         <translation>Change the register’s settings</translation>
+    </message>
+    <message>
+        <source>Zusammenführen mit %1</source>
+        <translation>Merge into %1</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5935,29 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>TwinCard</name>
+    <message>
+        <source>Vielleicht schon im Register</source>
+        <translation>Maybe in the register already</translation>
+    </message>
+    <message>
+        <source>Dieselbe Wohnung steht wieder leer</source>
+        <translation>The same dwelling is vacant again</translation>
+    </message>
+    <message>
+        <source>Diesen Eintrag statt eines neuen bearbeiten</source>
+        <translation>Edit this entry instead of a new one</translation>
+    </message>
+    <message>
+        <source>Erst speichern, dann zusammenführen</source>
+        <translation>Save first, then merge</translation>
+    </message>
+    <message>
+        <source>Vergleichen und zusammenführen …</source>
+        <translation>Compare and merge …</translation>
+    </message>
+</context>
+<context>
     <name>VacancyActions</name>
     <message>
         <source>Status ändern</source>
@@ -6116,6 +6240,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Aufgabe anlegen …</source>
         <translation>New task …</translation>
+    </message>
+    <message>
+        <source>Steht wieder leer …</source>
+        <translation>Vacant again …</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,8 @@ Result<QList<DuplicateCandidate>> findDuplicates(Sql &sql, const VacancyEntry &e
     }
     const QString select
         = u"select v.number, building.ags, building.street, building.house_number || building.house_number_suffix, d.flat_number, "
-          "ST_AsBinary(building.geom), d.living_area_dm2, d.half_rooms, v.id, d.id, v.status from vacancy v join dwelling d on d.id=v.dwelling_id "
+          "ST_AsBinary(building.geom), d.living_area_dm2, d.half_rooms, v.id, d.id, v.status from vacancy v join dwelling d on "
+          "d.id=v.dwelling_id "
           "join building on building.id=d.building_id where d.id<>? and (%1) "
           "and v.id=(select max(n.id) from vacancy n where n.dwelling_id=d.id) order by v.id"_s;
     return sql.query(select.arg(where), values).transform([&](QSqlQuery rows) {

@@ -64,7 +64,8 @@ QList<MergedField> differences(VacancyEntry kept, VacancyEntry other, bool isSam
         if (!belongs(field, isSameEpisode)) continue;
         const QString mine = textOf(kept, field), theirs = textOf(other, field);
         if (theirs.isEmpty() || mine == theirs) continue;
-        found += MergedField{nameOf(field), fieldLabel(QString::fromLatin1(field.record), QString::fromLatin1(field.property)), mine, theirs};
+        found
+            += MergedField{nameOf(field), fieldLabel(QString::fromLatin1(field.record), QString::fromLatin1(field.property)), mine, theirs};
     }
     return found;
 }
@@ -86,7 +87,8 @@ QString leftBehind(const MergePlan &plan, const QSet<QString> &fromOther, QDate 
         if (!field.isDisputed()) continue;
         facts += field.label + u": "_s + (fromOther.contains(field.name) ? field.kept : field.other);
     }
-    const QString merged = QCoreApplication::translate("Merge", "Zusammengeführt mit %1 am %2.").arg(plan.other.vacancy.number, dateText(today));
+    const QString merged
+        = QCoreApplication::translate("Merge", "Zusammengeführt mit %1 am %2.").arg(plan.other.vacancy.number, dateText(today));
     if (facts.isEmpty()) return merged;
     return merged + u' ' + QCoreApplication::translate("Merge", "Nicht übernommen: %1.").arg(facts.join(u"; "_s));
 }
@@ -94,8 +96,9 @@ QString leftBehind(const MergePlan &plan, const QSet<QString> &fromOther, QDate 
 Result<> moveRoles(Sql &sql, qint64 to, qint64 from)
 {
     // Who already has the role here needs no second one; whom to call first is decided here.
-    const QString known = u"dwelling_id=? and exists (select 1 from landlord_role k where k.dwelling_id=? and k.landlord_id=landlord_role.landlord_id "
-                          "and k.role=landlord_role.role and k.until is null and landlord_role.until is null)"_s;
+    const QString known
+        = u"dwelling_id=? and exists (select 1 from landlord_role k where k.dwelling_id=? and k.landlord_id=landlord_role.landlord_id "
+          "and k.role=landlord_role.role and k.until is null and landlord_role.until is null)"_s;
     auto first = sql.value(u"select count(*) from landlord_role where dwelling_id=? and call_first=1"_s, {to});
     if (!first) return std::unexpected(first.error());
     Row moved{{u"dwelling_id"_s, to}};
@@ -132,7 +135,9 @@ Result<> moveDwelling(Sql &sql, const MergePlan &plan)
     const auto &[keptBuilding, keptDwelling, keptVacancy] = plan.kept;
     const auto &[building, dwelling, vacancy] = plan.other;
     auto moved = moveRoles(sql, keptDwelling.id, dwelling.id)
-                     .and_then([&] { return sql.updateAll(u"vacancy"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, keptDwelling.id}}); })
+                     .and_then([&] {
+                         return sql.updateAll(u"vacancy"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, keptDwelling.id}});
+                     })
                      .and_then([&] { return moveSubject(sql, keptDwelling.uid, {}, dwelling.uid); })
                      .and_then([&] { return sql.remove(u"dwelling"_s, dwelling.id, dwelling.version); });
     if (!moved || building.id == keptBuilding.id) return moved;
@@ -150,7 +155,8 @@ Result<MergePlan> planMerge(Sql &sql, qint64 keptId, qint64 otherId)
     if (!kept) return std::unexpected(kept.error());
     auto other = loadEntry(sql, otherId);
     if (!other) return std::unexpected(other.error());
-    if (kept->dwelling.id == other->dwelling.id) return fail(Error::Kind::Invalid, u"merge.same"_s, {kept->vacancy.number, other->vacancy.number});
+    if (kept->dwelling.id == other->dwelling.id)
+        return fail(Error::Kind::Invalid, u"merge.same"_s, {kept->vacancy.number, other->vacancy.number});
     const bool isSameEpisode = isOpen(kept->vacancy.status) && isOpen(other->vacancy.status);
     return MergePlan{*kept, *other, differences(*kept, *other, isSameEpisode), isSameEpisode};
 }

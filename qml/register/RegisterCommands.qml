@@ -3,11 +3,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** What the register page can do, for menus and the command field: `all`. Properties: `hasVacancy` (one is selected and not being edited), `mapShown`, `tableShown`. */
+/** What the register page can do, for menus and the command field: `all`. Properties: `hasVacancy` (one is selected and not being edited), `pane` (its card), `mapShown`, `tableShown`. */
 QtObject {
     id: root
 
     property bool hasVacancy: false
+    required property VacancyPane pane
     property bool mapShown: true
     property bool tableShown: true
     readonly property list<Command> all: [
@@ -34,7 +35,42 @@ QtObject {
             icon.name: "flag"
             words: qsTr("reservieren vermietet ruhend entfallen")
             enabled: root.hasVacancy
-            onTriggered: root.statusRequested()
+            onTriggered: root.work(() => root.pane.offerStatuses())
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("Vermieter &anrufen")
+            shortcut: "Ctrl+R"
+            icon.name: "phone"
+            words: qsTr("Telefon Nummer wählen")
+            enabled: root.hasVacancy && root.pane.callCard.isCallable
+            onTriggered: root.work(() => root.pane.callCard.call())
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("&Gespräch eintragen …")
+            shortcut: "Ctrl+G"
+            icon.name: "talk"
+            words: qsTr("Telefonat Kontakt Ergebnis Wiedervorlage")
+            enabled: root.hasVacancy
+            onTriggered: root.work(() => root.pane.talk.begin(""))
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("Als &heute bestätigt eintragen")
+            shortcut: "Ctrl+B"
+            icon.name: "check"
+            enabled: root.hasVacancy
+            onTriggered: root.pane.detail.confirm()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("A&ufgabe anlegen …")
+            shortcut: "Ctrl+Shift+A"
+            icon.name: "clipboard"
+            words: qsTr("Wiedervorlage Erinnerung")
+            enabled: root.hasVacancy
+            onTriggered: root.work(() => root.pane.addTask())
         },
         Command {
             menu: "edit"
@@ -73,9 +109,16 @@ QtObject {
         }
     ]
 
+    /** Does something on the card once it is seen. */
+    function work(task: var): void {
+        detailRequested();
+        Qt.callLater(task);
+    }
+
     signal createRequested
     signal editRequested
-    signal statusRequested
+    /** The vacancy's card has to be seen. */
+    signal detailRequested
     signal filterRequested
     signal reloadRequested
     signal mapToggled

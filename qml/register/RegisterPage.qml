@@ -10,7 +10,7 @@ AppPage {
     id: root
 
     property real selectedId: 0
-    property bool editing: false
+    property alias editing: side.editing
     property bool mapShown: true
     property bool tableShown: true
     /** Wide: the side is always there. Beside: it stands beside the list once it is opened; else in its place. */
@@ -63,37 +63,35 @@ AppPage {
         side.form.start(selectedId);
         editing = true;
     }
-    function changeStatus(): void {
-        detailOpened = true;
-        Qt.callLater(side.pane.offerStatuses);
-    }
     function pose(name: string): void {
         filters.reset();
+        detailOpened = ["detail", "status", "talk"].includes(name);
         filters.more.popup.close();
         side.pane.step.cancel();
         side.pane.talk.cancel();
+        side.form.merge.cancel();
         if (selectedId === 0)
             select(vacancies.idAt(0));
         if (name === "filtered")
             filters.toggleStatus("available");
         else if (name === "empty")
             vacancies.text = "gibt es nicht";
-        else if (name === "detail" || name === "status" || name === "talk")
-            detailOpened = true;
         else if (name === "form")
             create(false);
         else if (name === "edit")
             edit();
         else if (name === "more")
             filters.more.popup.open();
-        if (name === "status")
+        if (name === "merge")
+            side.form.merge.begin(vacancies.idAt(0), vacancies.idAt(1));
+        else if (name === "status")
             side.pane.step.begin(selectedId, "Reserved");
         else if (name === "talk")
             side.pane.talk.begin("Promised");
     }
 
     busy: vacancies.loading || municipalities.pending
-    poses: ["filtered", "more", "empty", "detail", "status", "talk", "form", "edit"]
+    poses: ["filtered", "more", "empty", "detail", "status", "talk", "form", "edit", "merge"]
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]
@@ -103,11 +101,12 @@ AppPage {
         id: actions
 
         hasVacancy: root.selectedId > 0 && !root.editing
+        pane: side.pane
         mapShown: root.mapShown
         tableShown: root.tableShown
         onCreateRequested: root.create(false)
         onEditRequested: root.edit()
-        onStatusRequested: root.changeStatus()
+        onDetailRequested: root.detailOpened = true
         onFilterRequested: filters.focusSearch()
         onReloadRequested: vacancies.refresh()
         onColumnsRequested: table.chooseColumns()
@@ -248,7 +247,6 @@ AppPage {
             visible: root.detailShown && (root.beside || !root.placing)
             workspace: root.workspace
             detail: detail
-            editing: root.editing
             closable: !root.wide
             Layout.preferredWidth: root.beside ? Theme.px(root.editing && root.wide ? 460 : 368) : -1
             Layout.fillWidth: !root.beside

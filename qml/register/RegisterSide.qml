@@ -35,6 +35,11 @@ FocusScope {
         detail: root.detail
         closable: root.closable
         onEditRequested: root.editRequested()
+        onAgainRequested: {
+            form.start(0);
+            form.form.reuse(root.detail.vacancyId);
+            root.editing = true;
+        }
         onCloseRequested: root.closeRequested()
         onDone: text => root.done(text)
     }

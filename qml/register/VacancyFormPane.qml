@@ -22,6 +22,7 @@ FocusScope {
     readonly property alias isPlacedByHand: form.isPlacedByHand
     readonly property alias form: form
     readonly property alias landlord: landlord
+    readonly property alias merge: merge
 
     signal saved(id: real)
     signal closed
@@ -82,6 +83,15 @@ FocusScope {
             else if (form.landlord.nameError !== "")
                 landlord.showError();
         }
+    }
+    MergeForm {
+        id: merge
+
+        workspace: root.workspace
+        onMerged: vacancyId => form.vacancyId = vacancyId
+    }
+    MergeDialog {
+        form: merge
     }
     QuestionDialog {
         id: question
@@ -178,6 +188,12 @@ FocusScope {
 
                     form: form
                     Layout.fillWidth: true
+                }
+                TwinCard {
+                    form: form
+                    Layout.fillWidth: true
+                    onOpenRequested: vacancyId => root.mayLeave(() => form.vacancyId = vacancyId)
+                    onMergeRequested: vacancyId => merge.begin(form.vacancyId, vacancyId)
                 }
                 SumRow {
                     form: form

@@ -4,13 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Status, number, address and freshness of a vacancy. Signals: `taskRequested()`, `copyRequested()`, `removeRequested()`, `closeRequested()`. */
+/** Status, number, address and freshness of a vacancy. Signals: `againRequested()`, `taskRequested()`, `copyRequested()`, `removeRequested()`, `closeRequested()`. */
 ColumnLayout {
     id: root
 
     required property VacancyDetail detail
     property bool closable: false
 
+    signal againRequested
     signal taskRequested
     signal copyRequested
     signal removeRequested
@@ -42,6 +43,12 @@ ColumnLayout {
             PopupMenu {
                 id: menu
 
+                PopupMenuItem {
+                    icon.name: "house"
+                    text: qsTr("Steht wieder leer …")
+                    enabled: root.detail.isEnded
+                    onTriggered: root.againRequested()
+                }
                 PopupMenuItem {
                     icon.name: "clipboard"
                     text: qsTr("Aufgabe anlegen …")

@@ -20,6 +20,8 @@ FocusScope {
     readonly property alias statusButton: actions.statusButton
 
     signal editRequested
+    /** The dwelling stands empty once more. */
+    signal againRequested
     signal closeRequested
     signal done(text: string)
 
@@ -30,6 +32,9 @@ FocusScope {
     }
     function offerStatuses(): void {
         actions.offerStatuses();
+    }
+    function addTask(): void {
+        desk.begin(detail.vacancyId, 0, detail.number);
     }
     /** Asks about a talk that is not kept yet. */
     function mayLeave(next: var): void {
@@ -145,7 +150,8 @@ FocusScope {
                     detail: root.detail
                     closable: root.closable
                     Layout.fillWidth: true
-                    onTaskRequested: desk.begin(root.detail.vacancyId, 0, root.detail.number)
+                    onAgainRequested: root.againRequested()
+                    onTaskRequested: root.addTask()
                     onCopyRequested: Labels.toClipboard(root.detail.asText())
                     onRemoveRequested: root.detail.remove()
                     onCloseRequested: root.closeRequested()

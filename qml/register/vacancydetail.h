@@ -20,6 +20,8 @@ class VacancyDetail : public QObject
     Q_PROPERTY(bool hasVacancy READ hasVacancy NOTIFY changed)
     /** What is shown is the vacancy that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
+    /** The episode is over, so that the dwelling can stand empty again. */
+    Q_PROPERTY(bool isEnded READ isEnded NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     /** Name of the sign. */
@@ -64,6 +66,7 @@ public:
 
     bool hasVacancy() const { return m_facts.entry.vacancy.id != 0; }
     bool isLoaded() const { return hasVacancy() && m_facts.entry.vacancy.id == m_vacancyId; }
+    bool isEnded() const { return hasVacancy() && !isOpen(m_facts.entry.vacancy.status); }
     QString error() const { return m_error; }
     QString number() const { return m_facts.entry.vacancy.number; }
     QString mark() const;

@@ -39,13 +39,12 @@ template<class T> T merged(const T &base, const T &mine, const T &theirs)
     return result;
 }
 
-/** Stores a new entry, and records it at once where nothing is missing for that; else it stays a draft. */
+/** Stores a new entry, and records it at once where nothing is missing for that; else, as with a possible duplicate, it stays a draft. */
 Result<VacancyEntry> keepNew(Sql &sql, const VacancyEntry &entry, QDate today)
 {
     return addEntry(sql, entry, today).and_then([&](const VacancyEntry &kept) -> Result<VacancyEntry> {
         auto facts = loadFacts(sql, kept.vacancy.id, {}, today);
         if (!facts) return std::unexpected(facts.error());
-        facts->duplicatesChecked = true;
         if (!mayBecome(*facts, VacancyStatus::Recorded, today)) return kept;
         return changeStatus(sql, kept.vacancy.id, kept.vacancy.version, VacancyStatus::Recorded, {}, today).and_then([&](const Vacancy &) {
             return loadEntry(sql, kept.vacancy.id);
@@ -75,11 +74,21 @@ VacancyForm::VacancyForm(QObject *parent) : RecordForm(parent), m_entry(emptyEnt
     for (const auto &name : {u"building.city"_s, u"building.postalCode"_s})
         connect(field(name), &FormField::edited, this, &VacancyForm::findTown);
     connect(&m_landlord, &LandlordChoice::edited, this, &VacancyForm::edited);
-    connect(this, &VacancyForm::workspaceChanged, this, [this] { m_landlord.setWorkspace(workspace()); });
+    connect(this, &VacancyForm::workspaceChanged, this, [this] {
+        m_landlord.setWorkspace(workspace());
+        m_twins.setWorkspace(workspace());
+    });
+    connect(&m_twins, &Twins::changed, this, [this] {
+        check();
+        Q_EMIT edited();
+    });
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMs);
     connect(&m_draftPause, &QTimer::timeout, this, &VacancyForm::keepDraft);
-    connect(this, &VacancyForm::edited, this, [this] { m_draftPause.start(); });
+    connect(this, &VacancyForm::edited, this, [this] {
+        m_draftPause.start();
+        m_twins.look(m_entry);
+    });
     check();
 }
 
@@ -130,6 +139,7 @@ QList<Finding> VacancyForm::findings() const
     CheckContext context{.today = QDate::currentDate()};
     if (workspace()) context.settings = workspace()->settings();
     context.place.agsAtPoint = m_agsAtPlace;
+    context.candidates = m_twins.found();
     return checkEntry(m_entry, context); // missing fields are told on saving: a new form is not red all over
 }
 
@@ -186,6 +196,22 @@ void VacancyForm::open(qint64 id)
             }
             m_landlord.show(opened->landlord);
             show(opened->entry);
+        });
+}
+
+void VacancyForm::reuse(qint64 vacancyId)
+{
+    if (!workspace() || m_vacancyId != 0) return;
+    workspace()->read(
+        this, [vacancyId](Sql &sql) { return load(sql, vacancyId); },
+        [this](const Result<Opened> &last) {
+            if (!last) return workspace()->tell(last.error());
+            const VacancyEntry typed = m_entry, base = m_stored, again = nextEpisode(last->entry, QDate::currentDate());
+            if (!m_landlord.isDirty()) m_landlord.show(last->landlord);
+            show({merged(base.building, typed.building, again.building), merged(base.dwelling, typed.dwelling, again.dwelling),
+                merged(base.vacancy, typed.vacancy, again.vacancy)});
+            m_stored = emptyEntry(); // nothing of it is saved
+            Q_EMIT edited();
         });
 }
 

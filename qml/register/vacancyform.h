@@ -5,6 +5,7 @@
 #include "core/register/entry.h"
 #include "qml/register/landlordchoice.h"
 #include "qml/register/recordform.h"
+#include "qml/register/twins.h"
 #include <QJsonObject>
 #include <QTimer>
 
@@ -33,6 +34,8 @@ class VacancyForm : public RecordForm
     Q_PROPERTY(bool isTownUnknown READ isTownUnknown NOTIFY edited)
     /** The municipality around the pin; empty where there is no pin, or no border around it. */
     Q_PROPERTY(QString municipality READ municipality NOTIFY edited)
+    /** Other entries that may be this dwelling, as Twins::rows() gives them. */
+    Q_PROPERTY(QVariantList twins READ twins NOTIFY edited)
     Q_PROPERTY(LandlordChoice *landlord READ landlord CONSTANT)
     /** Where the form, opened a second time, would undo somebody else's change: who and when. */
     Q_PROPERTY(QString conflict READ conflict NOTIFY edited)
@@ -56,6 +59,7 @@ public:
     QString municipality() const { return m_municipality; }
     LandlordChoice *landlord() { return &m_landlord; }
     QString conflict() const { return m_conflict; }
+    QVariantList twins() const { return m_twins.rows(); }
     bool isDirty() const override { return !(m_entry == m_stored) || m_landlord.isDirty() || hasUnreadable(); }
 
     void save() override;
@@ -65,6 +69,8 @@ public:
     Q_INVOKABLE void clearPlace();
     /** Takes the other's version of what was not changed here, and keeps what was typed. */
     Q_INVOKABLE void takeOver();
+    /** The dwelling of that vacancy stands empty again: what was typed so far stays, the rest is taken from there. */
+    Q_INVOKABLE void reuse(qint64 vacancyId);
     /** Goes on with what a crash left behind. */
     Q_INVOKABLE void resume();
 
@@ -93,6 +99,7 @@ private:
     VacancyEntry m_entry;
     VacancyEntry m_stored;
     LandlordChoice m_landlord;
+    Twins m_twins{this};
     QString m_municipality;
     QString m_postalCode;
     QString m_agsAtPlace;

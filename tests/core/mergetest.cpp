@@ -92,8 +92,7 @@ private Q_SLOTS:
         const auto pair = store.write(recordTwice);
         VERIFY_DONE(pair);
         const auto plan = store.read([&](Sql &sql) { return planMerge(sql, pair->kept.vacancy.id, pair->other.vacancy.id); });
-        const auto merged
-            = store.write([&](Sql &sql) { return mergeEntries(sql, *plan, {u"dwelling.livingAreaDm2"_s}, today); });
+        const auto merged = store.write([&](Sql &sql) { return mergeEntries(sql, *plan, {u"dwelling.livingAreaDm2"_s}, today); });
         VERIFY_DONE(merged);
         QCOMPARE(merged->dwelling.livingAreaDm2, 8000);
         QCOMPARE(merged->dwelling.lastModernised, 2010);

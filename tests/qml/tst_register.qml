@@ -92,7 +92,8 @@ Item {
             tryCompare(detail, "mark", group);
         }
         function chooseStatus(text: string): void {
-            page.changeStatus();
+            page.detailOpened = true;
+            page.side.pane.offerStatuses();
             const menu = page.side.pane.statusMenu;
             tryVerify(() => menu.opened);
             const texts = Array.from(detail.nextStatuses).map(status => status.text);
@@ -342,6 +343,73 @@ Item {
             again.destroy();
             other.destroy();
             leaveForm();
+        }
+        /** Enters the selected vacancy's dwelling a second time. */
+        function enterAgain(): VacancyForm {
+            const at = detail.title.split(",")[0].match(/^(.*) (\d+)([a-z]?)$/);
+            const form = startNew();
+            form.field("building.street").commit(at[1]);
+            form.field("building.houseNumber").commit(at[2]);
+            form.field("building.houseNumberSuffix").commit(at[3]);
+            form.setPlace(detail.lon, detail.lat);
+            return form;
+        }
+        function test_theSameDwellingTwiceIsWarnedOf(): void {
+            selectOne("available");
+            const id = detail.vacancyId;
+            const form = enterAgain();
+            tryVerify(() => form.twins.some(twin => twin.vacancyId === id), 5000, detail.title);
+            verify(form.field("building.street").warning !== "");
+            fillInMore(form);
+            form.save();
+            tryVerify(() => !page.editing);
+            tryVerify(() => detail.vacancyId !== id && detail.isLoaded);
+            const again = detail.vacancyId;
+            page.edit();
+            tryVerify(() => form.vacancyId === again && form.twins.some(twin => twin.vacancyId === id));
+            const merge = page.side.form.merge;
+            merge.begin(again, id);
+            tryVerify(() => merge.active);
+            verify(merge.fate.includes("entfallen"));
+            const disputed = merge.disputed;
+            verify(disputed.length > 0);
+            merge.choose(disputed[0].name, true);
+            merge.commit();
+            tryVerify(() => !merge.active);
+            tryVerify(() => form.vacancyId === again && !form.busy && form.twins.length === 0);
+            compare(form.field(disputed[0].name).text.split(" ")[0], disputed[0].other.split(/[\s\u00a0]/)[0]);
+            leaveForm();
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.undoText.startsWith("Zusammenführen"));
+            theWorkspace.undo();
+        }
+        function fillInMore(form: VacancyForm): void {
+            form.field("vacancy.source").choose("Landlord");
+            form.field("vacancy.evidence").choose("OwnReport");
+            form.field("dwelling.livingAreaDm2").commit("33");
+            form.field("vacancy.netCold").commit("333");
+        }
+        function test_aDwellingStandsEmptyAgain(): void {
+            selectOne("let");
+            const before = detail.number;
+            const title = detail.title;
+            const total = page.vacancies.total;
+            verify(detail.isEnded);
+            page.side.pane.againRequested();
+            const form = page.side.form.form;
+            tryVerify(() => page.editing && form.field("building.street").text !== "");
+            compare(form.vacancyId, 0);
+            compare(form.landlord.name, detail.landlord.name);
+            verify(form.dirty);
+            form.field("vacancy.source").choose("Landlord");
+            form.field("vacancy.evidence").choose("OwnReport");
+            form.save();
+            tryVerify(() => !page.editing);
+            tryCompare(detail, "title", title);
+            tryVerify(() => detail.number !== before);
+            tryCompare(page.vacancies, "total", total + 1);
+            theWorkspace.undo();
+            tryCompare(page.vacancies, "total", total);
         }
         function test_whatIsMissingIsSaidBefore(): void {
             selectOne("unchecked");
