@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>BulkConfirm</name>
+    <message numerus="yes">
+        <source>%n Leerstände sind als heute bestätigt eingetragen.</source>
+        <translation>
+            <numerusform>%n Leerstand ist als heute bestätigt eingetragen.</numerusform>
+            <numerusform>%n Leerstände sind als heute bestätigt eingetragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%n Leerstände ausgewählt</source>
+        <translation>
+            <numerusform>%n Leerstand ausgewählt</numerusform>
+            <numerusform>%n Leerstände ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leerständen</source>
+        <translation>
+            <numerusform>%n Leerstand</numerusform>
+            <numerusform>%n Leerständen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n Aufgaben überfällig</source>

@@ -200,6 +200,57 @@
     </message>
 </context>
 <context>
+    <name>BulkConfirm</name>
+    <message numerus="yes">
+        <source>%n Leerstände sind als heute bestätigt eingetragen.</source>
+        <translation>
+            <numerusform>%n vacancy is marked as confirmed today.</numerusform>
+            <numerusform>%n vacancies are marked as confirmed today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%n Leerstände ausgewählt</source>
+        <translation>
+            <numerusform>%n vacancy selected</numerusform>
+            <numerusform>%n vacancies selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was hier geschieht, gilt für alle ausgewählten und lässt sich als ein Schritt zurücknehmen.</source>
+        <translation>What is done here holds for all selected ones and can be undone as one step.</translation>
+    </message>
+    <message>
+        <source>Status ändern</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Als heute bestätigt eintragen</source>
+        <translation>Mark as confirmed today</translation>
+    </message>
+    <message>
+        <source>Aufgabe anlegen …</source>
+        <translation>New task …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leerständen</source>
+        <translation>
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als Tabelle kopieren</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Auswahl aufheben</source>
+        <translation>Clear selection</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Vermieter anrufen</source>
@@ -1281,6 +1332,10 @@
     <message>
         <source>%1 und %2 gehören schon zur selben Wohnung.</source>
         <translation>%1 and %2 already belong to the same dwelling.</translation>
+    </message>
+    <message>
+        <source>%1 ist „%2“; da gibt es nichts mehr zu bestätigen.</source>
+        <translation>%1 is “%2”; there is nothing left to confirm.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4464,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>%1 ist jetzt „%2“.</source>
         <translation>%1 is now “%2”.</translation>
     </message>
+    <message>
+        <source>%1 von %2 Leerständen sind jetzt „%3“.</source>
+        <translation>%1 of %2 vacancies are now “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>StatusMark</name>
@@ -4510,6 +4569,18 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Zusammenführen mit %1</source>
         <translation>Merge into %1</translation>
+    </message>
+    <message>
+        <source>%1 Leerstände bestätigen</source>
+        <translation>Confirm %1 vacancies</translation>
+    </message>
+    <message>
+        <source>Status von %1 Leerständen ändern</source>
+        <translation>Change the status of %1 vacancies</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage zu %1 Leerständen</source>
+        <translation>Follow-up about %1 vacancies</translation>
     </message>
 </context>
 <context>

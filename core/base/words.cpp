@@ -223,6 +223,7 @@ constexpr std::array table{
     Words{"vacancy.open",
         QT_TRANSLATE_NOOP(
             "Error", "Diese Wohnung steht schon als %1 im Register. Dort weiterarbeiten oder den früheren Leerstand erst beenden.")},
+    Words{"vacancy.over", QT_TRANSLATE_NOOP("Error", "%1 ist „%2“; da gibt es nichts mehr zu bestätigen.")},
     Words{"vacancy.status", QT_TRANSLATE_NOOP("Error", "%2 Erst dann kann der Status „%1“ werden.")},
     Words{"zip.broken", QT_TRANSLATE_NOOP("Error", "%1 ist keine oder eine beschädigte Zip-Datei. Die Datei neu beschaffen.")},
     Words{"zip.crowded", QT_TRANSLATE_NOOP("Error", "%1 enthält %2 Dateien, erlaubt sind %3. Nur die Dateien mit den Gemeinden packen.")},

@@ -33,6 +33,7 @@ FocusScope {
     property string density: "normal"
     property bool loading: false
     property Component empty: null
+    readonly property alias choice: choice
     readonly property alias selectedRows: choice.rows
     readonly property alias showsRing: now.showsRing
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/desk/taskdesk.h"
 #include "core/base/words.h"
+#include "core/register/bulk.h"
 #include "core/register/desk.h"
 #include "core/register/input.h"
 #include "core/register/landlords.h"
@@ -119,6 +120,7 @@ void TaskDesk::hand(qint64 taskId, int version, const QString &value)
 void TaskDesk::begin(qint64 vacancyId, qint64 landlordId, const QString &label)
 {
     m_vacancyId = vacancyId;
+    m_vacancyIds.clear();
     m_landlordId = landlordId;
     m_subjectLabel = label;
     const QString self = m_assignees.value(0).toMap()[u"value"_s].toString();
@@ -126,6 +128,12 @@ void TaskDesk::begin(qint64 vacancyId, qint64 landlordId, const QString &label)
     m_errors.clear();
     m_active = true;
     Q_EMIT changed();
+}
+
+void TaskDesk::beginAll(const QVariantList &vacancyIds, const QString &label)
+{
+    begin(0, 0, label);
+    for (const QVariant &id : vacancyIds) m_vacancyIds += id.toLongLong();
 }
 
 void TaskDesk::answer(const QString &name, const QVariant &value)
@@ -164,7 +172,8 @@ void TaskDesk::commit()
         .assigneeName = to.name,
         .assigneeOffice = to.office};
     change(
-        [task, vacancy = m_vacancyId, landlord = m_landlordId](Sql &sql) {
+        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId](Sql &sql) -> Result<Task> {
+            if (!many.isEmpty()) return addTasks(sql, many, task).transform([&](const BulkOutcome &) { return task; });
             return withSubject(sql, task, vacancy, landlord).and_then([&](const Task &whole) { return addTask(sql, whole); });
         },
         tr("Aufgabe angelegt: %1"));

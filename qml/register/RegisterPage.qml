@@ -16,7 +16,7 @@ AppPage {
     /** Wide: the side is always there. Beside: it stands beside the list once it is opened; else in its place. */
     readonly property bool wide: width >= Theme.px(1050)
     readonly property bool beside: width >= Theme.px(900)
-    readonly property bool detailShown: wide || editing || (selectedId > 0 && detailOpened)
+    readonly property bool detailShown: wide || editing || side.many || (selectedId > 0 && detailOpened)
     /** A click on the map is awaited, so the map has to be there. */
     readonly property bool placing: editing && side.form.placing
     property bool detailOpened: false
@@ -47,7 +47,8 @@ AppPage {
         side.mayLeave(() => {
             editing = false;
             selectedId = id;
-            table.select(vacancies.rowOfId(id));
+            if (vacancies.idAt(table.currentRow) !== id)
+                table.select(vacancies.rowOfId(id)); // else several may be selected around it
         });
     }
     /** A new one, or what a crash left behind. */
@@ -64,34 +65,11 @@ AppPage {
         editing = true;
     }
     function pose(name: string): void {
-        filters.reset();
-        detailOpened = ["detail", "status", "talk"].includes(name);
-        filters.more.popup.close();
-        side.pane.step.cancel();
-        side.pane.talk.cancel();
-        side.form.merge.cancel();
-        if (selectedId === 0)
-            select(vacancies.idAt(0));
-        if (name === "filtered")
-            filters.toggleStatus("available");
-        else if (name === "empty")
-            vacancies.text = "gibt es nicht";
-        else if (name === "form")
-            create(false);
-        else if (name === "edit")
-            edit();
-        else if (name === "more")
-            filters.more.popup.open();
-        if (name === "merge")
-            side.form.merge.begin(vacancies.idAt(0), vacancies.idAt(1));
-        else if (name === "status")
-            side.pane.step.begin(selectedId, "Reserved");
-        else if (name === "talk")
-            side.pane.talk.begin("Promised");
+        posing.take(name);
     }
 
     busy: vacancies.loading || municipalities.pending
-    poses: ["filtered", "more", "empty", "detail", "status", "talk", "form", "edit", "merge"]
+    poses: posing.names
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]
@@ -118,6 +96,11 @@ AppPage {
             root.tableShown = !root.tableShown;
             root.mapShown = true;
         }
+    }
+    RegisterPoses {
+        id: posing
+
+        page: root
     }
     VacancyListModel {
         id: vacancies
@@ -247,6 +230,8 @@ AppPage {
             visible: root.detailShown && (root.beside || !root.placing)
             workspace: root.workspace
             detail: detail
+            table: table
+            vacancies: vacancies
             closable: !root.wide
             Layout.preferredWidth: root.beside ? Theme.px(root.editing && root.wide ? 460 : 368) : -1
             Layout.fillWidth: !root.beside

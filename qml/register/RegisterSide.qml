@@ -10,6 +10,11 @@ FocusScope {
     required property Workspace workspace
     required property VacancyDetail detail
     property bool editing: false
+    /** Where several rows can be selected: the table and its model. */
+    property VacancyTable table: null
+    property VacancyListModel vacancies: null
+    readonly property bool many: table !== null && table.selectedRows.length > 1 && !editing
+    readonly property alias bulk: bulk
     property bool closable: false
     readonly property alias form: form
     readonly property alias pane: pane
@@ -29,8 +34,8 @@ FocusScope {
         id: pane
 
         anchors.fill: parent
-        visible: !root.editing
-        focus: !root.editing
+        visible: !root.editing && !root.many
+        focus: visible
         workspace: root.workspace
         detail: root.detail
         closable: root.closable
@@ -42,6 +47,20 @@ FocusScope {
         }
         onCloseRequested: root.closeRequested()
         onDone: text => root.done(text)
+    }
+    Loader {
+        id: bulk
+
+        anchors.fill: parent
+        active: root.many
+        focus: active
+        sourceComponent: BulkPane {
+            workspace: root.workspace
+            vacancies: root.vacancies
+            table: root.table
+            onDone: text => root.done(text)
+            onCloseRequested: root.table.select(root.vacancies.rowOfId(root.detail.vacancyId))
+        }
     }
     VacancyFormPane {
         id: form

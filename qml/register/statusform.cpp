@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/statusform.h"
 #include "core/base/words.h"
+#include "core/register/bulk.h"
 #include "core/register/entries.h"
 #include "core/register/input.h"
 #include "qml/controls/options.h"
@@ -82,6 +83,8 @@ void StatusForm::begin(qint64 vacancyId, const QString &status)
 {
     if (!m_workspace || vacancyId <= 0) return;
     cancel();
+    m_vacancyIds.clear();
+    m_refusals.clear();
     m_vacancyId = vacancyId;
     m_to = ofKey<VacancyStatus>(status);
     setBusy(true);
@@ -95,6 +98,14 @@ void StatusForm::begin(qint64 vacancyId, const QString &status)
             else
                 m_workspace->tell(facts.error());
         });
+}
+
+void StatusForm::beginAll(const QVariantList &vacancyIds, const QString &status)
+{
+    if (vacancyIds.isEmpty()) return;
+    begin(vacancyIds.first().toLongLong(), status);
+    if (vacancyIds.size() > 1)
+        for (const QVariant &id : vacancyIds) m_vacancyIds += id.toLongLong();
 }
 
 void StatusForm::ask(const VacancyFacts &facts)
@@ -111,7 +122,7 @@ void StatusForm::ask(const VacancyFacts &facts)
         if (name == until && m_to == Reserved) m_answers[name] = dateText(today.addDays(m_workspace->settings().reservationDays));
         if (options.size() == 1) m_answers[name] = options.first().toMap()[u"value"_s];
     }
-    show(unmetConditions(facts, m_to, today));
+    if (m_vacancyIds.isEmpty()) show(unmetConditions(facts, m_to, today));
     if (m_questions.isEmpty() && m_obstacles.isEmpty()) return step({});
     m_errors.clear(); // nobody was asked yet
     m_active = true;
@@ -185,8 +196,9 @@ void StatusForm::commit()
         Q_EMIT refused(wrong);
         return;
     }
-    setBusy(true);
     const StatusChange change = this->change();
+    if (!m_vacancyIds.isEmpty()) return stepAll(change);
+    setBusy(true);
     m_workspace->read(
         this, [id = m_vacancyId, change](Sql &sql) { return loadFacts(sql, id, change, QDate::currentDate()); },
         [this, change](const Result<VacancyFacts> &facts) {
@@ -202,8 +214,25 @@ void StatusForm::commit()
         });
 }
 
+void StatusForm::stepAll(const StatusChange &change)
+{
+    setBusy(true);
+    const auto task
+        = [ids = m_vacancyIds, to = m_to, change](Sql &sql) { return changeStatuses(sql, ids, to, change, QDate::currentDate()); };
+    m_workspace->write(this, task, [this](const Result<BulkOutcome> &outcome) {
+        setBusy(false);
+        if (!outcome) return;
+        cancel();
+        for (const BulkOutcome::Refusal &one : outcome->refused) m_refusals += one.number + u": "_s + sentence(one.reason);
+        Q_EMIT changed();
+        const qsizetype all = outcome->done.size() + outcome->refused.size();
+        Q_EMIT done(tr("%1 von %2 Leerständen sind jetzt „%3“.").arg(outcome->done.size()).arg(all).arg(word(m_to)));
+    });
+}
+
 void StatusForm::step(const StatusChange &change)
 {
+    if (!m_vacancyIds.isEmpty()) return stepAll(change);
     setBusy(true);
     const auto task = [id = m_vacancyId, version = m_version, to = m_to, change](
                           Sql &sql) { return changeStatus(sql, id, version, to, change, QDate::currentDate()); };

@@ -27,6 +27,8 @@ class StatusForm : public QObject
     /** Some obstacle is a field of the entry form. */
     Q_PROPERTY(bool hasMissingFields READ hasMissingFields NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    /** Of several vacancies, those that could not take the last step, each with its reason in a sentence. */
+    Q_PROPERTY(QStringList refusals READ refusals NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -42,9 +44,12 @@ public:
     QStringList obstacles() const { return m_obstacles; }
     bool hasMissingFields() const { return m_hasMissingFields; }
     bool isBusy() const { return m_busy; }
+    QStringList refusals() const { return m_refusals; }
 
     /** Prepares the step of that vacancy to the status with this key; one that needs nothing is done at once. */
     Q_INVOKABLE void begin(qint64 vacancyId, const QString &status);
+    /** Prepares the same step for several; what some of them lack is told afterwards. */
+    Q_INVOKABLE void beginAll(const QVariantList &vacancyIds, const QString &status);
     /** Takes an answer; a date as it was typed. */
     Q_INVOKABLE void answer(const QString &name, const QVariant &value);
     Q_INVOKABLE void commit();
@@ -62,12 +67,16 @@ private:
     void ask(const VacancyFacts &facts);
     void show(const QList<Finding> &unmet);
     void step(const StatusChange &change);
+    void stepAll(const StatusChange &change);
     StatusChange change() const;
     QString readDates();
     void setBusy(bool busy);
 
     QPointer<Workspace> m_workspace;
     qint64 m_vacancyId = 0;
+    /** More than one, where the step is for several. */
+    QList<qint64> m_vacancyIds;
+    QStringList m_refusals;
     int m_version = 0;
     VacancyStatus m_from = VacancyStatus::Draft;
     VacancyStatus m_to = VacancyStatus::Draft;

@@ -7,9 +7,8 @@
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
 #include "geo/projection.h"
-#include "qml/controls/options.h"
 #include "qml/desk/deskrows.h"
-#include "qml/register/signs.h"
+#include "qml/register/statusoptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -210,19 +209,7 @@ QVariantList VacancyDetail::talks() const
 
 QVariantList VacancyDetail::nextStatusOptions() const
 {
-    QVariantList options;
-    StatusGroup before = StatusGroup::Ended;
-    for (const VacancyStatus next : nextStatuses(m_facts.entry.vacancy.status)) {
-        const StatusGroup group = groupOf(next);
-        const bool isAside = group == StatusGroup::Paused || group == StatusGroup::Ended;
-        const bool startsGroup = !options.isEmpty() && isAside && group != before;
-        QVariantMap one = option(keyOf(next), word(next));
-        one[u"mark"_s] = signOf(group);
-        one[u"startsGroup"_s] = startsGroup;
-        options += one;
-        before = group;
-    }
-    return options;
+    return statusOptions(nextStatuses(m_facts.entry.vacancy.status));
 }
 
 QVariantList VacancyDetail::history() const

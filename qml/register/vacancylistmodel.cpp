@@ -3,9 +3,8 @@
 #include "qml/register/vacancylistmodel.h"
 #include "core/register/lifecycle.h"
 #include "core/register/settings.h"
-#include "core/register/words.h"
 #include "qml/controls/tables.h"
-#include "qml/register/signs.h"
+#include "qml/register/statusoptions.h"
 #include <QMetaEnum>
 #include <cmath>
 
@@ -308,6 +307,26 @@ void VacancyListModel::resetFilter()
 qint64 VacancyListModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_points.at(row).id : 0;
+}
+
+QVariantList VacancyListModel::idsAt(const QList<int> &rows) const
+{
+    QVariantList ids;
+    for (const int row : rows)
+        if (const qint64 id = idAt(row)) ids += id;
+    return ids;
+}
+
+QVariantList VacancyListModel::nextStatusesAt(const QList<int> &rows) const
+{
+    QMap<int, VacancyStatus> next; // in the order of the life cycle
+    QSet<VacancyStatus> seen;
+    for (const int row : rows) {
+        if (idAt(row) == 0 || seen.contains(m_points[row].status)) continue;
+        seen += m_points[row].status;
+        for (const VacancyStatus one : nextStatuses(m_points[row].status)) next.insert(static_cast<int>(one), one);
+    }
+    return statusOptions(next.values());
 }
 
 int VacancyListModel::rowOfId(qint64 id) const

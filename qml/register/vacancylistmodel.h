@@ -76,6 +76,10 @@ public:
     MapMarks *marks() { return &m_marks; }
     Q_INVOKABLE qint64 idAt(int row) const;
     /** -1 where the filter leaves it out. */
+    /** The ids in these rows. */
+    Q_INVOKABLE QVariantList idsAt(const QList<int> &rows) const;
+    /** Statuses that can follow for some of these rows, as statusOptions() gives them. */
+    Q_INVOKABLE QVariantList nextStatusesAt(const QList<int> &rows) const;
     Q_INVOKABLE int rowOfId(qint64 id) const;
 
 Q_SIGNALS:

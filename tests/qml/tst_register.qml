@@ -411,6 +411,35 @@ Item {
             theWorkspace.undo();
             tryCompare(page.vacancies, "total", total);
         }
+        function test_severalAtOnce(): void {
+            selectOne("reserved");
+            const all = page.vacancies.count;
+            verify(all > 2);
+            page.table.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Down, Qt.ShiftModifier);
+            keyClick(Qt.Key_Down, Qt.ShiftModifier);
+            tryVerify(() => page.side.many);
+            const bulk = page.side.bulk.item as BulkPane;
+            compare(bulk.rows, [0, 1, 2]);
+            page.said = [];
+            bulk.step.beginAll(bulk.ids(), "Dormant");
+            tryVerify(() => bulk.step.active);
+            bulk.step.answer("reason", "Sommerpause");
+            bulk.step.answer("until", "in 30 Tagen");
+            verify(bulk.step.errors.until !== undefined);
+            const day = new Date();
+            day.setDate(day.getDate() + 30);
+            bulk.step.answer("until", Qt.formatDate(day, "dd.MM.yyyy"));
+            bulk.step.commit();
+            tryVerify(() => page.said.length === 1);
+            verify(page.said[0].startsWith("3 von 3"), page.said[0]);
+            tryCompare(page.vacancies, "count", all - 3);
+            theWorkspace.undo();
+            tryCompare(page.vacancies, "count", all, 5000, "one step takes it back");
+            page.table.clearSelection();
+            tryVerify(() => !page.side.many);
+        }
         function test_whatIsMissingIsSaidBefore(): void {
             selectOne("unchecked");
             for (let row = 0; row < page.vacancies.count; ++row) {
