@@ -65,6 +65,8 @@ void registerDrivers()
     RegisterOGRFlatGeobuf();
     RegisterOGRCSV();
     RegisterOGRTAB();
+    RegisterOGRXLSX();
+    RegisterOGRODS();
 }
 }
 

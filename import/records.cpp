@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/records.h"
+#include "import/formula.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,12 +22,10 @@ QJsonValue json(const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
-/** Leading =, +, -, @ and tabs start formulas in spreadsheets, also inside quotes. */
 QString csvCell(const QVariant &value)
 {
-    QString cell = text(value);
     const bool isText = value.metaType().id() == QMetaType::QString;
-    if (isText && !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front())) cell.prepend(u'\'');
+    QString cell = isText ? harmless(text(value)) : text(value);
     if (!cell.contains(u';') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r')) return cell;
     return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
 }

@@ -1,59 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/entries.h"
-#include "core/base/text.h"
-#include "core/register/rent.h"
+#include "core/register/entryrows.h"
 #include "core/register/settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString building = u"building"_s, dwelling = u"dwelling"_s, vacancy = u"vacancy"_s;
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
-    return filled.join(u' ');
-}
-
-/** Street and number, as duplicates are looked for: "ringstrasse 19a". */
-QString foldedStreet(const Building &place)
-{
-    return folded(joined({place.street, (place.houseNumber + place.houseNumberSuffix).remove(u' ')}));
-}
-
-/** Orders 2 before 10: numbers in a key of their own width. */
-QString addressSort(const Building &place)
-{
-    qsizetype digits = 0;
-    while (digits < place.houseNumber.size() && place.houseNumber[digits].isDigit()) ++digits;
-    constexpr int width = 4;
-    const QString number = place.houseNumber.first(digits).rightJustified(width, u'0') + place.houseNumber.sliced(digits);
-    return sortKey(joined({place.street, number + place.houseNumberSuffix}));
-}
-
-Row rowOfBuilding(const Building &place, const QString &municipality)
-{
-    Row row = rowOf(place);
-    row.append({u"address_sort"_s, addressSort(place)});
-    QString search = foldedStreet(place);
-    for (const QString &part : {place.postalCode, place.city, place.cityPart, municipality})
-        for (const QString &word : folded(part).split(u' ', Qt::SkipEmptyParts))
-            if (!search.split(u' ').contains(word)) search += u' ' + word;
-    row.append({u"search"_s, search});
-    return row;
-}
-
-Row rowOfVacancy(const Vacancy &episode)
-{
-    const Rent rent = rentOf(episode);
-    Row row = rowOf(episode);
-    row.append({u"gross_cold"_s, toStored(QVariant::fromValue(rent.grossCold))});
-    row.append({u"gross_warm"_s, toStored(QVariant::fromValue(rent.grossWarm))});
-    row.append({u"search"_s, folded(joined({episode.number, episode.externalNumber}))});
-    return row;
-}
 
 template<class T> Result<T> keep(Sql &sql, const QString &table, T value, const Row &row)
 {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/register/checks.h"
 #include "core/register/lifecycle.h"
+#include "core/register/numbers.h"
 #include "core/storage/sql.h"
 
 /** The municipality around a place. */
@@ -46,6 +47,3 @@ Result<Vacancy> confirmVacancy(Sql &sql, qint64 vacancyId, int version, Channel 
 Result<QList<DuplicateCandidate>> findDuplicates(Sql &sql, const VacancyEntry &entry);
 /** Everything that checkEntry() wants to know beyond the entry; limits come from the settings. */
 Result<CheckContext> loadCheckContext(Sql &sql, const VacancyEntry &entry, QDate today);
-
-/** The next number of a series and year, such as LR-2026-00001; never given again, even where the step is undone. */
-Result<QString> nextNumber(Sql &sql, const QString &series, int year);

@@ -7,8 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString series = u"number_counter"_s;
-
 bool isResting(VacancyStatus status)
 {
     return status == VacancyStatus::Dormant || status == VacancyStatus::Renovating;
@@ -177,19 +175,4 @@ Result<Vacancy> keepStatus(Sql &sql, Vacancy vacancy, StatusTransition transitio
 Result<QList<StatusTransition>> transitionsOf(Sql &sql, qint64 vacancyId)
 {
     return sql.find<StatusTransition>(u"status_transition"_s, u"where vacancy_id=? order by at, id"_s, {vacancyId});
-}
-
-Result<QString> nextNumber(Sql &sql, const QString &name, int year)
-{
-    auto rows = sql.query(u"select id, version, last from number_counter where series=? and year=?"_s, {name, year});
-    if (!rows) return std::unexpected(rows.error());
-    const bool known = rows->next();
-    const qint64 id = known ? rows->value(0).toLongLong() : 0, next = known ? rows->value(2).toLongLong() + 1 : 1;
-    const int version = known ? rows->value(1).toInt() : 0;
-    rows->finish();
-    const auto kept = known ? sql.update(series, id, version, {{u"last"_s, next}}).transform([](int) { })
-                            : sql.insert(series, {{u"series"_s, name}, {u"year"_s, year}, {u"last"_s, next}}).transform([](qint64) { });
-    constexpr int digits = 5;
-    return kept.transform(
-        [&] { return u"%1-%2-%3"_s.arg(name, QString::number(year), QString::number(next).rightJustified(digits, u'0')); });
 }

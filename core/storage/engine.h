@@ -38,7 +38,7 @@ struct Engine {
     QStringList (*spatial)(const QString &table, const QString &type);
     /** Switches the upkeep of spatial indexes off and on, for many rows at once. */
     Result<> (*keepIndexes)(const QSqlDatabase &, bool on);
-    /** A geometry as the engine stores it; nothing where it is no sound multipolygon. Null where the engine is fast without. */
+    /** A geometry as the engine stores it; nothing where it is no sound point or multipolygon. Null where the engine is fast without. */
     std::optional<StoredShape> (*store)(const Wkb &);
     /** Adds a row to the spatial index of table %1, to be bound with id, west, east, south, north. */
     QString addToIndex;

@@ -7,6 +7,7 @@
 #include <limits>
 
 namespace {
+constexpr quint32 pointType = 1;
 constexpr quint32 polygonType = 3;
 constexpr quint32 multiPolygonType = 6;
 constexpr char littleEndian = 1;
@@ -20,10 +21,13 @@ public:
 
     bool run()
     {
-        if (!take(littleEndian) || number() != multiPolygonType) return false;
-        const quint32 polygons = number();
+        if (!take(littleEndian)) return false;
+        const quint32 type = number();
+        if (type != pointType && type != multiPolygonType) return false;
+        const quint32 polygons = type == pointType ? 0 : number();
         for (quint32 i = 0; i < polygons && m_isWhole; ++i) polygon();
-        return m_isWhole && polygons > 0 && m_at == m_bytes.size();
+        if (type == pointType) points(1);
+        return m_isWhole && (type == pointType || polygons > 0) && m_at == m_bytes.size();
     }
     const QByteArray &bytes() const { return m_bytes; }
     UtmBox box;
@@ -54,13 +58,14 @@ private:
         for (quint32 i = 0; i < rings && m_isWhole; ++i) ring();
     }
 
-    void ring()
+    void ring() { points(number()); }
+
+    void points(qsizetype count)
     {
         constexpr qsizetype pointSize = 2 * sizeof(double);
-        const qsizetype points = number();
-        m_isWhole = m_isWhole && (m_bytes.size() - m_at) / pointSize >= points;
+        m_isWhole = m_isWhole && (m_bytes.size() - m_at) / pointSize >= count;
         if (!m_isWhole) return;
-        for (qsizetype i = 0; i < points; ++i, m_at += pointSize) {
+        for (qsizetype i = 0; i < count; ++i, m_at += pointSize) {
             const auto east = qFromLittleEndian<double>(m_bytes.constData() + m_at);
             const auto north = qFromLittleEndian<double>(m_bytes.constData() + m_at + sizeof(double));
             m_isWhole = m_isWhole && std::isfinite(east) && std::isfinite(north);

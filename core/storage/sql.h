@@ -61,8 +61,9 @@ public:
     Result<> removeAll(const QString &table, const QString &where, const QVariantList &values);
 
     /**
-     * Runs @p fill, which inserts many rows, in the engine's fastest way. Geometries for @p table must be multipolygons, as
-     * must be those of the table: nobody else checks. The change log lags behind until it ends.
+     * Runs @p fill, which inserts many rows, in the engine's fastest way. Geometries for @p table must be of the
+     * table's kind, point or multipolygon: nobody else checks. Rows of other tables may come along, without geometry. The change log lags
+     * behind until it ends.
      */
     Result<> insertMany(const QString &table, const std::function<Result<>()> &fill);
 

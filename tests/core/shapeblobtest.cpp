@@ -45,10 +45,21 @@ private Q_SLOTS:
         QCOMPARE(shape->box, (UtmBox{400000, 5469999.25, 411000, 5474000}));
     }
 
+    void pointIsWhatSpatialiteStores()
+    {
+        TestRegister reg(false);
+        const Made one = made(reg, u"POINT(400000.5 5470000.25)"_s);
+        const auto shape = storedShape(one.wkb);
+        QVERIFY(shape);
+        QCOMPARE(shape->bytes.toHex(), one.stored.toHex());
+        QCOMPARE(shape->box, (UtmBox{400000.5, 5470000.25, 400000.5, 5470000.25}));
+        QCOMPARE(storedShape(toWkb({400000.5, 5470000.25}))->bytes, shape->bytes);
+    }
+
     void anythingElseIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("point") << u"POINT(400000 5470000)"_s;
+        QTest::newRow("points") << u"MULTIPOINT((400000 5470000))"_s;
         QTest::newRow("polygon") << u"POLYGON((400000 5470000, 404000 5470000, 404000 5474000, 400000 5470000))"_s;
         QTest::newRow("lines") << u"MULTILINESTRING((400000 5470000, 404000 5470000))"_s;
     }
