@@ -23,9 +23,9 @@ enum ExitCode {
 
 std::atomic_bool isInterrupted = false;
 
-std::array<const Command *, 7> commands()
+std::array<const Command *, 8> commands()
 {
-    return {&newCommand(), &importBoundariesCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(),
+    return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(),
         &checkCommand(), &backupCommand()};
 }
 
@@ -134,6 +134,7 @@ int report(const Error &error, const Call &call, QTextStream &err)
 {
     const QString text = sentence(error);
     err << text << '\n';
+    if (qEnvironmentVariableIsSet("BLEIBE_DETAIL")) err << error.detail << "\n";
     if (call.isJson()) {
         const QJsonObject object{{u"error"_s, QJsonObject{{u"reason"_s, error.reason}, {u"text"_s, text}}}};
         call.out << QJsonDocument(object).toJson();

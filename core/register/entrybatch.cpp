@@ -75,8 +75,9 @@ public:
     }
     Row of(const Row &row)
     {
-        for (qsizetype i = 0; m_places.isEmpty() && i < row.size(); ++i)
-            if (m_needed.contains(row[i].first)) m_places += i;
+        if (m_places.isEmpty())
+            for (qsizetype i = 0; i < row.size(); ++i)
+                if (m_needed.contains(row[i].first)) m_places += i;
         Row picked;
         picked.reserve(m_places.size());
         for (const qsizetype place : std::as_const(m_places)) picked.append(row[place]);
@@ -126,7 +127,7 @@ private:
             if (place.id == 0) {
                 const QString name = m_names.value(place.municipalityId.value_or(0));
                 if (auto added = add(u"building"_s, columns.of(rowOfBuilding(place, name)), place.id); !added) return added;
-                ids[place.uid] = place.id;
+                if (!place.uid.isEmpty()) ids[place.uid] = place.id;
             }
             entry->dwelling.buildingId = place.id;
         }
@@ -136,10 +137,15 @@ private:
     Result<> addDwellings()
     {
         Columns columns({u"uid"_s, u"office"_s, u"building_id"_s}, m_facts, "dwelling"_L1);
+        QHash<QString, qint64> ids;
         for (VacancyEntry *entry : m_entries) {
-            if (entry->dwelling.id == 0)
-                if (auto added = add(u"dwelling"_s, columns.of(rowOf(entry->dwelling)), entry->dwelling.id); !added) return added;
-            entry->vacancy.dwellingId = entry->dwelling.id;
+            Dwelling &dwelling = entry->dwelling;
+            if (dwelling.id == 0 && !dwelling.uid.isEmpty()) dwelling.id = ids.value(dwelling.uid);
+            if (dwelling.id == 0) {
+                if (auto added = add(u"dwelling"_s, columns.of(rowOf(dwelling)), dwelling.id); !added) return added;
+                if (!dwelling.uid.isEmpty()) ids[dwelling.uid] = dwelling.id;
+            }
+            entry->vacancy.dwellingId = dwelling.id;
         }
         return {};
     }

@@ -58,6 +58,9 @@ constexpr std::array table{
     Words{"status.withdrawal", QT_TRANSLATE_NOOP("Finding", "Es fehlt, wann die Einwilligung widerrufen wurde.")},
     Words{"sum.cold", QT_TRANSLATE_NOOP("Finding", "Die Bruttokaltmiete ist laut Angabe %1, gerechnet aber %2.")},
     Words{"sum.warm", QT_TRANSLATE_NOOP("Finding", "Die Gesamtmiete ist laut Angabe %1, gerechnet aber %2.")},
+    Words{"table.numberTaken", QT_TRANSLATE_NOOP("Finding", "Die Nummer %1 ist im Register für eine andere Wohnung vergeben. Es wird eine neue vergeben.")},
+    Words{"table.otherBuilding", QT_TRANSLATE_NOOP("Finding", "„%1“ weicht von Zeile %2 ab, die dasselbe Haus beschreibt. Es gilt Zeile %2.")},
+    Words{"table.status", QT_TRANSLATE_NOOP("Finding", "Der Status „%1“ wird nicht übernommen; neue Leerstände beginnen als Entwurf.")},
 };
 // clang-format on
 }

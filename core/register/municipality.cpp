@@ -6,6 +6,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+Result<std::optional<NamedPlace>> placeWhere(Sql &sql, const QString &column, const QVariant &value)
+{
+    return sql.query(u"select ags, name, postal_code, ST_AsBinary(ST_PointOnSurface(geom)) from municipality where %1=?"_s.arg(column), {value})
+        .transform([](QSqlQuery row) -> std::optional<NamedPlace> {
+            if (!row.next()) return {};
+            return NamedPlace{
+                row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), pointOf(row.value(3).toByteArray())};
+        });
+}
+}
+
 Result<QList<Municipality>> listMunicipalities(Sql &sql)
 {
     const QString columns = columnsOf<Municipality>().replace("ST_AsBinary(geom)"_L1, "null"_L1);
@@ -68,12 +80,12 @@ Result<std::optional<NamedPlace>> placeNamed(Sql &sql, const QString &name, cons
     if (exact.isEmpty() && near.size() != 1) return std::nullopt;
     const QList<Candidate> &found = exact.isEmpty() ? near : exact;
     const qint64 id = std::ranges::max_element(found, {}, &Candidate::rank)->id;
-    return sql.query(u"select ags, name, postal_code, ST_AsBinary(ST_PointOnSurface(geom)) from municipality where id=?"_s, {id})
-        .transform([](QSqlQuery row) -> std::optional<NamedPlace> {
-            if (!row.next()) return {};
-            return NamedPlace{
-                row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), pointOf(row.value(3).toByteArray())};
-        });
+    return placeWhere(sql, u"id"_s, id);
+}
+
+Result<std::optional<NamedPlace>> placeWithKey(Sql &sql, const QString &ags)
+{
+    return placeWhere(sql, u"ags"_s, ags);
 }
 
 Result<QString> ownDistrict(Sql &sql)

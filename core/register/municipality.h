@@ -125,6 +125,8 @@ struct NamedPlace {
  * name the one with @p postalCode, then one of the own district.
  */
 Result<std::optional<NamedPlace>> placeNamed(Sql &sql, const QString &name, const QString &postalCode = {});
+/** The municipality with that AGS; nothing where the register has none. */
+Result<std::optional<NamedPlace>> placeWithKey(Sql &sql, const QString &ags);
 
 /** The key of the district whose register this is; empty until somebody sets it or an import makes it plain. */
 Result<QString> ownDistrict(Sql &sql);

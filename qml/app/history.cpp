@@ -42,6 +42,7 @@ QString wordsOf(const Step &step)
         Verb{"role.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 von der Wohnung lösen")},
         Verb{"sample.added", QT_TRANSLATE_NOOP("Step", "Musterbestand mit %1 Leerständen anlegen")},
         Verb{"setting.changed", QT_TRANSLATE_NOOP("Step", "Einstellung „%1“ ändern")},
+        Verb{"table.imported", QT_TRANSLATE_NOOP("Step", "Tabelle einlesen (%1)")},
         Verb{"task.added", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1")},
         Verb{"task.changed", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1 ändern")},
         Verb{"vacancies.confirmed", QT_TRANSLATE_NOOP("Step", "%1 Leerstände bestätigen")},

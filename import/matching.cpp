@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/matching.h"
+#include "core/base/text.h"
+#include "core/register/entryrows.h"
+#include "core/register/landlords.h"
+#include "core/register/municipality.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString externalKey(const QString &provider, const QString &number)
+{
+    return provider + u'\n' + number;
+}
+
+template<class T> bool mayEqual(const std::optional<T> &a, const std::optional<T> &b)
+{
+    return !a || !b || *a == *b;
+}
+
+bool isSameSize(const Dwelling &dwelling, const VacancyKeys &other)
+{
+    return mayEqual(dwelling.floor, other.floor) && mayEqual(dwelling.livingAreaDm2, other.livingAreaDm2)
+        && mayEqual(dwelling.halfRooms, other.halfRooms);
+}
+
+bool hasSize(const VacancyKeys &one, const Dwelling &dwelling)
+{
+    return one.floor == dwelling.floor && one.livingAreaDm2 == dwelling.livingAreaDm2 && one.halfRooms == dwelling.halfRooms;
+}
+
+/** Both have a number of the same provider, and not the same one. */
+bool isNumberedOtherwise(const Vacancy &vacancy, const VacancyKeys &other)
+{
+    return !vacancy.externalNumber.isEmpty() && !other.externalNumber.isEmpty() && vacancy.providerKey == other.providerKey
+        && vacancy.externalNumber != other.externalNumber;
+}
+
+QString digitsOf(const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone)
+        if (c.isDigit()) digits += c;
+    return digits;
+}
+
+/** One of the ways to reach them agrees; or one of the two says nothing but the name. */
+bool isSamePerson(const Landlord &a, const Landlord &b)
+{
+    const auto equal = [](const QString &one, const QString &other) { return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0; };
+    const QString number = digitsOf(a.phone), mobile = digitsOf(a.mobile);
+    if (equal(number, digitsOf(b.phone)) || equal(mobile, digitsOf(b.mobile)) || equal(number, digitsOf(b.mobile))) return true;
+    if (equal(a.email, b.email) || (equal(folded(a.street), folded(b.street)) && equal(folded(a.city), folded(b.city)))) return true;
+    const auto isBare = [](const Landlord &one) { return one.phone.isEmpty() && one.mobile.isEmpty() && one.email.isEmpty() && one.street.isEmpty(); };
+    return isBare(a) || isBare(b);
+}
+}
+
+bool isSameTown(const Building &place, const VacancyKeys &other)
+{
+    if (!place.ags.isEmpty() && !other.ags.isEmpty()) return place.ags == other.ags;
+    const QString city = folded(place.city);
+    if (!place.postalCode.isEmpty() && !other.postalCode.isEmpty() && place.postalCode != other.postalCode) return false;
+    if (!city.isEmpty() && !other.city.isEmpty()) return city == other.city;
+    return true;
+}
+
+VacancyMatcher::VacancyMatcher(const QList<VacancyKeys> &all)
+{
+    for (const VacancyKeys &one : all) { // the newest comes first and is never replaced
+        const auto note = [&](QHash<QString, const VacancyKeys *> &index, const QString &key) {
+            if (!key.isEmpty() && !index.contains(key)) index[key] = &one;
+        };
+        note(m_byNumber, one.number);
+        note(m_byUid, one.uid);
+        note(m_byDwelling, one.dwellingUid);
+        note(m_byBuilding, one.buildingUid);
+        note(m_byObid, one.openimmoObid);
+        if (!one.externalNumber.isEmpty() && isOpen(one.status)) note(m_byExternal, externalKey(one.providerKey, one.externalNumber));
+        m_byStreet.insert(one.street, &one);
+    }
+}
+
+const VacancyKeys *VacancyMatcher::byName(const VacancyEntry &entry, Match &match) const
+{
+    const Vacancy &vacancy = entry.vacancy;
+    // Another register counts from the same number on.
+    if (const auto *found = m_byNumber.value(vacancy.number); found && (vacancy.uid.isEmpty() || vacancy.uid == found->uid)) return found;
+    if (!vacancy.externalNumber.isEmpty()) {
+        const auto *found = m_byExternal.value(externalKey(vacancy.providerKey, vacancy.externalNumber));
+        const QString street = foldedStreet(entry.building);
+        const bool isElsewhere = found && !street.isEmpty() && !found->street.isEmpty() && (street != found->street || !isSameTown(entry.building, *found));
+        if (found && isElsewhere && vacancy.providerKey.isEmpty())
+            match.contradicting = found;
+        else if (found)
+            return found;
+    }
+    if (const auto *found = m_byUid.value(vacancy.uid)) return found;
+    const auto *found = m_byObid.value(vacancy.openimmoObid);
+    return found && isOpen(found->status) && found->providerKey == vacancy.providerKey ? found : nullptr;
+}
+
+void VacancyMatcher::byAddress(const VacancyEntry &entry, Match &match) const
+{
+    const QString street = foldedStreet(entry.building);
+    const bool isExact = entry.building.houseNumber.isEmpty(); // a whole street, or no street at all: then everything has to agree
+    const QString flat = folded(entry.dwelling.flatNumber);
+    for (auto found = m_byStreet.constFind(street); found != m_byStreet.cend() && found.key() == street; ++found) {
+        const VacancyKeys &other = **found;
+        if (!isSameTown(entry.building, other) || (!entry.building.uid.isEmpty() && entry.building.uid != other.buildingUid)) continue;
+        if (!isExact) match.building = &other;
+        if (flat != other.flatNumber || isNumberedOtherwise(entry.vacancy, other)) continue;
+        const bool isSame = isExact ? hasSize(other, entry.dwelling) : isSameSize(entry.dwelling, other);
+        if (isExact && !isSame) continue;
+        if (isOpen(other.status) && isSame && (!match.vacancy || other.vacancyId < match.vacancy->vacancyId))
+            match.vacancy = &other;
+        else if (isOpen(other.status) && !isSame)
+            match.similar = &other;
+        else if (isSame)
+            match.dwelling = &other;
+    }
+}
+
+bool VacancyMatcher::isTaken(const QString &number) const
+{
+    return m_byNumber.contains(number);
+}
+
+Match VacancyMatcher::find(const VacancyEntry &entry) const
+{
+    Match match;
+    match.vacancy = byName(entry, match);
+    if (match.vacancy || match.contradicting) return match;
+    // A row that names its dwelling or building by uid comes from a register and is not looked for by its address.
+    match.dwelling = m_byDwelling.value(entry.dwelling.uid);
+    match.building = m_byBuilding.value(entry.building.uid);
+    if (match.dwelling) match.building = match.dwelling;
+    if (!match.building && entry.vacancy.uid.isEmpty()) byAddress(entry, match);
+    return match;
+}
+
+Result<KnownRegister> loadKnown(Sql &sql)
+{
+    KnownRegister known;
+    const auto fill = [&](const QString &select, const std::function<void(const QSqlQuery &)> &take) {
+        return sql.query(select).transform([&](QSqlQuery rows) {
+            while (rows.next()) take(rows);
+        });
+    };
+    const auto readConsent = [&](const QSqlQuery &rows) {
+        known.consents += std::pair(rows.value(0).toLongLong(), QDate::fromString(rows.value(1).toString(), Qt::ISODate));
+    };
+    return listVacancyKeys(sql)
+        .and_then([&](QList<VacancyKeys> all) {
+            known.vacancies = std::move(all);
+            return sql.find<Landlord>(u"landlord"_s, u"order by id"_s);
+        })
+        .and_then([&](QList<Landlord> all) {
+            known.landlords = std::move(all);
+            return fill(u"select dwelling_id, landlord_id from landlord_role"_s,
+                [&](const QSqlQuery &rows) { known.roles += std::pair(rows.value(0).toLongLong(), rows.value(1).toLongLong()); });
+        })
+        .and_then([&] { return fill(u"select landlord_id, given_on from consent where purpose='store_in_register'"_s, readConsent); })
+        .and_then([&] {
+            return fill(u"select ags, id from municipality"_s,
+                [&](const QSqlQuery &rows) { known.municipalities[rows.value(0).toString()] = rows.value(1).toLongLong(); });
+        })
+        .and_then([&] { return loadSettings(sql); })
+        .transform([&](const RegisterSettings &settings) {
+            known.settings = settings;
+            return std::move(known);
+        });
+}
+
+LandlordMatcher::LandlordMatcher(const QList<Landlord> &all)
+{
+    for (const Landlord &one : all) {
+        m_byUid[one.uid] = &one;
+        m_byName.insert(folded(displayName(one)), &one);
+    }
+}
+
+const Landlord *LandlordMatcher::find(const Landlord &wanted) const
+{
+    if (!wanted.uid.isEmpty())
+        if (const auto *found = m_byUid.value(wanted.uid)) return found;
+    const QString name = folded(displayName(wanted));
+    if (name.isEmpty()) return nullptr;
+    const Landlord *best = nullptr;
+    for (auto found = m_byName.constFind(name); found != m_byName.cend() && found.key() == name; ++found)
+        if (isSamePerson(wanted, **found) && (!best || (*found)->id < best->id)) best = *found;
+    return best;
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/stagedoutput.h"
+#include "core/base/words.h"
+#include "import/call.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString actionKey(RowAction action)
+{
+    static const QStringList keys{u"new"_s, u"changed"_s, u"same"_s, u"duplicate"_s, u"refused"_s, u"gone"_s};
+    return keys[static_cast<qsizetype>(action)];
+}
+
+QString actionWord(RowAction action)
+{
+    switch (action) {
+    case RowAction::New: return say(QT_TRANSLATE_NOOP("CommandLine", "neu"));
+    case RowAction::Changed: return say(QT_TRANSLATE_NOOP("CommandLine", "geändert"));
+    case RowAction::Same: return say(QT_TRANSLATE_NOOP("CommandLine", "unverändert"));
+    case RowAction::Duplicate: return say(QT_TRANSLATE_NOOP("CommandLine", "doppelt"));
+    case RowAction::Refused: return say(QT_TRANSLATE_NOOP("CommandLine", "abgelehnt"));
+    case RowAction::Gone: return say(QT_TRANSLATE_NOOP("CommandLine", "entfällt"));
+    }
+    return {};
+}
+
+QString labelOf(const QString &fact)
+{
+    return fieldLabel(fact.section(u'.', 0, 0), fact.section(u'.', 1));
+}
+
+QStringList sentences(const StagedRow &row)
+{
+    QStringList texts;
+    for (const RowProblem &problem : row.problems) texts += sentence(problem);
+    if (!row.kept.isEmpty()) {
+        QStringList labels;
+        for (const QString &fact : row.kept) labels += labelOf(fact);
+        texts += say(QT_TRANSLATE_NOOP("CommandLine", "Von Hand geändert und darum behalten: %1")).arg(labels.join(u", "_s));
+    }
+    for (const Finding &finding : row.findings) texts += sentence(finding);
+    return texts;
+}
+
+QString changesText(const StagedRow &row)
+{
+    QStringList labels;
+    for (const QString &fact : row.changes) labels += labelOf(fact);
+    return labels.isEmpty() ? QString() : u" ("_s + labels.join(u", "_s) + u')';
+}
+
+QJsonObject json(const StagedRow &row)
+{
+    QJsonArray problems, findings;
+    for (const RowProblem &problem : row.problems)
+        problems += QJsonObject{{u"column"_s, problem.head}, {u"reason"_s, problem.error.reason}, {u"text"_s, sentence(problem)}};
+    for (const Finding &finding : row.findings)
+        findings += QJsonObject{{u"rule"_s, finding.id}, {u"field"_s, finding.field}, {u"text"_s, sentence(finding)}};
+    return {{u"row"_s, row.number}, {u"action"_s, actionKey(row.action)}, {u"subject"_s, row.subject}, {u"known"_s, row.known},
+        {u"changes"_s, QJsonArray::fromStringList(row.changes)}, {u"kept"_s, QJsonArray::fromStringList(row.kept)},
+        {u"problems"_s, problems}, {u"findings"_s, findings}};
+}
+}
+
+void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
+{
+    const StagedTable &staged = outcome.staged;
+    const RowCounts &counts = outcome.counts;
+    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
+    out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Zeilen neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6."))
+               .arg(staged.file)
+               .arg(counts.added)
+               .arg(counts.changed)
+               .arg(counts.same)
+               .arg(counts.duplicates)
+               .arg(counts.refused)
+        << '\n';
+    if (counts.gone > 0) out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht mehr angeboten: %1")).arg(counts.gone) << '\n';
+    for (const Error &note : staged.notes) out << sentence(note) << '\n';
+    if (!staged.unused.isEmpty())
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht zugeordnete Spalten: %1")).arg(staged.unused.join(u", "_s)) << '\n';
+    for (qsizetype i = 0; i < staged.rowCount(); ++i) {
+        const StagedRow &row = staged.row(i);
+        const QStringList texts = sentences(row);
+        const bool isShown = !texts.isEmpty() || row.action == RowAction::Changed || row.action == RowAction::Gone;
+        if (!isShown) continue;
+        out << "  " << row.number << ' ' << actionWord(row.action) << ' ' << row.subject << changesText(row) << '\n';
+        for (const QString &text : texts) out << "      " << text << '\n';
+    }
+}
+
+void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
+{
+    const StagedTable &staged = outcome.staged;
+    const RowCounts &counts = outcome.counts;
+    QJsonArray notes, rows;
+    QJsonObject columns;
+    for (const Error &note : staged.notes) notes += QJsonObject{{u"reason"_s, note.reason}, {u"text"_s, sentence(note)}};
+    for (qsizetype i = 0; i < staged.heads.size(); ++i)
+        if (!staged.heads[i].isEmpty()) columns[staged.heads[i]] = staged.targets[i];
+    for (qsizetype i = 0; i < staged.rowCount(); ++i) rows += json(staged.row(i));
+    const QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"dryRun"_s, isDryRun}, {u"added"_s, counts.added},
+        {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
+        {u"gone"_s, counts.gone}, {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notes},
+        {u"rows"_s, rows}};
+    out << QJsonDocument(object).toJson();
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "import/tableimport.h"
+#include <QTextStream>
+
+/** What an import did, or on a dry run would do, with every row that needs a look; for reading. */
+void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun);
+/** The same with every row, for machines. */
+void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/words.h"
+#include "import/call.h"
+#include "import/stagedoutput.h"
+#include "import/tableimport.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QList<Option> options{
+    {"as"_L1, "ART"_L1, QT_TRANSLATE_NOOP("CommandLine", "Was die Zeilen sind: vacancies oder landlords")},
+    {"map"_L1, "DATEI"_L1,
+        QT_TRANSLATE_NOOP("CommandLine", "Zuordnung der Spalten als JSON: {\"Überschrift\": \"vacancy.netCold\"}, leer lässt eine Spalte weg")},
+    {"sheet"_L1, "BLATT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Blatt einer Arbeitsmappe; sonst das mit den meisten bekannten Spalten")},
+    {"encoding"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Zeichenkodierung einer CSV-Datei, die kein UTF-8 ist")},
+    {"provider"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wessen Nummern die externen Objektnummern sind")},
+    {"keep-unreadable"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Unlesbare Zellen wörtlich in die Bemerkung übernehmen, statt die Zeile abzulehnen")},
+    {"take-duplicates"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Auch Zeilen aufnehmen, die wohl schon im Register stehen")},
+    {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
+    jsonOption,
+};
+
+Result<ColumnChoice> readChoice(const QString &path)
+{
+    if (path.isEmpty()) return ColumnChoice();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::NotFound, u"import.unreadable"_s, {path});
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject()) return fail(Error::Kind::Format, u"table.badMap"_s, {path});
+    ColumnChoice choice;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) choice[it.key()] = it.value().toString();
+    return choice;
+}
+
+Result<TableImport> importOf(const QCommandLineParser &parser)
+{
+    const auto kind = tableKind(parser.value(u"as"_s));
+    if (!kind) return fail(Error::Kind::Invalid, u"table.kind"_s, {parser.value(u"as"_s)});
+    return readChoice(parser.value(u"map"_s)).transform([&](const ColumnChoice &choice) {
+        return TableImport{.kind = *kind,
+            .options = {.sheet = parser.value(u"sheet"_s), .encoding = parser.value(u"encoding"_s).toLatin1()},
+            .columns = choice,
+            .providerKey = parser.value(u"provider"_s),
+            .unreadableToNote = parser.isSet(u"keep-unreadable"_s)};
+    });
+}
+
+Result<> run(const Call &call)
+{
+    const auto import = importOf(call.options);
+    if (!import) return std::unexpected(import.error());
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    const bool isDryRun = call.options.isSet(u"dry-run"_s);
+    const TableChoices choices{.takeDuplicates = call.options.isSet(u"take-duplicates"_s)};
+    const QDate today = QDate::currentDate();
+    const QString path = call.arguments.first();
+    const auto tried = [&] {
+        return stageTable(**database, path, *import, today, call.progress).transform([](StagedTable staged) {
+            const RowCounts counts = staged.counts();
+            return ImportedTable{std::move(staged), counts};
+        });
+    };
+    const auto outcome = isDryRun ? tried() : importTable(**database, call.actor, path, *import, choices, today, call.progress);
+    return outcome.transform([&](const ImportedTable &done) {
+        if (call.isJson())
+            printJson(call.out, done, isDryRun);
+        else
+            printText(call.out, done, isDryRun);
+    });
+}
+}
+
+const Command &importTableCommand()
+{
+    static const Command command{{"import"_L1, "table"_L1}, {"DATEI"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Leerstände oder Vermieter aus einer Tabelle einlesen: CSV, XLSX, ODS"), options, run, true};
+    return command;
+}
