@@ -48,6 +48,7 @@ const Command &importTableCommand();
 const Command &listMunicipalitiesCommand();
 const Command &listVacanciesCommand();
 const Command &listLandlordsCommand();
+const Command &exportCommand();
 const Command &checkCommand();
 const Command &backupCommand();
 

@@ -23,10 +23,10 @@ enum ExitCode {
 
 std::atomic_bool isInterrupted = false;
 
-std::array<const Command *, 8> commands()
+std::array<const Command *, 9> commands()
 {
     return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(),
-        &checkCommand(), &backupCommand()};
+        &exportCommand(), &checkCommand(), &backupCommand()};
 }
 
 QString joined(const QList<QLatin1StringView> &words)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/base/place.h"
+#include "core/base/result.h"
+#include <QDate>
+#include <QStringList>
+#include <memory>
+#include <variant>
+
+/** A number with a fixed number of decimal places, as whole multiples of the last one. */
+struct Decimal {
+    qint64 scaled = 0;
+    int places = 0;
+    bool operator==(const Decimal &) const = default;
+};
+
+/** One cell on its way into a file; the first alternative is a fact that nobody knows. */
+using WrittenCell = std::variant<std::monostate, QString, qint64, Decimal, QDate>;
+
+/** One column of a file. */
+struct WrittenColumn {
+    enum class Type {
+        Text,
+        Integer,
+        Decimal,
+        Date
+    };
+    /** Its head for people, in spreadsheets. */
+    QString label = {};
+    /** Its name for machines, in GeoPackage and GeoJSON; distinct within the file. */
+    QString name = {};
+    Type type = Type::Text;
+};
+
+/** What a file of one ending is: what stands in its cells, and whether rows have a place. */
+struct WrittenFormat {
+    const char *driver = nullptr;
+    /** Heads and words for people, formulas made harmless; else names and stored keys. */
+    bool isSpreadsheet = false;
+    bool hasGeometry = false;
+    /** Numbers and days are written as texts. */
+    bool isText = false;
+};
+/** By the ending: csv, xlsx, ods, gpkg, geojson; nothing for another. */
+std::optional<WrittenFormat> formatOf(const QString &path);
+
+/** Writes a table into a file that appears under its name only when finish() succeeds. */
+class TableWriter
+{
+public:
+    /** @p title names the sheet or layer; @p epsg is that of the geometry: multipolygons where @p areArea, else points. */
+    static Result<TableWriter> create(const QString &path, const QString &title, const QList<WrittenColumn> &columns, bool areAreas);
+    TableWriter(TableWriter &&) noexcept;
+    ~TableWriter();
+
+    const WrittenFormat &format() const { return m_format; }
+    /** One row; @p geometry in EPSG:25832, empty where there is none. */
+    Result<> write(const QList<WrittenCell> &cells, const Wkb &geometry = {});
+    Result<> finish();
+
+private:
+    struct File;
+    TableWriter();
+    Result<> open(const QString &title, const QList<WrittenColumn> &columns, bool areAreas);
+    void set(int column, const WrittenCell &cell);
+
+    QString m_path;
+    WrittenFormat m_format;
+    std::unique_ptr<File> m_file;
+};
