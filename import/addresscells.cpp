@@ -23,8 +23,8 @@ void takeStreet(Building &building, const QString &cell, bool hasNumber)
         if (building.city.isEmpty()) takeCity(building, match.captured(2));
         street = match.captured(1);
     }
-    // The last number in a street counts, so that "Straße des 17. Juni 135" keeps its name.
-    static const QRegularExpression numbered(u"^(.*\\D)\\s+(\\d{1,4}(?: ?[a-zA-Z])?(?:\\s*[-/]\\s*\\d{1,4}(?: ?[a-zA-Z])?)?)$"_s);
+    // The number at the end counts, so that "Straße des 17. Juni 135" keeps its name.
+    static const QRegularExpression numbered(u"^(.*?[^\\s\\d])\\s+(\\d{1,4}(?: ?[a-zA-Z])?(?:\\s*[-/]\\s*\\d{1,4}(?: ?[a-zA-Z])?)?)$"_s);
     const auto match = hasNumber && !building.houseNumber.isEmpty() ? QRegularExpressionMatch() : numbered.match(street);
     if (!match.hasMatch() || !takeHouseNumber(building, match.captured(2))) {
         building.street = street;
@@ -62,10 +62,7 @@ Result<> takeFloor(Dwelling &dwelling, const QString &cell)
     static const QRegularExpression sided(u"^(.*[^\\s,])[\\s,]+(\\S+)$"_s);
     const auto match = sided.match(cell.simplified());
     const auto floor = match.hasMatch() ? parseFloor(match.captured(1)) : std::nullopt;
-    QString side = match.captured(2).toLower();
-    static const QHash<QString, QString> shortSides{{u"li"_s, u"links"_s}, {u"li."_s, u"links"_s}, {u"re"_s, u"rechts"_s}, {u"re."_s, u"rechts"_s},
-        {u"mi"_s, u"mitte"_s}, {u"vo"_s, u"vorne"_s}, {u"hi"_s, u"hinten"_s}};
-    const auto sides = valueOfFileWord(QMetaEnum::fromType<BuildingSides>(), shortSides.value(side, side));
+    const auto sides = valueOfFileWord(QMetaEnum::fromType<BuildingSides>(), match.captured(2));
     if (!floor || !sides) return fail(Error::Kind::Invalid, u"input.floor"_s, {cell});
     dwelling.floor = floor;
     dwelling.sides = BuildingSides::fromInt(*sides);

@@ -28,7 +28,7 @@ constexpr std::array vacancyNames{
     ColumnNames{"building.floorsTotal", "etagen gesamt|geschosse|anzahl geschosse|stockwerke|anzahl stockwerke|vollgeschosse"},
     ColumnNames{"dwelling.floor", "etage|geschoss|stockwerk|stock|og|lage im haus|geschosslage"},
     ColumnNames{"dwelling.flatNumber", "wohnungsnr|wohnung nr|whg nr|wohnungsnummer|we nr|wohneinheit|we|wohneinheit nr"},
-    ColumnNames{"dwelling.positionNote", "lage im gebaeude|lage"},
+    ColumnNames{"dwelling.sides", "lage im gebaeude|lage"},
     ColumnNames{"vacancy.source", "quelle|herkunft|gemeldet von|meldung von|gemeldet durch"},
     ColumnNames{"dwelling.kind", "objektart|art|typ|objekttyp|wohnungsart|objekt art"},
     ColumnNames{"dwelling.livingAreaDm2", "wohnflaeche|flaeche|groesse|qm|m2|wohnfl|wfl|wohnungsgroesse|groesse qm|quadratmeter|flaeche qm|wohn flaeche|area"},

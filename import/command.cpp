@@ -134,7 +134,6 @@ int report(const Error &error, const Call &call, QTextStream &err)
 {
     const QString text = sentence(error);
     err << text << '\n';
-    if (qEnvironmentVariableIsSet("BLEIBE_DETAIL")) err << error.detail << "\n";
     if (call.isJson()) {
         const QJsonObject object{{u"error"_s, QJsonObject{{u"reason"_s, error.reason}, {u"text"_s, text}}}};
         call.out << QJsonDocument(object).toJson();

@@ -95,6 +95,11 @@ void EntryStaging::refuse(StagedEntry &row, RowAction action, const QString &rea
     row.problems += RowProblem{{}, {Error::Kind::Conflict, reason, arguments}};
 }
 
+bool isRepetition(const StagedRow &row)
+{
+    return row.action == RowAction::Duplicate && row.known.isEmpty();
+}
+
 Result<> EntryStaging::add(ReadVacancy row)
 {
     StagedEntry &staged = row.staged;
@@ -107,7 +112,7 @@ Result<> EntryStaging::add(ReadVacancy row)
             staged.findings += checkPlace(staged.entry.building, {Tri::No, {}});
         Meant meant{.row = m_staged.entries.size()};
         match(staged, meant);
-        if (staged.action == RowAction::New || staged.action == RowAction::Changed) {
+        if (staged.action != RowAction::Refused && !isRepetition(staged)) {
             if (meant.vacancyId != 0) m_meant += meant;
             if (staged.action == RowAction::New) shareBuilding(staged);
             addLandlord(staged, row.landlord);
@@ -135,7 +140,7 @@ void EntryStaging::match(StagedEntry &row, Meant &meant)
     if (match.vacancy) return;
     if (match.similar && !match.dwelling) {
         row.known = match.similar->number;
-        return refuse(row, RowAction::Duplicate, u"table.similar"_s, {match.similar->number});
+        refuse(row, RowAction::Duplicate, u"table.similar"_s, {match.similar->number});
     }
     if (const VacancyKeys *near = match.dwelling ? match.dwelling : match.building) {
         meant.vacancyId = near->vacancyId;
@@ -155,6 +160,7 @@ bool EntryStaging::isRepeated(StagedEntry &row, const Meant &meant)
         m_rowBySignature[signature] = row.number;
         return false;
     }
+    row.known.clear();
     refuse(row, RowAction::Duplicate, u"table.repeated"_s, {QString::number(*earlier)});
     return true;
 }
@@ -202,10 +208,10 @@ qsizetype EntryStaging::landlordFor(const LandlordFacts &facts, qint64 number)
     wanted.email = facts.email;
     const Landlord *known = m_landlords.find(wanted);
     const QString name = folded(displayName(wanted));
-    const QString details = wanted.phone + u'|' + wanted.mobile + u'|' + wanted.email.toLower();
-    const QString key = known ? u"id|"_s + QString::number(known->id) : wanted.uid.isEmpty() ? name + u'|' + details : wanted.uid;
+    const bool isBare = wanted.phone.isEmpty() && wanted.mobile.isEmpty() && wanted.email.isEmpty();
+    const QString key = known ? u"id|"_s + QString::number(known->id) : personKey(wanted);
     auto place = m_landlordByKey.constFind(key);
-    if (place == m_landlordByKey.cend() && !known && details.size() == 2) place = m_landlordByKey.constFind(u"name|"_s + name);
+    if (place == m_landlordByKey.cend() && !known && isBare) place = m_landlordByKey.constFind(u"name|"_s + name);
     if (place == m_landlordByKey.cend()) {
         StagedLandlord staged;
         staged.number = number;
@@ -251,7 +257,7 @@ Result<> EntryStaging::finish(const Progress &progress)
         for (const Meant &meant : part) compare(m_staged.entries[meant.row], meant, known->value(meant.vacancyId));
     }
     for (StagedEntry &row : m_staged.entries)
-        if (row.action == RowAction::New || row.action == RowAction::Changed) check(row);
+        if (row.action == RowAction::New || row.action == RowAction::Changed || row.action == RowAction::Duplicate) check(row);
     return {};
 }
 
@@ -286,8 +292,8 @@ void EntryStaging::check(StagedEntry &row) const
     VacancyEntry checked = row.entry;
     checked.vacancy.status = VacancyStatus::Draft; // nobody is offered yet, so no landlord has to be reachable
     row.findings += checkEntry(checked, context);
-    if (row.action == RowAction::New && row.landlord >= 0 && row.entry.dwelling.id == 0) row.needsRole = true;
+    if (row.landlord >= 0 && row.entry.dwelling.id == 0) row.needsRole = true;
     Vacancy &vacancy = row.entry.vacancy;
-    const bool isForeign = vacancy.uid.isEmpty(); // what a register has written says all that it knew
-    if (row.action == RowAction::New && isForeign && vacancy.source == ReportSource::Unknown) vacancy.source = ReportSource::TableImport;
+    const bool isForeign = vacancy.id == 0 && vacancy.uid.isEmpty(); // what a register has written says all that it knew
+    if (isForeign && vacancy.source == ReportSource::Unknown) vacancy.source = ReportSource::TableImport;
 }

@@ -62,5 +62,8 @@ private:
     QHash<QString, qsizetype> m_landlordByKey;
 };
 
+/** True where a row means what an earlier one of the same file does; it is never taken. */
+bool isRepetition(const StagedRow &row);
+
 /** Carries what a row states over to what the register knows; returns the properties that change, as "record.property". */
 QStringList overlay(VacancyEntry &known, const StagedEntry &row, const QStringList &targets);

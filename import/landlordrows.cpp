@@ -90,10 +90,7 @@ void LandlordRows::compare(StagedLandlord &row)
 {
     const Landlord *known = m_landlords.find(row.landlord);
     const Landlord &stated = row.landlord;
-    const QString key = known ? QString::number(known->id)
-                              : stated.uid.isEmpty() ? folded(displayName(stated) + u' ' + stated.street + u' ' + stated.city + u' ' + stated.phone
-                                      + u' ' + stated.email)
-                                                     : stated.uid;
+    const QString key = known ? QString::number(known->id) : personKey(stated);
     if (const auto earlier = m_rowByKey.constFind(key); earlier != m_rowByKey.cend()) {
         row.action = RowAction::Duplicate;
         row.problems += RowProblem{{}, {Error::Kind::Conflict, u"table.repeated"_s, {QString::number(*earlier)}}};

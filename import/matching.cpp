@@ -173,6 +173,14 @@ Result<KnownRegister> loadKnown(Sql &sql)
         });
 }
 
+QString personKey(const Landlord &landlord)
+{
+    if (!landlord.uid.isEmpty()) return landlord.uid;
+    const QStringList ways{digitsOf(landlord.phone), digitsOf(landlord.mobile), landlord.email.toLower(), folded(landlord.street + u' ' + landlord.city)};
+    const auto first = std::ranges::find_if(ways, [](const QString &way) { return !way.isEmpty(); });
+    return folded(displayName(landlord)) + u'|' + (first == ways.end() ? QString() : *first);
+}
+
 LandlordMatcher::LandlordMatcher(const QList<Landlord> &all)
 {
     for (const Landlord &one : all) {

@@ -57,6 +57,9 @@ struct KnownRegister {
 };
 Result<KnownRegister> loadKnown(Sql &sql);
 
+/** What two rows of a file must have in common to mean the same landlord: the uid, or the name with the first way to reach them. */
+QString personKey(const Landlord &landlord);
+
 /** Finds landlords by uid, else by name where a number, an address or nothing else tells them apart. */
 class LandlordMatcher
 {

@@ -4,6 +4,7 @@
 #include "import/archive.h"
 #include "import/gdal.h"
 #include <QFileInfo>
+#include <QLocale>
 #include <array>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -31,16 +32,14 @@ QString dayOf(const QString &text)
     return text.size() == daySize || text.endsWith("00:00:00"_L1) ? day : day + u'T' + text.sliced(daySize + 1);
 }
 
-/** What a computation left in the last places of a number: 650.10000000000002 is 650.1. */
+/** A number with more digits than one has is written out from its binary form: 450.1000000000000227 is 450.1. */
 QString numberOf(const QString &text)
 {
-    constexpr qsizetype longest = 12;
-    constexpr int digits = 12;
-    const QChar first = text.isEmpty() ? QChar() : text.front();
-    if (text.size() <= longest || !(first.isDigit() || first == u'-') || text.count(u'.') != 1) return text;
+    constexpr qsizetype mostDigits = 17;
+    if (text.size() <= mostDigits || text.count(u'.') != 1) return text;
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    return isNumber ? QString::number(number, 'g', digits) : text;
+    return isNumber ? QString::number(number, 'g', QLocale::FloatingPointShortest) : text;
 }
 
 QString cellOf(const OGRFeature &row, int column)

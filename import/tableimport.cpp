@@ -39,6 +39,16 @@ Result<QStringList> targetsOf(Database &database, const TableReader &reader, con
     });
 }
 
+/** The first heads, for a sentence. */
+QString someHeads(const QStringList &heads)
+{
+    constexpr qsizetype shown = 10, longest = 30;
+    QStringList some;
+    for (const QString &head : heads)
+        if (!head.isEmpty() && some.size() < shown) some += head.size() > longest ? head.first(longest) + u'…' : head;
+    return some.join(u", "_s);
+}
+
 /** Heads whose columns are left out although something stands below them. */
 class Unused
 {
@@ -154,7 +164,7 @@ Result<StagedTable> stageTable(Database &database, const QString &path, const Ta
         if (!target.isEmpty()) staged.facts += target;
     for (const auto &[target, companion] : companions)
         if (staged.facts.contains(target)) staged.facts += companion;
-    if (staged.facts.isEmpty()) return fail(Error::Kind::Format, u"table.noColumns"_s, {staged.file, staged.heads.join(u", "_s)});
+    if (staged.facts.isEmpty()) return fail(Error::Kind::Format, u"table.noColumns"_s, {staged.file, someHeads(staged.heads)});
     const auto known = finished(database.read(loadKnown));
     if (!known) return std::unexpected(known.error());
     const auto done = import.kind == TableKind::Vacancies ? stageVacancies(database, *reader, *known, import, today, staged, progress)

@@ -38,7 +38,7 @@ private:
     bool isTaken(const StagedRow &row) const
     {
         if (m_choices.leftOut.contains(row.number)) return false;
-        return row.action == RowAction::New || row.action == RowAction::Changed || (row.action == RowAction::Duplicate && m_choices.takeDuplicates);
+        return row.action == RowAction::New || row.action == RowAction::Changed || (row.action == RowAction::Duplicate && m_choices.takeDuplicates && !isRepetition(row));
     }
 
     /** The rows that are written; a landlord that no such row names is not. */
