@@ -115,7 +115,8 @@ QString asTyped(InputKind kind, const QString &text, NumberStyle style)
 Result<QVariant> readNew(const Field &field, QMetaType type, const QString &cell, QDate today, NumberStyle style)
 {
     const QString text = cell.trimmed();
-    if (text.startsWith(u'#') && isOneOf(text, {u"#REF!", u"#BEZUG!", u"#NV", u"#N/A", u"#N/V", u"#WERT!", u"#VALUE!", u"#DIV/0!", u"#NAME?"}))
+    if (text.startsWith(u'#')
+        && isOneOf(text, {u"#REF!", u"#BEZUG!", u"#NV", u"#N/A", u"#N/V", u"#WERT!", u"#VALUE!", u"#DIV/0!", u"#NAME?"}))
         return fail(Error::Kind::Invalid, u"table.errorCell"_s, {text});
     if (field.input == InputKind::Choice || field.input == InputKind::Choices) return readWord(type, text);
     if (type == QMetaType::fromType<QDate>()) {
@@ -128,8 +129,8 @@ Result<QVariant> readNew(const Field &field, QMetaType type, const QString &cell
 
 std::optional<int> monthNamed(const QString &name)
 {
-    static const QStringList months{u"jan"_s, u"feb"_s, u"mär"_s, u"apr"_s, u"mai"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"okt"_s,
-        u"nov"_s, u"dez"_s};
+    static const QStringList months{
+        u"jan"_s, u"feb"_s, u"mär"_s, u"apr"_s, u"mai"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"okt"_s, u"nov"_s, u"dez"_s};
     const QString start = name.toLower().first(std::min<qsizetype>(3, name.size())).replace(u"mrz"_s, u"mär"_s).replace(u"mae"_s, u"mär"_s);
     const qsizetype month = months.indexOf(start);
     return month < 0 ? std::nullopt : std::optional(static_cast<int>(month) + 1);
@@ -138,8 +139,9 @@ std::optional<int> monthNamed(const QString &name)
 /** 12/2026, 12.2026, Dezember 2026, Dez. 26, 2026. */
 std::optional<RoughDate> parseMonthOrYear(const QString &text, QDate today)
 {
-    static const QRegularExpression month(u"^(\\d{1,2})\\s*[./-]\\s*(\\d{4})$"_s), named = pattern(u"^(\\p{L}{3,9})\\.?\\s*'?(\\d{4}|\\d{2})$"_s),
-        year(u"^\\d{4}$"_s), dayNamed = pattern(u"^(\\d{1,2})\\.?\\s*(\\p{L}{3,9})\\.?\\s*(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression month(u"^(\\d{1,2})\\s*[./-]\\s*(\\d{4})$"_s),
+        named = pattern(u"^(\\p{L}{3,9})\\.?\\s*'?(\\d{4}|\\d{2})$"_s), year(u"^\\d{4}$"_s),
+        dayNamed = pattern(u"^(\\d{1,2})\\.?\\s*(\\p{L}{3,9})\\.?\\s*(\\d{4}|\\d{2})$"_s);
     const auto made = [](int y, int m, int d, DateAccuracy accuracy) -> std::optional<RoughDate> {
         constexpr int century = 2000, oldest = 1800, newest = 2200;
         const QDate date(y < 100 ? century + y : y, m, d);
@@ -165,14 +167,15 @@ bool saysNothing(InputKind kind, const QString &cell)
     if (kind == InputKind::LongText) return false;
     if (isOneOf(text, {u"-", u"–", u"—", u"--", u"---"})) return true;
     if (kind == InputKind::Text) return false;
-    return isOneOf(text, {u"?", u"??", u"k.a.", u"k. a.", u"k.A", u"ka", u"keine angabe", u"keine angaben", u"n/a", u"n.a.", u"n.n.", u"unbekannt",
-                           u"unklar", u"nicht bekannt", u"null", u"offen"});
+    return isOneOf(text,
+        {u"?", u"??", u"k.a.", u"k. a.", u"k.A", u"ka", u"keine angabe", u"keine angaben", u"n/a", u"n.a.", u"n.n.", u"unbekannt",
+            u"unklar", u"nicht bekannt", u"null", u"offen"});
 }
 
 std::optional<RoughDate> parseRoughDate(const QString &cell, QDate today)
 {
-    static const QRegularExpression before = pattern(u"^(seit|ab|zum|vom|am|ca\\.?|circa|etwa|um|anfang|mitte|ende)\\s+"_s), clock(u"[T ]\\d{2}:\\d{2}(:\\d{2})?$"_s),
-        serial(u"^[2-6]\\d{4}(\\.0+)?$"_s);
+    static const QRegularExpression before = pattern(u"^(seit|ab|zum|vom|am|ca\\.?|circa|etwa|um|anfang|mitte|ende)\\s+"_s),
+                                    clock(u"[T ]\\d{2}:\\d{2}(:\\d{2})?$"_s), serial(u"^[2-6]\\d{4}(\\.0+)?$"_s);
     QString text = cell.trimmed();
     bool isEstimated = false;
     for (auto match = before.match(text); match.hasMatch(); match = before.match(text)) {

@@ -42,8 +42,8 @@ QList<Target> makeTargets(TableKind kind)
 QString plainHead(const QString &head)
 {
     static const QRegularExpression brackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
-    static const QStringList units{u"in"_s, u"eur"_s, u"euro"_s, u"qm"_s, u"m2"_s, u"pro"_s, u"je"_s, u"monat"_s, u"mtl"_s, u"monatlich"_s,
-        u"ca"_s, u"kwh"_s, u"a"_s};
+    static const QStringList units{
+        u"in"_s, u"eur"_s, u"euro"_s, u"qm"_s, u"m2"_s, u"pro"_s, u"je"_s, u"monat"_s, u"mtl"_s, u"monatlich"_s, u"ca"_s, u"kwh"_s, u"a"_s};
     QString spaced = head;
     spaced.replace(u'_', u' ');
     QString bare = folded(QString(spaced).remove(brackets));

@@ -47,7 +47,8 @@ int knownHeads(TableKind kind, const QStringList &heads);
 
 /** Heads with targets as a person chose them; an empty target leaves the column out. */
 using ColumnChoice = QHash<QString, QString>;
-/** Targets by column: the guess, with @p wanted above it. NotFound where there is no such head ("table.noHead") or target ("table.noTarget"). */
+/** Targets by column: the guess, with @p wanted above it. NotFound where there is no such head ("table.noHead") or target
+ * ("table.noTarget"). */
 Result<QStringList> chosenColumns(TableKind kind, const QString &file, const QStringList &heads, const ColumnChoice &wanted);
 
 /** The choice that was made the last time a table with these heads was imported; empty where there was none. */

@@ -25,8 +25,8 @@ std::atomic_bool isInterrupted = false;
 
 std::array<const Command *, 9> commands()
 {
-    return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(),
-        &exportCommand(), &checkCommand(), &backupCommand()};
+    return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(),
+        &listLandlordsCommand(), &exportCommand(), &checkCommand(), &backupCommand()};
 }
 
 QString joined(const QList<QLatin1StringView> &words)

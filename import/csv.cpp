@@ -147,7 +147,8 @@ Result<CsvText> decodeCsv(const QString &file, QByteArray bytes, const QByteArra
         TextSample sample;
         sample.add(bytes.constData());
         text.encoding = chooseEncoding(declared, sample);
-        text.bytes = text.encoding.codec == "UTF-8" ? std::move(bytes) : decoded(bytes.constData(), text.encoding).value_or(QString()).toUtf8();
+        text.bytes
+            = text.encoding.codec == "UTF-8" ? std::move(bytes) : decoded(bytes.constData(), text.encoding).value_or(QString()).toUtf8();
     }
     if (const qsizetype nul = text.bytes.indexOf('\0'); nul >= 0)
         return fail(Error::Kind::Format, u"table.nul"_s, {file, QString::number(1 + QByteArrayView(text.bytes).first(nul).count('\n'))});

@@ -53,9 +53,8 @@ Result<NamedPlace> PlaceFinder::named(const Building &building)
 {
     const QString key = building.ags.isEmpty() ? building.postalCode + u'|' + building.city : building.ags;
     if (const auto found = m_named.constFind(key); found != m_named.cend()) return *found;
-    const auto look = [ags = building.ags, city = building.city, code = building.postalCode](Sql &sql) {
-        return ags.isEmpty() ? placeNamed(sql, city, code) : placeWithKey(sql, ags);
-    };
+    const auto look = [ags = building.ags, city = building.city, code = building.postalCode](
+                          Sql &sql) { return ags.isEmpty() ? placeNamed(sql, city, code) : placeWithKey(sql, ags); };
     return finished(m_database.read(look)).transform([&](const std::optional<NamedPlace> &place) {
         return *m_named.insert(key, place.value_or(NamedPlace{}));
     });
@@ -84,7 +83,12 @@ Result<> PlaceFinder::complete(Building &building)
 }
 
 EntryStaging::EntryStaging(Database &database, const KnownRegister &known, StagedTable &staged, QDate today)
-    : m_database(database), m_known(known), m_staged(staged), m_today(today), m_vacancies(known.vacancies), m_landlords(known.landlords),
+    : m_database(database),
+      m_known(known),
+      m_staged(staged),
+      m_today(today),
+      m_vacancies(known.vacancies),
+      m_landlords(known.landlords),
       m_places(database, known.municipalities)
 {
 }

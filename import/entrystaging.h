@@ -10,7 +10,9 @@
 class PlaceFinder
 {
 public:
-    PlaceFinder(Database &database, const QHash<QString, qint64> &municipalities) : m_database(database), m_municipalities(municipalities) { }
+    PlaceFinder(Database &database, const QHash<QString, qint64> &municipalities) : m_database(database), m_municipalities(municipalities)
+    {
+    }
     /** Fills municipality and key as far as they follow, and the middle of the town where no place is stated. */
     Result<> complete(Building &building);
 

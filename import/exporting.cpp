@@ -58,7 +58,8 @@ Result<qint64> exportList(Database &database, const QString &path, const ExportC
         ids = *all;
     }
     for (qsizetype start = 0; start < ids.size(); start += rowsAtOnce) {
-        if (!progress.step(static_cast<int>(whole * start / ids.size()), QFileInfo(path).fileName())) return fail(Error::Kind::Cancelled, u"cancelled"_s);
+        if (!progress.step(static_cast<int>(whole * start / ids.size()), QFileInfo(path).fileName()))
+            return fail(Error::Kind::Cancelled, u"cancelled"_s);
         const QList<qint64> part = ids.sliced(start, std::min(rowsAtOnce, ids.size() - start));
         const auto rows = finished(database.read([&](Sql &sql) { return exportRows(sql, choice, part, writer->format()); }));
         if (!rows) return std::unexpected(rows.error());

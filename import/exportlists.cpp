@@ -30,8 +30,9 @@ bool isPersonal(const Field &field)
 
 bool isAddress(const Field &field)
 {
-    static const QStringList fields{u"building.street"_s, u"building.houseNumber"_s, u"building.houseNumberSuffix"_s, u"dwelling.flatNumber"_s,
-        u"dwelling.sides"_s, u"dwelling.positionNote"_s, u"building.positionAccuracy"_s, u"building.positionOrigin"_s};
+    static const QStringList fields{u"building.street"_s, u"building.houseNumber"_s, u"building.houseNumberSuffix"_s,
+        u"dwelling.flatNumber"_s, u"dwelling.sides"_s, u"dwelling.positionNote"_s, u"building.positionAccuracy"_s,
+        u"building.positionOrigin"_s};
     return fields.contains(QLatin1StringView(field.record) + u'.' + QLatin1StringView(field.property));
 }
 
@@ -43,7 +44,8 @@ QList<const Field *> fieldsOf(const ExportChoice &choice)
     static const QStringList impersonal{u"kind"_s, u"postalCode"_s, u"city"_s, u"language"_s, u"contactBlocked"_s};
     for (const Target &target : tableTargets(kind)) {
         if (!target.field) continue;
-        const bool isOpen = kind == TableKind::Landlords ? impersonal.contains(QLatin1StringView(target.field->property)) : !isPersonal(*target.field);
+        const bool isOpen
+            = kind == TableKind::Landlords ? impersonal.contains(QLatin1StringView(target.field->property)) : !isPersonal(*target.field);
         if (choice.isFull || isOpen) fields += target.field;
     }
     return fields;
@@ -53,8 +55,8 @@ QStringList extrasOf(const ExportChoice &choice)
 {
     if (!choice.isFull) return {};
     if (choice.kind == ExportKind::Landlords) return {u"landlord.uid"_s, u"consent.givenOn"_s};
-    return {u"vacancy.uid"_s, u"dwelling.uid"_s, u"building.uid"_s, u"place.east"_s, u"place.north"_s, u"landlord.uid"_s, u"landlord.name"_s,
-        u"landlord.phone"_s, u"landlord.mobile"_s, u"landlord.email"_s, u"landlord_role.role"_s, u"consent.givenOn"_s};
+    return {u"vacancy.uid"_s, u"dwelling.uid"_s, u"building.uid"_s, u"place.east"_s, u"place.north"_s, u"landlord.uid"_s,
+        u"landlord.name"_s, u"landlord.phone"_s, u"landlord.mobile"_s, u"landlord.email"_s, u"landlord_role.role"_s, u"consent.givenOn"_s};
 }
 
 /** Distinct names for machines: what comes twice says whose it is. */
@@ -108,7 +110,9 @@ WrittenCell extraOf(const QString &key, const VacancyEntry &entry, const Partner
 
 Result<QHash<qint64, QDate>> consentDays(Sql &sql)
 {
-    return sql.query(u"select landlord_id, max(given_on) from consent where purpose='store_in_register' and withdrawn_on is null group by landlord_id"_s)
+    return sql
+        .query(
+            u"select landlord_id, max(given_on) from consent where purpose='store_in_register' and withdrawn_on is null group by landlord_id"_s)
         .transform([](QSqlQuery rows) {
             QHash<qint64, QDate> days;
             while (rows.next()) days[rows.value(0).toLongLong()] = QDate::fromString(rows.value(1).toString(), Qt::ISODate);
@@ -123,7 +127,8 @@ Result<QHash<qint64, Partner>> partnersOf(Sql &sql, const QHash<qint64, VacancyE
     if (!days) return std::unexpected(days.error());
     QHash<qint64, Partner> partners;
     for (const VacancyEntry &entry : entries) {
-        const auto roles = sql.find<LandlordRole>(u"landlord_role"_s, u"where dwelling_id=? order by call_first desc, id limit 1"_s, {entry.dwelling.id});
+        const auto roles = sql.find<LandlordRole>(
+            u"landlord_role"_s, u"where dwelling_id=? order by call_first desc, id limit 1"_s, {entry.dwelling.id});
         if (!roles) return std::unexpected(roles.error());
         if (roles->isEmpty()) continue;
         const auto landlord = sql.load<Landlord>(u"landlord"_s, roles->first().landlordId);
@@ -202,8 +207,8 @@ Result<QList<ExportRow>> municipalityRows(Sql &sql, const QList<qint64> &ids)
         constexpr double hundredths = 100;
         const auto area = one->areaHa ? WrittenCell(Decimal{qRound64(*one->areaHa * hundredths), 2}) : WrittenCell();
         const auto population = one->population ? WrittenCell(qint64(*one->population)) : WrittenCell();
-        rows += {{text(one->ags), text(one->ars), text(one->name), text(one->kind), text(one->associationKey), text(names.value(one->associationKey)),
-                     text(one->districtKey), text(one->postalCode), population, area},
+        rows += {{text(one->ags), text(one->ars), text(one->name), text(one->kind), text(one->associationKey),
+                     text(names.value(one->associationKey)), text(one->districtKey), text(one->postalCode), population, area},
             one->geom};
     }
     return rows;
@@ -213,11 +218,13 @@ QList<WrittenColumn> municipalityColumns()
 {
     using Type = WrittenColumn::Type;
     const auto label = [](const char *german) { return QCoreApplication::translate("Export", german); };
-    return {{label(QT_TRANSLATE_NOOP("Export", "Gemeindeschlüssel")), u"ags"_s}, {label(QT_TRANSLATE_NOOP("Export", "Regionalschlüssel")), u"ars"_s},
-        {label(QT_TRANSLATE_NOOP("Export", "Name")), u"name"_s}, {label(QT_TRANSLATE_NOOP("Export", "Art")), u"kind"_s},
+    return {{label(QT_TRANSLATE_NOOP("Export", "Gemeindeschlüssel")), u"ags"_s},
+        {label(QT_TRANSLATE_NOOP("Export", "Regionalschlüssel")), u"ars"_s}, {label(QT_TRANSLATE_NOOP("Export", "Name")), u"name"_s},
+        {label(QT_TRANSLATE_NOOP("Export", "Art")), u"kind"_s},
         {label(QT_TRANSLATE_NOOP("Export", "Schlüssel der Verbandsgemeinde")), u"association"_s},
         {label(QT_TRANSLATE_NOOP("Export", "Verbandsgemeinde")), u"association_name"_s},
-        {label(QT_TRANSLATE_NOOP("Export", "Kreisschlüssel")), u"district"_s}, {label(QT_TRANSLATE_NOOP("Export", "PLZ")), u"postal_code"_s},
+        {label(QT_TRANSLATE_NOOP("Export", "Kreisschlüssel")), u"district"_s},
+        {label(QT_TRANSLATE_NOOP("Export", "PLZ")), u"postal_code"_s},
         {label(QT_TRANSLATE_NOOP("Export", "Einwohner")), u"population"_s, Type::Integer},
         {label(QT_TRANSLATE_NOOP("Export", "Fläche in Hektar")), u"area_ha"_s, Type::Decimal}};
 }

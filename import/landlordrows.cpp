@@ -26,7 +26,11 @@ void takeCity(Landlord &landlord, const QString &cell)
 }
 
 LandlordRows::LandlordRows(StagedTable &staged, const KnownRegister &known, QDate today, NumberStyle numbers, bool unreadableToNote)
-    : m_staged(staged), m_known(known), m_today(today), m_unreadableToNote(unreadableToNote), m_cells(today, numbers),
+    : m_staged(staged),
+      m_known(known),
+      m_today(today),
+      m_unreadableToNote(unreadableToNote),
+      m_cells(today, numbers),
       m_landlords(known.landlords)
 {
 }
@@ -35,8 +39,7 @@ void LandlordRows::add(const TableRow &row)
 {
     StagedLandlord staged;
     staged.number = row.number;
-    if (row.tooLong >= 0)
-        staged.problems += RowProblem{m_staged.heads.value(row.tooLong), {Error::Kind::Invalid, u"table.cell"_s, {}}};
+    if (row.tooLong >= 0) staged.problems += RowProblem{m_staged.heads.value(row.tooLong), {Error::Kind::Invalid, u"table.cell"_s, {}}};
     for (qsizetype i = 0; i < std::min(row.cells.size(), m_staged.targets.size()); ++i) {
         const QString &key = m_staged.targets[i];
         const Target *target = findTarget(TableKind::Landlords, key);

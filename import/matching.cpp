@@ -48,11 +48,13 @@ QString digitsOf(const QString &phone)
 /** One of the ways to reach them agrees; or one of the two says nothing but the name. */
 bool isSamePerson(const Landlord &a, const Landlord &b)
 {
-    const auto equal = [](const QString &one, const QString &other) { return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0; };
+    const auto equal
+        = [](const QString &one, const QString &other) { return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0; };
     const QString number = digitsOf(a.phone), mobile = digitsOf(a.mobile);
     if (equal(number, digitsOf(b.phone)) || equal(mobile, digitsOf(b.mobile)) || equal(number, digitsOf(b.mobile))) return true;
     if (equal(a.email, b.email) || (equal(folded(a.street), folded(b.street)) && equal(folded(a.city), folded(b.city)))) return true;
-    const auto isBare = [](const Landlord &one) { return one.phone.isEmpty() && one.mobile.isEmpty() && one.email.isEmpty() && one.street.isEmpty(); };
+    const auto isBare
+        = [](const Landlord &one) { return one.phone.isEmpty() && one.mobile.isEmpty() && one.email.isEmpty() && one.street.isEmpty(); };
     return isBare(a) || isBare(b);
 }
 }
@@ -90,7 +92,8 @@ const VacancyKeys *VacancyMatcher::byName(const VacancyEntry &entry, Match &matc
     if (!vacancy.externalNumber.isEmpty()) {
         const auto *found = m_byExternal.value(externalKey(vacancy.providerKey, vacancy.externalNumber));
         const QString street = foldedStreet(entry.building);
-        const bool isElsewhere = found && !street.isEmpty() && !found->street.isEmpty() && (street != found->street || !isSameTown(entry.building, *found));
+        const bool isElsewhere
+            = found && !street.isEmpty() && !found->street.isEmpty() && (street != found->street || !isSameTown(entry.building, *found));
         if (found && isElsewhere && vacancy.providerKey.isEmpty())
             match.contradicting = found;
         else if (found)
@@ -176,7 +179,8 @@ Result<KnownRegister> loadKnown(Sql &sql)
 QString personKey(const Landlord &landlord)
 {
     if (!landlord.uid.isEmpty()) return landlord.uid;
-    const QStringList ways{digitsOf(landlord.phone), digitsOf(landlord.mobile), landlord.email.toLower(), folded(landlord.street + u' ' + landlord.city)};
+    const QStringList ways{
+        digitsOf(landlord.phone), digitsOf(landlord.mobile), landlord.email.toLower(), folded(landlord.street + u' ' + landlord.city)};
     const auto first = std::ranges::find_if(ways, [](const QString &way) { return !way.isEmpty(); });
     return folded(displayName(landlord)) + u'|' + (first == ways.end() ? QString() : *first);
 }

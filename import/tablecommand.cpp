@@ -14,11 +14,13 @@ namespace {
 const QList<Option> options{
     {"as"_L1, "ART"_L1, QT_TRANSLATE_NOOP("CommandLine", "Was die Zeilen sind: vacancies oder landlords")},
     {"map"_L1, "DATEI"_L1,
-        QT_TRANSLATE_NOOP("CommandLine", "Zuordnung der Spalten als JSON: {\"Überschrift\": \"vacancy.netCold\"}, leer lässt eine Spalte weg")},
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Zuordnung der Spalten als JSON: {\"Überschrift\": \"vacancy.netCold\"}, leer lässt eine Spalte weg")},
     {"sheet"_L1, "BLATT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Blatt einer Arbeitsmappe; sonst das mit den meisten bekannten Spalten")},
     {"encoding"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Zeichenkodierung einer CSV-Datei, die kein UTF-8 ist")},
     {"provider"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wessen Nummern die externen Objektnummern sind")},
-    {"keep-unreadable"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Unlesbare Zellen wörtlich in die Bemerkung übernehmen, statt die Zeile abzulehnen")},
+    {"keep-unreadable"_L1, {},
+        QT_TRANSLATE_NOOP("CommandLine", "Unlesbare Zellen wörtlich in die Bemerkung übernehmen, statt die Zeile abzulehnen")},
     {"take-duplicates"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Auch Zeilen aufnehmen, die wohl schon im Register stehen")},
     {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
     jsonOption,

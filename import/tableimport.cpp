@@ -11,8 +11,8 @@ constexpr int whole = 100, read = 80;
 constexpr qint64 rowsPerStep = 500;
 
 /** Properties that the cell of another target may fill. */
-const QList<std::pair<QString, QString>> companions{{u"dwelling.floor"_s, u"dwelling.sides"_s}, {u"vacancy.availability"_s, u"vacancy.availableFrom"_s},
-    {u"vacancy.vacantSince"_s, u"vacancy.vacantSinceAccuracy"_s}};
+const QList<std::pair<QString, QString>> companions{{u"dwelling.floor"_s, u"dwelling.sides"_s},
+    {u"vacancy.availability"_s, u"vacancy.availableFrom"_s}, {u"vacancy.vacantSince"_s, u"vacancy.vacantSinceAccuracy"_s}};
 
 template<class R> R finished(QFuture<R> future)
 {
@@ -84,7 +84,8 @@ private:
 };
 
 /** Gives every row to @p take, with progress. */
-Result<> eachRow(const TableReader &reader, StagedTable &staged, const Progress &progress, const std::function<Result<>(const TableRow &)> &take)
+Result<> eachRow(
+    const TableReader &reader, StagedTable &staged, const Progress &progress, const std::function<Result<>(const TableRow &)> &take)
 {
     Unused unused(staged);
     Result<> taken;
@@ -114,8 +115,8 @@ Result<> stageVacancies(Database &database, const TableReader &reader, const Kno
     });
 }
 
-Result<> stageLandlords(
-    const TableReader &reader, const KnownRegister &known, const TableImport &import, QDate today, StagedTable &staged, const Progress &progress)
+Result<> stageLandlords(const TableReader &reader, const KnownRegister &known, const TableImport &import, QDate today, StagedTable &staged,
+    const Progress &progress)
 {
     LandlordRows rows(staged, known, today, reader.numbers(), import.unreadableToNote);
     return eachRow(reader, staged, progress, [&](const TableRow &row) -> Result<> {
@@ -184,7 +185,7 @@ Result<ImportedTable> importTable(Database &database, const Actor &actor, const 
         return fail(Error::Kind::Invalid, u"table.nothing"_s,
             {staged->file, QString::number(counts.refused), QString::number(first.number), sentence(first.problems.first())});
     }
-    return finished(database.write(actor, [&](Sql &sql) { return mergeTable(sql, *staged, choices, today, progress); })).transform([&](const RowCounts &done) {
-        return ImportedTable{std::move(*staged), done};
-    });
+    return finished(database.write(actor, [&](Sql &sql) {
+        return mergeTable(sql, *staged, choices, today, progress);
+    })).transform([&](const RowCounts &done) { return ImportedTable{std::move(*staged), done}; });
 }

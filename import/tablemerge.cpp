@@ -38,7 +38,8 @@ private:
     bool isTaken(const StagedRow &row) const
     {
         if (m_choices.leftOut.contains(row.number)) return false;
-        return row.action == RowAction::New || row.action == RowAction::Changed || (row.action == RowAction::Duplicate && m_choices.takeDuplicates && !isRepetition(row));
+        return row.action == RowAction::New || row.action == RowAction::Changed
+            || (row.action == RowAction::Duplicate && m_choices.takeDuplicates && !isRepetition(row));
     }
 
     /** The rows that are written; a landlord that no such row names is not. */
@@ -77,7 +78,8 @@ private:
             id = kept->id;
         }
         if (!row.needsConsent) return {};
-        const Consent consent{.landlordId = id, .purpose = ConsentPurpose::StoreInRegister, .givenOn = row.consentOn, .note = m_staged.file};
+        const Consent consent{
+            .landlordId = id, .purpose = ConsentPurpose::StoreInRegister, .givenOn = row.consentOn, .note = m_staged.file};
         return keepConsent(m_sql, consent).transform([](const Consent &) { });
     }
 
@@ -149,9 +151,9 @@ private:
         if (m_new.isEmpty()) return {};
         std::vector<VacancyEntry *> entries;
         for (StagedEntry &row : m_new) entries.push_back(&row.entry);
-        return giveNumbers()
-            .and_then([&] { return addEntries(m_sql, entries, m_staged.facts, m_progress); })
-            .and_then([&] { return keepStatuses(); });
+        return giveNumbers().and_then([&] { return addEntries(m_sql, entries, m_staged.facts, m_progress); }).and_then([&] {
+            return keepStatuses();
+        });
     }
 
     Result<> giveNumbers()

@@ -13,8 +13,8 @@ constexpr qsizetype sampleRows = 500;
 /** How many cells of a row hold words; heads are words, rows below hold numbers, too. */
 int wordsIn(const QStringList &cells)
 {
-    return static_cast<int>(std::ranges::count_if(
-        cells, [](const QString &cell) { return std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); }); }));
+    return static_cast<int>(
+        std::ranges::count_if(cells, [](const QString &cell) { return std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); }); }));
 }
 
 /** The row that knows most heads; where none knows any, the first with at least two words. Nothing where there is none. */
@@ -35,10 +35,13 @@ Result<TableReader> TableReader::open(const QString &path, const TableOptions &o
     TableReader reader;
     reader.m_options = options;
     reader.m_name = QFileInfo(path).fileName();
-    return reader.readFile(path).and_then([&] { return reader.chooseSheet(score); }).and_then([&] { return reader.findHeads(score); }).transform([&] {
-        reader.guessNumbers();
-        return std::move(reader);
-    });
+    return reader.readFile(path)
+        .and_then([&] { return reader.chooseSheet(score); })
+        .and_then([&] { return reader.findHeads(score); })
+        .transform([&] {
+            reader.guessNumbers();
+            return std::move(reader);
+        });
 }
 
 Result<> TableReader::readFile(const QString &path)

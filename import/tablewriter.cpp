@@ -103,13 +103,15 @@ Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &col
     m_file->dataset.reset(driver ? driver->Create(m_file->temporary.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
     CPLStringList options;
     if (m_format.isText) {
-        for (const char *option : {"SEPARATOR=SEMICOLON", "LINEFORMAT=CRLF", "WRITE_BOM=YES", "STRING_QUOTING=IF_NEEDED"}) options.AddString(option);
+        for (const char *option : {"SEPARATOR=SEMICOLON", "LINEFORMAT=CRLF", "WRITE_BOM=YES", "STRING_QUOTING=IF_NEEDED"})
+            options.AddString(option);
     } else if (isJson) {
         options.AddString("RFC7946=YES");
     }
     const OGRwkbGeometryType type = m_format.hasGeometry ? (areAreas ? wkbMultiPolygon : wkbPoint) : wkbNone;
     if (m_file->dataset)
-        m_file->layer = m_file->dataset->CreateLayer(title.toUtf8().constData(), m_format.hasGeometry ? &crs : nullptr, type, options.List());
+        m_file->layer
+            = m_file->dataset->CreateLayer(title.toUtf8().constData(), m_format.hasGeometry ? &crs : nullptr, type, options.List());
     if (!m_file->layer) return fail(Error::Kind::Storage, u"export.failed"_s, {target.fileName()}, messages.first());
     for (const WrittenColumn &column : columns) {
         const QString name = m_format.isSpreadsheet ? column.label : column.name;

@@ -100,8 +100,7 @@ ReadVacancy VacancyRows::read(const TableRow &row)
     ReadVacancy read;
     StagedEntry &staged = read.staged;
     staged.number = row.number;
-    if (row.tooLong >= 0)
-        staged.problems += RowProblem{m_heads.value(row.tooLong), {Error::Kind::Invalid, u"table.cell"_s, {}}};
+    if (row.tooLong >= 0) staged.problems += RowProblem{m_heads.value(row.tooLong), {Error::Kind::Invalid, u"table.cell"_s, {}}};
     for (qsizetype i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
         const Column &column = m_columns[i];
         const InputKind kind = column.field ? column.field->input : InputKind::Text;
@@ -132,7 +131,8 @@ Result<> VacancyRows::take(const Column &column, const QString &head, const QStr
     }
     if (column.key == "building.houseNumber"_L1) return takeHouseNumber(entry.building, cell);
     if (column.key == "dwelling.floor"_L1) return takeFloor(entry.dwelling, cell);
-    if (column.key == "vacancy.availability"_L1 || column.key == "vacancy.availableFrom"_L1) return takeMoveIn(entry.vacancy, cell, m_today);
+    if (column.key == "vacancy.availability"_L1 || column.key == "vacancy.availableFrom"_L1)
+        return takeMoveIn(entry.vacancy, cell, m_today);
     if (column.key == "vacancy.note"_L1) {
         appendLine(entry.vacancy.note, column.isNamedNote ? head + u": "_s + cell : cell);
         return {};
@@ -235,8 +235,8 @@ void VacancyRows::finish(ReadVacancy &row)
         else
             staged.findings += Finding{u"table"_s, Finding::Level::Hint, u"vacancy.status"_s, u"table.status"_s, {row.status}};
     }
-    if (building.street.isEmpty() && building.city.isEmpty() && building.ags.isEmpty() && building.geom.bytes.isEmpty() && vacancy.number.isEmpty()
-        && vacancy.uid.isEmpty())
+    if (building.street.isEmpty() && building.city.isEmpty() && building.ags.isEmpty() && building.geom.bytes.isEmpty()
+        && vacancy.number.isEmpty() && vacancy.uid.isEmpty())
         staged.problems += RowProblem{{}, {Error::Kind::Invalid, u"table.noAddress"_s, {}}};
     staged.subject = addressText(building);
     if (staged.subject.isEmpty()) staged.subject = vacancy.number.isEmpty() ? vacancy.externalNumber : vacancy.number;

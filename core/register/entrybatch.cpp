@@ -116,9 +116,9 @@ private:
 
     Result<> addBuildings()
     {
-        Columns columns({u"uid"_s, u"office"_s, u"municipality_id"_s, u"ags"_s, u"street"_s, u"house_number"_s, u"house_number_suffix"_s,
-                            u"postal_code"_s, u"city"_s, u"geom"_s, u"position_accuracy"_s, u"position_origin"_s, u"address_sort"_s,
-                            u"search"_s},
+        Columns columns(
+            {u"uid"_s, u"office"_s, u"municipality_id"_s, u"ags"_s, u"street"_s, u"house_number"_s, u"house_number_suffix"_s,
+                u"postal_code"_s, u"city"_s, u"geom"_s, u"position_accuracy"_s, u"position_origin"_s, u"address_sort"_s, u"search"_s},
             m_facts, "building"_L1);
         QHash<QString, qint64> ids;
         for (VacancyEntry *entry : m_entries) {
@@ -152,9 +152,9 @@ private:
 
     Result<> addVacancies()
     {
-        Columns columns({u"uid"_s, u"office"_s, u"dwelling_id"_s, u"number"_s, u"status"_s, u"status_since"_s, u"source"_s, u"availability"_s,
-                            u"vacant_since_accuracy"_s, u"external_number"_s, u"provider_key"_s, u"note"_s, u"ended_on"_s, u"gross_cold"_s,
-                            u"gross_warm"_s, u"search"_s},
+        Columns columns({u"uid"_s, u"office"_s, u"dwelling_id"_s, u"number"_s, u"status"_s, u"status_since"_s, u"source"_s,
+                            u"availability"_s, u"vacant_since_accuracy"_s, u"external_number"_s, u"provider_key"_s, u"note"_s,
+                            u"ended_on"_s, u"gross_cold"_s, u"gross_warm"_s, u"search"_s},
             m_facts, "vacancy"_L1);
         for (VacancyEntry *entry : m_entries)
             if (auto added = add(u"vacancy"_s, columns.of(rowOfVacancy(entry->vacancy)), entry->vacancy.id); !added) return added;
@@ -197,9 +197,10 @@ Result<> update(Sql &sql, const QString &table, qint64 id, int version, const Ro
 Result<QList<VacancyKeys>> listVacancyKeys(Sql &sql)
 {
     return sql
-        .query(u"select v.id, d.id, b.id, v.uid, d.uid, b.uid, v.number, v.provider_key, v.external_number, v.openimmo_obid, v.status, "
-               "b.street, b.house_number, b.house_number_suffix, b.ags, b.postal_code, b.city, d.flat_number, d.floor, d.living_area_dm2, "
-               "d.half_rooms from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id order by v.id desc"_s)
+        .query(
+            u"select v.id, d.id, b.id, v.uid, d.uid, b.uid, v.number, v.provider_key, v.external_number, v.openimmo_obid, v.status, "
+            "b.street, b.house_number, b.house_number_suffix, b.ags, b.postal_code, b.city, d.flat_number, d.floor, d.living_area_dm2, "
+            "d.half_rooms from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id order by v.id desc"_s)
         .transform([](QSqlQuery rows) {
             QList<VacancyKeys> all;
             while (rows.next()) all += readKeys(rows);
@@ -236,7 +237,8 @@ Result<> saveChanges(Sql &sql, const VacancyEntry &before, const VacancyEntry &a
     const auto &[building, dwelling, vacancy] = before;
     return update(sql, u"building"_s, building.id, building.version,
         before.building == after.building ? Row() : difference(rowOfBuilding(building, name), rowOfBuilding(after.building, name)))
-        .and_then([&] { return update(sql, u"dwelling"_s, dwelling.id, dwelling.version, difference(rowOf(dwelling), rowOf(after.dwelling))); })
+        .and_then(
+            [&] { return update(sql, u"dwelling"_s, dwelling.id, dwelling.version, difference(rowOf(dwelling), rowOf(after.dwelling))); })
         .and_then([&] {
             return update(sql, u"vacancy"_s, vacancy.id, vacancy.version, difference(rowOfVacancy(vacancy), rowOfVacancy(after.vacancy)));
         });

@@ -39,8 +39,8 @@ Result<QHash<qint64, VacancyEntry>> loadEntries(Sql &sql, const QList<qint64> &v
 
 /**
  * Stores many new episodes, whose numbers and statuses are set, and gives them their ids. Buildings and dwellings that have an id stay
- * as they are; entries whose buildings or dwellings bear the same uid share it. @p facts ("building.street" …) are what any of them states; all else
- * takes the register's default. About 0.1 ms each.
+ * as they are; entries whose buildings or dwellings bear the same uid share it. @p facts ("building.street" …) are what any of them states;
+ * all else takes the register's default. About 0.1 ms each.
  */
 Result<> addEntries(Sql &sql, std::span<VacancyEntry *const> entries, const QSet<QString> &facts, const Progress &progress);
 

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 Result<std::optional<NamedPlace>> placeWhere(Sql &sql, const QString &column, const QVariant &value)
 {
-    return sql.query(u"select ags, name, postal_code, ST_AsBinary(ST_PointOnSurface(geom)) from municipality where %1=?"_s.arg(column), {value})
+    return sql
+        .query(u"select ags, name, postal_code, ST_AsBinary(ST_PointOnSurface(geom)) from municipality where %1=?"_s.arg(column), {value})
         .transform([](QSqlQuery row) -> std::optional<NamedPlace> {
             if (!row.next()) return {};
             return NamedPlace{

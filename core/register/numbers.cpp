@@ -52,5 +52,5 @@ Result<SeriesNumber> takeNumbers(Sql &sql, const QString &series, int year, qint
 
 Result<> skipNumbers(Sql &sql, const SeriesNumber &number)
 {
-    return raise(sql, number.series, number.year, [&](qint64 before) { return std::max(before, number.count); }).transform([](qint64) { });
+    return raise(sql, number.series, number.year, [&](qint64 before) { return std::max(before, number.count); }).transform([](qint64) {});
 }

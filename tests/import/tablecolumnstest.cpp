@@ -20,8 +20,8 @@ QMetaType typeOf(const Field &field)
 {
     const auto record = QLatin1StringView(field.record);
     const QMetaObject &meta = record == "building"_L1 ? Building::staticMetaObject
-        : record == "dwelling"_L1                    ? Dwelling::staticMetaObject
-                                                     : Vacancy::staticMetaObject;
+        : record == "dwelling"_L1                     ? Dwelling::staticMetaObject
+                                                      : Vacancy::staticMetaObject;
     return meta.property(meta.indexOfProperty(field.property)).metaType();
 }
 }
@@ -35,23 +35,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("heads");
         QTest::addColumn<QString>("targets");
         QTest::newRow("template of domain §1.10")
-            << u"objekt_nr;strasse;hausnummer;plz;ort;ags;etage;wohnflaeche;zimmer;nettokaltmiete;betriebskosten_kalt;heizkosten;kaution;frei_ab;"
+            << u"objekt_nr;strasse;hausnummer;plz;ort;ags;etage;wohnflaeche;zimmer;nettokaltmiete;betriebskosten_kalt;heizkosten;kaution;"
+               u"frei_ab;"
                "leerstand_seit;leerstand_grund;zustand;barrierefrei;wbs;haustiere;kueche;stellplatz_miete;vermieter_name;vermieter_telefon;"
                "vermieter_email;einwilligung_am;quelle"_s
             << u"vacancy.number;building.street;building.houseNumber;building.postalCode;building.city;building.ags;dwelling.floor;"
                "dwelling.livingAreaDm2;dwelling.halfRooms;vacancy.netCold;vacancy.coldOperatingCosts;vacancy.heatingCosts;vacancy.deposit;"
                "vacancy.availableFrom;vacancy.vacantSince;vacancy.reason;dwelling.condition;dwelling.accessible;dwelling.wbsRequired;"
                "vacancy.pets;dwelling.kitchen;vacancy.parkingRent;landlord.name;landlord.phone;landlord.email;consent.givenOn;vacancy.source"_s;
-        QTest::newRow("what offices write") << u"Kaltmiete;NK;qm;Zi.;Str.;Nr.;PLZ/Ort;Geschoß;Whg.-Nr.;frei ab;Eigentümer;Tel.;Bemerkungen"_s
-                                            << u"vacancy.netCold;vacancy.coldOperatingCosts;dwelling.livingAreaDm2;dwelling.halfRooms;"
-                                               "building.street;building.houseNumber;building.city;dwelling.floor;dwelling.flatNumber;"
-                                               "vacancy.availableFrom;landlord.name;landlord.phone;vacancy.note"_s;
-        QTest::newRow("units and brackets") << u"Kaltmiete (€/Monat);Wohnfläche in m²;NEBENKOSTEN [EUR];Miete  warm"_s
-                                            << u"vacancy.netCold;dwelling.livingAreaDm2;vacancy.coldOperatingCosts;vacancy.statedGrossWarm"_s;
+        QTest::newRow("what offices write")
+            << u"Kaltmiete;NK;qm;Zi.;Str.;Nr.;PLZ/Ort;Geschoß;Whg.-Nr.;frei ab;Eigentümer;Tel.;Bemerkungen"_s
+            << u"vacancy.netCold;vacancy.coldOperatingCosts;dwelling.livingAreaDm2;dwelling.halfRooms;"
+               "building.street;building.houseNumber;building.city;dwelling.floor;dwelling.flatNumber;"
+               "vacancy.availableFrom;landlord.name;landlord.phone;vacancy.note"_s;
+        QTest::newRow("units and brackets")
+            << u"Kaltmiete (€/Monat);Wohnfläche in m²;NEBENKOSTEN [EUR];Miete  warm"_s
+            << u"vacancy.netCold;dwelling.livingAreaDm2;vacancy.coldOperatingCosts;vacancy.statedGrossWarm"_s;
         QTest::newRow("typing errors") << u"Wohnflache;Nebenkosen;Leerstnd seit"_s
                                        << u"dwelling.livingAreaDm2;vacancy.coldOperatingCosts;vacancy.vacantSince"_s;
-        QTest::newRow("labels of the forms") << u"Kalte Betriebskosten;Heizkosten (mit zentralem Warmwasser);Barrierefrei (DIN 18040-2);Kennung des Gebäudes"_s
-                                             << u"vacancy.coldOperatingCosts;vacancy.heatingCosts;dwelling.accessible;building.uid"_s;
+        QTest::newRow("labels of the forms")
+            << u"Kalte Betriebskosten;Heizkosten (mit zentralem Warmwasser);Barrierefrei (DIN 18040-2);Kennung des Gebäudes"_s
+            << u"vacancy.coldOperatingCosts;vacancy.heatingCosts;dwelling.accessible;building.uid"_s;
         QTest::newRow("English names and keys") << u"living area;netCold;vacancy.deposit;postal code"_s
                                                 << u"dwelling.livingAreaDm2;vacancy.netCold;vacancy.deposit;building.postalCode"_s;
         QTest::newRow("the same twice counts once") << u"Kaltmiete;Nettokaltmiete"_s << u"vacancy.netCold;"_s;
@@ -97,11 +101,14 @@ private Q_SLOTS:
     void choiceStandsAboveTheGuess()
     {
         const QStringList heads{u"Kaltmiete"_s, u"Miete neu"_s, u"Foto"_s};
-        const auto chosen = chosenColumns(TableKind::Vacancies, u"a.csv"_s, heads, {{u"Miete neu"_s, u"vacancy.netCold"_s}, {u"Foto"_s, u"vacancy.note"_s}});
+        const auto chosen = chosenColumns(
+            TableKind::Vacancies, u"a.csv"_s, heads, {{u"Miete neu"_s, u"vacancy.netCold"_s}, {u"Foto"_s, u"vacancy.note"_s}});
         QVERIFY(chosen);
         QCOMPARE(*chosen, (QStringList{{}, u"vacancy.netCold"_s, u"vacancy.note"_s}));
-        QCOMPARE(chosenColumns(TableKind::Vacancies, u"a.csv"_s, heads, {{u"Gibtsnicht"_s, u"vacancy.note"_s}}).error().reason, u"table.noHead"_s);
-        QCOMPARE(chosenColumns(TableKind::Vacancies, u"a.csv"_s, heads, {{u"Foto"_s, u"vacancy.photo"_s}}).error().reason, u"table.noTarget"_s);
+        QCOMPARE(chosenColumns(TableKind::Vacancies, u"a.csv"_s, heads, {{u"Gibtsnicht"_s, u"vacancy.note"_s}}).error().reason,
+            u"table.noHead"_s);
+        QCOMPARE(
+            chosenColumns(TableKind::Vacancies, u"a.csv"_s, heads, {{u"Foto"_s, u"vacancy.photo"_s}}).error().reason, u"table.noTarget"_s);
     }
 
     void cellsAreRead_data()
@@ -207,7 +214,9 @@ private Q_SLOTS:
         QFETCH(QString, cell);
         Building building;
         takeStreet(building, cell, false);
-        QTEST((QStringList{building.street, building.houseNumber, building.houseNumberSuffix, building.postalCode, building.city}.join(u'|')), "parts");
+        QTEST(
+            (QStringList{building.street, building.houseNumber, building.houseNumberSuffix, building.postalCode, building.city}.join(u'|')),
+            "parts");
     }
 
     void formulasAreMadeHarmlessAndRestored_data()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "import/tableimport.h"
 #include "core/register/entries.h"
 #include "core/register/landlords.h"
 #include "core/storage/changelog.h"
 #include "import/exporting.h"
 #include "import/staging.h"
-#include "import/tableimport.h"
 #include "tests/testregister.h"
 
 using namespace Qt::StringLiterals;
@@ -37,21 +37,24 @@ struct Desk {
     Result<ImportedTable> takeText(const QByteArray &text, const TableImport &import = {}) { return take(file(text), import); }
     QList<VacancyEntry> entries()
     {
-        return reg.read([](Sql &sql) -> Result<QList<VacancyEntry>> {
-            QList<VacancyEntry> all;
-            const auto vacancies = sql.find<Vacancy>(u"vacancy"_s, u"order by number"_s);
-            if (!vacancies) return std::unexpected(vacancies.error());
-            for (const Vacancy &one : *vacancies) {
-                const auto entry = loadEntry(sql, one.id);
-                if (!entry) return std::unexpected(entry.error());
-                all += *entry;
-            }
-            return all;
-        }).value_or(QList<VacancyEntry>());
+        return reg
+            .read([](Sql &sql) -> Result<QList<VacancyEntry>> {
+                QList<VacancyEntry> all;
+                const auto vacancies = sql.find<Vacancy>(u"vacancy"_s, u"order by number"_s);
+                if (!vacancies) return std::unexpected(vacancies.error());
+                for (const Vacancy &one : *vacancies) {
+                    const auto entry = loadEntry(sql, one.id);
+                    if (!entry) return std::unexpected(entry.error());
+                    all += *entry;
+                }
+                return all;
+            })
+            .value_or(QList<VacancyEntry>());
     }
     QList<Landlord> landlords()
     {
-        return reg.read([](Sql &sql) { return sql.find<Landlord>(u"landlord"_s, u"order by name_sort, phone"_s); }).value_or(QList<Landlord>());
+        return reg.read([](Sql &sql) { return sql.find<Landlord>(u"landlord"_s, u"order by name_sort, phone"_s); })
+            .value_or(QList<Landlord>());
     }
     qint64 count(const QString &table)
     {
@@ -160,9 +163,9 @@ private Q_SLOTS:
         QFETCH(bool, onServer);
         Desk desk(onServer);
         VERIFY_DONE(desk.takeText("Ort;Straße;Wohnfläche;Kaltmiete;Zustand;Bemerkung\nÖttersheim;Ring 1;60;400;gepflegt;hell\n"
-                              "Öttersheim;Ring 1;80;500;;\n"));
+                                  "Öttersheim;Ring 1;80;500;;\n"));
         const auto changed = desk.takeText("Ort;Straße;Wohnfläche;Kaltmiete;Zustand;Bemerkung;Baujahr\nÖttersheim;Ring 1;60;450;;;1965\n"
-                                       "Öttersheim;Ring 1;80;500;gepflegt;;1965\n");
+                                           "Öttersheim;Ring 1;80;500;gepflegt;;1965\n");
         VERIFY_DONE(changed);
         QCOMPARE(actions(changed->staged), u"cc"_s);
         QCOMPARE(changed->staged.entries[0].changes, (QStringList{u"vacancy.netCold"_s, u"building.constructionYear"_s}));
@@ -184,7 +187,8 @@ private Q_SLOTS:
         Desk desk(onServer);
         VERIFY_DONE(desk.takeText("Ort;Straße;Kaltmiete\nÖttersheim;Ring 1;400\n"));
         const auto before = desk.entries();
-        VERIFY_DONE(desk.takeText("Ort;Straße;Kaltmiete;Vermieter\nÖttersheim;Ring 1;450;Anna Beispiel\nZwischenort;Weg 2;300;Wohnbau GmbH\n"));
+        VERIFY_DONE(
+            desk.takeText("Ort;Straße;Kaltmiete;Vermieter\nÖttersheim;Ring 1;450;Anna Beispiel\nZwischenort;Weg 2;300;Wohnbau GmbH\n"));
         QCOMPARE(desk.count(u"vacancy"_s), 2);
         const auto steps = desk.reg.read([](Sql &sql) { return recentSteps(sql, 1); });
         QVERIFY(steps);
@@ -236,8 +240,8 @@ private Q_SLOTS:
         QTest::newRow("same address, size not stated") << heads + ";Öttersheim;Ring 1;;;410\n" << u"c"_s << QString();
         QTest::newRow("same address, other size") << heads + ";Öttersheim;Ring 1;;75;400\n" << u"d"_s << u"table.similar"_s;
         QTest::newRow("same street in another town") << heads + ";Zwischenort;Ring 1;;60;400\n" << u"n"_s << QString();
-        QTest::newRow("number of an unknown provider elsewhere")
-            << heads + "A1;Zwischenort;Weg 9;;60;400\n" << u"r"_s << u"table.otherAddress"_s;
+        QTest::newRow("number of an unknown provider elsewhere") << heads + "A1;Zwischenort;Weg 9;;60;400\n"
+                                                                 << u"r"_s << u"table.otherAddress"_s;
         QTest::newRow("no address") << heads + ";;;;60;400\n" << u"r"_s << u"table.noAddress"_s;
     }
     void whatARowMeans()
@@ -326,11 +330,13 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         Desk desk(onServer), other(onServer);
         VERIFY_DONE(desk.take(testFile("tables/leerstand-dorf.csv"), {.unreadableToNote = true}));
-        VERIFY_DONE(desk.takeText("Ort;Straße;Bemerkung;Beschreibung;Lon;Lat;Haustiere;Bad\nÖttersheim;=Weg 5;\"mehrere\nZeilen; \"\"und\"\" '=x\";"
-                              "-hell;7.7123456789;49.4123456789;nach Absprache;Dusche, Wanne\n"));
+        VERIFY_DONE(
+            desk.takeText("Ort;Straße;Bemerkung;Beschreibung;Lon;Lat;Haustiere;Bad\nÖttersheim;=Weg 5;\"mehrere\nZeilen; \"\"und\"\" '=x\";"
+                          "-hell;7.7123456789;49.4123456789;nach Absprache;Dusche, Wanne\n"));
         const auto before = desk.entries();
         QCOMPARE(before.size(), 5);
-        const QString vacancies = desk.folder.filePath(u"leerstand."_s + ending), landlords = desk.folder.filePath(u"vermieter."_s + ending);
+        const QString vacancies = desk.folder.filePath(u"leerstand."_s + ending),
+                      landlords = desk.folder.filePath(u"vermieter."_s + ending);
         VERIFY_DONE(exportList(*desk.reg, vacancies, {.isFull = true}, {}));
         VERIFY_DONE(exportList(*desk.reg, landlords, {.kind = ExportKind::Landlords, .isFull = true}, {}));
         VERIFY_DONE(other.take(landlords, {.kind = TableKind::Landlords}));

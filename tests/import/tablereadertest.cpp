@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "import/columns.h"
 #include "import/tablereader.h"
+#include "import/columns.h"
 #include "import/tablewriter.h"
 #include <QDirIterator>
 #include <QTemporaryDir>
