@@ -460,6 +460,90 @@
         <translation>REGISTER is a file (*.sqlite) or postgresql://… Without a command the window opens.
 “--help” after a command shows what it knows, “--lang en” switches any of them to English.</translation>
     </message>
+    <message>
+        <source>Auch personenbezogene Angaben und Adressen: alles, was sich wieder einlesen lässt</source>
+        <translation>Personal data and addresses, too: everything that can be read back</translation>
+    </message>
+    <message>
+        <source>%1: %2 Zeilen geschrieben.</source>
+        <translation>%1: %2 rows written.</translation>
+    </message>
+    <message>
+        <source>Eine Liste (vacancies, landlords, municipalities) in eine Datei schreiben: CSV, XLSX, ODS, GeoPackage, GeoJSON; ohne --full ohne Angaben zu Personen</source>
+        <translation>Write a list (vacancies, landlords, municipalities) into a file: CSV, XLSX, ODS, GeoPackage, GeoJSON; without --full nothing about persons</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>doppelt</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Von Hand geändert und darum behalten: %1</source>
+        <translation>Changed by hand and therefore kept: %1</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6.</source>
+        <translation>%1: rows new %2, changed %3, unchanged %4, duplicate %5, refused %6.</translation>
+    </message>
+    <message>
+        <source>Nicht mehr angeboten: %1</source>
+        <translation>No longer offered: %1</translation>
+    </message>
+    <message>
+        <source>Nicht zugeordnete Spalten: %1</source>
+        <translation>Columns left out: %1</translation>
+    </message>
+    <message>
+        <source>Was die Zeilen sind: vacancies oder landlords</source>
+        <translation>What the rows are: vacancies or landlords</translation>
+    </message>
+    <message>
+        <source>Zuordnung der Spalten als JSON: {&quot;Überschrift&quot;: &quot;vacancy.netCold&quot;}, leer lässt eine Spalte weg</source>
+        <translation>What the columns are, as JSON: {&quot;Head&quot;: &quot;vacancy.netCold&quot;}; empty leaves a column out</translation>
+    </message>
+    <message>
+        <source>Blatt einer Arbeitsmappe; sonst das mit den meisten bekannten Spalten</source>
+        <translation>Sheet of a workbook; else the one with most known columns</translation>
+    </message>
+    <message>
+        <source>Zeichenkodierung einer CSV-Datei, die kein UTF-8 ist</source>
+        <translation>Character encoding of a CSV file that is no UTF-8</translation>
+    </message>
+    <message>
+        <source>Wessen Nummern die externen Objektnummern sind</source>
+        <translation>Whose numbers the external numbers are</translation>
+    </message>
+    <message>
+        <source>Unlesbare Zellen wörtlich in die Bemerkung übernehmen, statt die Zeile abzulehnen</source>
+        <translation>Keep unreadable cells word for word in the note instead of refusing the row</translation>
+    </message>
+    <message>
+        <source>Auch Zeilen aufnehmen, die wohl schon im Register stehen</source>
+        <translation>Also add rows that are probably in the register already</translation>
+    </message>
+    <message>
+        <source>Leerstände oder Vermieter aus einer Tabelle einlesen: CSV, XLSX, ODS</source>
+        <translation>Import vacancies or landlords from a table: CSV, XLSX, ODS</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1337,6 +1421,173 @@
         <source>%1 ist „%2“; da gibt es nichts mehr zu bestätigen.</source>
         <translation>%1 is “%2”; there is nothing left to confirm.</translation>
     </message>
+    <message>
+        <source>%1 ließ sich nicht schreiben. Vielleicht ist der Datenträger voll. Eine frühere Datei ist unverändert.</source>
+        <translation>%1 could not be written. Perhaps the disk is full. An earlier file is unchanged.</translation>
+    </message>
+    <message>
+        <source>In den Ordner %1 darf nicht geschrieben werden. Einen anderen Ort wählen.</source>
+        <translation>The folder %1 may not be written to. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Die Endung von %1 nennt kein Format. Möglich sind csv, xlsx, ods, gpkg und geojson.</source>
+        <translation>The ending of %1 names no format. Possible are csv, xlsx, ods, gpkg and geojson.</translation>
+    </message>
+    <message>
+        <source>Die Liste „%1“ gibt es nicht. Möglich sind vacancies, landlords und municipalities.</source>
+        <translation>There is no list “%1”. Possible are vacancies, landlords and municipalities.</translation>
+    </message>
+    <message>
+        <source>%1 hat mehrere Blätter. Gelesen wurde „%2“.</source>
+        <translation>%1 has several sheets. “%2” was read.</translation>
+    </message>
+    <message>
+        <source>%1 ordnet keine Spalten zu. Gemeint ist JSON wie {&quot;Kaltmiete&quot;: &quot;vacancy.netCold&quot;}.</source>
+        <translation>%1 maps no columns. JSON such as {&quot;Kaltmiete&quot;: &quot;vacancy.netCold&quot;} is meant.</translation>
+    </message>
+    <message>
+        <source>Der Text ist zu lang für eine Zelle.</source>
+        <translation>The text is too long for a cell.</translation>
+    </message>
+    <message>
+        <source>%1 hat in Zeile %2 mehr als %3 Spalten. Das ist keine Liste; die Tabelle neu ausgeben.</source>
+        <translation>%1 has more than %3 columns in row %2. That is no list; export the table again.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Koordinate.</source>
+        <translation>“%1” is no coordinate.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist ein Rechenfehler der Tabelle. Dort berichtigen und noch einmal einlesen.</source>
+        <translation>“%1” is an error of the spreadsheet. Correct it there and import again.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, was die Zeilen sind: --as vacancies oder --as landlords.</source>
+        <translation>It is missing what the rows are: --as vacancies or --as landlords.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wo die Wohnung ist: Straße, Ort oder Gemeindeschlüssel.</source>
+        <translation>It is missing where the dwelling is: street, town or municipality key.</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht als Tabelle lesen: beschädigt oder keine Excel- oder OpenDocument-Datei. In der Tabellenkalkulation öffnen und neu speichern.</source>
+        <translation>%1 cannot be read as a table: damaged, or no Excel or OpenDocument file. Open it in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>In %1 ist keine Spalte zu erkennen. Überschriften sind: %2. Die Spalten von Hand zuordnen oder eine andere Datei wählen.</source>
+        <translation>No column of %1 is known. Its heads are: %2. Map the columns by hand or choose another file.</translation>
+    </message>
+    <message>
+        <source>In %1 ist keine Zeile mit Überschriften zu finden. Über jede Spalte gehört ihr Name.</source>
+        <translation>No row with heads can be found in %1. Every column needs its name above it.</translation>
+    </message>
+    <message>
+        <source>Es fehlt der Name: Nachname oder Firma.</source>
+        <translation>The name is missing: last name or company.</translation>
+    </message>
+    <message>
+        <source>%1 enthält unter den Überschriften keine Zeile. Eine andere Datei oder ein anderes Blatt wählen.</source>
+        <translation>%1 has no row below its heads. Choose another file or another sheet.</translation>
+    </message>
+    <message>
+        <source>In %1 gibt es kein Blatt „%2“. Vorhanden sind: %3.</source>
+        <translation>%1 has no sheet “%2”. There are: %3.</translation>
+    </message>
+    <message>
+        <source>Die Angabe „%1“ gibt es nicht. Gemeint ist etwas wie vacancy.netCold.</source>
+        <translation>There is no “%1”. Something like vacancy.netCold is meant.</translation>
+    </message>
+    <message>
+        <source>In %1 ist keine von %2 Zeilen zu gebrauchen, zuerst Zeile %3. %4 Es wurde nichts übernommen.</source>
+        <translation>Not one of %2 rows in %1 can be used, the first being row %3. %4 Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>%1 enthält in Zeile %2 Nullbytes und ist kein Text. Die Datei als CSV, XLSX oder ODS neu ausgeben.</source>
+        <translation>%1 holds zero bytes in row %2 and is no text. Export the file again as CSV, XLSX or ODS.</translation>
+    </message>
+    <message>
+        <source>%1 ist im alten Excel-Format (XLS) oder mit einem Kennwort geschützt. In der Tabellenkalkulation öffnen und als XLSX ohne Kennwort speichern.</source>
+        <translation>%1 is in the old Excel format (XLS) or protected by a password. Open it in the spreadsheet and save it as XLSX without a password.</translation>
+    </message>
+    <message>
+        <source>Die Nummer %1 gehört im Register zu %2 an anderer Adresse. Angeben, wessen Nummern das sind (Anbieterkennung), oder die Nummer prüfen.</source>
+        <translation>In the register the number %1 belongs to %2 at another address. Say whose numbers these are (provider key), or check the number.</translation>
+    </message>
+    <message>
+        <source>Die Koordinaten liegen nicht in Deutschland oder sind vertauscht.</source>
+        <translation>The coordinates are not in Germany, or swapped.</translation>
+    </message>
+    <message>
+        <source>In %1 beginnt in Zeile %2 ein Text mit Anführungszeichen, der nirgends endet. Das Anführungszeichen ergänzen oder entfernen.</source>
+        <translation>In row %2 of %1 a quoted text begins that ends nowhere. Add the quotation mark or remove it.</translation>
+    </message>
+    <message>
+        <source>Diese Zeile meint dasselbe wie Zeile %1.</source>
+        <translation>This row means the same as row %1.</translation>
+    </message>
+    <message>
+        <source>%1 hat mehr als %2 Zeilen. So große Tabellen werden nicht eingelesen; die Liste teilen.</source>
+        <translation>%1 has more than %2 rows. Tables that large are not imported; split the list.</translation>
+    </message>
+    <message>
+        <source>%1 hat dieselbe Adresse, aber andere Größe oder Etage. Ist es eine andere Wohnung, die Zeile ausdrücklich aufnehmen.</source>
+        <translation>%1 has the same address, but another size or floor. If it is another dwelling, add the row on purpose.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Gemeinden</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Gemeindeschlüssel</source>
+        <translation>Municipality key</translation>
+    </message>
+    <message>
+        <source>Regionalschlüssel</source>
+        <translation>Regional key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Schlüssel der Verbandsgemeinde</source>
+        <translation>Key of the municipal association</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
+    </message>
+    <message>
+        <source>Kreisschlüssel</source>
+        <translation>District key</translation>
+    </message>
+    <message>
+        <source>PLZ</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Fläche in Hektar</source>
+        <translation>Area in hectares</translation>
+    </message>
 </context>
 <context>
     <name>FailureBanner</name>
@@ -2167,6 +2418,62 @@
         <source>Bezug (Art)</source>
         <translation>Subject (kind)</translation>
     </message>
+    <message>
+        <source>Kennung des Leerstands</source>
+        <translation>Vacancy id</translation>
+    </message>
+    <message>
+        <source>Kennung der Wohnung</source>
+        <translation>Dwelling id</translation>
+    </message>
+    <message>
+        <source>Kennung des Gebäudes</source>
+        <translation>Building id</translation>
+    </message>
+    <message>
+        <source>Rechtswert (UTM 32)</source>
+        <translation>Easting (UTM 32)</translation>
+    </message>
+    <message>
+        <source>Hochwert (UTM 32)</source>
+        <translation>Northing (UTM 32)</translation>
+    </message>
+    <message>
+        <source>Längengrad</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Breitengrad</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Kennung des Vermieters</source>
+        <translation>Landlord id</translation>
+    </message>
+    <message>
+        <source>Name des Vermieters</source>
+        <translation>Landlord&apos;s name</translation>
+    </message>
+    <message>
+        <source>Telefon des Vermieters</source>
+        <translation>Landlord&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Mobiltelefon des Vermieters</source>
+        <translation>Landlord&apos;s mobile phone</translation>
+    </message>
+    <message>
+        <source>E-Mail des Vermieters</source>
+        <translation>Landlord&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Rolle des Vermieters</source>
+        <translation>Landlord&apos;s role</translation>
+    </message>
+    <message>
+        <source>Einwilligung am</source>
+        <translation>Consent given on</translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -2450,6 +2757,18 @@
     <message>
         <source>Die Gesamtmiete ist laut Angabe %1, gerechnet aber %2.</source>
         <translation>The gross warm rent is stated as %1, but adds up to %2.</translation>
+    </message>
+    <message>
+        <source>Die Nummer %1 ist im Register für eine andere Wohnung vergeben. Es wird eine neue vergeben.</source>
+        <translation>The number %1 is given to another dwelling in the register. A new one will be given.</translation>
+    </message>
+    <message>
+        <source>„%1“ weicht von Zeile %2 ab, die dasselbe Haus beschreibt. Es gilt Zeile %2.</source>
+        <translation>“%1” differs from row %2, which describes the same house. Row %2 counts.</translation>
+    </message>
+    <message>
+        <source>Der Status „%1“ wird nicht übernommen; neue Leerstände beginnen als Entwurf.</source>
+        <translation>The status “%1” is not taken over; new vacancies start as drafts.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4901,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Wiedervorlage zu %1 Leerständen</source>
         <translation>Follow-up about %1 vacancies</translation>
     </message>
+    <message>
+        <source>Tabelle einlesen (%1)</source>
+        <translation>Import table (%1)</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -4592,6 +4915,13 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Gesamt warm</source>
         <translation>Gross warm rent</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Spalte %1 ohne Überschrift</source>
+        <translation>Column %1 without head</translation>
     </message>
 </context>
 <context>
