@@ -900,6 +900,13 @@
     </message>
 </context>
 <context>
+    <name>EpisodeList</name>
+    <message>
+        <source>Dieselbe Wohnung zu anderer Zeit</source>
+        <translation>The same dwelling at another time</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Es fehlt, wer arbeitet. Name und Dienststelle in den Einstellungen eintragen.</source>
@@ -5095,6 +5102,25 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>TalkQuestion</name>
+    <message>
+        <source>Gespräch nicht eingetragen</source>
+        <translation>Talk not logged</translation>
+    </message>
+    <message>
+        <source>Das Gespräch ist noch nicht eingetragen.</source>
+        <translation>The talk is not logged yet.</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>TaskCard</name>
     <message>
         <source>Aufgabe</source>
@@ -6451,6 +6477,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>%1 ist gelöscht.</source>
         <translation>%1 is deleted.</translation>
     </message>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>VacancyFilters</name>
@@ -6703,22 +6737,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Einen Leerstand in der Karte oder Tabelle wählen.</source>
         <translation>Choose a vacancy on the map or in the table.</translation>
-    </message>
-    <message>
-        <source>Gespräch nicht eingetragen</source>
-        <translation>Talk not logged</translation>
-    </message>
-    <message>
-        <source>Das Gespräch zu diesem Leerstand ist noch nicht eingetragen.</source>
-        <translation>The talk about this vacancy is not logged yet.</translation>
-    </message>
-    <message>
-        <source>Eintragen</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Verwerfen</source>
-        <translation>Discard</translation>
     </message>
 </context>
 <context>

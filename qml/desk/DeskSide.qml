@@ -82,6 +82,9 @@ FocusScope {
                 root.done(qsTr("%1 ist gespeichert.").arg(form.form.number));
             }
             onFormClosed: editing = false
+            onShowRequested: vacancyId => root.goRequested("register", {
+                    "vacancyId": vacancyId
+                })
             onCloseRequested: root.closeRequested()
             onDone: text => root.done(text)
         }

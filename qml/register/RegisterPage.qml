@@ -241,6 +241,9 @@ AppPage {
                 root.detailOpened = false;
                 table.forceActiveFocus(Qt.OtherFocusReason);
             }
+            onShowRequested: vacancyId => root.arrive({
+                    "vacancyId": vacancyId
+                })
             onDone: text => root.done(text)
             onSaved: id => {
                 root.editing = false;

@@ -20,6 +20,7 @@ FocusScope {
     readonly property alias pane: pane
 
     signal editRequested
+    signal showRequested(vacancyId: real)
     signal closeRequested
     signal saved(id: real)
     signal formClosed
@@ -45,6 +46,7 @@ FocusScope {
             form.form.reuse(root.detail.vacancyId);
             root.editing = true;
         }
+        onShowRequested: vacancyId => root.showRequested(vacancyId)
         onCloseRequested: root.closeRequested()
         onDone: text => root.done(text)
     }

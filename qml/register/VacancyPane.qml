@@ -22,6 +22,7 @@ FocusScope {
     signal editRequested
     /** The dwelling stands empty once more. */
     signal againRequested
+    signal showRequested(vacancyId: real)
     signal closeRequested
     signal done(text: string)
 
@@ -38,10 +39,7 @@ FocusScope {
     }
     /** Asks about a talk that is not kept yet. */
     function mayLeave(next: var): void {
-        if (!talk.dirty)
-            return next();
-        question.next = next;
-        question.open();
+        question.mayLeave(next);
     }
 
     activeFocusOnTab: false
@@ -77,13 +75,6 @@ FocusScope {
         workspace: root.workspace
         vacancyId: root.detail.vacancyId
         landlordId: root.detail.isLoaded ? root.detail.landlord.id ?? 0 : 0
-        onKept: {
-            const next = question.next;
-            question.next = null;
-            if (next)
-                next();
-        }
-        onRefused: question.next = null
         onDone: sentence => root.done(sentence)
     }
     TaskDesk {
@@ -92,23 +83,10 @@ FocusScope {
         workspace: root.workspace
         onDone: sentence => root.done(sentence)
     }
-    QuestionDialog {
+    TalkQuestion {
         id: question
 
-        property var next: null
-
-        title: qsTr("Gespräch nicht eingetragen")
-        text: qsTr("Das Gespräch zu diesem Leerstand ist noch nicht eingetragen.")
-        confirmText: qsTr("Eintragen")
-        otherText: qsTr("Verwerfen")
-        onConfirmed: talk.commit()
-        onOther: {
-            const next = question.next;
-            question.next = null;
-            talk.cancel();
-            next();
-        }
-        onCancelled: question.next = null
+        talk: talk
     }
     Rectangle {
         anchors.fill: parent
@@ -236,6 +214,12 @@ FocusScope {
                     visible: talks.length > 0
                     talks: root.detail.talks
                     Layout.fillWidth: true
+                }
+                EpisodeList {
+                    visible: episodes.length > 0
+                    episodes: root.detail.episodes
+                    Layout.fillWidth: true
+                    onChosen: vacancyId => root.showRequested(vacancyId)
                 }
                 HistoryList {
                     visible: steps.length > 0

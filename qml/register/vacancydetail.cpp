@@ -75,6 +75,7 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
     if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
     if (done) done = findTasks(sql, {.subjectUid = facts.entry.vacancy.uid}).transform(into(facts.tasks));
+    if (done) done = episodesOf(sql, facts.entry.dwelling.id).transform(into(facts.episodes));
     if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
     if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
     if (!done) return std::unexpected(done.error());
@@ -237,6 +238,21 @@ QVariantList VacancyDetail::history() const
 QVariantList VacancyDetail::tasks() const
 {
     return taskRows(m_facts.tasks, QDate::currentDate());
+}
+
+QVariantList VacancyDetail::episodes() const
+{
+    QVariantList rows;
+    for (const Vacancy &one : m_facts.episodes) {
+        if (one.id == m_facts.entry.vacancy.id) continue;
+        const QString from = dateText(one.vacantSince), to = dateText(one.endedOn);
+        const QString span = from.isEmpty() && to.isEmpty() ? QString()
+            : to.isEmpty()                                  ? tr("seit %1").arg(from)
+                                                            : tr("%1 bis %2").arg(from, to);
+        rows += QVariantMap{
+            {u"vacancyId"_s, one.id}, {u"number"_s, one.number}, {u"status"_s, word(one.status)}, {u"span"_s, span.trimmed()}};
+    }
+    return rows;
 }
 
 double VacancyDetail::lon() const

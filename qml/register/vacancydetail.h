@@ -52,6 +52,8 @@ class VacancyDetail : public QObject
     Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
     /** Open tasks about it: {id, version, title, day, tone, who}. */
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
+    /** Other episodes of the dwelling, the newest first: {vacancyId, number, status, span}. */
+    Q_PROPERTY(QVariantList episodes READ episodes NOTIFY changed)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(double lon READ lon NOTIFY changed)
     Q_PROPERTY(double lat READ lat NOTIFY changed)
@@ -84,6 +86,7 @@ public:
     QVariantList history() const;
     QVariantList talks() const;
     QVariantList tasks() const;
+    QVariantList episodes() const;
     bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
     double lon() const;
     double lat() const;
@@ -112,6 +115,7 @@ private:
         QList<DwellingLandlord> landlords = {};
         QList<Contact> contacts = {};
         QList<Task> tasks = {};
+        QList<Vacancy> episodes = {};
         QList<StatusTransition> transitions = {};
         CheckContext context = {};
     };

@@ -407,6 +407,10 @@ Item {
             tryVerify(() => !page.editing);
             tryCompare(detail, "title", title);
             tryVerify(() => detail.number !== before);
+            compare(detail.episodes.map(one => one.number), [before]);
+            page.side.pane.showRequested(detail.episodes[0].vacancyId);
+            tryCompare(detail, "number", before);
+            tryVerify(() => detail.isEnded);
             tryCompare(page.vacancies, "total", total + 1);
             theWorkspace.undo();
             tryCompare(page.vacancies, "total", total);
