@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n Zeilen gehen in eine Datei.</source>
+        <translation>
+            <numerusform>%n Zeile geht in eine Datei.</numerusform>
+            <numerusform>%n Zeilen gehen in eine Datei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>Weitere Filter, %n aktiv</source>
@@ -92,6 +102,16 @@
         <translation>
             <numerusform>%n sichtbar</numerusform>
             <numerusform>%n sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n Zeilen exportiert: %1</source>
+        <translation>
+            <numerusform>%n Zeile exportiert: %1</numerusform>
+            <numerusform>%n Zeilen exportiert: %1</numerusform>
         </translation>
     </message>
 </context>

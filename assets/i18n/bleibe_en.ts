@@ -200,6 +200,69 @@
     </message>
 </context>
 <context>
+    <name>BoundaryPane</name>
+    <message>
+        <source>Gemeindegrenzen eingelesen: %1</source>
+        <translation>Municipal boundaries imported: %1</translation>
+    </message>
+    <message>
+        <source>Gemeindegrenzen wählen</source>
+        <translation>Choose municipal boundaries</translation>
+    </message>
+    <message>
+        <source>Karten (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)</source>
+        <translation>Maps (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nur Schlüssel, die so beginnen</source>
+        <translation>Only keys that begin with</translation>
+    </message>
+    <message>
+        <source>07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.</source>
+        <translation>07335 is the district of Kaiserslautern. Empty: all municipalities in the file.</translation>
+    </message>
+    <message>
+        <source>Datei wählen</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>%1 wurde nicht übernommen.</source>
+        <translation>%1 was not imported.</translation>
+    </message>
+    <message>
+        <source>Die Grenzen sind im Register.</source>
+        <translation>The boundaries are in the register.</translation>
+    </message>
+    <message>
+        <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
+        <translation>The import can be undone as one step.</translation>
+    </message>
+    <message>
+        <source>Karte zeigen</source>
+        <translation>Show map</translation>
+    </message>
+    <message>
+        <source>Eine Datei hierher ziehen</source>
+        <translation>Drag a file here</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>GeoJSON, GeoPackage, shapefile (zipped, too), GML, KML, FlatGeobuf, TAB, CSV with WKT or TopoJSON. You see what changes before it is kept.</translation>
+    </message>
+    <message>
+        <source>%1 wird gelesen …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>Wird übernommen …</source>
+        <translation>Importing …</translation>
+    </message>
+</context>
+<context>
     <name>BulkConfirm</name>
     <message numerus="yes">
         <source>%n Leerstände sind als heute bestätigt eingetragen.</source>
@@ -248,6 +311,10 @@
     <message>
         <source>Auswahl aufheben</source>
         <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>Exportieren …</source>
+        <translation>Export …</translation>
     </message>
 </context>
 <context>
@@ -307,6 +374,21 @@
     <message>
         <source>Gespräch eintragen …</source>
         <translation>Log a talk …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Spalte %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Der Name passt nur ungefähr. Prüfen, ob das stimmt.</source>
+        <translation>The name fits only roughly. Check whether this is right.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1676,68 @@
     <message>
         <source>Fläche in Hektar</source>
         <translation>Area in hectares</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Liste exportieren</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods)</source>
+        <translation>OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen gehen in eine Datei.</source>
+        <translation>
+            <numerusform>%n row goes into a file.</numerusform>
+            <numerusform>%n rows go into a file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was geht hinein?</source>
+        <translation>What goes into it?</translation>
+    </message>
+    <message>
+        <source>Mit Vermietern, Nummern und Bemerkungen. Nur für den eigenen Gebrauch; die Datei ist nicht geschützt.</source>
+        <translation>With landlords, numbers and notes. For your own use only; the file is not protected.</translation>
+    </message>
+    <message>
+        <source>Keine Vermieter und Bemerkungen; die Adresse nur, wo sie gezeigt werden darf.</source>
+        <translation>No landlords and notes; the address only where it may be shown.</translation>
+    </message>
+    <message>
+        <source>ohne Personen</source>
+        <translation>without persons</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>Datei wählen …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2890,64 +3034,28 @@
         <translation>Import GeoJSON GPKG Shapefile</translation>
     </message>
     <message>
-        <source>Gemeindegrenzen eingelesen: %1</source>
-        <translation>Municipal boundaries imported: %1</translation>
+        <source>&amp;Tabelle einlesen …</source>
+        <translation>Import &amp;table …</translation>
     </message>
     <message>
-        <source>Gemeindegrenzen wählen</source>
-        <translation>Choose municipal boundaries</translation>
+        <source>Import Excel XLSX ODS CSV Leerstände Vermieter</source>
+        <translation>import Excel XLSX ODS CSV vacancies landlords</translation>
     </message>
     <message>
-        <source>Karten (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)</source>
-        <translation>Maps (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)</translation>
+        <source>Was eingelesen wird</source>
+        <translation>What is imported</translation>
     </message>
     <message>
-        <source>Alle Dateien (*)</source>
-        <translation>All files (*)</translation>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
     </message>
     <message>
-        <source>Nur Schlüssel, die so beginnen</source>
-        <translation>Only keys starting with</translation>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
     </message>
     <message>
-        <source>07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.</source>
-        <translation>07335 is the district of Kaiserslautern. Empty: all municipalities of the file.</translation>
-    </message>
-    <message>
-        <source>Datei wählen</source>
-        <translation>Choose file</translation>
-    </message>
-    <message>
-        <source>%1 wurde nicht übernommen.</source>
-        <translation>%1 was not imported.</translation>
-    </message>
-    <message>
-        <source>Die Grenzen sind im Register.</source>
-        <translation>The boundaries are in the register.</translation>
-    </message>
-    <message>
-        <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
-        <translation>The import can be undone as one step.</translation>
-    </message>
-    <message>
-        <source>Karte zeigen</source>
-        <translation>Show map</translation>
-    </message>
-    <message>
-        <source>Eine Datei hierher ziehen</source>
-        <translation>Drag a file here</translation>
-    </message>
-    <message>
-        <source>GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation>GeoJSON, GeoPackage, Shapefile (also zipped), GML, KML, FlatGeobuf, TAB, CSV with WKT or TopoJSON. Before you apply it you see what will change.</translation>
-    </message>
-    <message>
-        <source>%1 wird gelesen …</source>
-        <translation>Reading %1…</translation>
-    </message>
-    <message>
-        <source>Wird übernommen …</source>
-        <translation>Applying…</translation>
+        <source>Gemeindegrenzen</source>
+        <translation>Municipal boundaries</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3209,20 @@
     <message>
         <source>Legende schließen (L)</source>
         <translation>Close legend (L)</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Exportieren: %1</source>
+        <translation>Exporting: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen exportiert: %1</source>
+        <translation>
+            <numerusform>%n row exported: %1</numerusform>
+            <numerusform>%n rows exported: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4299,14 @@
         <source>Wiedervorlage Erinnerung</source>
         <translation>follow-up reminder</translation>
     </message>
+    <message>
+        <source>Liste e&amp;xportieren …</source>
+        <translation>E&amp;xport list …</translation>
+    </message>
+    <message>
+        <source>Excel XLSX ODS CSV GeoPackage GeoJSON speichern</source>
+        <translation>Excel XLSX ODS CSV GeoPackage GeoJSON save</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -4659,6 +4789,96 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>StagedTableModel</name>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>vielleicht doppelt</source>
+        <translation>maybe duplicate</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>nicht mehr angeboten</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>ändert %1</source>
+        <translation>changes %1</translation>
+    </message>
+    <message>
+        <source>bleibt, wie es hier geändert wurde: %1</source>
+        <translation>stays as it was changed here: %1</translation>
+    </message>
+    <message>
+        <source>Zeile %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StagedTablePane</name>
+    <message>
+        <source>Nur Zeilen, die Aufmerksamkeit brauchen</source>
+        <translation>Only rows that need attention</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Zeilen der Tabelle</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Im Register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Auch übernehmen, was vielleicht doppelt ist</source>
+        <translation>Also import what may be a duplicate</translation>
+    </message>
+    <message>
+        <source>Was nicht zu lesen ist, in die Bemerkung schreiben</source>
+        <translation>Write what cannot be read into the note</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
@@ -4958,6 +5178,104 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>absteigend</source>
         <translation>descending</translation>
+    </message>
+</context>
+<context>
+    <name>TableIntake</name>
+    <message>
+        <source>Tabelle einlesen: %1</source>
+        <translation>Reading table: %1</translation>
+    </message>
+    <message>
+        <source>Tabelle übernehmen: %1</source>
+        <translation>Importing table: %1</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert</source>
+        <translation>%1 new, %2 changed</translation>
+    </message>
+    <message>
+        <source>nicht übernehmen</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>vielleicht doppelt</source>
+        <translation>maybe duplicate</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
+    <name>TableIntakePane</name>
+    <message>
+        <source>Tabelle übernommen: %1</source>
+        <translation>Table imported: %1</translation>
+    </message>
+    <message>
+        <source>Tabelle wählen</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Tabellen (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Datei wählen</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Tabellenblatt</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>%1 wurde nicht übernommen.</source>
+        <translation>%1 was not imported.</translation>
+    </message>
+    <message>
+        <source>Die Tabelle ist im Register.</source>
+        <translation>The table is in the register.</translation>
+    </message>
+    <message>
+        <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
+        <translation>The import can be undone as one step.</translation>
+    </message>
+    <message>
+        <source>Liste zeigen</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>Eine Tabelle hierher ziehen</source>
+        <translation>Drag a table here</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS oder CSV. Die Spalten werden erkannt und lassen sich ändern. Vor dem Übernehmen sehen Sie jede Zeile.</source>
+        <translation>XLSX, ODS or CSV. Columns are recognised and can be changed. You see every row before it is kept.</translation>
+    </message>
+    <message>
+        <source>%1 wird gelesen …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>Wird übernommen …</source>
+        <translation>Importing …</translation>
     </message>
 </context>
 <context>

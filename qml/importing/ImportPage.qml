@@ -2,171 +2,116 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
-/** Boundaries from a file: chosen or dropped, shown before anything is kept, then kept as one step. */
+/** Files on their way in: tables of vacancies or landlords, boundaries. Each is shown before anything is kept. */
 AppPage {
     id: root
 
+    property string subject: "Vacancies"
+    readonly property bool showsTables: subject !== "Boundaries"
+    readonly property alias intake: tables.intake
+
+    /** A file that was dropped goes where it looks like belonging. */
     function arrive(target: var): void {
-        if (target !== undefined)
-            boundaries.read(target, district.text);
+        if (target === undefined)
+            return;
+        const isTable = /\.(xlsx|ods|csv|tsv|txt)$/i.test(target.toString());
+        if (!isTable)
+            subject = "Boundaries";
+        else if (!showsTables)
+            subject = "Vacancies";
+        if (isTable)
+            tables.intake.read(target);
+        else
+            boundaries.read(target);
     }
-
     function pose(name: string): void {
-        boundaries.read("file:///nirgends/grenzen.geojson", district.text);
+        subject = "Boundaries";
+        boundaries.read("file:///nirgends/grenzen.geojson");
     }
 
-    busy: boundaries.state === "reading"
+    busy: boundaries.busy || tables.busy
     poses: ["failed"]
     title: qsTr("Import")
-    panes: [body]
+    panes: [subjects, tables, boundaries]
     commands: [
         Command {
             menu: "file"
             startsGroup: true
+            text: qsTr("&Tabelle einlesen …")
+            icon.name: "table"
+            words: qsTr("Import Excel XLSX ODS CSV Leerstände Vermieter")
+            onTriggered: {
+                if (!root.showsTables)
+                    root.subject = "Vacancies";
+                tables.choose();
+            }
+        },
+        Command {
+            menu: "file"
             text: qsTr("Gemeindegrenzen &einlesen …")
             icon.name: "import"
             words: qsTr("Import GeoJSON GPKG Shapefile")
-            onTriggered: chooser.open()
+            onTriggered: {
+                root.subject = "Boundaries";
+                boundaries.choose();
+            }
         }
     ]
 
-    BoundaryImport {
-        id: boundaries
-
-        workspace: root.workspace
-        onKept: summary => root.done(qsTr("Gemeindegrenzen eingelesen: %1").arg(summary))
-    }
-    FileDialog {
-        id: chooser
-
-        title: qsTr("Gemeindegrenzen wählen")
-        nameFilters: [qsTr("Karten (*.geojson *.json *.gpkg *.shp *.zip *.gml *.kml *.fgb *.tab *.csv *.topojson)"), qsTr("Alle Dateien (*)")]
-        onAccepted: boundaries.read(selectedFile, district.text)
-    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         PageHeader {
             title: root.title
-            count: boundaries.fileName
+            count: root.showsTables ? tables.intake.fileName : boundaries.fileName
             Layout.fillWidth: true
+            filters: Segments {
+                id: subjects
+
+                name: qsTr("Was eingelesen wird")
+                value: root.subject
+                options: [
+                    {
+                        "value": "Vacancies",
+                        "text": qsTr("Leerstände")
+                    },
+                    {
+                        "value": "Landlords",
+                        "text": qsTr("Vermieter")
+                    },
+                    {
+                        "value": "Boundaries",
+                        "text": qsTr("Gemeindegrenzen")
+                    }
+                ]
+                onChosen: value => root.subject = value
+            }
         }
         Divider {}
-        FocusScope {
-            id: body
+        TableIntakePane {
+            id: tables
 
+            visible: root.showsTables
+            workspace: root.workspace
+            kind: root.showsTables ? root.subject : "Vacancies"
+            density: root.machine.density
             Layout.fillWidth: true
             Layout.fillHeight: true
+            onDone: text => root.done(text)
+            onShowRequested: root.goRequested(root.subject === "Landlords" ? "landlords" : "register", undefined)
+        }
+        BoundaryPane {
+            id: boundaries
 
-            ColumnLayout {
-                anchors.fill: parent
-                anchors.margins: Theme.gapLarge
-                spacing: Theme.gap
-
-                RowLayout {
-                    spacing: Theme.gap
-                    Layout.fillWidth: true
-                    Layout.fillHeight: false
-
-                    Field {
-                        id: district
-
-                        label: qsTr("Nur Schlüssel, die so beginnen")
-                        hint: qsTr("07335 ist der Landkreis Kaiserslautern. Leer: alle Gemeinden der Datei.")
-                        text: "07335"
-                        Layout.maximumWidth: Theme.px(420)
-                        Layout.fillHeight: false
-                        Layout.alignment: Qt.AlignTop
-                    }
-                    PushButton {
-                        primary: boundaries.state === "idle" || boundaries.state === "failed"
-                        focus: true
-                        icon.name: "folder"
-                        text: qsTr("Datei wählen")
-                        enabled: boundaries.state !== "reading" && boundaries.state !== "keeping"
-                        Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: Theme.px(20) + 4
-                        onClicked: chooser.open()
-                    }
-                    Item {
-                        Layout.fillWidth: true
-                    }
-                }
-                Banner {
-                    visible: boundaries.state === "failed"
-                    kind: "bad"
-                    title: qsTr("%1 wurde nicht übernommen.").arg(boundaries.fileName)
-                    text: boundaries.error
-                    Layout.fillWidth: true
-                }
-                Banner {
-                    visible: boundaries.state === "kept"
-                    kind: "good"
-                    title: qsTr("Die Grenzen sind im Register.")
-                    text: qsTr("Der Import lässt sich als ein Schritt zurücknehmen.")
-                    actions: T.Action {
-                        text: qsTr("Karte zeigen")
-                        onTriggered: root.goRequested("register", undefined)
-                    }
-                    Layout.fillWidth: true
-                }
-                Repeater {
-                    model: boundaries.state === "staged" ? boundaries.notes : []
-
-                    Banner {
-                        required property string modelData
-
-                        kind: "info"
-                        title: modelData
-                        Layout.fillWidth: true
-                    }
-                }
-                Item {
-                    visible: boundaries.state === "idle"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-
-                    EmptyState {
-                        anchors.centerIn: parent
-                        width: Math.min(parent.width, Theme.px(480))
-                        icon: "import"
-                        title: qsTr("Eine Datei hierher ziehen")
-                        text: qsTr("GeoJSON, GeoPackage, Shapefile (auch gezippt), GML, KML, FlatGeobuf, TAB, CSV mit WKT oder TopoJSON. Vor dem Übernehmen sehen Sie, was sich ändert.")
-                    }
-                }
-                ColumnLayout {
-                    visible: boundaries.state === "reading" || boundaries.state === "keeping"
-                    spacing: Theme.gapSmall
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-
-                    BodyText {
-                        text: boundaries.state === "reading" ? qsTr("%1 wird gelesen …").arg(boundaries.fileName) : qsTr("Wird übernommen …")
-                    }
-                    ProgressLine {
-                        indeterminate: true
-                        Layout.preferredWidth: Theme.px(280)
-                    }
-                    Item {
-                        Layout.fillHeight: true
-                    }
-                }
-                Item {
-                    visible: boundaries.state === "failed" || boundaries.state === "kept"
-                    Layout.fillHeight: true
-                }
-                StagedRows {
-                    visible: boundaries.state === "staged"
-                    boundaries: boundaries
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
-            }
+            visible: !root.showsTables
+            workspace: root.workspace
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onDone: text => root.done(text)
+            onMapRequested: root.goRequested("register", undefined)
         }
     }
 }

@@ -36,6 +36,11 @@ FocusScope {
         workspace: root.workspace
         onDone: sentence => root.done(sentence)
     }
+    ExportDialog {
+        id: exporting
+
+        workspace: root.workspace
+    }
     BulkConfirm {
         id: confirm
 
@@ -123,6 +128,12 @@ FocusScope {
             hint: Labels.keys("Ctrl+C")
             Layout.fillWidth: true
             onClicked: root.table.copyRows()
+        }
+        PushButton {
+            icon.name: "export"
+            text: qsTr("Exportieren …")
+            Layout.fillWidth: true
+            onClicked: exporting.ask("vacancies", root.ids(), root.rows.length)
         }
         PushButton {
             text: qsTr("Auswahl aufheben")

@@ -3,11 +3,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** What the register page can do, for menus and the command field: `all`. Properties: `hasVacancy` (one is selected and not being edited), `pane` (its card), `mapShown`, `tableShown`. */
+/** What the register page can do, for menus and the command field: `all`. Properties: `hasList` (it has rows), `hasVacancy` (one is selected and not being edited), `pane` (its card), `mapShown`, `tableShown`. */
 QtObject {
     id: root
 
     property bool hasVacancy: false
+    property bool hasList: false
     required property VacancyPane pane
     property bool mapShown: true
     property bool tableShown: true
@@ -18,6 +19,15 @@ QtObject {
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
+        },
+        Command {
+            menu: "file"
+            text: qsTr("Liste e&xportieren …")
+            shortcut: "Ctrl+Shift+E"
+            icon.name: "export"
+            words: qsTr("Excel XLSX ODS CSV GeoPackage GeoJSON speichern")
+            enabled: root.hasList
+            onTriggered: root.exportRequested()
         },
         Command {
             menu: "edit"
@@ -116,6 +126,7 @@ QtObject {
     }
 
     signal createRequested
+    signal exportRequested
     signal editRequested
     /** The vacancy's card has to be seen. */
     signal detailRequested

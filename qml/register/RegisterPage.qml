@@ -79,10 +79,12 @@ AppPage {
         id: actions
 
         hasVacancy: root.selectedId > 0 && !root.editing
+        hasList: vacancies.count > 0
         pane: side.pane
         mapShown: root.mapShown
         tableShown: root.tableShown
         onCreateRequested: root.create(false)
+        onExportRequested: exporting.ask("vacancies", vacancies.count < vacancies.total ? vacancies.allIds() : [], vacancies.count)
         onEditRequested: root.edit()
         onDetailRequested: root.detailOpened = true
         onFilterRequested: filters.focusSearch()
@@ -101,6 +103,11 @@ AppPage {
         id: posing
 
         page: root
+    }
+    ExportDialog {
+        id: exporting
+
+        workspace: root.workspace
     }
     VacancyListModel {
         id: vacancies

@@ -309,6 +309,13 @@ qint64 VacancyListModel::idAt(int row) const
     return row >= 0 && row < rowCount() ? m_points.at(row).id : 0;
 }
 
+QVariantList VacancyListModel::allIds() const
+{
+    QVariantList ids;
+    for (const VacancyPoint &point : m_points) ids += point.id;
+    return ids;
+}
+
 QVariantList VacancyListModel::idsAt(const QList<int> &rows) const
 {
     QVariantList ids;

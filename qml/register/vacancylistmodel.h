@@ -76,6 +76,8 @@ public:
     MapMarks *marks() { return &m_marks; }
     Q_INVOKABLE qint64 idAt(int row) const;
     /** -1 where the filter leaves it out. */
+    /** The ids of the whole list, in its order. */
+    Q_INVOKABLE QVariantList allIds() const;
     /** The ids in these rows. */
     Q_INVOKABLE QVariantList idsAt(const QList<int> &rows) const;
     /** Statuses that can follow for some of these rows, as statusOptions() gives them. */

@@ -24,6 +24,17 @@ Item {
         target: theWorkspace
         signalName: "failed"
     }
+    SignalSpy {
+        id: notices
+
+        target: theWorkspace
+        signalName: "notice"
+    }
+    ListExport {
+        id: exporting
+
+        workspace: theWorkspace
+    }
     Component {
         id: second
 
@@ -443,6 +454,14 @@ Item {
             tryCompare(page.vacancies, "count", all, 5000, "one step takes it back");
             page.table.clearSelection();
             tryVerify(() => !page.side.many);
+        }
+        function test_theListGoesIntoAFile(): void {
+            selectOne("reserved");
+            const file = StandardPaths.writableLocation(StandardPaths.TempLocation) + "/bleibe-" + Date.now() + ".csv";
+            notices.clear();
+            exporting.write(file, "vacancies", page.vacancies.allIds(), false);
+            tryCompare(notices, "count", 1, 20000);
+            verify(notices.signalArguments[0][0].startsWith(page.vacancies.count + " Zeilen exportiert"), notices.signalArguments[0][0]);
         }
         function test_whatIsMissingIsSaidBefore(): void {
             selectOne("unchecked");

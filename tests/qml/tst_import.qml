@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtCore
+import QtQuick
+import QtTest
+import Bleibe
+
+/** A spreadsheet with dirt through the import page. */
+Item {
+    id: root
+
+    width: 1280
+    height: 800
+
+    Workspace {
+        id: theWorkspace
+    }
+    Machine {
+        id: theMachine
+    }
+    SignalSpy {
+        id: failures
+
+        target: theWorkspace
+        signalName: "failed"
+    }
+    Component {
+        id: fixture
+
+        ImportPage {
+            property var said: []
+
+            anchors.fill: parent
+            workspace: theWorkspace
+            machine: theMachine
+            onDone: text => said = said.concat([text])
+        }
+    }
+
+    TestCase {
+        name: "Import"
+        when: windowShown
+
+        property ImportPage page: null
+        readonly property TableIntake intake: page?.intake ?? null
+
+        function initTestCase(): void {
+            const folder = StandardPaths.writableLocation(StandardPaths.TempLocation);
+            theWorkspace.createFile(folder + "/bleibe-import-" + Date.now() + ".sqlite", false);
+            tryVerify(() => theWorkspace.isOpen, 20000);
+            theWorkspace.actorName = "Paula Prüfer";
+            page = fixture.createObject(root) as ImportPage;
+        }
+        function cleanupTestCase(): void {
+            page.destroy();
+            wait(0);
+            theWorkspace.close();
+        }
+        function init(): void {
+            page.said = [];
+            intake.drop();
+        }
+        function cleanup(): void {
+            compare(failures.count, 0);
+        }
+        function read(): void {
+            page.arrive(Qt.resolvedUrl("../data/tables/leerstand-dorf.csv"));
+            tryCompare(intake, "phase", "staged", 20000);
+        }
+        function count(label: string): int {
+            return intake.counts.find(figure => figure.label === label).count;
+        }
+        function columnOf(head: string): int {
+            return Array.from(intake.columns).findIndex(column => column.head === head);
+        }
+        function textAt(row: int, column: int): string {
+            return intake.rows.data(intake.rows.index(row, column), Qt.DisplayRole);
+        }
+
+        function test_everyRowSaysWhy(): void {
+            read();
+            compare(page.subject, "Vacancies");
+            compare(count("abgelehnt"), 3);
+            compare(intake.rows.rowCount(), 6);
+            intake.rows.troubledOnly = true;
+            compare(intake.rows.rowCount(), 3);
+            compare(textAt(0, 1), "abgelehnt");
+            verify(textAt(0, 4).includes("„31.02.2027“ ist kein Datum"), textAt(0, 4));
+            verify(intake.rows.details(0).startsWith("Zeile 6: abgelehnt"));
+            intake.rows.troubledOnly = false;
+        }
+        function test_aColumnIsTakenForSomethingElse(): void {
+            read();
+            const rent = columnOf("Kaltmiete in €");
+            compare(intake.columns[rent].target, "vacancy.netCold");
+            compare(intake.columns[columnOf("Hund erlaubt")].target, "");
+            intake.map(rent, "vacancy.flatRate");
+            tryCompare(intake, "phase", "staged", 20000);
+            compare(intake.columns[rent].target, "vacancy.flatRate");
+            intake.map(columnOf("Hund erlaubt"), "vacancy.pets");
+            tryCompare(intake, "phase", "staged", 20000);
+            compare(intake.columns[columnOf("Hund erlaubt")].target, "vacancy.pets");
+            compare(intake.columns[rent].target, "vacancy.flatRate", "the first choice stays");
+        }
+        function test_keptAsOneStep(): void {
+            read();
+            const added = count("neu");
+            verify(added > 0);
+            intake.keep(false);
+            tryCompare(intake, "phase", "kept", 20000);
+            compare(page.said.length, 1);
+            verify(page.said[0].includes(added + " neu"), page.said[0]);
+            read();
+            compare(count("neu"), 0, "a second run changes nothing");
+            compare(count("geändert"), 0);
+            verify(theWorkspace.canUndo);
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+            read();
+            compare(count("neu"), added, "one step takes all of it back");
+        }
+        function test_whatCannotBeReadMayStandInTheNote(): void {
+            read();
+            const refused = count("abgelehnt");
+            intake.unreadableToNote = true;
+            tryCompare(intake, "phase", "staged", 20000);
+            verify(count("abgelehnt") < refused);
+        }
+        function test_aFileThatIsNoTableIsRefused(): void {
+            page.arrive("file:///nirgends/liste.xlsx");
+            tryCompare(intake, "phase", "failed", 20000);
+            verify(intake.error.endsWith("."), intake.error);
+        }
+    }
+}
