@@ -23,10 +23,11 @@ enum ExitCode {
 
 std::atomic_bool isInterrupted = false;
 
-std::array<const Command *, 9> commands()
+std::array<const Command *, 12> commands()
 {
     return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(),
-        &listLandlordsCommand(), &exportCommand(), &checkCommand(), &backupCommand()};
+        &listLandlordsCommand(), &listSearchesCommand(), &saveSearchCommand(), &removeSearchCommand(), &exportCommand(), &checkCommand(),
+        &backupCommand()};
 }
 
 QString joined(const QList<QLatin1StringView> &words)

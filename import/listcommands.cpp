@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/landlord.h"
 #include "core/register/municipality.h"
+#include "core/register/savedsearch.h"
 #include "core/register/vacancylist.h"
 #include "import/call.h"
 #include "import/records.h"
@@ -30,11 +31,11 @@ QVariant euro(std::optional<Cents> amount)
     return amount ? QVariant(toPlain(*amount)) : QVariant();
 }
 
-Result<> print(const Call &call, Result<Records> (*list)(Sql &))
+Result<> print(const Call &call, Result<Records> (*list)(Sql &, const Call &))
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    return finished((*database)->read(list)).transform([&](const Records &records) {
+    return finished((*database)->read([&](Sql &sql) { return list(sql, call); })).transform([&](const Records &records) {
         if (call.isJson())
             printJson(call.out, records);
         else if (call.isCsv())
@@ -44,7 +45,7 @@ Result<> print(const Call &call, Result<Records> (*list)(Sql &))
     });
 }
 
-Result<Records> municipalities(Sql &sql)
+Result<Records> municipalities(Sql &sql, const Call &)
 {
     const auto associations = listAssociations(sql);
     const auto found = listMunicipalities(sql);
@@ -61,9 +62,23 @@ Result<Records> municipalities(Sql &sql)
     return records;
 }
 
-Result<Records> vacancies(Sql &sql)
+/** The filter of --where and the saved search of --search, both at once where both are given. */
+Result<Filter> filterOf(Sql &sql, const Call &call)
 {
-    const auto points = findVacancies(sql, {}, {VacancyColumn::Number});
+    const auto context = filterContext(sql, QDate::currentDate());
+    if (!context) return std::unexpected(context.error());
+    auto filter = parseFilter(call.options.value(u"where"_s), *context);
+    if (!filter || !call.options.isSet(u"search"_s)) return filter;
+    return findSearch(sql, call.actor.login, call.options.value(u"search"_s))
+        .and_then([&](const SavedSearch &search) { return parseFilter(search.filter, *context); })
+        .transform([&](const Filter &saved) { return allOf({saved, *filter}); });
+}
+
+Result<Records> vacancies(Sql &sql, const Call &call)
+{
+    const auto filter = filterOf(sql, call);
+    if (!filter) return std::unexpected(filter.error());
+    const auto points = findVacancies(sql, *filter, {VacancyColumn::Number});
     if (!points) return std::unexpected(points.error());
     QList<qint64> ids;
     for (const VacancyPoint &point : *points) ids += point.id;
@@ -81,7 +96,7 @@ Result<Records> vacancies(Sql &sql)
     });
 }
 
-Result<Records> landlords(Sql &sql)
+Result<Records> landlords(Sql &sql, const Call &)
 {
     return sql.find<Landlord>(u"landlord"_s, u"order by id"_s).transform([](const QList<Landlord> &found) {
         Records records{{u"uid"_s, u"kind"_s, u"lastName"_s, u"firstName"_s, u"company"_s, u"street"_s, u"postalCode"_s, u"city"_s,
@@ -91,6 +106,42 @@ Result<Records> landlords(Sql &sql)
             records.rows += QVariantList{one.uid, toStored(QVariant::fromValue(one.kind)), one.lastName, one.firstName, one.company,
                 one.street, one.postalCode, one.city, one.contactBlocked};
         return records;
+    });
+}
+
+Result<Records> searches(Sql &sql, const Call &call)
+{
+    return listSearches(sql, call.actor.login).transform([](const QList<SavedSearch> &found) {
+        Records records{{u"name"_s, u"owner"_s, u"filter"_s}, {}};
+        for (const SavedSearch &one : found) records.rows += QVariantList{one.name, one.owner, one.filter};
+        return records;
+    });
+}
+
+/** Opens the register and runs @p task as whoever calls. */
+template<class Task> Result<> change(const Call &call, Task task)
+{
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    return finished((*database)->write(call.actor, std::move(task)));
+}
+
+Result<> keepSearch(const Call &call)
+{
+    const SavedSearch wanted{.name = call.arguments.value(0),
+        .owner = call.options.isSet(u"mine"_s) ? call.actor.login : QString(),
+        .filter = call.options.value(u"where"_s)};
+    return change(call, [&](Sql &sql) { return saveSearch(sql, wanted).transform([](const SavedSearch &) { }); }).transform([&] {
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Gespeicherte Suche: %1")).arg(wanted.name) << '\n';
+    });
+}
+
+Result<> dropSearch(const Call &call)
+{
+    return change(call, [&](Sql &sql) {
+        return findSearch(sql, call.actor.login, call.arguments.value(0)).and_then([&](const SavedSearch &search) {
+            return removeSearch(sql, search.id, search.version);
+        });
     });
 }
 }
@@ -104,7 +155,11 @@ const Command &listMunicipalitiesCommand()
 
 const Command &listVacanciesCommand()
 {
-    static const Command command{{"list"_L1, "vacancies"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Leerstände des Registers"), options,
+    static const Command command{{"list"_L1, "vacancies"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Leerstände des Registers"),
+        options
+            + QList<Option>{
+                {"where"_L1, "FILTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche: „Status=verfügbar und Zimmer>=3“; siehe README, Filter")},
+                {"search"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche, die eine gespeicherte Suche findet")}},
         [](const Call &call) { return print(call, vacancies); }, true};
     return command;
 }
@@ -113,5 +168,29 @@ const Command &listLandlordsCommand()
 {
     static const Command command{{"list"_L1, "landlords"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Vermieter des Registers"), options,
         [](const Call &call) { return print(call, landlords); }, true};
+    return command;
+}
+
+const Command &listSearchesCommand()
+{
+    static const Command command{{"list"_L1, "searches"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die gespeicherten Suchen"), options,
+        [](const Call &call) { return print(call, searches); }, true};
+    return command;
+}
+
+const Command &saveSearchCommand()
+{
+    static const Command command{{"save"_L1, "search"_L1}, {"NAME"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Speichert einen Filter unter einem Namen, für die ganze Dienststelle"),
+        {{"where"_L1, "FILTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Der Filter, siehe README")},
+            {"mine"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur für die eigene Anmeldung")}},
+        keepSearch, true};
+    return command;
+}
+
+const Command &removeSearchCommand()
+{
+    static const Command command{{"remove"_L1, "search"_L1}, {"NAME"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"),
+        {}, dropSearch, true};
     return command;
 }

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/text.h"
+#include <QVarLengthArray>
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/** Longer ones need memory of their own. */
+constexpr qsizetype longestWord = 64;
+
 /** Base letters without accents; ligatures and ß are spelt out. */
 QString withoutAccents(QStringView text)
 {
@@ -76,7 +79,8 @@ int editDistance(QStringView a, QStringView b, int limit)
 {
     const int n = static_cast<int>(a.size()), m = static_cast<int>(b.size());
     if (std::abs(n - m) > limit) return limit + 1;
-    std::vector<int> before(m + 1), last(m + 1), now(m + 1);
+    QVarLengthArray<int, 3 * longestWord> lines(3 * qsizetype(m + 1));
+    int *before = lines.data(), *last = before + m + 1, *now = last + m + 1;
     for (int j = 0; j <= m; ++j) last[j] = j;
     for (int i = 1; i <= n; ++i) {
         now[0] = i;
@@ -99,6 +103,12 @@ int forgivenErrors(qsizetype length)
     return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
+bool isNearly(QStringView typed, QStringView word, int errors)
+{
+    return editDistance(typed, word, errors) <= errors
+        || (word.size() > typed.size() && editDistance(typed, word.first(typed.size()), errors) <= errors);
+}
+
 bool matches(const QString &wanted, const QString &text)
 {
     const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
@@ -106,10 +116,7 @@ bool matches(const QString &wanted, const QString &text)
         const bool isNumber = std::ranges::any_of(want, [](QChar c) { return c.isDigit(); });
         const int limit = isNumber ? 0 : forgivenErrors(want.size());
         return std::ranges::any_of(words, [&](QStringView word) {
-            return word.startsWith(want)
-                || (limit > 0
-                    && (editDistance(want, word, limit) <= limit
-                        || (word.size() > want.size() && editDistance(want, word.first(want.size()), limit) <= limit)));
+            return word.startsWith(want) || (limit > 0 && isNearly(want, word, limit));
         });
     });
 }

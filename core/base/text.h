@@ -11,6 +11,8 @@ QString sortKey(QStringView text);
 QString folded(QStringView text);
 /** Damerau-Levenshtein distance of two folded words, at most @p limit + 1. */
 int editDistance(QStringView a, QStringView b, int limit);
+/** True where @p typed is @p word, or its beginning, but for @p errors typing errors. */
+bool isNearly(QStringView typed, QStringView word, int errors);
 /** How many typing errors a word of this length is forgiven: none below 4 letters, one below 8, else two. */
 int forgivenErrors(qsizetype length);
 /** True where every word of @p wanted starts, or nearly equals, a word of @p text (both folded); numbers are never nearly equal. */

@@ -49,5 +49,7 @@ Row rowOfVacancy(const Vacancy &episode)
     row.append({u"gross_cold"_s, toStored(QVariant::fromValue(rent.grossCold))});
     row.append({u"gross_warm"_s, toStored(QVariant::fromValue(rent.grossWarm))});
     row.append({u"search"_s, folded(joined({episode.number, episode.externalNumber}))});
+    row.append({u"number_key"_s, folded(episode.number).remove(u' ')});
+    row.append({u"external_key"_s, folded(episode.externalNumber).remove(u' ')});
     return row;
 }

@@ -3,6 +3,7 @@
 #include "core/register/landlords.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
+#include "core/register/wordsearch.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -126,14 +127,14 @@ Result<QList<LandlordRow>> findLandlords(Sql &sql, const QString &text, const La
     const QString select
         = u"select l.id, l.company, l.kind, l.city, l.phone, l.mobile, "
           "(select count(distinct v.id) from landlord_role r join vacancy v on v.dwelling_id=r.dwelling_id where r.landlord_id=l.id "
-          "and %2), "
-          "(select max(c.at) from contact c where c.landlord_id=l.id), l.contact_blocked, l.email, l.first_name, l.last_name, l.search "
-          "from landlord l order by %1"_s;
-    const QString wanted = folded(text);
-    return sql.query(select.arg(orderOf(order), openCondition(u"v.status"_s))).transform([&](QSqlQuery rows) {
+          "and %3), "
+          "(select max(c.at) from contact c where c.landlord_id=l.id), l.contact_blocked, l.email, l.first_name, l.last_name "
+          "from landlord l where %2 order by %1"_s;
+    auto fits = landlordCondition(sql, text, u"l.id"_s);
+    if (!fits) return std::unexpected(fits.error());
+    return sql.query(select.arg(orderOf(order), fits->text, openCondition(u"v.status"_s)), fits->values).transform([&](QSqlQuery rows) {
         QList<LandlordRow> found;
-        while (rows.next())
-            if (wanted.isEmpty() || matches(wanted, rows.value(12).toString())) found += readRow(rows);
+        while (rows.next()) found += readRow(rows);
         return found;
     });
 }

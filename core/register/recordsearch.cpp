@@ -3,10 +3,11 @@
 #include "core/register/recordsearch.h"
 #include "core/base/text.h"
 #include "core/register/lifecycle.h"
+#include <array>
 
 namespace {
 /** Looked at to rank them; more than anybody reads, few enough to be quick. */
-constexpr qsizetype ranked = 200;
+constexpr qint64 ranked = 200;
 constexpr qsizetype meaningfulLetters = 3;
 
 /** What is there comes before what only belongs to a landlord who lives there. */
@@ -17,17 +18,18 @@ bool isAtPlace(const VacancyRow &row, const QString &wanted)
 
 Result<> addVacancies(Sql &sql, const QString &text, qsizetype most, RecordHits &hits)
 {
-    auto points = findVacancies(sql, {.text = text}, {});
+    auto points = findVacancies(sql, VacancyFilter{.text = text}, {}, {.most = ranked});
     if (!points) return std::unexpected(points.error());
     hits.vacancyCount = points->size();
     QList<qint64> best;
-    for (const VacancyPoint &point : points->first(std::min(ranked, points->size()))) best += point.id;
+    for (const VacancyPoint &point : std::as_const(*points)) best += point.id;
     return loadVacancyRows(sql, best).transform([&](const QHash<qint64, VacancyRow> &rows) {
+        constexpr int ranks = 4;
+        std::array<QList<VacancyRow>, ranks> byRank; // ranked once per row, in the order of the list
         for (const qint64 id : std::as_const(best))
-            if (rows.contains(id)) hits.vacancies += rows.value(id);
-        const auto rank
-            = [wanted = folded(text)](const VacancyRow &row) { return (isAtPlace(row, wanted) ? 0 : 2) + (isOpen(row.status) ? 0 : 1); };
-        std::ranges::stable_sort(hits.vacancies, {}, rank);
+            if (const VacancyRow row = rows.value(id); row.id != 0)
+                byRank[(isAtPlace(row, folded(text)) ? 0 : 2) + (isOpen(row.status) ? 0 : 1)] += row;
+        for (const QList<VacancyRow> &equal : byRank) hits.vacancies += equal;
         if (hits.vacancies.size() > most) hits.vacancies.resize(most);
     });
 }
@@ -35,14 +37,13 @@ Result<> addVacancies(Sql &sql, const QString &text, qsizetype most, RecordHits 
 Result<> addMunicipalities(Sql &sql, const QString &wanted, qsizetype most, RecordHits &hits)
 {
     return listMunicipalities(sql).transform([&](const QList<Municipality> &all) {
+        QList<Municipality> startingWith, others;
         for (const Municipality &one : all) {
             const QString name = folded(one.name);
             if (wanted.size() >= meaningfulLetters && name.startsWith(wanted)) hits.isMunicipality = true;
-            if (matches(wanted, name)) hits.municipalities += one;
+            if (matches(wanted, name)) (name.startsWith(wanted) ? startingWith : others) += one;
         }
-        std::ranges::stable_sort(hits.municipalities, [&](const Municipality &a, const Municipality &b) {
-            return folded(a.name).startsWith(wanted) && !folded(b.name).startsWith(wanted);
-        });
+        hits.municipalities = startingWith + others;
         if (hits.municipalities.size() > most) hits.municipalities.resize(most);
     });
 }

@@ -8,7 +8,7 @@
 /** What a few words find in the register, the best of each kind. */
 struct RecordHits {
     QList<VacancyRow> vacancies = {};
-    /** All that fit, also those beyond the best. */
+    /** All that fit, also those beyond the best, but counted only as far as they are ranked. */
     qsizetype vacancyCount = 0;
     QList<LandlordRow> landlords = {};
     /** Without their borders. */

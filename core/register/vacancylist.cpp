@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/vacancylist.h"
 #include "core/base/text.h"
+#include "core/register/filtersql.h"
 #include <QMetaEnum>
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -13,44 +15,9 @@ namespace {
 const QString tables = u" from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
                        "left join municipality m on m.id=b.municipality_id"_s;
 
-const QString landlordNames
-    = u"coalesce((select string_agg(l.search, ' ') from landlord_role r join landlord l on l.id=r.landlord_id where r.dwelling_id=d.id), '')"_s;
-
-/** The conditions of a filter, with the values they bind. */
-struct Conditions {
-    QStringList texts = {};
-    QVariantList values = {};
-
-    void add(const QString &text, const QVariantList &bound = {})
-    {
-        texts += text;
-        values += bound;
-    }
-    template<class List> void anyOf(const QString &column, const List &wanted)
-    {
-        if (wanted.isEmpty()) return;
-        QStringList marks;
-        for (const auto &value : wanted) {
-            marks += u"?"_s;
-            values += QVariant::fromValue(value);
-        }
-        texts += u"%1 in (%2)"_s.arg(column, marks.join(u','));
-    }
-    QString where() const { return texts.isEmpty() ? QString() : u" where "_s + texts.join(u" and "_s); }
-};
-
-Conditions conditionsOf(const VacancyFilter &filter)
+QString where(const SqlCondition &condition)
 {
-    Conditions all;
-    all.anyOf(u"v.status"_s, filter.statuses);
-    all.anyOf(u"m.association_key"_s, filter.associationKeys);
-    all.anyOf(u"b.municipality_id"_s, filter.municipalityIds);
-    if (filter.halfRoomsMin) all.add(u"d.half_rooms>=?"_s, {*filter.halfRoomsMin});
-    if (filter.halfRoomsMax) all.add(u"d.half_rooms<=?"_s, {*filter.halfRoomsMax});
-    if (filter.grossColdMax) all.add(u"v.gross_cold<=?"_s, {filter.grossColdMax->value});
-    if (filter.freeBy.isValid()) all.add(u"(v.availability='immediately' or v.available_from<=?)"_s, {filter.freeBy});
-    if (filter.confirmedBefore.isValid()) all.add(u"(v.last_confirmed_on is null or v.last_confirmed_on<?)"_s, {filter.confirmedBefore});
-    return all;
+    return u" where "_s + condition.text;
 }
 
 /** The place of a status in the life cycle, to sort by. */
@@ -89,13 +56,12 @@ VacancyStatus statusOf(const QVariant &stored)
     return fromStored(stored, QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>();
 }
 
-QList<VacancyPoint> readPoints(QSqlQuery &rows, const std::function<bool()> &passes)
+QList<VacancyPoint> readPoints(QSqlQuery &rows)
 {
     QHash<QString, VacancyStatus> known; // thousands of rows share a dozen words
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     QList<VacancyPoint> points;
     while (rows.next()) {
-        if (!passes()) continue;
         const QString status = rows.value(1).toString();
         if (!known.contains(status)) known.insert(status, statusOf(status));
         const QString confirmed = rows.value(2).toString();
@@ -108,30 +74,6 @@ QList<VacancyPoint> readPoints(QSqlQuery &rows, const std::function<bool()> &pas
 }
 
 const QString pointColumns = u"select v.id, v.status, v.last_confirmed_on, ST_X(b.geom), ST_Y(b.geom)"_s;
-
-/** Exact words first, which the engine finds by itself. */
-Result<QList<VacancyPoint>> findByWords(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const QString &text)
-{
-    Conditions all = conditionsOf(filter);
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool isNumber = word.front().isDigit(); // 9 is not meant to find the 9 in 67697
-        all.add(u"(' ' || b.search || ' ' || v.search || ' ' || %1) like ?"_s.arg(landlordNames),
-            {(isNumber ? u"% "_s : u"%"_s) + word + u'%'});
-    }
-    return sql.query(pointColumns + tables + all.where() + orderOf(order), all.values).transform([](QSqlQuery rows) {
-        return readPoints(rows, [] { return true; });
-    });
-}
-
-/** Words with typing errors, compared here with every row that passes the rest of the filter. */
-Result<QList<VacancyPoint>> findForgiving(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const QString &text)
-{
-    const Conditions all = conditionsOf(filter);
-    const QString select = pointColumns + u", b.search || ' ' || v.search || ' ' || "_s + landlordNames;
-    return sql.query(select + tables + all.where() + orderOf(order), all.values).transform([&](QSqlQuery rows) {
-        return readPoints(rows, [&] { return matches(text, rows.value(5).toString()); });
-    });
-}
 
 VacancyRow readRow(const QSqlQuery &rows)
 {
@@ -153,22 +95,60 @@ VacancyRow readRow(const QSqlQuery &rows)
 }
 }
 
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order)
+Filter filterOf(const VacancyFilter &filter)
 {
-    const QString text = folded(filter.text);
-    auto found = findByWords(sql, filter, order, text);
-    if (!found || !found->isEmpty() || text.isEmpty()) return found;
-    return findForgiving(sql, filter, order, text);
+    using enum Comparison;
+    const auto stored = [](const auto &list) {
+        QVariantList values;
+        for (const auto &value : list) values += toStored(QVariant::fromValue(value));
+        return values;
+    };
+    QList<Filter> all;
+    const auto add = [&](QStringView field, Comparison test, const QVariantList &values) {
+        all += condition(filterField(field), test, values);
+    };
+    if (!filter.statuses.isEmpty()) {
+        QList<VacancyStatus> statuses(filter.statuses.begin(), filter.statuses.end());
+        std::ranges::sort(statuses);
+        add(u"status", Is, stored(statuses));
+    }
+    if (!filter.associationKeys.isEmpty()) add(u"association", Is, stored(filter.associationKeys));
+    if (!filter.municipalityIds.isEmpty()) add(u"municipality_id", Is, stored(filter.municipalityIds));
+    if (filter.halfRoomsMin) add(u"rooms", AtLeast, {*filter.halfRoomsMin});
+    if (filter.halfRoomsMax) add(u"rooms", AtMost, {*filter.halfRoomsMax});
+    if (filter.grossColdMax) add(u"gross_cold", AtMost, {filter.grossColdMax->value});
+    if (filter.freeBy.isValid())
+        all += Filter{.kind = Filter::Kind::Any,
+            .parts = {condition(filterField(u"availability"), Is, {toStored(QVariant::fromValue(Availability::Immediately))}),
+                condition(filterField(u"available_from"), AtMost, {toStored(filter.freeBy)})}};
+    if (filter.confirmedBefore.isValid()) add(u"stale", Is, {toStored(filter.confirmedBefore)});
+    if (!folded(filter.text).isEmpty()) add(u"text", Contains, {filter.text.simplified()});
+    return allOf(all << filter.where);
+}
+
+Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range)
+{
+    return findVacancies(sql, filterOf(filter), order, range);
+}
+
+Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range)
+{
+    const auto condition = sqlOf(sql, filter);
+    if (!condition) return std::unexpected(condition.error());
+    const QString part = range.most > 0 ? u" limit %1 offset %2"_s.arg(QString::number(range.most), QString::number(range.first)) : QString();
+    return sql.query(pointColumns + tables + where(*condition) + orderOf(order) + part, condition->values).transform([](QSqlQuery rows) {
+        return readPoints(rows);
+    });
 }
 
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids)
 {
     if (ids.isEmpty()) return QHash<qint64, VacancyRow>();
-    Conditions wanted;
-    wanted.anyOf(u"v.id"_s, ids);
+    QStringList wanted;
+    for (const qint64 id : ids) wanted += QString::number(id);
     const QString columns = u"select v.id, v.number, v.status, b.street, b.house_number, b.house_number_suffix, d.floor, b.city, m.name, "
                             "d.half_rooms, d.living_area_dm2, v.gross_cold, v.availability, v.available_from, v.last_confirmed_on"_s;
-    return sql.query(columns + tables + wanted.where(), wanted.values).transform([](QSqlQuery rows) {
+    return sql.query(columns + tables + u" where v.id in (%1)"_s.arg(wanted.join(u','))).transform([](QSqlQuery rows) {
         QHash<qint64, VacancyRow> found;
         while (rows.next()) {
             const VacancyRow row = readRow(rows);
@@ -181,4 +161,25 @@ Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> 
 Result<qint64> countVacancies(Sql &sql)
 {
     return sql.value(u"select count(*) from vacancy"_s).transform([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<qint64> countVacancies(Sql &sql, const Filter &filter)
+{
+    return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
+        return sql.value(u"select count(*)"_s + tables + where(condition), condition.values).transform([](const QVariant &count) {
+            return count.toLongLong();
+        });
+    });
+}
+
+Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter)
+{
+    const auto condition = sqlOf(sql, filter);
+    if (!condition) return std::unexpected(condition.error());
+    const QString select = u"select coalesce(b.municipality_id, 0), count(*)"_s + tables + where(*condition) + u" group by b.municipality_id"_s;
+    return sql.query(select, condition->values).transform([](QSqlQuery rows) {
+        QHash<qint64, int> counts;
+        while (rows.next()) counts.insert(rows.value(0).toLongLong(), rows.value(1).toInt());
+        return counts;
+    });
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/base/money.h"
-#include "core/register/vacancyterms.h"
+#include "core/register/filter.h"
 #include "core/storage/sql.h"
 #include <QDate>
 #include <QSet>
 
-/** Which vacancies a list shows; an empty member excludes nothing. */
+/** Which vacancies a list shows, as its controls say; an empty member excludes nothing. filterOf() says it in the filter language. */
 struct VacancyFilter {
     QSet<VacancyTerms::VacancyStatus> statuses = {};
     /** Keys of Verbandsgemeinden, nine digits. */
@@ -18,13 +18,18 @@ struct VacancyFilter {
     std::optional<Cents> grossColdMax = {};
     /** Free on this day at the latest; unknown and "by arrangement" stay out. */
     QDate freeBy = {};
-    /** Confirmed before this day, or never. */
+    /** Open, and confirmed before this day or never. */
     QDate confirmedBefore = {};
     /** Searched in number, address, municipality and landlord; forgives typing errors. */
     QString text = {};
+    /** What a saved search or a typed filter asks for besides. */
+    Filter where = {};
     bool operator==(const VacancyFilter &) const = default;
     bool isEmpty() const { return *this == VacancyFilter(); }
 };
+
+/** All that the controls ask for, as one filter; filterText() of it can be saved. */
+Filter filterOf(const VacancyFilter &filter);
 
 /** Columns of the list; Confirmed sorts by age, so that ascending shows the freshest first. */
 enum class VacancyColumn {
@@ -74,9 +79,22 @@ struct VacancyRow {
     bool operator==(const VacancyRow &) const = default;
 };
 
-/** All vacancies that pass, in order; equal ones by id, so that both engines agree. */
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order);
+/** A part of a list, for the first screen of a long one. */
+struct VacancyRange {
+    qint64 first = 0;
+    /** 0 for all. */
+    qint64 most = 0;
+};
+
+/** All vacancies that pass, or a part of them, in order; equal ones by id, so that both engines agree. */
+Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range = {});
+Result<QList<VacancyPoint>> findVacancies(
+    Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range = {});
 /** The lines of these vacancies, by id. */
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids);
 /** How many vacancies there are at all. */
 Result<qint64> countVacancies(Sql &sql);
+/** How many of them pass. */
+Result<qint64> countVacancies(Sql &sql, const Filter &filter);
+/** How many pass in each municipality, by its id; those without stand under 0. */
+Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter);

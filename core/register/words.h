@@ -22,7 +22,8 @@ template<class E> QString word(QFlags<E> set)
 }
 /** Word of a stored kind, set or Tri in a QVariant, whatever its type. */
 QString wordOf(const QVariant &value);
-/** The reverse, ignoring case; words of a set stand between commas. Nothing where a word is none of the kind. */
+/** The reverse, in the program's language or in German, ignoring case; words of a set stand between commas. Nothing where a word is none of
+ * the kind. */
 std::optional<int> valueOfWord(const QMetaEnum &kind, QStringView text);
 /** The enumeration behind a property type; invalid where it is none. */
 QMetaEnum enumOfType(QMetaType type);

@@ -65,7 +65,10 @@ private:
         R result = task(sql);
         if (result)
             if (auto kept = finish(connection, sql); !kept) result = std::unexpected(kept.error());
-        if (!result) connection.db.rollback();
+        if (!result) {
+            connection.db.rollback();
+            if (sql.mayWrite()) connection.forgetWords();
+        }
         return result;
     }
     template<class Task> auto runReading(Task &task)

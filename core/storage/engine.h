@@ -20,7 +20,7 @@ struct StoredShape {
  */
 struct Engine {
     QString driver;
-    /** {id} {bigint} {real} {strict} {blob} {geom} {sorted} in the schema text. */
+    /** {id} {bigint} {real} {strict} {keyed} {blob} {geom} {sorted} in the schema text; keyed: rows lie in the order of their key. */
     QHash<QString, QString> words;
     /** Begin a transaction that only reads one consistent state. */
     QString beginRead;

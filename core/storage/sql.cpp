@@ -99,8 +99,12 @@ Result<qint64> Sql::insert(const QString &table, Row row)
     const QString rowUid = uid->toString();
     const int rowVersion = version ? version->toInt() : 1;
     for (auto &[column, value] : row) value = toStored(value);
+    const QVariant *search = hasWords(table) ? entry(row, "search"_L1) : nullptr;
+    const QString words = search ? search->toString() : QString();
     return insertRow(table, std::move(row)).and_then([&](qint64 id) {
-        return log(u"insert"_s, table, id, rowUid, rowVersion, {}).transform([id] { return id; });
+        return log(u"insert"_s, table, id, rowUid, rowVersion, {})
+            .and_then([&] { return words.isEmpty() ? Result<>() : indexWords(table, id, {}, words); })
+            .transform([id] { return id; });
     });
 }
 
@@ -191,8 +195,14 @@ Result<int> Sql::update(const QString &table, qint64 id, int version, const Row 
     if (sets.isEmpty()) return version;
     values << id << version;
     const QString statement = u"update %1 set %2, version=version+1 where id=? and version=?"_s.arg(table, sets.join(u", "_s));
+    const QVariant *searched = hasWords(table) ? entry(image, "search"_L1) : nullptr;
     return run(statement, values)
         .and_then([&](const QSqlQuery *) { return log(u"update"_s, table, id, uid, version + 1, toImage(image)); })
+        .and_then([&] {
+            if (!searched) return Result<>();
+            const auto now = std::ranges::find(changes, u"search"_s, &Row::value_type::first);
+            return indexWords(table, id, searched->toString(), now->second.toString());
+        })
         .transform([&] { return version + 1; });
 }
 
@@ -235,6 +245,9 @@ Result<> Sql::remove(const QString &table, qint64 id, int version)
         .and_then([&](Row row) -> Result<> {
             if (auto same = expectVersion(table, id, version, *entry(row, "version"_L1)); !same) return same;
             const QString uid = entry(row, "uid"_L1)->toString();
+            const QVariant *search = hasWords(table) ? entry(row, "search"_L1) : nullptr;
+            if (search)
+                if (auto done = indexWords(table, id, search->toString(), {}); !done) return done;
             return run(u"delete from %1 where id=?"_s.arg(table), {id}).and_then([&](const QSqlQuery *) {
                 return log(u"delete"_s, table, id, uid, version, toImage(row));
             });

@@ -7,6 +7,7 @@
 #include "core/storage/record.h"
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QSqlQuery>
 #include <functional>
 
@@ -21,6 +22,19 @@ struct Connection {
         QStringList columns = {};
         QString statement = {};
     } lastInsert = {};
+    /** Words that this connection stored or looked up, with their ids in search_word. */
+    QHash<QString, qint64> wordIds = {};
+    /** All of search_word up to id lastWord, in alphabetical order; words are only ever added. */
+    QMap<QString, qint64> words = {};
+    qint64 lastWord = 0;
+
+    /** To be called after a rollback: the words of the transaction are gone with it. */
+    void forgetWords()
+    {
+        wordIds.clear();
+        words.clear();
+        lastWord = 0;
+    }
 };
 
 /** What one transaction did, as a person would name it: "vacancy.changed" of "LR-2026-00412". */
@@ -67,6 +81,9 @@ public:
      */
     Result<> insertMany(const QString &table, const std::function<Result<>()> &fill);
 
+    /** The distinct words of all columns "search", in alphabetical order, with their ids in search_word. */
+    Result<const QMap<QString, qint64> *> words();
+
     /** Names the step for undo and audit; the first call of a transaction counts. */
     void describe(const QString &verb, const QString &subject);
     /** Marks the step as taking back @p step; used by undo alone. */
@@ -78,6 +95,7 @@ public:
 
     const Engine &engine() const { return *m_connection.engine; }
     const Actor &actor() const { return *m_actor; }
+    bool mayWrite() const { return m_actor != nullptr; }
     /** "table lies in the box", to be bound with boxValues(). */
     QString inBox(const QString &table) const { return engine().inBox.arg(table); }
     static QVariantList boxValues(const UtmBox &box) { return {box.west, box.south, box.east, box.north}; }
@@ -124,6 +142,10 @@ private:
     Result<Row> current(const QString &table, qint64 id, const QStringList &columns);
     Result<> expectVersion(const QString &table, qint64 id, int wanted, const QVariant &actual);
     Result<> log(const QString &action, const QString &table, qint64 id, const QString &uid, int version, const QByteArray &image);
+    /** True where a table's column "search" is indexed by words. */
+    static bool hasWords(const QString &table);
+    Result<qint64> wordId(const QString &word);
+    Result<> indexWords(const QString &table, qint64 id, const QString &before, const QString &after);
     Result<> beginStep();
     Result<> writeEntries();
 

@@ -5,6 +5,7 @@ import argparse
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -89,7 +90,39 @@ def window(build):
         shutil.rmtree(folder)
 
 
-BENCHES = {"boundaries": boundaries, "save": save, "window": window}
+PEER = """select v.id from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id where {}
+order by v.last_confirmed_on desc limit 120"""
+PEER_WORD = """(b.search || ' ' || v.search like ? or exists (select 1 from landlord_role r join landlord l on l.id=r.landlord_id
+where r.dwelling_id=d.id and l.search like ?))"""
+
+
+def search(build, vacancies=1_000_000):
+    """A million vacancies, typed letter by letter; the peer looks through every row with like '%…%', for every 20th key stroke."""
+    program = os.path.join(build, "bin", "searchbench")
+    folder = tempfile.mkdtemp(prefix="bleibe-bench-")
+    try:
+        register = os.path.join(folder, "large.sqlite")
+        filled, _, _ = run([program, "fill", register, str(vacancies)])
+        result = json.loads(run([program, "measure", register])[2])
+        typed = result.pop("typed")
+        peer = sqlite3.connect(register)
+        times = []
+        for text in typed[::20]:
+            words = text.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("-", " ").split()
+            started = time.perf_counter()
+            values = [f"%{word}%" for word in words for _ in range(2)]
+            peer.execute(PEER.format(" and ".join([PEER_WORD] * len(words))), values).fetchall()
+            times.append(1000 * (time.perf_counter() - started))
+        peer.close()
+        times.sort()
+        scan = times[int(len(times) * 0.95)]
+        return {"ratio": round(result["list"]["p95_ms"] / scan, 4), "like_scan_p95_ms": round(scan), "vacancies": vacancies,
+                "filled_s": round(filled), "register_mb": round(os.path.getsize(register) / 1e6), **result}
+    finally:
+        shutil.rmtree(folder)
+
+
+BENCHES = {"boundaries": boundaries, "save": save, "search": search, "window": window}
 
 
 def main():
