@@ -31,13 +31,16 @@ struct FilterField {
     };
     /** As it is printed: "living_area". */
     QString name = {};
-    /** As people read it: "Wohnfläche". */
-    QString german = {};
+    /** Its German label: "Wohnfläche". */
+    const char *german = "";
     /** Of the tables v (vacancy), d (dwelling), b (building); empty where it takes more than a column. */
     QString column = {};
     Shape shape = Shape::Text;
     InputKind input = InputKind::Text;
     QMetaType type = {};
+
+    /** The label in the language of the program. */
+    QString label() const;
 };
 
 /** What a condition asks of its field. Each has its opposite, and a fact that is unknown passes neither. */

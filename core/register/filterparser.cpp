@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/register/filterlexer.h"
 #include "core/register/filtervalue.h"
+#include "core/storage/record.h"
 #include <algorithm>
 #include <array>
 
@@ -155,8 +156,8 @@ private:
         if (standsAlone) return alone(*field);
         const FilterToken sign = here();
         const auto test = takeTest();
-        if (!test) return wrongAt(sign, "filter.test", {sign.text, field->german});
-        if (!suits(field->shape, *test)) return wrongAt(sign, "filter.unfit", {field->german});
+        if (!test) return wrongAt(sign, "filter.test", {field->label()});
+        if (!suits(field->shape, *test)) return wrongAt(sign, "filter.unfit", {field->label()});
         if (*test == Comparison::Unknown || *test == Comparison::Known) return ::condition(*field, *test);
         return m_isList ? list(*field, *test) : single(*field, *test);
     }
@@ -165,10 +166,10 @@ private:
     Result<Filter> alone(const FilterField &field)
     {
         switch (field.shape) {
-        case Shape::Stale: return ::condition(field, Comparison::Is, {m_context.today.addDays(-m_context.staleDays)});
+        case Shape::Stale: return ::condition(field, Comparison::Is, {toStored(m_context.today.addDays(-m_context.staleDays))});
         case Shape::Open:
         case Shape::Answer: return ::condition(field, Comparison::Is, {1});
-        default: return wrong("filter.test", {here().text, field.german});
+        default: return wrong("filter.test", {field.label()});
         }
     }
 
@@ -220,7 +221,7 @@ private:
     Result<Filter> single(const FilterField &field, Comparison test)
     {
         const FilterToken typed = takeValue();
-        if (typed.kind == Kind::End) return wrongAt(typed, "filter.novalue", {field.german});
+        if (typed.kind == Kind::End) return wrongAt(typed, "filter.novalue", {field.label()});
         if (isUnknown(typed) && test == Comparison::Is) return ::condition(field, Comparison::Unknown);
         if (isUnknown(typed) && test == Comparison::IsNot) return ::condition(field, Comparison::Known);
         return read(field, typed).transform([&](const QVariant &value) { return ::condition(field, test, {value}); });
@@ -232,7 +233,7 @@ private:
         bool hasUnknown = false;
         while (true) {
             const FilterToken typed = takeValue();
-            if (typed.kind == Kind::End) return wrongAt(typed, "filter.novalue", {field.german});
+            if (typed.kind == Kind::End) return wrongAt(typed, "filter.novalue", {field.label()});
             if (isUnknown(typed)) {
                 hasUnknown = true;
             } else {

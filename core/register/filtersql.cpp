@@ -137,7 +137,7 @@ Result<QVariantList> placesNamed(Sql &sql, const QString &select, const Filter &
         if (!rows) return std::unexpected(rows.error());
         while (rows->next())
             if (isCalled(rows->value(1).toString(), folded(value.toString()), one.test)) keys += rows->value(0);
-        if (keys.size() == before) return fail(Error::Kind::NotFound, u"filter.place"_s, {one.field->german, value.toString()});
+        if (keys.size() == before) return fail(Error::Kind::NotFound, u"filter.place"_s, {one.field->label(), value.toString()});
     }
     return keys;
 }

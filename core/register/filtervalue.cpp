@@ -44,7 +44,7 @@ Result<QVariant> readChoice(const FilterField &field, const QString &typed)
     const auto value = valueOfWord(kind, typed);
     const QString stored = value ? snakeCase(QString::fromLatin1(kind.valueToKey(*value))) : QString();
     if (stored.isEmpty() || stored == unknownKey)
-        return fail(Error::Kind::Invalid, u"filter.choice"_s, {typed, field.german, words.join(u", "_s)});
+        return fail(Error::Kind::Invalid, u"filter.choice"_s, {typed, field.label(), words.join(u", "_s)});
     return stored;
 }
 
@@ -71,8 +71,10 @@ QString printNumber(const FilterField &field, qint64 number)
 
 Result<QVariant> readFilterValue(const FilterField &field, const QString &typed, const FilterContext &context)
 {
-    const QString text = typed.simplified();
-    if (text.isEmpty()) return fail(Error::Kind::Invalid, u"filter.empty"_s, {field.german});
+    QString text = typed;
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    text = text.simplified();
+    if (text.isEmpty()) return fail(Error::Kind::Invalid, u"filter.empty"_s, {field.label()});
     switch (field.shape) {
     case Shape::Date: return readDay(text, context.today);
     case Shape::Choice:
@@ -88,7 +90,7 @@ Result<QVariant> readFilterValue(const FilterField &field, const QString &typed,
     case Shape::Open: return parseInput(InputKind::YesNo, QMetaType::fromType<bool>(), text, context.today).transform([](const QVariant &value) {
         return toStored(value);
     });
-    case Shape::Stale: return fail(Error::Kind::Invalid, u"filter.empty"_s, {field.german});
+    case Shape::Stale: return fail(Error::Kind::Invalid, u"filter.empty"_s, {field.label()});
     case Shape::Text:
     case Shape::Municipality:
     case Shape::Association:

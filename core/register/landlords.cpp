@@ -75,6 +75,21 @@ LandlordRow readRow(const QSqlQuery &rows)
         .lastContactOn = fromStored(rows.value(7), QMetaType::fromType<QDateTime>()).toDateTime().toLocalTime().date(),
         .contactBlocked = rows.value(8).toBool()};
 }
+
+Result<QList<LandlordRow>> loadRows(Sql &sql, const SqlCondition &condition, const QString &order)
+{
+    const QString select
+        = u"select l.id, l.company, l.kind, l.city, l.phone, l.mobile, "
+          "(select count(distinct v.id) from landlord_role r join vacancy v on v.dwelling_id=r.dwelling_id where r.landlord_id=l.id "
+          "and %3), "
+          "(select max(c.at) from contact c where c.landlord_id=l.id), l.contact_blocked, l.email, l.first_name, l.last_name "
+          "from landlord l where %2 order by %1"_s;
+    return sql.query(select.arg(order, condition.text, openCondition(u"v.status"_s)), condition.values).transform([](QSqlQuery rows) {
+        QList<LandlordRow> found;
+        while (rows.next()) found += readRow(rows);
+        return found;
+    });
+}
 }
 
 QString displayName(const Landlord &landlord)
@@ -124,18 +139,15 @@ QString numberToCall(const Landlord &landlord)
 
 Result<QList<LandlordRow>> findLandlords(Sql &sql, const QString &text, const LandlordOrder &order)
 {
-    const QString select
-        = u"select l.id, l.company, l.kind, l.city, l.phone, l.mobile, "
-          "(select count(distinct v.id) from landlord_role r join vacancy v on v.dwelling_id=r.dwelling_id where r.landlord_id=l.id "
-          "and %3), "
-          "(select max(c.at) from contact c where c.landlord_id=l.id), l.contact_blocked, l.email, l.first_name, l.last_name "
-          "from landlord l where %2 order by %1"_s;
-    auto fits = landlordCondition(sql, text, u"l.id"_s);
-    if (!fits) return std::unexpected(fits.error());
-    return sql.query(select.arg(orderOf(order), fits->text, openCondition(u"v.status"_s)), fits->values).transform([&](QSqlQuery rows) {
-        QList<LandlordRow> found;
-        while (rows.next()) found += readRow(rows);
-        return found;
+    return landlordCondition(sql, text, u"l.id"_s).and_then([&](const SqlCondition &fits) { return loadRows(sql, fits, orderOf(order)); });
+}
+
+Result<QList<LandlordRow>> findFirstLandlords(Sql &sql, const QString &text, int most)
+{
+    const QString order = orderOf({});
+    return landlordCondition(sql, text, u"l.id"_s).and_then([&](const SqlCondition &fits) {
+        const QString first = u"l.id in (select l.id from landlord l where %1 order by %2 limit %3)"_s.arg(fits.text, order, QString::number(most));
+        return loadRows(sql, {first, fits.values}, order);
     });
 }
 

@@ -50,6 +50,8 @@ struct LandlordOrder {
 };
 /** All landlords whose name, city or number fits @p text, forgiving typing errors; equal ones by id. */
 Result<QList<LandlordRow>> findLandlords(Sql &sql, const QString &text = {}, const LandlordOrder &order = {});
+/** The first @p most of them by name. */
+Result<QList<LandlordRow>> findFirstLandlords(Sql &sql, const QString &text, int most);
 
 Result<Landlord> addLandlord(Sql &sql, const Landlord &landlord);
 Result<Landlord> saveLandlord(Sql &sql, const Landlord &landlord);

@@ -25,10 +25,11 @@ Result<> addVacancies(Sql &sql, const QString &text, qsizetype most, RecordHits 
     for (const VacancyPoint &point : std::as_const(*points)) best += point.id;
     return loadVacancyRows(sql, best).transform([&](const QHash<qint64, VacancyRow> &rows) {
         constexpr int ranks = 4;
+        const QString wanted = folded(text);
         std::array<QList<VacancyRow>, ranks> byRank; // ranked once per row, in the order of the list
         for (const qint64 id : std::as_const(best))
             if (const VacancyRow row = rows.value(id); row.id != 0)
-                byRank[(isAtPlace(row, folded(text)) ? 0 : 2) + (isOpen(row.status) ? 0 : 1)] += row;
+                byRank[(isAtPlace(row, wanted) ? 0 : 2) + (isOpen(row.status) ? 0 : 1)] += row;
         for (const QList<VacancyRow> &equal : byRank) hits.vacancies += equal;
         if (hits.vacancies.size() > most) hits.vacancies.resize(most);
     });
@@ -56,8 +57,8 @@ Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind)
     if (wanted.isEmpty()) return hits;
     if (auto done = addVacancies(sql, text, perKind, hits); !done) return std::unexpected(done.error());
     if (auto done = addMunicipalities(sql, wanted, perKind, hits); !done) return std::unexpected(done.error());
-    return findLandlords(sql, text).transform([&](const QList<LandlordRow> &landlords) {
-        hits.landlords = landlords.first(std::min<qsizetype>(perKind, landlords.size()));
+    return findFirstLandlords(sql, text, perKind).transform([&](const QList<LandlordRow> &landlords) {
+        hits.landlords = landlords;
         return hits;
     });
 }

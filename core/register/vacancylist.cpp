@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/register/filtersql.h"
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <algorithm>
 #include <limits>
 
@@ -14,6 +15,13 @@ using VacancyTerms::VacancyStatus;
 namespace {
 const QString tables = u" from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
                        "left join municipality m on m.id=b.municipality_id"_s;
+
+/** The tables that a text asks for; vacancy alone is ordered several times as fast. */
+QString tablesFor(const QString &text)
+{
+    static const QRegularExpression others(u"\\b[dbm]\\."_s);
+    return text.contains(others) ? tables : u" from vacancy v"_s;
+}
 
 QString where(const SqlCondition &condition)
 {
@@ -135,10 +143,14 @@ Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const 
 {
     const auto condition = sqlOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
-    const QString part = range.most > 0 ? u" limit %1 offset %2"_s.arg(QString::number(range.most), QString::number(range.first)) : QString();
-    return sql.query(pointColumns + tables + where(*condition) + orderOf(order) + part, condition->values).transform([](QSqlQuery rows) {
-        return readPoints(rows);
-    });
+    const QString ordered = orderOf(order);
+    QString select = pointColumns + tables + where(*condition) + ordered;
+    if (range.most > 0) // the rest of the columns is read for the lines of the part alone
+        select = pointColumns + tables
+            + u" where v.id in (select v.id%1%2%3 limit %4 offset %5)"_s.arg(tablesFor(condition->text + ordered),
+                where(*condition), ordered, QString::number(range.most), QString::number(range.first))
+            + ordered;
+    return sql.query(select, condition->values).transform([](QSqlQuery rows) { return readPoints(rows); });
 }
 
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids)
@@ -166,7 +178,7 @@ Result<qint64> countVacancies(Sql &sql)
 Result<qint64> countVacancies(Sql &sql, const Filter &filter)
 {
     return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
-        return sql.value(u"select count(*)"_s + tables + where(condition), condition.values).transform([](const QVariant &count) {
+        return sql.value(u"select count(*)"_s + tablesFor(condition.text) + where(condition), condition.values).transform([](const QVariant &count) {
             return count.toLongLong();
         });
     });

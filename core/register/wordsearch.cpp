@@ -71,16 +71,16 @@ SqlCondition stands(const QString &column, const QString &typed, const MeantWord
 /** The condition that a row is looked at with. */
 SqlCondition rowCondition(const Token &token)
 {
-    SqlCondition all;
+    SqlCondition all{u"("_s, {}};
+    addNumbers(token.number, all, u"(v.%1>=? and v.%1<?) or "_s, u"v.number_key in "_s + yearly + u" or "_s); // what costs least first
     for (qsizetype i = 0; i < token.words.size(); ++i) {
         const SqlCondition place = stands(u"b.search"_s, token.words[i], token.meant[i]);
         const SqlCondition name = stands(u"l.search"_s, token.words[i], token.meant[i]);
-        all.text += (i == 0 ? u"(("_s : u" and ("_s) + place.text
+        all.text += (i == 0 ? u"("_s : u" and ("_s) + place.text
             + u" or exists (select 1 from landlord_role r join landlord l on l.id=r.landlord_id where r.dwelling_id=d.id and (%1)))"_s.arg(
                 name.text);
         all.values += place.values + name.values;
     }
-    addNumbers(token.number, all, u" or (v.%1>=? and v.%1<?)"_s, u" or v.number_key in "_s + yearly);
     all.text += u')';
     return all;
 }
@@ -90,14 +90,17 @@ const QString placesOf = u"from building_word w join dwelling wd on wd.building_
 const QString namesOf = u"from landlord_word w join landlord_role wr on wr.landlord_id=w.landlord_id "
                         "join vacancy wv on wv.dwelling_id=wr.dwelling_id where w.word_id in (%1)"_s;
 
-/** How many vacancies a word stands in, counted only as far as that matters. */
-Result<int> rowsOf(Sql &sql, const MeantWords &meant)
+/** How many vacancies a word stands in or a number begins, counted only as far as that matters. */
+Result<int> rowsOf(Sql &sql, const MeantWords &meant, const QString &number)
 {
     if (meant.ids.size() > fewWords) return fewRows + 1;
     const QString ids = idList(meant.ids), some = u"select count(*) from (select 1 %1 limit %2) n"_s;
+    QList<SqlCondition> sources;
+    if (!meant.ids.isEmpty()) sources += {{placesOf.arg(ids), {}}, {namesOf.arg(ids), {}}};
+    if (!number.isEmpty()) sources += SqlCondition{u"from vacancy where number_key>=? and number_key<?"_s, {number, afterAll(number)}};
     int rows = 0;
-    for (const QString &source : {placesOf, namesOf}) {
-        auto count = sql.value(some.arg(source.arg(ids), QString::number(fewRows + 1)));
+    for (const SqlCondition &source : std::as_const(sources)) {
+        auto count = sql.value(some.arg(source.text, QString::number(fewRows + 1)), source.values);
         if (!count) return std::unexpected(count.error());
         rows += count->toInt();
         if (rows > fewRows) break;
@@ -155,6 +158,15 @@ MeantWords meantWords(const QMap<QString, qint64> &known, const QString &typed)
     return meant;
 }
 
+QList<qint64> namesLike(const QMap<QString, qint64> &known, const QString &typed)
+{
+    QList<qint64> ids;
+    const int errors = hasDigit(typed) ? 0 : forgivenErrors(typed.size());
+    for (auto at = known.cbegin(); at != known.cend(); ++at)
+        if (at.key().startsWith(typed) || (errors > 0 && !at.key().front().isDigit() && isNearly(typed, at.key(), errors))) ids += at.value();
+    return ids;
+}
+
 Result<SqlCondition> wordsCondition(Sql &sql, const QString &typed)
 {
     auto tokens = tokensOf(sql, typed.simplified());
@@ -165,7 +177,7 @@ Result<SqlCondition> wordsCondition(Sql &sql, const QString &typed)
     const MeantWords *word = nullptr;
     for (const Token &token : *tokens)
         for (const MeantWords &meant : token.meant) {
-            auto rows = rowsOf(sql, meant);
+            auto rows = rowsOf(sql, meant, token.number);
             if (!rows) return std::unexpected(rows.error());
             if (*rows < least) least = *rows, narrowest = &token, word = &meant;
         }
@@ -186,6 +198,6 @@ Result<SqlCondition> landlordCondition(Sql &sql, const QString &typed, const QSt
     if (!known) return std::unexpected(known.error());
     QStringList all;
     for (const QString &word : folded(typed).split(u' ', Qt::SkipEmptyParts).mid(0, mostTyped))
-        all += u"%1 in (select landlord_id from landlord_word where word_id in (%2))"_s.arg(id, idList(meantWords(**known, word).ids));
+        all += u"%1 in (select landlord_id from landlord_word where word_id in (%2))"_s.arg(id, idList(namesLike(**known, word)));
     return SqlCondition{all.isEmpty() ? u"1=1"_s : all.join(u" and "_s), {}};
 }

@@ -17,6 +17,8 @@ struct MeantWords {
     QList<qint64> ids = {};
 };
 MeantWords meantWords(const QMap<QString, qint64> &known, const QString &typed);
+/** Those it begins and those nearly equal at once, as names are looked up. */
+QList<qint64> namesLike(const QMap<QString, qint64> &known, const QString &typed);
 
 /** "Every word of @p typed stands in address, municipality, landlord or number", typing errors forgiven. */
 Result<SqlCondition> wordsCondition(Sql &sql, const QString &typed);

@@ -229,7 +229,7 @@ private Q_SLOTS:
             }
             ++readable;
             const auto again = parseFilter(filterText(*read), context);
-            QVERIFY2(again && *again == *read, qPrintable(typed));
+            QVERIFY2(again && *again == *read, typed.toUtf8().toPercentEncoding().constData());
         }
         QVERIFY(readable > 100);
     }
