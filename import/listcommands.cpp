@@ -157,8 +157,8 @@ const Command &listVacanciesCommand()
 {
     static const Command command{{"list"_L1, "vacancies"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Leerstände des Registers"),
         options
-            + QList<Option>{
-                {"where"_L1, "FILTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche: „Status=verfügbar und Zimmer>=3“; siehe README, Filter")},
+            + QList<Option>{{"where"_L1, "FILTER"_L1,
+                                QT_TRANSLATE_NOOP("CommandLine", "Nur solche: „Status=verfügbar und Zimmer>=3“; siehe README, Filter")},
                 {"search"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche, die eine gespeicherte Suche findet")}},
         [](const Call &call) { return print(call, vacancies); }, true};
     return command;
@@ -190,7 +190,7 @@ const Command &saveSearchCommand()
 
 const Command &removeSearchCommand()
 {
-    static const Command command{{"remove"_L1, "search"_L1}, {"NAME"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"),
-        {}, dropSearch, true};
+    static const Command command{
+        {"remove"_L1, "search"_L1}, {"NAME"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"), {}, dropSearch, true};
     return command;
 }

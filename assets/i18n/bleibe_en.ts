@@ -626,6 +626,38 @@
         <source>Leerstände oder Vermieter aus einer Tabelle einlesen: CSV, XLSX, ODS</source>
         <translation>Import vacancies or landlords from a table: CSV, XLSX, ODS</translation>
     </message>
+    <message>
+        <source>Gespeicherte Suche: %1</source>
+        <translation>Saved search: %1</translation>
+    </message>
+    <message>
+        <source>Nur solche: „Status=verfügbar und Zimmer&gt;=3“; siehe README, Filter</source>
+        <translation>Only these: “status=available and rooms&gt;=3”; see README, Filter</translation>
+    </message>
+    <message>
+        <source>Nur solche, die eine gespeicherte Suche findet</source>
+        <translation>Only those that a saved search finds</translation>
+    </message>
+    <message>
+        <source>Die gespeicherten Suchen</source>
+        <translation>The saved searches</translation>
+    </message>
+    <message>
+        <source>Speichert einen Filter unter einem Namen, für die ganze Dienststelle</source>
+        <translation>Saves a filter under a name, for the whole office</translation>
+    </message>
+    <message>
+        <source>Der Filter, siehe README</source>
+        <translation>The filter, see README</translation>
+    </message>
+    <message>
+        <source>Nur für die eigene Anmeldung</source>
+        <translation>Only for your own login</translation>
+    </message>
+    <message>
+        <source>Löscht eine gespeicherte Suche</source>
+        <translation>Deletes a saved search</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1621,6 +1653,82 @@
     <message>
         <source>%1 hat dieselbe Adresse, aber andere Größe oder Etage. Ist es eine andere Wohnung, die Zeile ausdrücklich aufnehmen.</source>
         <translation>%1 has the same address, but another size or floor. If it is another dwelling, add the row on purpose.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Die Klammer wird nicht geschlossen. Es fehlt „)“.</source>
+        <translation>Character %1: The bracket is not closed. “)” is missing.</translation>
+    </message>
+    <message>
+        <source>„%1“ gibt es bei „%2“ nicht. Möglich sind: %3.</source>
+        <translation>“%1” does not exist for “%2”. Possible are: %3.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Mehr als %2 Klammern ineinander sind nicht möglich.</source>
+        <translation>Character %1: More than %2 brackets inside each other are not possible.</translation>
+    </message>
+    <message>
+        <source>Hinter „%1“ steht kein Wert.</source>
+        <translation>There is no value behind “%1”.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Das Feld „%2“ gibt es nicht. Gebraucht wird ein Feld wie Status, Zimmer oder gross_cold.</source>
+        <translation>Character %1: There is no field “%2”. A field such as status, rooms or gross_cold is needed.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: In der Liste wird „,“ oder „)“ erwartet.</source>
+        <translation>Character %1: The list needs “,” or “)” here.</translation>
+    </message>
+    <message>
+        <source>Der Filter ist länger als %1 Zeichen. Ihn kürzen.</source>
+        <translation>The filter is longer than %1 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Mehr als %2 Bedingungen oder Werte sind nicht möglich.</source>
+        <translation>Character %1: More than %2 conditions or values are not possible.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Vor „%2“ wird „und“ oder „oder“ erwartet.</source>
+        <translation>Character %1: “and” or “or” is needed before “%2”.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Hier fehlt eine Bedingung, zum Beispiel Zimmer&gt;=3.</source>
+        <translation>Character %1: A condition is missing here, for example rooms&gt;=3.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Hier wird ein Wert für „%2“ erwartet.</source>
+        <translation>Character %1: A value for “%2” is needed here.</translation>
+    </message>
+    <message>
+        <source>%1 „%2“ gibt es im Register nicht. Den Namen oder Schlüssel prüfen.</source>
+        <translation>%1 “%2” is not in the register. Check the name or key.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Das Anführungszeichen wird nicht geschlossen.</source>
+        <translation>Character %1: The quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Hinter „%2“ wird ein Vergleich erwartet, zum Beispiel =, &gt;=, in (…) oder „ist unbekannt“.</source>
+        <translation>Character %1: A comparison is needed behind “%2”, for example =, &gt;=, in (…) or “is unknown”.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: Dieser Vergleich passt nicht zu „%2“.</source>
+        <translation>Character %1: This comparison does not suit “%2”.</translation>
+    </message>
+    <message>
+        <source>Zeichen %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>Die Suche braucht einen Namen.</source>
+        <translation>The search needs a name.</translation>
+    </message>
+    <message>
+        <source>Eine gespeicherte Suche „%1“ gibt es nicht.</source>
+        <translation>There is no saved search “%1”.</translation>
+    </message>
+    <message>
+        <source>Eine gespeicherte Suche „%1“ gibt es schon. Einen anderen Namen wählen.</source>
+        <translation>There is a saved search “%1” already. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2732,34 @@
     <message>
         <source>Einwilligung am</source>
         <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>Bruttokaltmiete</source>
+        <translation type="unfinished">Gross cold rent</translation>
+    </message>
+    <message>
+        <source>Bruttowarmmiete</source>
+        <translation>Gross warm rent</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
+    </message>
+    <message>
+        <source>Suche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>veraltet</source>
+        <translation>stale</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5267,18 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Tabelle einlesen (%1)</source>
         <translation>Import table (%1)</translation>
+    </message>
+    <message>
+        <source>Suche „%1“ speichern</source>
+        <translation>Save search “%1”</translation>
+    </message>
+    <message>
+        <source>Suche „%1“ ändern</source>
+        <translation>Change search “%1”</translation>
+    </message>
+    <message>
+        <source>Suche „%1“ löschen</source>
+        <translation>Delete search “%1”</translation>
     </message>
 </context>
 <context>

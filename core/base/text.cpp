@@ -115,8 +115,7 @@ bool matches(const QString &wanted, const QString &text)
     return std::ranges::all_of(QStringView(wanted).split(u' ', Qt::SkipEmptyParts), [&](QStringView want) {
         const bool isNumber = std::ranges::any_of(want, [](QChar c) { return c.isDigit(); });
         const int limit = isNumber ? 0 : forgivenErrors(want.size());
-        return std::ranges::any_of(words, [&](QStringView word) {
-            return word.startsWith(want) || (limit > 0 && isNearly(want, word, limit));
-        });
+        return std::ranges::any_of(
+            words, [&](QStringView word) { return word.startsWith(want) || (limit > 0 && isNearly(want, word, limit)); });
     });
 }

@@ -140,7 +140,8 @@ constexpr std::array table{
     Words{"filter.place", QT_TRANSLATE_NOOP("Error", "%1 „%2“ gibt es im Register nicht. Den Namen oder Schlüssel prüfen.")},
     Words{"filter.quote", QT_TRANSLATE_NOOP("Error", "Zeichen %1: Das Anführungszeichen wird nicht geschlossen.")},
     Words{"filter.test",
-        QT_TRANSLATE_NOOP("Error", "Zeichen %1: Hinter „%2“ wird ein Vergleich erwartet, zum Beispiel =, >=, in (…) oder „ist unbekannt“.")},
+        QT_TRANSLATE_NOOP(
+            "Error", "Zeichen %1: Hinter „%2“ wird ein Vergleich erwartet, zum Beispiel =, >=, in (…) oder „ist unbekannt“.")},
     Words{"filter.unfit", QT_TRANSLATE_NOOP("Error", "Zeichen %1: Dieser Vergleich passt nicht zu „%2“.")},
     Words{"filter.value", QT_TRANSLATE_NOOP("Error", "Zeichen %1: %2")},
     Words{"geometry.damaged",

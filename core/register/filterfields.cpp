@@ -60,7 +60,7 @@ void addRecord(QList<Named> &all, QLatin1StringView record, const QMetaObject &m
         const QString german = QString::fromUtf8(field.german), column = alias + u'.' + snakeCase(property);
         const bool isMoment = type.id() == QMetaType::QDateTime;
         all += Named{{english.toLower().replace(u' ', u'_'), field.german, isMoment ? u"substr(%1,1,10)"_s.arg(column) : column, *shape,
-                    *shape == Shape::Date ? InputKind::Date : field.input, type},
+                         *shape == Shape::Date ? InputKind::Date : field.input, type},
             {german, german.section(u" ("_s, 0, 0), property, snakeCase(property)}};
     }
 }
@@ -72,13 +72,20 @@ QList<Named> namedFields()
     addRecord(all, "dwelling"_L1, Dwelling::staticMetaObject, u"d"_s);
     addRecord(all, "building"_L1, Building::staticMetaObject, u"b"_s);
     const auto money = QMetaType::fromType<std::optional<Cents>>();
-    all += Named{{u"gross_cold"_s, QT_TRANSLATE_NOOP("Field", "Bruttokaltmiete"), u"v.gross_cold"_s, Shape::Number, InputKind::Money, money}, {u"gross cold rent"_s}};
-    all += Named{{u"gross_warm"_s, QT_TRANSLATE_NOOP("Field", "Bruttowarmmiete"), u"v.gross_warm"_s, Shape::Number, InputKind::Money, money},
+    all += Named{
+        {u"gross_cold"_s, QT_TRANSLATE_NOOP("Field", "Bruttokaltmiete"), u"v.gross_cold"_s, Shape::Number, InputKind::Money, money},
+        {u"gross cold rent"_s}};
+    all += Named{
+        {u"gross_warm"_s, QT_TRANSLATE_NOOP("Field", "Bruttowarmmiete"), u"v.gross_warm"_s, Shape::Number, InputKind::Money, money},
         {u"gross warm rent"_s, u"Gesamtmiete"_s}};
-    all += Named{{u"address"_s, QT_TRANSLATE_NOOP("Field", "Adresse"), u"(b.street || ' ' || b.house_number || b.house_number_suffix)"_s, Shape::Text}, {}};
-    all += Named{{u"municipality_id"_s, QT_TRANSLATE_NOOP("Field", "Gemeinde"), u"b.municipality_id"_s, Shape::Number, InputKind::Integer}, {}};
+    all += Named{{u"address"_s, QT_TRANSLATE_NOOP("Field", "Adresse"), u"(b.street || ' ' || b.house_number || b.house_number_suffix)"_s,
+                     Shape::Text},
+        {}};
+    all += Named{
+        {u"municipality_id"_s, QT_TRANSLATE_NOOP("Field", "Gemeinde"), u"b.municipality_id"_s, Shape::Number, InputKind::Integer}, {}};
     all += Named{{u"municipality"_s, QT_TRANSLATE_NOOP("Field", "Gemeinde"), {}, Shape::Municipality}, {u"Gemeinde"_s}};
-    all += Named{{u"association"_s, QT_TRANSLATE_NOOP("Field", "Verbandsgemeinde"), {}, Shape::Association}, {u"Verbandsgemeinde"_s, u"VG"_s, u"municipal association"_s}};
+    all += Named{{u"association"_s, QT_TRANSLATE_NOOP("Field", "Verbandsgemeinde"), {}, Shape::Association},
+        {u"Verbandsgemeinde"_s, u"VG"_s, u"municipal association"_s}};
     all += Named{{u"landlord"_s, QT_TRANSLATE_NOOP("Field", "Vermieter"), {}, Shape::Landlord}, {u"Vermieter"_s, u"Vermieterin"_s}};
     all += Named{{u"text"_s, QT_TRANSLATE_NOOP("Field", "Suche"), {}, Shape::Words}, {u"Suche"_s, u"search"_s}};
     all += Named{{u"open"_s, QT_TRANSLATE_NOOP("Field", "offen"), {}, Shape::Open}, {u"offen"_s}};
@@ -88,9 +95,9 @@ QList<Named> namedFields()
 
 /** Short words for what is asked often: another name, and the field that is meant. */
 constexpr std::array shortNames{std::pair(u"area", u"living_area"), std::pair(u"Fläche", u"living_area"), std::pair(u"m²", u"living_area"),
-    std::pair(u"confirmed", u"last_confirmed_on"), std::pair(u"bestätigt", u"last_confirmed_on"), std::pair(u"free from", u"available_from"),
-    std::pair(u"Nummer", u"number"), std::pair(u"Grund", u"vacancy_reason"), std::pair(u"Kaltmiete", u"net_cold_rent"),
-    std::pair(u"Barrierefreiheit", u"accessible")};
+    std::pair(u"confirmed", u"last_confirmed_on"), std::pair(u"bestätigt", u"last_confirmed_on"),
+    std::pair(u"free from", u"available_from"), std::pair(u"Nummer", u"number"), std::pair(u"Grund", u"vacancy_reason"),
+    std::pair(u"Kaltmiete", u"net_cold_rent"), std::pair(u"Barrierefreiheit", u"accessible")};
 }
 
 QString FilterField::label() const

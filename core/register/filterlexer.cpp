@@ -74,7 +74,8 @@ private:
                 return add(Kind::Sign, meant, start);
             }
         const QChar c = m_text[m_at++];
-        m_isList = c == u'(' ? !m_tokens.isEmpty() && m_tokens.last().text.compare("in"_L1, Qt::CaseInsensitive) == 0 : m_isList && c != u')';
+        m_isList
+            = c == u'(' ? !m_tokens.isEmpty() && m_tokens.last().text.compare("in"_L1, Qt::CaseInsensitive) == 0 : m_isList && c != u')';
         const QString text = c == u'≤' ? u"<="_s : c == u'≥' ? u">="_s : c == u'≠' ? u"!="_s : c == u';' ? u","_s : QString(c);
         add(Kind::Sign, text, start);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/register/filter.h"
 #include "core/base/words.h"
+#include "core/register/filter.h"
 #include "core/register/filterlexer.h"
 #include "core/register/filtervalue.h"
 #include "core/storage/record.h"

@@ -87,9 +87,10 @@ Result<QVariant> readFilterValue(const FilterField &field, const QString &typed,
             if (stored.isNull()) return fail(Error::Kind::Invalid, u"input.yesno"_s, {text});
             return stored;
         });
-    case Shape::Open: return parseInput(InputKind::YesNo, QMetaType::fromType<bool>(), text, context.today).transform([](const QVariant &value) {
-        return toStored(value);
-    });
+    case Shape::Open:
+        return parseInput(InputKind::YesNo, QMetaType::fromType<bool>(), text, context.today).transform([](const QVariant &value) {
+            return toStored(value);
+        });
     case Shape::Stale: return fail(Error::Kind::Invalid, u"filter.empty"_s, {field.label()});
     case Shape::Text:
     case Shape::Municipality:

@@ -146,7 +146,8 @@ Result<QList<LandlordRow>> findFirstLandlords(Sql &sql, const QString &text, int
 {
     const QString order = orderOf({});
     return landlordCondition(sql, text, u"l.id"_s).and_then([&](const SqlCondition &fits) {
-        const QString first = u"l.id in (select l.id from landlord l where %1 order by %2 limit %3)"_s.arg(fits.text, order, QString::number(most));
+        const QString first
+            = u"l.id in (select l.id from landlord l where %1 order by %2 limit %3)"_s.arg(fits.text, order, QString::number(most));
         return loadRows(sql, {first, fits.values}, order);
     });
 }

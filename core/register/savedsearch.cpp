@@ -20,7 +20,9 @@ Result<> expectFreeName(Sql &sql, const SavedSearch &search)
 
 Result<int> lastPlace(Sql &sql)
 {
-    return sql.value(u"select coalesce(max(sort_order), 0) from saved_search"_s).transform([](const QVariant &last) { return last.toInt(); });
+    return sql.value(u"select coalesce(max(sort_order), 0) from saved_search"_s).transform([](const QVariant &last) {
+        return last.toInt();
+    });
 }
 }
 

@@ -33,7 +33,8 @@ public:
 Result<QList<SavedSearch>> listSearches(Sql &sql, const QString &login);
 /** By name, the person's own before the office's. */
 Result<SavedSearch> findSearch(Sql &sql, const QString &login, const QString &name);
-/** Adds a search at the end of the list, or changes it. Refused without a name, with one that is taken, or with a filter that cannot be read. */
+/** Adds a search at the end of the list, or changes it. Refused without a name, with one that is taken, or with a filter that cannot be
+ * read. */
 Result<SavedSearch> saveSearch(Sql &sql, SavedSearch search);
 Result<SavedSearch> renameSearch(Sql &sql, qint64 id, int version, const QString &name);
 Result<> removeSearch(Sql &sql, qint64 id, int version);

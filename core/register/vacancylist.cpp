@@ -112,9 +112,8 @@ Filter filterOf(const VacancyFilter &filter)
         return values;
     };
     QList<Filter> all;
-    const auto add = [&](QStringView field, Comparison test, const QVariantList &values) {
-        all += condition(filterField(field), test, values);
-    };
+    const auto add
+        = [&](QStringView field, Comparison test, const QVariantList &values) { all += condition(filterField(field), test, values); };
     if (!filter.statuses.isEmpty()) {
         QList<VacancyStatus> statuses(filter.statuses.begin(), filter.statuses.end());
         std::ranges::sort(statuses);
@@ -147,8 +146,8 @@ Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const 
     QString select = pointColumns + tables + where(*condition) + ordered;
     if (range.most > 0) // the rest of the columns is read for the lines of the part alone
         select = pointColumns + tables
-            + u" where v.id in (select v.id%1%2%3 limit %4 offset %5)"_s.arg(tablesFor(condition->text + ordered),
-                where(*condition), ordered, QString::number(range.most), QString::number(range.first))
+            + u" where v.id in (select v.id%1%2%3 limit %4 offset %5)"_s.arg(
+                tablesFor(condition->text + ordered), where(*condition), ordered, QString::number(range.most), QString::number(range.first))
             + ordered;
     return sql.query(select, condition->values).transform([](QSqlQuery rows) { return readPoints(rows); });
 }
@@ -178,9 +177,8 @@ Result<qint64> countVacancies(Sql &sql)
 Result<qint64> countVacancies(Sql &sql, const Filter &filter)
 {
     return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
-        return sql.value(u"select count(*)"_s + tablesFor(condition.text) + where(condition), condition.values).transform([](const QVariant &count) {
-            return count.toLongLong();
-        });
+        return sql.value(u"select count(*)"_s + tablesFor(condition.text) + where(condition), condition.values)
+            .transform([](const QVariant &count) { return count.toLongLong(); });
     });
 }
 
@@ -188,7 +186,8 @@ Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter)
 {
     const auto condition = sqlOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
-    const QString select = u"select coalesce(b.municipality_id, 0), count(*)"_s + tables + where(*condition) + u" group by b.municipality_id"_s;
+    const QString select
+        = u"select coalesce(b.municipality_id, 0), count(*)"_s + tables + where(*condition) + u" group by b.municipality_id"_s;
     return sql.query(select, condition->values).transform([](QSqlQuery rows) {
         QHash<qint64, int> counts;
         while (rows.next()) counts.insert(rows.value(0).toLongLong(), rows.value(1).toInt());

@@ -88,8 +88,7 @@ struct VacancyRange {
 
 /** All vacancies that pass, or a part of them, in order; equal ones by id, so that both engines agree. */
 Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range = {});
-Result<QList<VacancyPoint>> findVacancies(
-    Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range = {});
+Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range = {});
 /** The lines of these vacancies, by id. */
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids);
 /** How many vacancies there are at all. */

@@ -34,7 +34,8 @@ const Word *findWord(const QMetaEnum &kind, const char *key)
 std::optional<int> valueOfOneWord(const QMetaEnum &kind, QStringView text)
 {
     for (const Word &word : wordsOf(kind))
-        if (translated(word.german).compare(text, Qt::CaseInsensitive) == 0 || QString::fromUtf8(word.german).compare(text, Qt::CaseInsensitive) == 0)
+        if (translated(word.german).compare(text, Qt::CaseInsensitive) == 0
+            || QString::fromUtf8(word.german).compare(text, Qt::CaseInsensitive) == 0)
             return kind.keyToValue(word.key);
     return {};
 }

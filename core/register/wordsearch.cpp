@@ -112,8 +112,7 @@ Result<int> rowsOf(Sql &sql, const MeantWords &meant, const QString &number)
 SqlCondition indexCondition(const MeantWords &meant, const QString &number)
 {
     const QString ids = idList(meant.ids);
-    SqlCondition found{
-        u"v.id in (select wv.id %1 union select wv.id %2"_s.arg(placesOf.arg(ids), namesOf.arg(ids)), {}};
+    SqlCondition found{u"v.id in (select wv.id %1 union select wv.id %2"_s.arg(placesOf.arg(ids), namesOf.arg(ids)), {}};
     addNumbers(number, found, u" union select n.id from vacancy n where n.%1>=? and n.%1<?"_s,
         u" union select n.id from vacancy n where n.number_key in "_s + yearly);
     found.text += u')';
@@ -163,7 +162,8 @@ QList<qint64> namesLike(const QMap<QString, qint64> &known, const QString &typed
     QList<qint64> ids;
     const int errors = hasDigit(typed) ? 0 : forgivenErrors(typed.size());
     for (auto at = known.cbegin(); at != known.cend(); ++at)
-        if (at.key().startsWith(typed) || (errors > 0 && !at.key().front().isDigit() && isNearly(typed, at.key(), errors))) ids += at.value();
+        if (at.key().startsWith(typed) || (errors > 0 && !at.key().front().isDigit() && isNearly(typed, at.key(), errors)))
+            ids += at.value();
     return ids;
 }
 

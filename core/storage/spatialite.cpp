@@ -88,7 +88,8 @@ const Engine &spatialite()
     static const Engine engine{
         .driver = u"QSQLITE"_s,
         .words = {{u"id"_s, u"integer primary key autoincrement"_s}, {u"bigint"_s, u"integer"_s}, {u"real"_s, u"real"_s},
-            {u"strict"_s, u"strict"_s}, {u"keyed"_s, u"strict, without rowid"_s}, {u"blob"_s, u"blob"_s}, {u"geom"_s, u"blob"_s}, {u"sorted"_s, u"text"_s}},
+            {u"strict"_s, u"strict"_s}, {u"keyed"_s, u"strict, without rowid"_s}, {u"blob"_s, u"blob"_s}, {u"geom"_s, u"blob"_s},
+            {u"sorted"_s, u"text"_s}},
         .beginRead = u"begin"_s,
         .beginWrite = {u"begin immediate"_s},
         .inBox = u"%1.id in (select pkid from idx_%1_geom where xmax>=? and ymax>=? and xmin<=? and ymin<=?)"_s,

@@ -25,9 +25,11 @@ Result<qint64> Sql::wordId(const QString &word)
     if (const auto found = known.constFind(word); found != known.cend()) return *found;
     auto stored = value(u"select id from search_word where word=?"_s, {word});
     if (!stored) return std::unexpected(stored.error());
-    auto id = stored->isNull() ? run(u"insert into search_word (word) values (?)%1"_s.arg(engine().returning), {word})
-                                     .transform([this](QSqlQuery *query) { return newId(*query); })
-                               : Result<qint64>(stored->toLongLong());
+    auto id = stored->isNull()
+        ? run(u"insert into search_word (word) values (?)%1"_s.arg(engine().returning), {word}).transform([this](QSqlQuery *query) {
+              return newId(*query);
+          })
+        : Result<qint64>(stored->toLongLong());
     if (id) known.insert(word, *id);
     return id;
 }

@@ -29,7 +29,8 @@ public:
         for (int i = 0; i < surnames; ++i) m_surnames += word(i % 2 ? 2 : 3);
         constexpr std::array places{u"bach", u"weiler", u"hausen", u"stein", u"au", u"feld"};
         for (int i = 0; i < towns; ++i) m_towns += word(2) + QString(m_dice.pick(places));
-        constexpr std::array firsts{u"Adelheid", u"Balduin", u"Clothilde", u"Dietmar", u"Edeltraud", u"Gundula", u"Hartwig", u"Jürgen", u"Käthe"};
+        constexpr std::array firsts{
+            u"Adelheid", u"Balduin", u"Clothilde", u"Dietmar", u"Edeltraud", u"Gundula", u"Hartwig", u"Jürgen", u"Käthe"};
         for (const auto &name : firsts) m_firstNames += QString(name);
     }
 
@@ -44,7 +45,8 @@ public:
 private:
     QString word(int syllables)
     {
-        constexpr std::array starts{u"b", u"br", u"d", u"f", u"fl", u"g", u"h", u"k", u"kr", u"l", u"m", u"n", u"r", u"s", u"sch", u"st", u"t", u"w", u"z"};
+        constexpr std::array starts{
+            u"b", u"br", u"d", u"f", u"fl", u"g", u"h", u"k", u"kr", u"l", u"m", u"n", u"r", u"s", u"sch", u"st", u"t", u"w", u"z"};
         constexpr std::array middles{u"a", u"e", u"i", u"o", u"u", u"ä", u"ö", u"ü", u"ei", u"au"};
         constexpr std::array tails{u"", u"", u"l", u"n", u"r", u"s", u"ch", u"rn", u"lz"};
         QString text;
@@ -81,10 +83,11 @@ Result<> addPlaces(Sql &sql, const Inventor &district)
 Result<qint64> addHouse(Sql &sql, const Inventor &district, int house)
 {
     const int town = house % towns, at = house / towns;
-    const QString street = district.street(town, at % streetsPerTown), number = QString::number(1 + at / streetsPerTown), name = district.town(town);
+    const QString street = district.street(town, at % streetsPerTown), number = QString::number(1 + at / streetsPerTown),
+                  name = district.town(town);
     return sql.insert(u"building"_s,
-        {{u"municipality_id"_s, town + 1}, {u"ags"_s, u"07%1"_s.arg(town, 6, 10, QChar(u'0'))}, {u"street"_s, street}, {u"house_number"_s, number},
-            {u"postal_code"_s, Inventor::postalCode(town)}, {u"city"_s, name},
+        {{u"municipality_id"_s, town + 1}, {u"ags"_s, u"07%1"_s.arg(town, 6, 10, QChar(u'0'))}, {u"street"_s, street},
+            {u"house_number"_s, number}, {u"postal_code"_s, Inventor::postalCode(town)}, {u"city"_s, name},
             {u"geom"_s, QVariant::fromValue(toWkb({400000.0 + town * 300 + at % 250, 5470000.0 + town * 200 + at % 190}))},
             {u"address_sort"_s, sortKey(street + u' ' + number.rightJustified(4, u'0'))},
             {u"search"_s, folded(street + u' ' + number + u' ' + Inventor::postalCode(town) + u' ' + name)}});
@@ -95,15 +98,17 @@ Result<> addDwelling(Sql &sql, int vacancy, qint64 building, Dice &dice)
     const QDate today(2026, 11, 21);
     constexpr std::array statuses{u"recorded", u"verified", u"available", u"available", u"reserved", u"let", u"closed"};
     auto dwelling = sql.insert(u"dwelling"_s,
-        {{u"building_id"_s, building}, {u"half_rooms"_s, dice.between(2, 10)}, {u"living_area_dm2"_s, dice.between(2500, 14000)}, {u"floor"_s, dice.below(5)}});
+        {{u"building_id"_s, building}, {u"half_rooms"_s, dice.between(2, 10)}, {u"living_area_dm2"_s, dice.between(2500, 14000)},
+            {u"floor"_s, dice.below(5)}});
     if (!dwelling) return std::unexpected(dwelling.error());
     const QString number = Inventor::number(vacancy);
     auto added = sql.insert(u"vacancy"_s,
-        {{u"dwelling_id"_s, *dwelling}, {u"number"_s, number}, {u"number_key"_s, folded(number).remove(u' ')}, {u"search"_s, folded(number)},
-            {u"status"_s, QString(dice.pick(statuses))}, {u"gross_cold"_s, dice.between(250, 1200) * 100},
+        {{u"dwelling_id"_s, *dwelling}, {u"number"_s, number}, {u"number_key"_s, folded(number).remove(u' ')},
+            {u"search"_s, folded(number)}, {u"status"_s, QString(dice.pick(statuses))}, {u"gross_cold"_s, dice.between(250, 1200) * 100},
             {u"last_confirmed_on"_s, dice.chance(90) ? today.addDays(-dice.below(500)).toString(Qt::ISODate) : QVariant()}});
     if (!added) return std::unexpected(added.error());
-    return sql.insert(u"landlord_role"_s, {{u"dwelling_id"_s, *dwelling}, {u"landlord_id"_s, 1 + dice.below(landlords)}}).transform([](qint64) { });
+    return sql.insert(u"landlord_role"_s, {{u"dwelling_id"_s, *dwelling}, {u"landlord_id"_s, 1 + dice.below(landlords)}})
+        .transform([](qint64) { });
 }
 
 /** Fills a register with so many vacancies, in steps that the machine's memory can hold. */
@@ -147,9 +152,10 @@ QStringList typings()
     for (int i = 0; i < 8; ++i) {
         const int town = dice.below(towns);
         const QString street = district.street(town, dice.below(streetsPerTown));
-        all << street << street + u' ' + QString::number(dice.between(1, 15)) << street.toLower() + u' ' + district.town(town).first(4) << slip(street)
-            << slip(district.town(town)) << district.surname(dice.below(surnames)) << slip(district.surname(dice.below(surnames)))
-            << Inventor::number(dice.below(900'000)) << Inventor::postalCode(town) + u' ' + street.first(5);
+        all << street << street + u' ' + QString::number(dice.between(1, 15)) << street.toLower() + u' ' + district.town(town).first(4)
+            << slip(street) << slip(district.town(town)) << district.surname(dice.below(surnames))
+            << slip(district.surname(dice.below(surnames))) << Inventor::number(dice.below(900'000))
+            << Inventor::postalCode(town) + u' ' + street.first(5);
     }
     return all;
 }
@@ -182,7 +188,7 @@ Result<> screen(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order
             for (const VacancyPoint &point : points) ids += point.id;
             return loadVacancyRows(sql, ids);
         })
-        .transform([](const auto &) { });
+        .transform([](const auto &) {});
 }
 
 /** Every key stroke of every typing: the first screen of the list, and the command field. */
@@ -197,14 +203,17 @@ QJsonObject measure(Database &database)
             typed += part;
             list.push_back(timed(database, [&](Sql &sql) { return screen(sql, {.text = part}, {}); }));
             records.push_back(timed(database, [&](Sql &sql) { return findRecords(sql, part, 8); }));
-            if (std::max(list.back(), records.back()) > 50) slow += u"%1: %2 %3"_s.arg(part).arg(list.back(), 0, 'f', 0).arg(records.back(), 0, 'f', 0);
+            if (std::max(list.back(), records.back()) > 50)
+                slow += u"%1: %2 %3"_s.arg(part).arg(list.back(), 0, 'f', 0).arg(records.back(), 0, 'f', 0);
         }
     QJsonObject opened;
     for (const auto &[name, column] : {std::pair(u"confirmed"_s, VacancyColumn::Confirmed), std::pair(u"address"_s, VacancyColumn::Address),
              std::pair(u"number"_s, VacancyColumn::Number), std::pair(u"gross_cold"_s, VacancyColumn::GrossCold)})
         opened[name] = timed(database, [&](Sql &sql) { return screen(sql, {}, {column}); });
-    opened[u"all_points"_s] = timed(database, [](Sql &sql) { return findVacancies(sql, VacancyFilter(), {}).transform([](const auto &) { }); });
-    opened[u"count_by_municipality"_s] = timed(database, [](Sql &sql) { return countByMunicipality(sql, {}).transform([](const auto &) { }); });
+    opened[u"all_points"_s]
+        = timed(database, [](Sql &sql) { return findVacancies(sql, VacancyFilter(), {}).transform([](const auto &) { }); });
+    opened[u"count_by_municipality"_s]
+        = timed(database, [](Sql &sql) { return countByMunicipality(sql, {}).transform([](const auto &) { }); });
     return {{u"key_strokes"_s, typed.size()}, {u"list"_s, figures(list)}, {u"command_field"_s, figures(records)}, {u"opened_ms"_s, opened},
         {u"slow"_s, slow}, {u"typed"_s, typed}};
 }

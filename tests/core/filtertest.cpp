@@ -77,33 +77,41 @@ Asked oneCondition(std::mt19937 &random)
     const QString sign = signs[static_cast<int>(random() % 6)], equality = signs[static_cast<int>(random() % 2)];
     const int n = static_cast<int>(random() % 4);
     switch (random() % 10) {
-    case 0: return {u"Zimmer %1 %2"_s.arg(sign).arg(n + 1), [=](const VacancyEntry &e) { return compared(sign, e.dwelling.halfRooms, 2 * n + 2); }};
+    case 0:
+        return {
+            u"Zimmer %1 %2"_s.arg(sign).arg(n + 1), [=](const VacancyEntry &e) { return compared(sign, e.dwelling.halfRooms, 2 * n + 2); }};
     case 1:
         return {u"living_area%1%2,5 m²"_s.arg(sign).arg(45 + n),
             [=](const VacancyEntry &e) { return compared(sign, e.dwelling.livingAreaDm2, 4550 + 100 * n); }};
-    case 2: return {u"gross_cold %1 600,50"_s.arg(sign), [=](const VacancyEntry &e) {
-                        const auto &net = e.vacancy.netCold;
-                        return compared(sign, net ? std::optional(net->value + 10000) : std::nullopt, qint64(60050));
-                    }};
-    case 3: return {u"status%1available"_s.arg(equality), [=](const VacancyEntry &e) {
-                        return Truth((e.vacancy.status == VacancyStatus::Available) == (equality == "="_L1));
-                    }};
-    case 4: return {u"Haustiere %1 in (ja, nein)"_s.arg(equality == "="_L1 ? QString() : u"nicht"_s), [=](const VacancyEntry &e) {
-                        if (e.vacancy.pets == Pets::Unknown) return Truth();
-                        return Truth((e.vacancy.pets != Pets::ByArrangement) == (equality == "="_L1));
-                    }};
-    case 5: return {u"Ort%1\"ÖTZDORF\""_s.arg(equality), [=](const VacancyEntry &e) {
-                        if (e.building.city.isEmpty()) return Truth();
-                        return Truth((e.building.city == u"Ötzdorf"_s) == (equality == "="_L1));
-                    }};
-    case 6: return {u"Aufzug"_s, [](const VacancyEntry &e) { return e.building.lift == Tri::Unknown ? Truth() : e.building.lift == Tri::Yes; }};
-    case 7: return {u"Bad enthält window"_s, [](const VacancyEntry &e) {
-                        return e.dwelling.bath == BathParts() ? Truth() : Truth(e.dwelling.bath.testFlag(BathPart::Window));
-                    }};
-    case 8: return {u"confirmed%1today-%2"_s.arg(sign).arg(70 + 10 * n), [=](const VacancyEntry &e) {
-                        const QDate day = e.vacancy.lastConfirmedOn;
-                        return compared(sign, day.isValid() ? std::optional(day) : std::nullopt, today.addDays(-70 - 10 * n));
-                    }};
+    case 2:
+        return {u"gross_cold %1 600,50"_s.arg(sign), [=](const VacancyEntry &e) {
+                    const auto &net = e.vacancy.netCold;
+                    return compared(sign, net ? std::optional(net->value + 10000) : std::nullopt, qint64(60050));
+                }};
+    case 3:
+        return {u"status%1available"_s.arg(equality),
+            [=](const VacancyEntry &e) { return Truth((e.vacancy.status == VacancyStatus::Available) == (equality == "="_L1)); }};
+    case 4:
+        return {u"Haustiere %1 in (ja, nein)"_s.arg(equality == "="_L1 ? QString() : u"nicht"_s), [=](const VacancyEntry &e) {
+                    if (e.vacancy.pets == Pets::Unknown) return Truth();
+                    return Truth((e.vacancy.pets != Pets::ByArrangement) == (equality == "="_L1));
+                }};
+    case 5:
+        return {u"Ort%1\"ÖTZDORF\""_s.arg(equality), [=](const VacancyEntry &e) {
+                    if (e.building.city.isEmpty()) return Truth();
+                    return Truth((e.building.city == u"Ötzdorf"_s) == (equality == "="_L1));
+                }};
+    case 6:
+        return {u"Aufzug"_s, [](const VacancyEntry &e) { return e.building.lift == Tri::Unknown ? Truth() : e.building.lift == Tri::Yes; }};
+    case 7:
+        return {u"Bad enthält window"_s, [](const VacancyEntry &e) {
+                    return e.dwelling.bath == BathParts() ? Truth() : Truth(e.dwelling.bath.testFlag(BathPart::Window));
+                }};
+    case 8:
+        return {u"confirmed%1today-%2"_s.arg(sign).arg(70 + 10 * n), [=](const VacancyEntry &e) {
+                    const QDate day = e.vacancy.lastConfirmedOn;
+                    return compared(sign, day.isValid() ? std::optional(day) : std::nullopt, today.addDays(-70 - 10 * n));
+                }};
     default: return {u"Zimmer ist unbekannt"_s, [](const VacancyEntry &e) { return Truth(!e.dwelling.halfRooms); }};
     }
 }
@@ -114,7 +122,8 @@ Asked anyFilter(std::mt19937 &random, int depth)
     const Asked a = anyFilter(random, depth - 1);
     if (random() % 4 == 0) return {u"not ("_s + a.text + u')', [a](const VacancyEntry &e) { return negated(a.truth(e)); }};
     const Asked b = anyFilter(random, depth - 1);
-    if (random() % 2) return {u'(' + a.text + u") and ("_s + b.text + u')', [=](const VacancyEntry &e) { return both(a.truth(e), b.truth(e)); }};
+    if (random() % 2)
+        return {u'(' + a.text + u") and ("_s + b.text + u')', [=](const VacancyEntry &e) { return both(a.truth(e), b.truth(e)); }};
     return {u"(%1) oder (%2)"_s.arg(a.text, b.text), [=](const VacancyEntry &e) { return either(a.truth(e), b.truth(e)); }};
 }
 
@@ -137,7 +146,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const QString &typed, const QString &expected) { QTest::newRow(name) << typed << expected; };
         row("nothing", u"  "_s, u""_s);
-        row("English", u"status=available and rooms>=3 and gross_cold<=700.00"_s, u"status=available and rooms>=3 and gross_cold<=700.00"_s);
+        row("English", u"status=available and rooms>=3 and gross_cold<=700.00"_s,
+            u"status=available and rooms>=3 and gross_cold<=700.00"_s);
         row("German", u"Status=verfügbar und Zimmer>=2,5"_s, u"status=available and rooms>=2.5"_s);
         row("property's name", u"halfRooms=2 or netCold<1.000,50"_s, u"rooms=2 or net_cold_rent<1000.50"_s);
         row("label of several words", u"Zuletzt bestätigt am<1.9.2026"_s, u"last_confirmed_on<2026-09-01"_s);
@@ -214,9 +224,9 @@ private Q_SLOTS:
     /** Whatever is typed is read or refused; pieces of the language in any order. */
     void anythingTyped()
     {
-        const QStringList pieces{u"("_s, u")"_s, u"and"_s, u"oder"_s, u"nicht"_s, u"Zimmer"_s, u"status"_s, u"="_s, u"<="_s, u"!"_s, u"in"_s,
-            u","_s, u"\""_s, u"„"_s, u"“"_s, u"\\"_s, u"3"_s, u"2,5"_s, u"frei ab"_s, u"today-1"_s, u"is"_s, u"unknown"_s, u"stale"_s, u"%"_s,
-            u"?"_s, QString(QChar(0)), QString(QChar(0xd800)), u"'"_s, u"--"_s};
+        const QStringList pieces{u"("_s, u")"_s, u"and"_s, u"oder"_s, u"nicht"_s, u"Zimmer"_s, u"status"_s, u"="_s, u"<="_s, u"!"_s,
+            u"in"_s, u","_s, u"\""_s, u"„"_s, u"“"_s, u"\\"_s, u"3"_s, u"2,5"_s, u"frei ab"_s, u"today-1"_s, u"is"_s, u"unknown"_s,
+            u"stale"_s, u"%"_s, u"?"_s, QString(QChar(0)), QString(QChar(0xd800)), u"'"_s, u"--"_s};
         std::mt19937 random(20261121);
         int readable = 0;
         for (int i = 0; i < 20000; ++i) {
@@ -246,7 +256,8 @@ private Q_SLOTS:
                 const VacancyEntry entry = madeUp(random);
                 auto added = addEntry(sql, entry, today);
                 if (!added) return std::unexpected(added.error());
-                auto changed = sql.update(u"vacancy"_s, added->vacancy.id, added->vacancy.version, {{u"status"_s, QVariant::fromValue(entry.vacancy.status)}});
+                auto changed = sql.update(
+                    u"vacancy"_s, added->vacancy.id, added->vacancy.version, {{u"status"_s, QVariant::fromValue(entry.vacancy.status)}});
                 if (!changed) return std::unexpected(changed.error());
                 all.insert(added->vacancy.id, entry);
             }
@@ -264,7 +275,8 @@ private Q_SLOTS:
             for (const auto &[id, entry] : all.asKeyValueRange())
                 if (asked.truth(entry) == Truth(true)) expected += id;
             for (const VacancyPoint &point : *found) actual += point.id;
-            QVERIFY2(actual == expected, qPrintable(u"%1: %2 found, %3 expected"_s.arg(asked.text).arg(actual.size()).arg(expected.size())));
+            QVERIFY2(
+                actual == expected, qPrintable(u"%1: %2 found, %3 expected"_s.arg(asked.text).arg(actual.size()).arg(expected.size())));
             const auto count = store.read([&](Sql &sql) { return countVacancies(sql, *filter); });
             QCOMPARE(count.value_or(-1), expected.size());
             passed += expected.size();
@@ -278,7 +290,9 @@ private Q_SLOTS:
         QFETCH(bool, onServer);
         TestRegister store(onServer);
         for (const FilterField &field : filterFields()) {
-            if (field.shape == FilterField::Shape::Words || field.shape == FilterField::Shape::Open || field.shape == FilterField::Shape::Stale) continue;
+            if (field.shape == FilterField::Shape::Words || field.shape == FilterField::Shape::Open
+                || field.shape == FilterField::Shape::Stale)
+                continue;
             for (const QString &end : {u" is unknown"_s, u" is known"_s}) {
                 const auto filter = parseFilter(field.name + end, context);
                 QVERIFY2(filter, qPrintable(field.name));
@@ -301,7 +315,8 @@ private Q_SLOTS:
             .where = *parseFilter(u"kind=imminent"_s, context)};
         const QString text = filterText(filterOf(chips));
         QCOMPARE(text,
-            u"status in (available, reserved) and association=\"073355010\" and municipality_id in (3, 4) and rooms>=2.5 and gross_cold<=700.00 "
+            u"status in (available, reserved) and association=\"073355010\" and municipality_id in (3, 4) and rooms>=2.5 and "
+            u"gross_cold<=700.00 "
             "and (availability=immediately or available_from<=2026-12-01) and stale and text contains \"zwergen\" and vacancy_kind=imminent"_s);
         QVERIFY(*parseFilter(text, context) == filterOf(chips));
         QVERIFY(filterOf({}).isEmpty());
@@ -339,7 +354,8 @@ private Q_SLOTS:
         const auto renamed = store.write([&](Sql &sql) { return renameSearch(sql, stale->id, stale->version, u"Alt"_s); });
         VERIFY_DONE(renamed);
         QCOMPARE(names(u"other"_s), u"Alt, Fremde"_s);
-        QCOMPARE(store.write([&](Sql &sql) { return renameSearch(sql, stale->id, stale->version, u"Älter"_s); }).error().kind, Error::Kind::Conflict);
+        QCOMPARE(store.write([&](Sql &sql) { return renameSearch(sql, stale->id, stale->version, u"Älter"_s); }).error().kind,
+            Error::Kind::Conflict);
         VERIFY_DONE(store.write([&](Sql &sql) { return removeSearch(sql, renamed->id, renamed->version); }));
         QCOMPARE(names(u"other"_s), u"Fremde"_s);
         const auto step = store.read([](Sql &sql) { return sql.value(u"select max(id) from change_step"_s); });
