@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Bruttokaltmiete</source>
-        <translation type="unfinished">Gross cold rent</translation>
+        <translation>Gross cold rent</translation>
     </message>
     <message>
         <source>Bruttowarmmiete</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Verbandsgemeinde</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>veraltet</source>

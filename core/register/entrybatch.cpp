@@ -154,7 +154,7 @@ private:
     {
         Columns columns({u"uid"_s, u"office"_s, u"dwelling_id"_s, u"number"_s, u"status"_s, u"status_since"_s, u"source"_s,
                             u"availability"_s, u"vacant_since_accuracy"_s, u"external_number"_s, u"provider_key"_s, u"note"_s,
-                            u"ended_on"_s, u"gross_cold"_s, u"gross_warm"_s, u"search"_s},
+                            u"ended_on"_s, u"gross_cold"_s, u"gross_warm"_s, u"search"_s, u"number_key"_s, u"external_key"_s},
             m_facts, "vacancy"_L1);
         for (VacancyEntry *entry : m_entries)
             if (auto added = add(u"vacancy"_s, columns.of(rowOfVacancy(entry->vacancy)), entry->vacancy.id); !added) return added;
