@@ -132,7 +132,10 @@ Result<> keepSearch(const Call &call)
         .owner = call.options.isSet(u"mine"_s) ? call.actor.login : QString(),
         .filter = call.options.value(u"where"_s)};
     return change(call, [&](Sql &sql) { return saveSearch(sql, wanted).transform([](const SavedSearch &) { }); }).transform([&] {
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Gespeicherte Suche: %1")).arg(wanted.name) << '\n';
+        if (call.isJson())
+            printJson(call.out, {{u"name"_s, u"owner"_s, u"filter"_s}, {{wanted.name, wanted.owner, wanted.filter}}});
+        else
+            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Gespeicherte Suche: %1")).arg(wanted.name) << '\n';
     });
 }
 
@@ -182,7 +185,7 @@ const Command &saveSearchCommand()
 {
     static const Command command{{"save"_L1, "search"_L1}, {"NAME"_L1},
         QT_TRANSLATE_NOOP("CommandLine", "Speichert einen Filter unter einem Namen, für die ganze Dienststelle"),
-        {{"where"_L1, "FILTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Der Filter, siehe README")},
+        {jsonOption, {"where"_L1, "FILTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Der Filter, siehe README")},
             {"mine"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur für die eigene Anmeldung")}},
         keepSearch, true};
     return command;
@@ -191,6 +194,6 @@ const Command &saveSearchCommand()
 const Command &removeSearchCommand()
 {
     static const Command command{
-        {"remove"_L1, "search"_L1}, {"NAME"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"), {}, dropSearch, true};
+        {"remove"_L1, "search"_L1}, {"NAME"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"), {jsonOption}, dropSearch, true};
     return command;
 }

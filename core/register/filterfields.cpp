@@ -74,13 +74,13 @@ QList<Named> namedFields()
     const auto money = QMetaType::fromType<std::optional<Cents>>();
     all += Named{
         {u"gross_cold"_s, QT_TRANSLATE_NOOP("Field", "Bruttokaltmiete"), u"v.gross_cold"_s, Shape::Number, InputKind::Money, money},
-        {u"gross cold rent"_s}};
+        {u"Bruttokaltmiete"_s, u"gross cold rent"_s}};
     all += Named{
         {u"gross_warm"_s, QT_TRANSLATE_NOOP("Field", "Bruttowarmmiete"), u"v.gross_warm"_s, Shape::Number, InputKind::Money, money},
-        {u"gross warm rent"_s, u"Gesamtmiete"_s}};
+        {u"Bruttowarmmiete"_s, u"gross warm rent"_s, u"Gesamtmiete"_s}};
     all += Named{{u"address"_s, QT_TRANSLATE_NOOP("Field", "Adresse"), u"(b.street || ' ' || b.house_number || b.house_number_suffix)"_s,
                      Shape::Text},
-        {}};
+        {u"Adresse"_s}};
     all += Named{
         {u"municipality_id"_s, QT_TRANSLATE_NOOP("Field", "Gemeinde"), u"b.municipality_id"_s, Shape::Number, InputKind::Integer}, {}};
     all += Named{{u"municipality"_s, QT_TRANSLATE_NOOP("Field", "Gemeinde"), {}, Shape::Municipality}, {u"Gemeinde"_s}};
