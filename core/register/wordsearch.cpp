@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /** More rows than this are quicker found by looking at each row in the order of the list. */
 constexpr int fewRows = 5000;
+/** The same where several words were typed: rows that have all of them may be far apart. */
+constexpr int fewRowsOfSeveral = 50'000;
 constexpr qsizetype fewWords = 300, mostMeant = 40, mostTyped = 12;
 constexpr qsizetype meaningfulLetters = 3;
 /** Fewer digits are a house number, not the running number of a vacancy. */
@@ -91,19 +93,19 @@ const QString namesOf = u"from landlord_word w join landlord_role wr on wr.landl
                         "join vacancy wv on wv.dwelling_id=wr.dwelling_id where w.word_id in (%1)"_s;
 
 /** How many vacancies a word stands in or a number begins, counted only as far as that matters. */
-Result<int> rowsOf(Sql &sql, const MeantWords &meant, const QString &number)
+Result<int> rowsOf(Sql &sql, const MeantWords &meant, const QString &number, int limit)
 {
-    if (meant.ids.size() > fewWords) return fewRows + 1;
+    if (meant.ids.size() > fewWords) return limit + 1;
     const QString ids = idList(meant.ids), some = u"select count(*) from (select 1 %1 limit %2) n"_s;
     QList<SqlCondition> sources;
     if (!meant.ids.isEmpty()) sources += {{placesOf.arg(ids), {}}, {namesOf.arg(ids), {}}};
     if (!number.isEmpty()) sources += SqlCondition{u"from vacancy where number_key>=? and number_key<?"_s, {number, afterAll(number)}};
     int rows = 0;
     for (const SqlCondition &source : std::as_const(sources)) {
-        auto count = sql.value(some.arg(source.text, QString::number(fewRows + 1)), source.values);
+        auto count = sql.value(some.arg(source.text, QString::number(limit + 1)), source.values);
         if (!count) return std::unexpected(count.error());
         rows += count->toInt();
-        if (rows > fewRows) break;
+        if (rows > limit) break;
     }
     return rows;
 }
@@ -172,12 +174,14 @@ Result<SqlCondition> wordsCondition(Sql &sql, const QString &typed)
     auto tokens = tokensOf(sql, typed.simplified());
     if (!tokens) return std::unexpected(tokens.error());
     if (tokens->isEmpty()) return SqlCondition{u"1=1"_s, {}};
-    int least = fewRows + 1;
+    const bool isSeveral = tokens->size() > 1 || tokens->first().words.size() > 1;
+    const int limit = isSeveral ? fewRowsOfSeveral : fewRows;
+    int least = limit + 1;
     const Token *narrowest = nullptr;
     const MeantWords *word = nullptr;
     for (const Token &token : *tokens)
         for (const MeantWords &meant : token.meant) {
-            auto rows = rowsOf(sql, meant, token.number);
+            auto rows = rowsOf(sql, meant, token.number, limit);
             if (!rows) return std::unexpected(rows.error());
             if (*rows < least) least = *rows, narrowest = &token, word = &meant;
         }
