@@ -6,6 +6,7 @@
 #include "core/base/tri.h"
 #include "core/register/dwelling.h"
 #include "core/register/words.h"
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -144,6 +145,19 @@ std::optional<QDate> validOnly(QDate date)
     if (!date.isValid() || date.year() < oldest || date.year() > newest) return {};
     return date;
 }
+
+/** What people read behind a value. */
+QString withUnit(const QString &text, const Field &field, const QLocale &locale)
+{
+    const QChar space = u'\u00a0';
+    if (field.input == InputKind::Money) return withEuro(text, locale);
+    if (field.input == InputKind::Area) return text + space + u"m²"_s;
+    if (field.input == InputKind::Energy) return text + space + u"kWh/(m²·a)"_s;
+    if (qstrcmp(field.unit, "Mbit/s") == 0) return text + space + u"Mbit/s"_s;
+    if (qstrcmp(field.unit, "months") != 0) return text;
+    const int count = text.toInt();
+    return QCoreApplication::translate("Fact", "%n Monate", nullptr, count);
+}
 }
 
 Result<QVariant> parseInput(InputKind kind, QMetaType type, QStringView typed, QDate today)
@@ -270,9 +284,7 @@ QString gadgetFact(const QMetaObject &meta, const void *gadget, const Field &fie
     const bool isOneOf = keys.isValid() && !keys.isFlag();
     if (isOneOf && qstrcmp(keys.valueToKey(*static_cast<const int *>(value.constData())), "Unknown") == 0) return {};
     const QString text = gadgetText(meta, gadget, field, locale);
-    if (text.isEmpty()) return {};
-    if (field.input == InputKind::Money) return withEuro(text, locale);
-    return field.input == InputKind::Area ? text + u"\u00a0m²"_s : text;
+    return text.isEmpty() ? QString() : withUnit(text, field, locale);
 }
 
 Result<> setGadgetText(const QMetaObject &meta, void *gadget, const Field &field, QStringView typed, QDate today)

@@ -3,7 +3,7 @@
 #include "qml/register/vacancydetail.h"
 #include "core/base/words.h"
 #include "core/register/desk.h"
-#include "core/register/input.h"
+#include "core/register/facts.h"
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
 #include "geo/projection.h"
@@ -20,23 +20,10 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-/** What the group shows: every field that says something, in the order of the catalogue. */
 QVariantList knownFields(const VacancyEntry &entry, FieldGroup group)
 {
     QVariantList rows;
-    for (const Field &field : fields()) {
-        if (field.group != group || field.input == InputKind::Hidden || field.input == InputKind::Position) continue;
-        QString text;
-        if (qstrcmp(field.record, "building") == 0)
-            text = fieldFact(entry.building, field);
-        else if (qstrcmp(field.record, "dwelling") == 0)
-            text = fieldFact(entry.dwelling, field);
-        else if (qstrcmp(field.record, "vacancy") == 0)
-            text = fieldFact(entry.vacancy, field);
-        if (text.isEmpty()) continue;
-        rows += QVariantMap{
-            {u"label"_s, fieldLabel(QString::fromLatin1(field.record), QString::fromLatin1(field.property))}, {u"text"_s, text}};
-    }
+    for (const Fact &fact : knownFacts(entry, group)) rows += QVariantMap{{u"label"_s, fact.label}, {u"text"_s, fact.text}};
     return rows;
 }
 
