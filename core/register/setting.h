@@ -29,6 +29,11 @@ public:
 /** What the register's settings say for everybody who opens it. */
 struct RegisterSettings {
     QString officeName = {};
+    /** Of the office, as on its letterhead: street with number, postal code with town. */
+    QString officeStreet = {};
+    QString officeTown = {};
+    QString officePhone = {};
+    QString officeEmail = {};
     /** AGS of the own district, five digits. */
     QString districtKey = {};
     int staleDays = ::staleDays;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/settinginput.h"
 #include "core/base/number.h"
+#include "core/register/input.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,6 +19,10 @@ struct Known {
 };
 constexpr std::array known{
     Known{SettingField::OfficeName, SettingName::officeName, QT_TRANSLATE_NOOP("Setting", "Name der Stelle")},
+    Known{SettingField::OfficeStreet, SettingName::officeStreet, QT_TRANSLATE_NOOP("Setting", "Straße und Hausnummer der Stelle")},
+    Known{SettingField::OfficeTown, SettingName::officeTown, QT_TRANSLATE_NOOP("Setting", "PLZ und Ort der Stelle")},
+    Known{SettingField::OfficePhone, SettingName::officePhone, QT_TRANSLATE_NOOP("Setting", "Telefon der Stelle")},
+    Known{SettingField::OfficeEmail, SettingName::officeEmail, QT_TRANSLATE_NOOP("Setting", "E-Mail der Stelle")},
     Known{SettingField::DistrictKey, SettingName::districtKey, QT_TRANSLATE_NOOP("Setting", "Eigener Landkreis")},
     Known{SettingField::StaleDays, SettingName::staleDays, QT_TRANSLATE_NOOP("Setting", "Frist für Bestätigungen")},
     Known{SettingField::ReservationDays, SettingName::reservationDays, QT_TRANSLATE_NOOP("Setting", "Frist für Reservierungen")},
@@ -42,6 +47,11 @@ Result<Cents> readPerM2(const QString &typed)
     return *cents;
 }
 
+Result<> readLine(QString &line, InputKind kind, const QString &typed)
+{
+    return parseInput(kind, QMetaType::fromType<QString>(), typed, {}).transform([&](const QVariant &text) { line = text.toString(); });
+}
+
 Result<> readPerM2(Cents &amount, const QString &typed)
 {
     return readPerM2(typed).transform([&](Cents cents) { amount = cents; });
@@ -64,6 +74,10 @@ QString settingText(const RegisterSettings &settings, SettingField field)
 {
     switch (field) {
     case SettingField::OfficeName: return settings.officeName;
+    case SettingField::OfficeStreet: return settings.officeStreet;
+    case SettingField::OfficeTown: return settings.officeTown;
+    case SettingField::OfficePhone: return settings.officePhone;
+    case SettingField::OfficeEmail: return settings.officeEmail;
     case SettingField::DistrictKey: return settings.districtKey;
     case SettingField::StaleDays: return QString::number(settings.staleDays);
     case SettingField::ReservationDays: return QString::number(settings.reservationDays);
@@ -81,6 +95,10 @@ Result<> readSetting(RegisterSettings &settings, SettingField field, const QStri
     const QString text = typed.trimmed();
     switch (field) {
     case SettingField::OfficeName: settings.officeName = text; return {};
+    case SettingField::OfficeStreet: settings.officeStreet = text; return {};
+    case SettingField::OfficeTown: settings.officeTown = text; return {};
+    case SettingField::OfficePhone: return readLine(settings.officePhone, InputKind::Phone, text);
+    case SettingField::OfficeEmail: return readLine(settings.officeEmail, InputKind::Email, text);
     case SettingField::DistrictKey:
         if (!text.isEmpty() && !fiveDigits.match(text).hasMatch()) return fail(Error::Kind::Invalid, u"setting.district"_s, {text});
         settings.districtKey = text;

@@ -6,6 +6,10 @@
 /** A setting of the register as a person edits it, in the order of the page. */
 enum class SettingField {
     OfficeName,
+    OfficeStreet,
+    OfficeTown,
+    OfficePhone,
+    OfficeEmail,
     DistrictKey,
     StaleDays,
     ReservationDays,
@@ -13,8 +17,9 @@ enum class SettingField {
     HighestNetPerM2,
     CeilingGrossColdPerM2
 };
-inline constexpr std::array settingFields{SettingField::OfficeName, SettingField::DistrictKey, SettingField::StaleDays,
-    SettingField::ReservationDays, SettingField::LowestNetPerM2, SettingField::HighestNetPerM2, SettingField::CeilingGrossColdPerM2};
+inline constexpr std::array settingFields{SettingField::OfficeName, SettingField::OfficeStreet, SettingField::OfficeTown,
+    SettingField::OfficePhone, SettingField::OfficeEmail, SettingField::DistrictKey, SettingField::StaleDays, SettingField::ReservationDays,
+    SettingField::LowestNetPerM2, SettingField::HighestNetPerM2, SettingField::CeilingGrossColdPerM2};
 
 QString labelOf(SettingField field);
 /** The label of a setting by the name it is stored under; that name where it is none of these. */

@@ -13,7 +13,9 @@ Result<QList<Setting>> find(Sql &sql, const QString &name)
 QHash<QString, QString> asTexts(const RegisterSettings &settings)
 {
     const auto ceilingCents = settings.ceilingGrossColdPerM2;
-    return {{SettingName::officeName, settings.officeName}, {SettingName::districtKey, settings.districtKey},
+    return {{SettingName::officeName, settings.officeName}, {SettingName::officeStreet, settings.officeStreet},
+        {SettingName::officeTown, settings.officeTown}, {SettingName::officePhone, settings.officePhone},
+        {SettingName::officeEmail, settings.officeEmail}, {SettingName::districtKey, settings.districtKey},
         {SettingName::staleDays, QString::number(settings.staleDays)},
         {SettingName::reservationDays, QString::number(settings.reservationDays)},
         {SettingName::lowestNetPerM2, QString::number(settings.lowestNetPerM2.value)},
@@ -30,6 +32,10 @@ Result<RegisterSettings> loadSettings(Sql &sql)
             bool isNumber = false;
             const qint64 number = setting.value.toLongLong(&isNumber);
             if (setting.name == SettingName::officeName) settings.officeName = setting.value;
+            if (setting.name == SettingName::officeStreet) settings.officeStreet = setting.value;
+            if (setting.name == SettingName::officeTown) settings.officeTown = setting.value;
+            if (setting.name == SettingName::officePhone) settings.officePhone = setting.value;
+            if (setting.name == SettingName::officeEmail) settings.officeEmail = setting.value;
             if (setting.name == SettingName::districtKey) settings.districtKey = setting.value;
             if (!isNumber) continue;
             if (setting.name == SettingName::staleDays) settings.staleDays = static_cast<int>(number);
