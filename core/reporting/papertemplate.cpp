@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reporting/papertemplate.h"
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString table = u"paper_template"_s, folder = u":/bleibe/templates"_s;
+
+Result<QList<PaperTemplate>> find(Sql &sql, const QString &name)
+{
+    return sql.find<PaperTemplate>(table, u"where name=?"_s, {name});
+}
+
+Result<> expectKnown(const QString &name)
+{
+    if (!templateNames().contains(name)) return fail(Error::Kind::NotFound, u"template.unknown"_s, {name});
+    return {};
+}
+}
+
+QStringList templateNames()
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+QString templateLabel(const QString &name)
+{
+    struct Label {
+        const char *name;
+        const char *german;
+    };
+    static constexpr std::array labels{Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
+        Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},
+        Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")}, Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
+        Label{"offer.html", QT_TRANSLATE_NOOP("Template", "Angebotsblatt")},
+        Label{"style.css", QT_TRANSLATE_NOOP("Template", "Gestaltung aller Papiere")}};
+    for (const Label &label : labels)
+        if (name == QLatin1StringView(label.name)) return QCoreApplication::translate("Template", label.german);
+    return name;
+}
+
+Templates builtInTemplates()
+{
+    Templates templates;
+    for (const QString &name : templateNames())
+        if (QFile file(folder + u'/' + name); file.open(QIODevice::ReadOnly)) templates[name] = QString::fromUtf8(file.readAll());
+    return templates;
+}
+
+Result<QList<PaperTemplate>> changedTemplates(Sql &sql)
+{
+    return sql.find<PaperTemplate>(table, u"order by name"_s);
+}
+
+Result<Templates> loadTemplates(Sql &sql)
+{
+    return changedTemplates(sql).transform([](const QList<PaperTemplate> &changed) {
+        Templates templates = builtInTemplates();
+        for (const PaperTemplate &one : changed) templates[one.name] = one.content;
+        return templates;
+    });
+}
+
+Result<> keepTemplate(Sql &sql, const QString &name, const QString &content)
+{
+    if (auto known = expectKnown(name); !known) return known;
+    if (auto readable = checkTemplate(name, content); !readable) return readable;
+    if (content == builtInTemplates().value(name)) return resetTemplate(sql, name);
+    sql.describe(u"template.changed"_s, name);
+    return find(sql, name).and_then([&](const QList<PaperTemplate> &found) {
+        PaperTemplate kept = found.value(0);
+        kept.name = name;
+        kept.content = content;
+        return (found.isEmpty() ? sql.add(table, kept) : sql.save(table, kept)).transform([](const PaperTemplate &) { });
+    });
+}
+
+Result<> resetTemplate(Sql &sql, const QString &name)
+{
+    if (auto known = expectKnown(name); !known) return known;
+    sql.describe(u"template.reset"_s, name);
+    return find(sql, name).and_then([&](const QList<PaperTemplate> &found) -> Result<> {
+        return found.isEmpty() ? Result<>() : sql.remove(table, found.first().id, found.first().version);
+    });
+}
