@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Bleibe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns pages into tagged PDF (PDF/UA-1) with WeasyPrint, as many as one likes in one process.
+
+Reads one JSON object per line: {"html": "…"}. Answers each with a line of JSON, {"bytes": 1234, "pages": 2} and so many bytes of PDF behind
+it, or {"error": "…"}. Pages come from templates that anybody may have edited: nothing in them reaches a file or the network.
+"""
+import base64
+import binascii
+import json
+import logging
+import os
+import resource
+import sys
+
+MEMORY_BYTES = 3 * 1024**3
+PICTURE_TYPES = ("data:image/jpeg;base64,", "data:image/png;base64,")
+PRINT_DPI = 220
+
+resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+answers = os.fdopen(os.dup(1), "wb")
+os.dup2(2, 1)  # what a library prints must not stand between the answers
+
+
+def answer(head, data=b""):
+    answers.write(json.dumps(head).encode() + b"\n" + data)
+    answers.flush()
+
+
+try:
+    import pydyf
+    import weasyprint
+    import weasyprint.draw
+    from weasyprint.pdf.stream import Stream
+    from weasyprint.text.fonts import FontConfiguration
+except Exception as missing:  # a broken installation raises anything
+    answer({"missing": str(missing)})
+    sys.exit(0)
+logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
+
+
+def pictures_only(url, *_, **__):
+    """Pictures that stand in the page itself; every other address is refused unseen."""
+    for start in PICTURE_TYPES:
+        if url.startswith(start):
+            try:
+                return {"string": base64.b64decode(url[len(start):], validate=True), "mime_type": start[5:-8]}
+            except binascii.Error:
+                break
+    raise ValueError("refused")
+
+
+def read_only_programs(event, arguments):
+    """The second wall, should the first have a hole: no network, no other program, no file but Python's own and fonts."""
+    if event.startswith(("socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.fork", "os.system", "ctypes.dlopen", "urllib.")):
+        raise PermissionError("refused")
+    if event == "open" and isinstance(arguments[0], (str, bytes)):
+        path = os.path.realpath(os.fsdecode(arguments[0]))
+        writes = isinstance(arguments[1], str) and set(arguments[1]) & set("wax+")
+        if writes or not path.startswith(readable):
+            raise PermissionError("refused")
+
+
+pictures = {}  # alternative text by element, in the order of drawing
+
+
+def mark_pictures():
+    """WeasyPrint before 66 leaves pictures out of the tags, so that nobody is told of them."""
+    draw = getattr(weasyprint.draw, "draw_replacedbox", None)
+    name = Stream.get_marked_content_tag
+
+    def marked(stream, box):
+        is_picture = box.element is not None and box.element.tag == "img"
+        if is_picture:
+            pictures.setdefault(box.element, box.element.get("alt", ""))
+            stream.begin_marked_content(box, mcid=True, tag="Figure")
+        draw(stream, box)
+        if is_picture:
+            stream.end_marked_content()
+
+    if draw and int(weasyprint.__version__.split(".")[0]) < 66:
+        weasyprint.draw.draw_replacedbox = marked
+        Stream.get_marked_content_tag = lambda self, tag: {"img": "Figure", "figcaption": "P"}.get(tag) or name(self, tag)
+
+
+def complete_tags(_, pdf):
+    """What PDF/UA wants beyond WeasyPrint's tags: texts for pictures, and whether a head cell speaks of its column or its row."""
+    elements = {item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary) and item.get("Type") == "/StructElem"}
+    figures = [item for item in elements.values() if item.get("S") == "/Figure" and "Alt" not in item]
+    for figure, text in zip(figures, pictures.values()):
+        figure["Alt"] = pydyf.String(text)
+    for item in elements.values():
+        if item.get("S") != "/TH" or "A" in item:
+            continue
+        row = elements.get(item.get("P"))
+        part = elements.get(row.get("P")) if row else None
+        scope = "/Column" if part is not None and part.get("S") == "/THead" else "/Row"
+        item["A"] = pydyf.Dictionary({"O": "/Table", "Scope": scope})
+
+
+readable = tuple(os.path.realpath(place) + os.sep for place in {*sys.path, sys.prefix + "/lib", "/usr/share/fonts", "/usr/share/hyphen"} if place)
+fonts = FontConfiguration()
+options = {"pdf_variant": "pdf/ua-1", "dpi": PRINT_DPI, "optimize_images": True, "jpeg_quality": 85}
+mark_pictures()
+sys.addaudithook(read_only_programs)
+for line in sys.stdin.buffer:
+    pictures.clear()
+    try:
+        page = weasyprint.HTML(string=json.loads(line)["html"], url_fetcher=pictures_only)
+        document = page.render(font_config=fonts, **options)
+        data = document.write_pdf(finisher=complete_tags, **options)
+        answer({"bytes": len(data), "pages": len(document.pages)}, data)
+    except Exception as problem:
+        answer({"error": f"{type(problem).__name__}: {problem}"})

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/prints.h"
+#include "core/reporting/sheets.h"
+#include "import/pictures.h"
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Loads what every print needs and hands it to @p make. */
+template<class Make> Result<Print> prepared(Sql &sql, const Actor &actor, const QDateTime &now, Make make)
+{
+    const auto printing = loadPrinting(sql, actor.name, now);
+    if (!printing) return std::unexpected(printing.error());
+    return loadTemplates(sql).and_then([&](const Templates &templates) {
+        Result<Paper> paper = make(*printing);
+        return paper.transform([&](const Paper &made) { return Print{made, templates}; });
+    });
+}
+
+Result<SheetFacts> factsFor(Sql &sql, const QString &number, QDate today)
+{
+    return loadSheetFacts(sql, number, today).transform([](SheetFacts facts) {
+        for (SheetPhoto &photo : facts.photos) photo.bytes = paperCopy(photo.bytes);
+        facts.photos.removeIf([](const SheetPhoto &photo) { return photo.bytes.isEmpty(); });
+        return facts;
+    });
+}
+
+Result<> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Kind::Storage, u"print.unwritable"_s, {path}, file.errorString());
+    return {};
+}
+}
+
+Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return factsFor(sql, number, now.date()).transform([&](const SheetFacts &facts) { return offerSheet(facts, printing); });
+    });
+}
+
+Result<Print> loadObject(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return factsFor(sql, number, now.date()).transform([&](const SheetFacts &facts) { return objectSheet(facts, printing); });
+    });
+}
+
+Result<Print> loadFreeList(Sql &sql, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadFreeFlats(sql, now.date()).transform([&](const FreeFlats &free) { return freeFlatsSheet(free, printing); });
+    });
+}
+
+Result<Print> loadList(Sql &sql, const ListPaper &list, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) { return Result<Paper>(listSheet(list, printing)); });
+}
+
+Result<Printed> savePrint(const Print &print, const QString &file, const Progress &progress)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending != "pdf"_L1 && ending != "html"_L1) return fail(Error::Kind::Invalid, u"print.ending"_s, {file});
+    const auto html = htmlOf(print.templates, print.paper);
+    if (!html) return std::unexpected(html.error());
+    if (ending == "html"_L1) return write(file, html->toUtf8()).transform([&] { return Printed{file, 0}; });
+    return toPdf(*html, progress).and_then([&](const Pdf &pdf) {
+        return write(file, pdf.bytes).transform([&] { return Printed{file, pdf.pages}; });
+    });
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/base/job.h"
+#include "core/reporting/lists.h"
+#include "core/reporting/papertemplate.h"
+#include "import/press.h"
+
+/** A paper with the templates that lay it out; everything a print needs, so that the register is free meanwhile. */
+struct Print {
+    Paper paper = {};
+    Templates templates = {};
+};
+/** Angebotsblatt of the vacancy with this number. */
+Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now);
+/** Objektblatt. */
+Result<Print> loadObject(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now);
+/** Free dwellings by number of persons. */
+Result<Print> loadFreeList(Sql &sql, const Actor &actor, const QDateTime &now);
+/** Any list that a page shows. */
+Result<Print> loadList(Sql &sql, const ListPaper &list, const Actor &actor, const QDateTime &now);
+
+/** What became of a print. */
+struct Printed {
+    QString file = {};
+    /** 0 for HTML. */
+    int pages = 0;
+};
+/** Writes PDF or HTML, as the file's ending says; a file that stands there is replaced once the new one is complete. */
+Result<Printed> savePrint(const Print &print, const QString &file, const Progress &progress = {});
