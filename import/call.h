@@ -54,6 +54,10 @@ const Command &removeSearchCommand();
 const Command &exportCommand();
 const Command &checkCommand();
 const Command &backupCommand();
+const Command &printOfferCommand();
+const Command &printObjectCommand();
+const Command &printListCommand();
+const Command &addDocumentCommand();
 
 /** A text for people, in the language of the program. */
 QString say(const char *german);

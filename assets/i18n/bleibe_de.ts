@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>Fact</name>
+    <message numerus="yes">
+        <source>%n Monate</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>Weitere Filter, %n aktiv</source>
@@ -139,6 +149,16 @@
         <translation>
             <numerusform>Karte, %n Leerstand sichtbar</numerusform>
             <numerusform>Karte, %n Leerstände sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>

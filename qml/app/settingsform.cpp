@@ -36,6 +36,7 @@ QString SettingEntry::unit() const
 QString SettingEntry::hint() const
 {
     switch (m_field) {
+    case SettingField::OfficeName: return tr("Steht mit Anschrift und Telefon oben auf jedem Papier.");
     case SettingField::DistrictKey: return tr("Seine Gemeinden füllen Karte und Filter.");
     case SettingField::StaleDays: return tr("So lange gilt eine Bestätigung; danach mahnt ein Zeichen.");
     case SettingField::LowestNetPerM2: return tr("Was darunter liegt, gilt beim Erfassen als Tippfehler.");

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/words.h"
+#include "core/register/entries.h"
+#include "core/register/words.h"
+#include "import/attaching.h"
+#include "import/call.h"
+#include "import/prints.h"
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Option outOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .pdf oder .html")};
+
+template<class Load> Result<> print(const Call &call, Load load)
+{
+    const QString file = call.options.value(u"out"_s);
+    if (file.isEmpty()) return fail(Error::Kind::Invalid, u"print.nowhere"_s);
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    const auto loaded = finished((*database)->read(load));
+    if (!loaded) return std::unexpected(loaded.error());
+    return savePrint(*loaded, file, call.progress).transform([&](const Printed &printed) {
+        const QStringList remarks = loaded->paper.remarks;
+        if (call.isJson()) {
+            call.out << QJsonDocument(
+                QJsonObject{{u"file"_s, file}, {u"pages"_s, printed.pages}, {u"remarks"_s, QJsonArray::fromStringList(remarks)}})
+                            .toJson();
+            return;
+        }
+        call.out << loaded->paper.title << ": " << file << '\n';
+        for (const QString &remark : remarks) call.out << remark << '\n';
+    });
+}
+
+Result<> printOffer(const Call &call)
+{
+    return print(call, [&](Sql &sql) { return loadOffer(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime()); });
+}
+
+Result<> printObject(const Call &call)
+{
+    return print(call, [&](Sql &sql) { return loadObject(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime()); });
+}
+
+Result<> printList(const Call &call)
+{
+    return print(call, [&](Sql &sql) { return loadFreeList(sql, call.actor, QDateTime::currentDateTime()); });
+}
+
+/** The kind that --kind names: as it is stored, or by the first word of that ("plan" is refused, "floor_plan" is one). */
+Result<std::optional<DocumentKind>> wantedKind(const Call &call)
+{
+    const QString wanted = call.options.value(u"kind"_s);
+    if (wanted.isEmpty()) return std::nullopt;
+    const QMetaEnum kinds = QMetaEnum::fromType<DocumentKind>();
+    QStringList known;
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const QString name = snakeCase(QString::fromLatin1(kinds.key(i)));
+        if (name == wanted) return static_cast<DocumentKind>(kinds.value(i));
+        known += name;
+    }
+    return fail(Error::Kind::Invalid, u"document.kind"_s, {wanted, known.join(u", "_s)});
+}
+
+Result<Attachment> readyFor(const Call &call)
+{
+    const auto kind = wantedKind(call);
+    if (!kind) return std::unexpected(kind.error());
+    return prepareFile(call.arguments.first(), call.options.isSet(u"original"_s)).transform([&](Attachment ready) {
+        if (*kind) ready.document.kind = **kind;
+        ready.document.title = call.options.value(u"title"_s);
+        ready.document.internal = call.options.isSet(u"internal"_s);
+        return ready;
+    });
+}
+
+Result<> addDocumentTo(const Call &call)
+{
+    const auto ready = readyFor(call);
+    if (!ready) return std::unexpected(ready.error());
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    const QString number = call.options.value(u"to"_s);
+    const auto task = [&](Sql &sql) {
+        return findVacancy(sql, number).and_then([&](qint64 id) { return loadEntry(sql, id); }).and_then([&](const VacancyEntry &entry) {
+            return attach(sql, *ready, entry);
+        });
+    };
+    return finished((*database)->write(call.actor, task)).transform([&](const Document &kept) {
+        if (call.isJson()) {
+            call.out << QJsonDocument(QJsonObject{{u"uid"_s, kept.uid}, {u"kind"_s, toStored(QVariant::fromValue(kept.kind)).toString()},
+                                          {u"fileName"_s, kept.fileName}, {u"bytes"_s, kept.sizeBytes}})
+                            .toJson();
+            return;
+        }
+        const QString text = say(QT_TRANSLATE_NOOP("CommandLine", "%1 hängt jetzt an %2 (%3, %4 kB)."));
+        constexpr qint64 kilo = 1024;
+        call.out << text.arg(kept.fileName, number, word(kept.kind)).arg((kept.sizeBytes + kilo - 1) / kilo) << '\n';
+        for (const Error &note : ready->notes) call.out << sentence(note) << '\n';
+    });
+}
+}
+
+const Command &printOfferCommand()
+{
+    static const Command command{{"print"_L1, "offer"_L1}, {"NUMMER"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Das Angebotsblatt eines Leerstands drucken"), {outOption, jsonOption}, printOffer, true};
+    return command;
+}
+
+const Command &printObjectCommand()
+{
+    static const Command command{{"print"_L1, "object"_L1}, {"NUMMER"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Das Objektblatt eines Leerstands drucken (intern)"), {outOption, jsonOption}, printObject, true};
+    return command;
+}
+
+const Command &printListCommand()
+{
+    static const Command command{{"print"_L1, "list"_L1}, {},
+        QT_TRANSLATE_NOOP("CommandLine", "Die freien Wohnungen nach Personen drucken"), {outOption, jsonOption}, printList, true};
+    return command;
+}
+
+const Command &addDocumentCommand()
+{
+    static const Command command{{"add"_L1, "document"_L1}, {"DATEI"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Ein Foto oder eine Unterlage an einen Leerstand hängen"),
+        {{"to"_L1, "NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Der Leerstand")},
+            {"kind"_L1, "ART"_L1, QT_TRANSLATE_NOOP("CommandLine", "Art, zum Beispiel photo, floor_plan, energy_certificate")},
+            {"title"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Titel der Unterlage")},
+            {"original"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Bild in voller Größe behalten")},
+            {"internal"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nie für andere drucken")}, jsonOption},
+        addDocumentTo, true};
+    return command;
+}
