@@ -12,6 +12,7 @@ import logging
 import os
 import resource
 import sys
+import unicodedata
 
 MEMORY_BYTES = 3 * 1024**3
 PICTURE_TYPES = ("data:image/jpeg;base64,", "data:image/png;base64,")
@@ -32,6 +33,7 @@ try:
     import pydyf
     import weasyprint
     import weasyprint.draw
+    import weasyprint.pdf
     from weasyprint.pdf.stream import Stream
     from weasyprint.text.fonts import FontConfiguration
 except Exception as missing:  # a broken installation raises anything
@@ -84,6 +86,48 @@ def mark_pictures():
         Stream.get_marked_content_tag = lambda self, tag: {"img": "Figure", "figcaption": "P"}.get(tag) or name(self, tag)
 
 
+def letters_of(font):
+    """Which letters each glyph of a font stands for, found backwards through its substitutions."""
+    letters = {}
+    for code, glyph in sorted(font.getBestCmap().items()):
+        letters.setdefault(glyph, unicodedata.normalize("NFKC", chr(code)))
+    lookups = font["GSUB"].table.LookupList.Lookup if "GSUB" in font and font["GSUB"].table.LookupList else []
+    tables = [getattr(table, "ExtSubTable", table) for lookup in lookups for table in lookup.SubTable]
+    for table in tables * 2:  # twice, for substitutions of what was substituted
+        if table.LookupType == 1:
+            for before, after in table.mapping.items():
+                if before in letters:
+                    letters.setdefault(after, letters[before])
+        elif table.LookupType == 2:  # a letter drawn in pieces: the first speaks for all
+            for before, pieces in table.mapping.items():
+                for place, piece in enumerate(pieces if before in letters else ()):
+                    letters.setdefault(piece, letters[before] if place == 0 else "")
+        elif table.LookupType == 4:
+            for first, ligatures in table.ligatures.items():
+                for ligature in ligatures:
+                    parts = [first, *ligature.Component]
+                    if all(part in letters for part in parts):
+                        letters.setdefault(ligature.LigGlyph, "".join(letters[part] for part in parts))
+    return {font.getGlyphID(glyph): text for glyph, text in letters.items()}
+
+
+def name_letters():
+    """WeasyPrint before 66 notes wrong letters for scripts that run to the left: what one copies or hears would be nonsense."""
+    build = getattr(weasyprint.pdf, "build_fonts_dictionary", None)
+    leftward = ("R", "AL", "AN")
+
+    def named(pdf, fonts, *rest):
+        for font in fonts.values():
+            if not font.ttfont or not any(unicodedata.bidirectional(sign) in leftward for text in font.cmap.values() for sign in text):
+                continue
+            letters = letters_of(font.ttfont)
+            font.cmap.update({glyph: letters[glyph] for glyph in font.cmap if glyph in letters})
+        return build(pdf, fonts, *rest)
+
+    if build and int(weasyprint.__version__.split(".")[0]) < 66:
+        weasyprint.pdf.build_fonts_dictionary = named
+
+
 def complete_tags(_, pdf):
     """What PDF/UA wants beyond WeasyPrint's tags: texts for pictures, and whether a head cell speaks of its column or its row."""
     elements = {item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary) and item.get("Type") == "/StructElem"}
@@ -103,6 +147,7 @@ readable = tuple(os.path.realpath(place) + os.sep for place in {*sys.path, sys.p
 fonts = FontConfiguration()
 options = {"pdf_variant": "pdf/ua-1", "dpi": PRINT_DPI, "optimize_images": True, "jpeg_quality": 85}
 mark_pictures()
+name_letters()
 sys.addaudithook(read_only_programs)
 for line in sys.stdin.buffer:
     pictures.clear()

@@ -148,6 +148,7 @@ private Q_SLOTS:
         const QJsonObject facts = factsOf(pdf->bytes);
         QVERIFY(QJsonDocument(facts[u"fonts"_s].toArray()).toJson().contains("Noto-Sans-Arabic"));
         QVERIFY(facts[u"looseFonts"_s].toArray().isEmpty());
+        QVERIFY2(facts[u"text"_s].toString().contains(arabic), qPrintable(facts[u"text"_s].toString()));
     }
 
     void nothingIsReached_data()
