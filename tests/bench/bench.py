@@ -71,6 +71,12 @@ def save(build):
     return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
 
 
+def papers(build):
+    """Letters as tagged PDF beside the same text by QTextDocument, which tags nothing; and a long list."""
+    figures = json.loads(run([os.path.join(build, "bin", "papersbench")])[2])
+    return {name: round(value, 2) for name, value in figures.items()}
+
+
 def window(build):
     """The window off screen with the software renderer; panning also with OpenGL where a virtual display is there."""
     program = os.path.join(build, "bin", "windowbench")
@@ -122,7 +128,7 @@ def search(build, vacancies=1_000_000):
         shutil.rmtree(folder)
 
 
-BENCHES = {"boundaries": boundaries, "save": save, "search": search, "window": window}
+BENCHES = {"boundaries": boundaries, "papers": papers, "save": save, "search": search, "window": window}
 
 
 def main():
