@@ -658,6 +658,50 @@
         <source>Löscht eine gespeicherte Suche</source>
         <translation>Deletes a saved search</translation>
     </message>
+    <message>
+        <source>Wohin: eine Datei auf .pdf oder .html</source>
+        <translation>Where to: a file ending in .pdf or .html</translation>
+    </message>
+    <message>
+        <source>%1 hängt jetzt an %2 (%3, %4 kB).</source>
+        <translation>%1 now hangs on %2 (%3, %4 kB).</translation>
+    </message>
+    <message>
+        <source>Das Angebotsblatt eines Leerstands drucken</source>
+        <translation>Print the offer sheet of a vacancy</translation>
+    </message>
+    <message>
+        <source>Das Objektblatt eines Leerstands drucken (intern)</source>
+        <translation>Print the object sheet of a vacancy (internal)</translation>
+    </message>
+    <message>
+        <source>Die freien Wohnungen nach Personen drucken</source>
+        <translation>Print the free flats by number of persons</translation>
+    </message>
+    <message>
+        <source>Ein Foto oder eine Unterlage an einen Leerstand hängen</source>
+        <translation>Attach a photo or document to a vacancy</translation>
+    </message>
+    <message>
+        <source>Der Leerstand</source>
+        <translation>The vacancy</translation>
+    </message>
+    <message>
+        <source>Art, zum Beispiel photo, floor_plan, energy_certificate</source>
+        <translation>Kind, such as photo, floor_plan, energy_certificate</translation>
+    </message>
+    <message>
+        <source>Titel der Unterlage</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
+        <source>Bild in voller Größe behalten</source>
+        <translation>Keep the picture in full size</translation>
+    </message>
+    <message>
+        <source>Nie für andere drucken</source>
+        <translation>Never print for others</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1730,6 +1774,106 @@
         <source>Eine gespeicherte Suche „%1“ gibt es schon. Einen anderen Namen wählen.</source>
         <translation>There is a saved search “%1” already. Choose another name.</translation>
     </message>
+    <message>
+        <source>Die Unterlage ist leer. Eine andere Datei wählen.</source>
+        <translation>The document is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Diese Unterlage gibt es nicht mehr.</source>
+        <translation>This document no longer exists.</translation>
+    </message>
+    <message>
+        <source>Die Art „%1“ gibt es nicht. Möglich sind: %2.</source>
+        <translation>There is no kind “%1”. Possible are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist %2 MB groß, erlaubt sind %3 MB. Die Datei verkleinern oder teilen.</source>
+        <translation>%1 has %2 MB, %3 MB are allowed. Make the file smaller or divide it.</translation>
+    </message>
+    <message>
+        <source>%1 wird nicht aufgenommen, der Inhalt ist %2. Möglich sind Bilder, PDF, Text und Dateien von Office-Programmen.</source>
+        <translation>%1 is not taken in, its content is %2. Possible are pictures, PDF, text and files of office programs.</translation>
+    </message>
+    <message>
+        <source>%1 wurde in voller Größe neu gespeichert: Nur aus JPEG und PNG lassen sich Ort und Kameradaten entfernen, ohne das Bild anzufassen.</source>
+        <translation>%1 was stored anew in full size: only in JPEG and PNG can place and camera data be removed without touching the picture.</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht als Bild lesen. Die Datei ist beschädigt oder hat ein Format, das dieser Rechner nicht kennt. Das Bild als JPEG speichern.</source>
+        <translation>%1 cannot be read as a picture. The file is damaged or has a format that this machine does not know. Save the picture as JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 hat %2 × %3 Bildpunkte, erlaubt sind %4 Millionen. Das Bild verkleinern.</source>
+        <translation>%1 has %2 × %3 pixels, %4 million are allowed. Make the picture smaller.</translation>
+    </message>
+    <message>
+        <source>Das Programm, das PDF erzeugt, hat aufgehört. Es wurde nichts gedruckt. Noch einmal versuchen oder als HTML speichern.</source>
+        <translation>The program that makes PDF stopped. Nothing was printed. Try again or save as HTML.</translation>
+    </message>
+    <message>
+        <source>Für PDF fehlt auf diesem Rechner das Paket „weasyprint“. Es installieren lassen oder als HTML speichern.</source>
+        <translation>PDF needs the package “weasyprint”, which this machine lacks. Have it installed or save as HTML.</translation>
+    </message>
+    <message>
+        <source>Aus diesem Papier lässt sich kein PDF machen. Die Vorlage prüfen oder zurücksetzen.</source>
+        <translation>No PDF can be made of this paper. Check the template or reset it.</translation>
+    </message>
+    <message>
+        <source>Das PDF war nach %1 Sekunden nicht fertig und wurde abgebrochen. Eine Liste enger filtern, sonst die Vorlage prüfen.</source>
+        <translation>The PDF was not ready after %1 seconds and was given up. Filter a list more closely, or check the template.</translation>
+    </message>
+    <message>
+        <source>%1 endet weder auf .pdf noch auf .html. Den Namen der Datei ändern.</source>
+        <translation>%1 ends neither in .pdf nor in .html. Change the name of the file.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin gedruckt wird. Mit --out eine Datei auf .pdf oder .html angeben.</source>
+        <translation>It is not said where to print. Name a file ending in .pdf or .html with --out.</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht schreiben. Prüfen, ob es den Ordner gibt und ob er beschreibbar ist.</source>
+        <translation>%1 cannot be written. Check whether the folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>In der Vorlage %1, Zeile %2, passt %3 zu keinem offenen Abschnitt. Zuerst den Abschnitt schließen, der zuletzt aufging.</source>
+        <translation>In the template %1, line %2, %3 closes no open section. Close the section first that was opened last.</translation>
+    </message>
+    <message>
+        <source>In der Vorlage %1, Zeile %2, stecken zu viele Abschnitte ineinander.</source>
+        <translation>In the template %1, line %2, too many sections lie within each other.</translation>
+    </message>
+    <message>
+        <source>Die Vorlage %1 wiederholt ab Zeile %2 zu viel. Die Wiederholungen verringern.</source>
+        <translation>The template %1 repeats too much from line %2 on. Repeat less.</translation>
+    </message>
+    <message>
+        <source>Die Vorlage %1 ist zu groß. Bilder gehören nicht hinein.</source>
+        <translation>The template %1 is too large. Pictures do not belong in it.</translation>
+    </message>
+    <message>
+        <source>Die Vorlage %1 verweist in Zeile %2 auf „%3“, die es nicht gibt.</source>
+        <translation>The template %1 refers in line %2 to “%3”, which does not exist.</translation>
+    </message>
+    <message>
+        <source>In der Vorlage %1, Zeile %2, steht zwischen {{ und }} kein Name.</source>
+        <translation>In the template %1, line %2, there is no name between {{ and }}.</translation>
+    </message>
+    <message>
+        <source>Die Vorlage %1 bindet in Zeile %2 „%3“ ein, ist aber selbst schon eingebunden. Eine Ebene ist erlaubt.</source>
+        <translation>The template %1 brings in “%3” in line %2, but is itself brought in. One level is allowed.</translation>
+    </message>
+    <message>
+        <source>In der Vorlage %1, Zeile %2, steht „{{%3“. Werte werden immer geschützt ausgegeben; nur {{Name}} schreiben.</source>
+        <translation>In the template %1, line %2, there is “{{%3”. Values are always printed escaped; write {{name}} only.</translation>
+    </message>
+    <message>
+        <source>In der Vorlage %1, Zeile %2, bleibt %3 offen.</source>
+        <translation>In the template %1, line %2, %3 stays open.</translation>
+    </message>
+    <message>
+        <source>Eine Vorlage „%1“ gibt es nicht.</source>
+        <translation>There is no template “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1846,6 +1990,16 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message numerus="yes">
+        <source>%n Monate</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3926,296 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Personenzahl unbekannt</source>
+        <translation>Number of persons unknown</translation>
+    </message>
+    <message>
+        <source>Für 1 Person</source>
+        <translation>For 1 person</translation>
+    </message>
+    <message>
+        <source>Für 5 und mehr Personen</source>
+        <translation>For 5 persons and more</translation>
+    </message>
+    <message>
+        <source>Für %1 Personen</source>
+        <translation>For %1 persons</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Adresse oder Ort</source>
+        <translation>Address or town</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
+    </message>
+    <message>
+        <source>Etage</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Zimmer</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>Bruttokalt €</source>
+        <translation>Gross cold €</translation>
+    </message>
+    <message>
+        <source>Gesamt €</source>
+        <translation>Total €</translation>
+    </message>
+    <message>
+        <source>Frei ab</source>
+        <translation>Free from</translation>
+    </message>
+    <message>
+        <source>Stufen</source>
+        <translation>Steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freie Wohnungen nach Personen</source>
+        <translation>Free flats by number of persons</translation>
+    </message>
+    <message>
+        <source>Status: verfügbar</source>
+        <translation>Status: available</translation>
+    </message>
+    <message>
+        <source>Personen: Angabe des Vermieters, sonst eine je Zimmer. Ein Hinweis, keine Entscheidung. Ohne Freigabe steht nur der Ort.</source>
+        <translation>Persons: as the landlord says, else one per room. A hint, not a decision. Where the address is not released, only the town is printed.</translation>
+    </message>
+    <message>
+        <source>Nur für die eigene Wohnungssuche. Nicht veröffentlichen und nicht weitergeben.</source>
+        <translation>For your own search only. Do not publish and do not pass on.</translation>
+    </message>
+    <message>
+        <source>Nur für den Dienstgebrauch – enthält personenbezogene Daten.</source>
+        <translation>For official use only – contains personal data.</translation>
+    </message>
+    <message>
+        <source>Stand %1, %2 Uhr · %3</source>
+        <translation>As of %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Gemeindegrenzen: %1</source>
+        <translation>Boundaries: %1</translation>
+    </message>
+    <message>
+        <source>Gemeindegrenzen: © GeoBasis-DE / BKG%1 (Daten verändert), dl-de/by-2-0</source>
+        <translation>Boundaries: © GeoBasis-DE / BKG%1 (data modified), dl-de/by-2-0</translation>
+    </message>
+    <message>
+        <source>Die Aufteilung der Nebenkosten ist noch nicht bekannt.</source>
+        <translation>How the additional costs are split is not known yet.</translation>
+    </message>
+    <message>
+        <source>Den Vertrag über die Heizung schließt der Mieter selbst.</source>
+        <translation>The tenant has a heating contract of their own.</translation>
+    </message>
+    <message>
+        <source>Mit Stellplatz, der mitgemietet werden muss: %1</source>
+        <translation>With the parking space that has to be taken: %1</translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>, Ortsteil %1</source>
+        <translation>, part of town %1</translation>
+    </message>
+    <message>
+        <source>VG %1</source>
+        <translation>VG %1</translation>
+    </message>
+    <message>
+        <source>Wohnfläche</source>
+        <translation>Living area</translation>
+    </message>
+    <message>
+        <source>frei ab</source>
+        <translation>free from</translation>
+    </message>
+    <message>
+        <source>Gesamtmiete im Monat</source>
+        <translation>Total rent per month</translation>
+    </message>
+    <message>
+        <source>Pauschalmiete</source>
+        <translation>Flat rate rent</translation>
+    </message>
+    <message>
+        <source>Nettokaltmiete</source>
+        <translation>Net cold rent</translation>
+    </message>
+    <message>
+        <source>Kalte Nebenkosten</source>
+        <translation>Cold operating costs</translation>
+    </message>
+    <message>
+        <source>Bruttokaltmiete</source>
+        <translation>Gross cold rent</translation>
+    </message>
+    <message>
+        <source>Heizung und Warmwasser</source>
+        <translation>Heating and hot water</translation>
+    </message>
+    <message>
+        <source>Gesamtmiete</source>
+        <translation>Total rent</translation>
+    </message>
+    <message>
+        <source>Miete im Monat</source>
+        <translation>Rent per month</translation>
+    </message>
+    <message>
+        <source>Teil der Miete</source>
+        <translation>Part of the rent</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Energieausweis</source>
+        <translation>Energy certificate</translation>
+    </message>
+    <message>
+        <source>Die Beschreibung nennt die Straße und wurde deshalb weggelassen.</source>
+        <translation>The description names the street and was therefore left out.</translation>
+    </message>
+    <message>
+        <source>Bilder wurden weggelassen: Eine Einwilligung dazu ist nicht eingetragen.</source>
+        <translation>Pictures were left out: no consent to them is on record.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>widerrufen am %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Einwilligung: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Letzte Gespräche</source>
+        <translation>Latest talks</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ausweis</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Energieausweis nicht erforderlich</source>
+        <translation>No energy certificate required</translation>
+    </message>
+    <message>
+        <source>Energieausweis liegt noch nicht vor</source>
+        <translation>The energy certificate is not available yet</translation>
+    </message>
+    <message>
+        <source>Angebotsblatt</source>
+        <translation>Offer sheet</translation>
+    </message>
+    <message>
+        <source>Die Adresse wurde weggelassen: Sie ist nicht zum Zeigen freigegeben.</source>
+        <translation>The address was left out: it is not released for showing.</translation>
+    </message>
+    <message>
+        <source>Der Energieausweis ist seit dem %1 abgelaufen.</source>
+        <translation>The energy certificate expired on %1.</translation>
+    </message>
+    <message>
+        <source>Die genaue Adresse nennt Ihnen die Stelle, die dieses Blatt ausgibt.</source>
+        <translation>The office that issues this sheet will tell you the exact address.</translation>
+    </message>
+    <message>
+        <source>Weitere Kosten und Bedingungen</source>
+        <translation>Further costs and terms</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Hinweis, keine Zusage: Alle Angaben nach Auskunft des Vermieters. Ob die Miete übernommen wird, entscheidet der zuständige Träger vor dem Vertrag.</source>
+        <translation>A hint, not a commitment: all details as stated by the landlord. Whether the rent is covered is decided by the responsible authority before the contract.</translation>
+    </message>
+    <message>
+        <source>Objektblatt</source>
+        <translation>Object sheet</translation>
+    </message>
+    <message>
+        <source>Vorprüfung – ersetzt keine Entscheidung/Zusicherung des zuständigen Trägers.</source>
+        <translation>Preliminary check – does not replace a decision or commitment of the responsible authority.</translation>
+    </message>
+</context>
+<context>
     <name>PartsButtons</name>
     <message>
         <source>Schaltflächen</source>
@@ -4605,6 +5049,22 @@
         <source>Obergrenze der Bruttokaltmiete</source>
         <translation>Limit of the gross cold rent</translation>
     </message>
+    <message>
+        <source>Straße und Hausnummer der Stelle</source>
+        <translation>Street and number of the office</translation>
+    </message>
+    <message>
+        <source>PLZ und Ort der Stelle</source>
+        <translation>Postal code and town of the office</translation>
+    </message>
+    <message>
+        <source>Telefon der Stelle</source>
+        <translation>Phone of the office</translation>
+    </message>
+    <message>
+        <source>E-Mail der Stelle</source>
+        <translation>E-mail of the office</translation>
+    </message>
 </context>
 <context>
     <name>SettingEntry</name>
@@ -4635,6 +5095,10 @@
     <message>
         <source>Nach § 22 SGB II, wo der Landkreis sie festgelegt hat; sonst leer.</source>
         <translation>Under § 22 SGB II, where the district has set it; otherwise empty.</translation>
+    </message>
+    <message>
+        <source>Steht mit Anschrift und Telefon oben auf jedem Papier.</source>
+        <translation>Stands with address and phone at the top of every paper.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5744,30 @@ That fits as long as one person works with it. For several at once the server is
         <source>Suche „%1“ löschen</source>
         <translation>Delete search “%1”</translation>
     </message>
+    <message>
+        <source>Unterlage „%1“ hinzufügen</source>
+        <translation>add document “%1”</translation>
+    </message>
+    <message>
+        <source>Unterlage „%1“ ändern</source>
+        <translation>change document “%1”</translation>
+    </message>
+    <message>
+        <source>Unterlage „%1“ verschieben</source>
+        <translation>move document “%1”</translation>
+    </message>
+    <message>
+        <source>Unterlage „%1“ entfernen</source>
+        <translation>remove document “%1”</translation>
+    </message>
+    <message>
+        <source>Vorlage %1 ändern</source>
+        <translation>change template %1</translation>
+    </message>
+    <message>
+        <source>Vorlage %1 zurücksetzen</source>
+        <translation>reset template %1</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -5704,6 +6192,37 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Erledigt: %1</source>
         <translation>Done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Fußzeile aller Papiere</source>
+        <translation>Foot of all papers</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Briefkopf</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Objektblatt</source>
+        <translation>Object sheet</translation>
+    </message>
+    <message>
+        <source>Angebotsblatt</source>
+        <translation>Offer sheet</translation>
+    </message>
+    <message>
+        <source>Gestaltung aller Papiere</source>
+        <translation>Look of all papers</translation>
     </message>
 </context>
 <context>
