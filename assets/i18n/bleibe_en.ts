@@ -1759,8 +1759,8 @@
         <translation>Character %1: This comparison does not suit “%2”.</translation>
     </message>
     <message>
-        <source>Zeichen %1: %2</source>
-        <translation>Character %1: %2</translation>
+        <source>%2 Die Stelle: Zeichen %1.</source>
+        <translation>%2 Where: character %1.</translation>
     </message>
     <message>
         <source>Die Suche braucht einen Namen.</source>

@@ -150,7 +150,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP(
             "Error", "Zeichen %1: Hinter „%2“ wird ein Vergleich erwartet, zum Beispiel =, >=, in (…) oder „ist unbekannt“.")},
     Words{"filter.unfit", QT_TRANSLATE_NOOP("Error", "Zeichen %1: Dieser Vergleich passt nicht zu „%2“.")},
-    Words{"filter.value", QT_TRANSLATE_NOOP("Error", "Zeichen %1: %2")},
+    Words{"filter.value", QT_TRANSLATE_NOOP("Error", "%2 Die Stelle: Zeichen %1.")},
     Words{"geometry.damaged",
         QT_TRANSLATE_NOOP("Error", "Die Umrisse in den Daten sind beschädigt. Die Daten neu beschaffen und noch einmal einlesen.")},
     Words{"geometry.empty", QT_TRANSLATE_NOOP("Error", "Der Umriss enthält keine Fläche.")},
