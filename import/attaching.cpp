@@ -33,7 +33,7 @@ QString safeName(const QString &fileName, const QMimeType &type)
 
 QString megabytes(qint64 bytes)
 {
-    constexpr qint64 mega = 1024 * 1024;
+    constexpr qint64 mega = 1024ll * 1024;
     return QString::number((bytes + mega - 1) / mega);
 }
 

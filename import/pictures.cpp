@@ -18,7 +18,7 @@ constexpr int paperPx = 1600;
 constexpr int decoderMb = 512;
 constexpr int keptQuality = 88, smallQuality = 80;
 /** A PNG above this is a photo, which JPEG keeps in a fifth of the space. */
-constexpr qsizetype largestPng = 2 * 1024 * 1024;
+constexpr qsizetype largestPng = 2ll * 1024 * 1024;
 
 /** The one decoder that may see a file of this type; asking all of them would open forty doors. */
 const QHash<QString, QByteArray> &decoders()

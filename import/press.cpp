@@ -13,7 +13,7 @@ namespace {
 constexpr int pollMs = 50;
 constexpr qint64 largestPdf = 512ll * 1024 * 1024;
 /** A line of an answer is short; what is longer comes from something else. */
-constexpr qsizetype longestHead = 64 * 1024;
+constexpr qsizetype longestHead = 64ll * 1024;
 
 /** Debian's Python before one that a person installed beside it, for only Debian's knows the packages. */
 QString findPython(const QString &wished)
@@ -92,7 +92,7 @@ Result<QByteArray> Press::read(qint64 bytes, const Progress &progress)
 {
     while (m_read.size() < bytes)
         if (auto more = waitForMore(progress); !more) return std::unexpected(more.error());
-    const QByteArray taken = m_read.first(bytes);
+    QByteArray taken = m_read.first(bytes);
     m_read.remove(0, bytes);
     return taken;
 }

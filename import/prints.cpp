@@ -22,11 +22,11 @@ template<class Make> Result<Print> prepared(Sql &sql, const Actor &actor, const 
 
 Result<SheetFacts> factsFor(Sql &sql, const QString &number, QDate today)
 {
-    return loadSheetFacts(sql, number, today).transform([](SheetFacts facts) {
-        for (SheetPhoto &photo : facts.photos) photo.bytes = paperCopy(photo.bytes);
-        facts.photos.removeIf([](const SheetPhoto &photo) { return photo.bytes.isEmpty(); });
-        return facts;
-    });
+    auto facts = loadSheetFacts(sql, number, today);
+    if (!facts) return facts;
+    for (SheetPhoto &photo : facts->photos) photo.bytes = paperCopy(photo.bytes);
+    facts->photos.removeIf([](const SheetPhoto &photo) { return photo.bytes.isEmpty(); });
+    return facts;
 }
 
 Result<> write(const QString &path, const QByteArray &bytes)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/template.h"
 #include <QJsonArray>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype largestTemplate = 512 * 1024;
-constexpr qsizetype largestPaper = 128 * 1024 * 1024;
+constexpr qsizetype largestTemplate = 512ll * 1024;
+constexpr qsizetype largestPaper = 128ll * 1024 * 1024;
 constexpr int deepest = 16;
 /** Repeats within repeats could go on for hours without printing anything. */
 constexpr qint64 mostSteps = 10'000'000;
@@ -73,7 +74,7 @@ private:
         const QChar first = inside.isEmpty() ? QChar() : inside.front();
         if (first == u'{' || first == u'&' || first == u'=') return wrong(u"template.raw"_s, inside.left(20));
         const bool isSigned = u"#^/>!"_s.contains(first) && !first.isNull();
-        const Tag tag{isSigned ? first : QChar(u' '), (isSigned ? inside.sliced(1) : inside).trimmed(), line()};
+        Tag tag{isSigned ? first : QChar(u' '), (isSigned ? inside.sliced(1) : inside).trimmed(), line()};
         if (tag.name.isEmpty() && tag.sign != u'!') return wrong(u"template.nameless"_s, {});
         m_at = end + 2;
         return tag;
@@ -194,8 +195,8 @@ private:
     {
         if (name == "."_L1) return m_scopes.last();
         const QStringList path = name.split(u'.');
-        for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope) {
-            QJsonValue found = scope->toObject().value(path.first());
+        for (const QJsonValue &scope : std::views::reverse(m_scopes)) {
+            QJsonValue found = scope.toObject().value(path.first());
             if (found.isUndefined()) continue;
             for (const QString &step : path.sliced(1)) found = found.toObject().value(step);
             return found;
