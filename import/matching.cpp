@@ -37,14 +37,6 @@ bool isNumberedOtherwise(const Vacancy &vacancy, const VacancyKeys &other)
         && vacancy.externalNumber != other.externalNumber;
 }
 
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone)
-        if (c.isDigit()) digits += c;
-    return digits;
-}
-
 /** One of the ways to reach them agrees; or one of the two says nothing but the name. */
 bool isSamePerson(const Landlord &a, const Landlord &b)
 {

@@ -44,6 +44,8 @@ const QList<Share> &statusShares()
 constexpr int reletCount = 2;
 constexpr int vacancyCount = 150;
 
+constexpr int managerIndex = 55;
+
 /** What an invented landlord lets the register do. */
 enum class Stance {
     Willing,
@@ -112,6 +114,21 @@ Result<> addConsents(Writing &writing, const Landlord &landlord, Stance stance)
     return {};
 }
 
+/** Two act for others: a manager for an owner, a person for her community of heirs. */
+Result<> addRepresentatives(Writing &writing)
+{
+    for (const auto &[agent, principal] : {std::pair(managerIndex, 0), std::pair(12, 43)}) {
+        Landlord landlord = writing.landlords[agent];
+        landlord.representsId = writing.landlords[principal].id;
+        landlord.powerOfAttorney = Tri::Yes;
+        landlord.powerOfAttorneyOn = writing.today.addDays(-200);
+        auto kept = saveLandlord(writing.sql, landlord);
+        if (!kept) return std::unexpected(kept.error());
+        writing.landlords[agent] = *kept;
+    }
+    return {};
+}
+
 Result<> addLandlords(Writing &writing)
 {
     const QList<int> perTown = shares(writing.towns, landlordCount);
@@ -121,6 +138,10 @@ Result<> addLandlords(Writing &writing)
             Landlord landlord = inventedLandlord(index, writing.towns[town], writing.dice, writing.today);
             const Stance stance = stanceOf(index);
             landlord.contactBlocked = stance == Stance::Blocked;
+            if (stance == Stance::NotAsked) { // reported by others and not informed yet
+                landlord.privacyNoticeOn = {};
+                landlord.fromThirdParty = Tri::Yes;
+            }
             if (landlord.contactBlocked) {
                 landlord.contactBlockedOn = writing.today.addDays(-30);
                 landlord.contactBlockedReason = u"Möchte zurzeit nicht angerufen werden."_s;
@@ -130,7 +151,7 @@ Result<> addLandlords(Writing &writing)
             writing.landlords += *kept;
             if (auto added = addConsents(writing, *kept, stance); !added) return added;
         }
-    return {};
+    return addRepresentatives(writing);
 }
 
 int landlordFor(VacancyStatus status, Dice &dice)
@@ -266,6 +287,21 @@ void moveIntoSameHouse(Writing &writing, VacancyEntry &entry)
     if (entry.building.lift != Tri::Yes) entry.dwelling.wheelchair = Tri::No;
 }
 
+/** Some dwellings also have a manager, some had another owner before. */
+Result<> addRoles(Writing &writing, const LandlordRole &role)
+{
+    QList<LandlordRole> roles{role};
+    const Landlord &manager = writing.landlords[managerIndex], &former = writing.landlords[1];
+    if (role.dwellingId % 8 == 4 && role.landlordId != manager.id)
+        roles += {.dwellingId = role.dwellingId, .landlordId = manager.id, .role = DwellingRole::Manager, .since = role.since};
+    if (role.dwellingId % 12 == 4 && role.landlordId != former.id)
+        roles
+            += {.dwellingId = role.dwellingId, .landlordId = former.id, .since = role.since.addYears(-6), .until = role.since.addDays(-1)};
+    for (const LandlordRole &one : std::as_const(roles))
+        if (auto given = writing.sql.add(u"landlord_role"_s, one); !given) return std::unexpected(given.error());
+    return {};
+}
+
 Result<> writeDown(Writing &writing, const SamplePlan &plan, VacancyEntry entry)
 {
     entry.vacancy.statusSince = atNoon(plan.reportedOn, writing.dice);
@@ -275,8 +311,8 @@ Result<> writeDown(Writing &writing, const SamplePlan &plan, VacancyEntry entry)
     const bool isAgent = landlord.kind == LandlordKind::BrokerOrManager;
     LandlordRole role{.dwellingId = kept->dwelling.id, .landlordId = landlord.id, .callFirst = true, .since = plan.reportedOn};
     role.role = isAgent ? DwellingRole::Manager : entry.vacancy.sublet == Tri::Yes ? DwellingRole::MainTenant : DwellingRole::Owner;
-    if (entry.dwelling.id == 0)
-        if (auto given = writing.sql.add(u"landlord_role"_s, role); !given) return std::unexpected(given.error());
+    if (entry.dwelling.id == 0) // one that is let again has them already
+        if (auto given = addRoles(writing, role); !given) return given;
     if (auto done = walk(writing, plan, kept->vacancy); !done) return done;
     const bool isUnchecked = plan.status == Draft || plan.status == Recorded || plan.status == Dropped;
     if (plan.status == Closed) writing.closed += *kept;

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>DwellingList</name>
+    <message numerus="yes">
+        <source>Alle %n Wohnungen zeigen</source>
+        <translation>
+            <numerusform>%n Wohnung zeigen</numerusform>
+            <numerusform>Alle %n Wohnungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Auch %n frühere zeigen</source>
+        <translation>
+            <numerusform>Auch %n frühere zeigen</numerusform>
+            <numerusform>Auch %n frühere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n Zeilen gehen in eine Datei.</source>
@@ -86,12 +103,32 @@
     </message>
 </context>
 <context>
+    <name>FormPane</name>
+    <message numerus="yes">
+        <source>%n Angaben fehlen oder stimmen nicht.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder stimmt nicht.</numerusform>
+            <numerusform>%n Angaben fehlen oder stimmen nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message numerus="yes">
         <source>Alle %n Schritte zeigen</source>
         <translation>
             <numerusform>Den einzigen Schritt zeigen</numerusform>
             <numerusform>Alle %n Schritte zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LandlordTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Vermieter übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen den einen Vermieter nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keinen der %n Vermieter übrig.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,22 +227,22 @@
     </message>
 </context>
 <context>
+    <name>RoleList</name>
+    <message numerus="yes">
+        <source>%n frühere zeigen</source>
+        <translation>
+            <numerusform>%n frühere zeigen</numerusform>
+            <numerusform>%n frühere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkList</name>
     <message numerus="yes">
         <source>Alle %n Gespräche zeigen</source>
         <translation>
             <numerusform>Das eine Gespräch zeigen</numerusform>
             <numerusform>Alle %n Gespräche zeigen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VacancyFormPane</name>
-    <message numerus="yes">
-        <source>%n Angaben fehlen oder stimmen nicht.</source>
-        <translation>
-            <numerusform>%n Angabe fehlt oder stimmt nicht.</numerusform>
-            <numerusform>%n Angaben fehlen oder stimmen nicht.</numerusform>
         </translation>
     </message>
 </context>

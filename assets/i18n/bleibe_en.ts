@@ -375,6 +375,10 @@
         <source>Gespräch eintragen …</source>
         <translation>Log a talk …</translation>
     </message>
+    <message>
+        <source>%1, zum Vermieter</source>
+        <translation>%1, to the landlord</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMap</name>
@@ -842,6 +846,142 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>abgelaufen am %1</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>widerrufen am %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>%1, seit %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>erteilt am %1, %2</source>
+        <translation>given on %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, gültig bis %2</source>
+        <translation>%1, valid until %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Widerruf eintragen</source>
+        <translation>Record withdrawal</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Widerrufen am</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Erteilt am</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Leer: bis zum Widerruf</source>
+        <translation>Empty: until withdrawn</translation>
+    </message>
+    <message>
+        <source>Textversion</source>
+        <translation>Text version</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Nachweis, Bemerkung</source>
+        <translation>Evidence, remark</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>Daraus folgt die Löschung. Sie ist ein eigener Schritt: Bis dahin bleiben die Angaben stehen und sind gekennzeichnet.</source>
+        <translation>Deletion follows from this. It is a step of its own: until then the data stay and are marked.</translation>
+    </message>
+    <message>
+        <source>Danach bietet Bleibe nirgends mehr an, diesen Vermieter anzurufen.</source>
+        <translation>Bleibe will then offer to call this landlord nowhere any more.</translation>
+    </message>
+    <message>
+        <source>Danach nennen Ausdrucke und Exporte nur noch den Ort.</source>
+        <translation>Prints and exports will then name the town only.</translation>
+    </message>
+    <message>
+        <source>Das Datum fehlt.</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>Der %1 kommt erst noch. Einen Tag bis heute eintragen.</source>
+        <translation>%1 is still to come. Enter a day up to today.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Anfang.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>Widerruf eingetragen: %1</source>
+        <translation>Withdrawal recorded: %1</translation>
+    </message>
+    <message>
+        <source>Eingetragen: %1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Einwilligungen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Widerrufen …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>Eintragen …</source>
+        <translation>Record …</translation>
+    </message>
+    <message>
+        <source>%1 widerrufen</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>%1 eintragen</source>
+        <translation>Record %1</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>TT.MM.JJJJ</source>
@@ -963,10 +1103,6 @@
         <translation>New task</translation>
     </message>
     <message>
-        <source>Die Liste wurde nicht geladen.</source>
-        <translation>The list was not loaded.</translation>
-    </message>
-    <message>
         <source>Tasten in der Liste: B Angaben stimmen · N nicht erreicht · G Gespräch eintragen · F nicht mehr frei</source>
         <translation>Keys in the list: B data are right · N not reached · G log a talk · F no longer free</translation>
     </message>
@@ -1055,6 +1191,31 @@
     <message>
         <source>Was später ansteht, steht unter „alle offenen“.</source>
         <translation>What comes later is under “all open”.</translation>
+    </message>
+</context>
+<context>
+    <name>DwellingList</name>
+    <message>
+        <source>Wohnungen</source>
+        <translation>Dwellings</translation>
+    </message>
+    <message>
+        <source>Zurzeit keine.</source>
+        <translation>None at present.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Wohnungen zeigen</source>
+        <translation>
+            <numerusform>Show %n dwelling</numerusform>
+            <numerusform>Show all %n dwellings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Auch %n frühere zeigen</source>
+        <translation>
+            <numerusform>Show %n former one, too</numerusform>
+            <numerusform>Show %n former ones, too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2034,10 @@
     <message>
         <source>Eine Vorlage „%1“ gibt es nicht.</source>
         <translation>There is no template “%1”.</translation>
+    </message>
+    <message>
+        <source>Die Rolle beginnt erst am %1. Sie kann nicht vorher enden.</source>
+        <translation>The role begins on %1. It cannot end before that.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3376,18 @@
         <source>Der Status „%1“ wird nicht übernommen; neue Leerstände beginnen als Entwurf.</source>
         <translation>The status “%1” is not taken over; new vacancies start as drafts.</translation>
     </message>
+    <message>
+        <source>Eine Kontaktsperre ohne Grund. Kurz sagen, woher sie kommt.</source>
+        <translation>Contact is blocked without a reason. Say briefly where that comes from.</translation>
+    </message>
+    <message>
+        <source>Der Name fehlt. Nachname oder Firma eintragen.</source>
+        <translation>The name is missing. Enter a last name or a company.</translation>
+    </message>
+    <message>
+        <source>Vollmacht, aber niemand ist vertreten. Unter „Vertritt“ wählen, für wen sie gilt.</source>
+        <translation>A power of attorney, but nobody is represented. Choose under “Represents” for whom it holds.</translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -3259,6 +3436,51 @@
     <message>
         <source>%1 aufklappen</source>
         <translation>Expand %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormInput</name>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Ungespeicherte Eingaben</source>
+        <translation>Unsaved entries</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben fehlen oder stimmen nicht.</source>
+        <translation>
+            <numerusform>%n field is missing or wrong.</numerusform>
+            <numerusform>%n fields are missing or wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>Übernehmen, meine Eingaben behalten</source>
+        <translation>Take over, keep my input</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3637,26 @@
         <source>Die Einwilligung für „Kontakt bei Bedarf“ wurde widerrufen.</source>
         <translation>The consent for “contact when needed” was withdrawn.</translation>
     </message>
+    <message>
+        <source>Datenschutzhinweis gegeben am %1</source>
+        <translation>Privacy notice given on %1</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweis (Art. 13 DSGVO) nicht eingetragen</source>
+        <translation>Privacy notice (Art. 13 GDPR) not recorded</translation>
+    </message>
+    <message>
+        <source>Daten von Dritten: Datenschutzhinweis (Art. 14 DSGVO) nicht eingetragen</source>
+        <translation>Data from a third party: privacy notice (Art. 14 GDPR) not recorded</translation>
+    </message>
+    <message>
+        <source>Daten von Dritten: Datenschutzhinweis (Art. 14 DSGVO) bis %1 geben</source>
+        <translation>Data from a third party: give the privacy notice (Art. 14 GDPR) by %1</translation>
+    </message>
+    <message>
+        <source>Daten von Dritten: Der Datenschutzhinweis (Art. 14 DSGVO) war bis %1 zu geben und ist nicht eingetragen. Prüfen, ob er gegeben wurde.</source>
+        <translation>Data from a third party: the privacy notice (Art. 14 GDPR) was due by %1 and is not recorded. Check whether it was given.</translation>
+    </message>
 </context>
 <context>
     <name>LandlordCard</name>
@@ -3459,6 +3701,312 @@
     </message>
 </context>
 <context>
+    <name>LandlordCommands</name>
+    <message>
+        <source>Vermieter &amp;erfassen …</source>
+        <translation>N&amp;ew landlord …</translation>
+    </message>
+    <message>
+        <source>Vermieter &amp;bearbeiten …</source>
+        <translation>Edit &amp;landlord …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordDetail</name>
+    <message>
+        <source>Vollmacht vom %1</source>
+        <translation>power of attorney dated %1</translation>
+    </message>
+    <message>
+        <source>mit Vollmacht</source>
+        <translation>with power of attorney</translation>
+    </message>
+    <message>
+        <source>ohne Vollmacht</source>
+        <translation>without power of attorney</translation>
+    </message>
+    <message>
+        <source>Vollmacht unbekannt</source>
+        <translation>power of attorney unknown</translation>
+    </message>
+    <message>
+        <source>wird hier vertreten</source>
+        <translation>is represented here</translation>
+    </message>
+    <message>
+        <source>handelt für diesen Vermieter</source>
+        <translation>acts for this landlord</translation>
+    </message>
+    <message>
+        <source>Daraus folgt die Löschung. Zuerst den Status der offenen Leerstände auf „%1“ setzen.</source>
+        <translation>Deletion follows from this. First set the status of the open vacancies to “%1”.</translation>
+    </message>
+    <message>
+        <source>Daraus folgt die Löschung. Zuerst die Rollen an den Wohnungen austragen.</source>
+        <translation>Deletion follows from this. First remove the roles on the dwellings.</translation>
+    </message>
+    <message>
+        <source>Daraus folgt die Löschung. Der Vermieter hat keine Wohnung mehr und kann gelöscht werden.</source>
+        <translation>Deletion follows from this. The landlord has no dwelling any more and can be deleted.</translation>
+    </message>
+    <message>
+        <source>zuerst anrufen</source>
+        <translation>call first</translation>
+    </message>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 ist gelöscht.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweis an %1 ist als heute gegeben eingetragen.</source>
+        <translation>Privacy notice to %1 is recorded as given today.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordFacts</name>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Heute gegeben</source>
+        <translation>Given today</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweis als heute gegeben eintragen</source>
+        <translation>Record the privacy notice as given today</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordFilters</name>
+    <message>
+        <source>Vermieter durchsuchen</source>
+        <translation>Search landlords</translation>
+    </message>
+    <message>
+        <source>Name, Ort, Telefon</source>
+        <translation>Name, town, phone</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>mit offenen</source>
+        <translation>with open ones</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>erlaubt</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>ohne Einwilligung</source>
+        <translation>without consent</translation>
+    </message>
+    <message>
+        <source>gesperrt</source>
+        <translation>blocked</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordForm</name>
+    <message>
+        <source>Anschrift, Titel, Sprache</source>
+        <translation>Address, title, language</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>Kontaktsperre</source>
+        <translation>Contact blocked</translation>
+    </message>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordFormPane</name>
+    <message>
+        <source>%1 bearbeiten</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Vermieter erfassen</source>
+        <translation>New landlord</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Vermieter sind noch nicht gespeichert.</source>
+        <translation>What you entered about this landlord is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Vielleicht schon im Register</source>
+        <translation>Maybe in the register already</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHead</name>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Aufgabe anlegen …</source>
+        <translation>New task …</translation>
+    </message>
+    <message>
+        <source>Leerstände dieses Vermieters</source>
+        <translation>Vacancies of this landlord</translation>
+    </message>
+    <message>
+        <source>Angaben kopieren</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Vermieter löschen</source>
+        <translation>Delete landlord</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordListModel</name>
+    <message>
+        <source>erlaubt</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>gesperrt</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>ohne Einwilligung</source>
+        <translation>without consent</translation>
+    </message>
+    <message>
+        <source>widerrufen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>nie</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordPage</name>
+    <message>
+        <source>gesperrt</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>widerrufen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Makler oder Verwalter</source>
+        <translation>estate agent or manager</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Vermieter erfassen</source>
+        <translation>New landlord</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordPane</name>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Einen Vermieter in der Tabelle wählen.</source>
+        <translation>Choose a landlord in the table.</translation>
+    </message>
+    <message>
+        <source>Einwilligung zum Speichern widerrufen</source>
+        <translation>Consent to be stored is withdrawn</translation>
+    </message>
+    <message>
+        <source>Gespräch eintragen</source>
+        <translation>Log a talk</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
     <name>LandlordSearch</name>
     <message>
         <source>Vermieter suchen</source>
@@ -3475,6 +4023,99 @@
     <message>
         <source>„%1“ neu anlegen</source>
         <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Aus dem Register wählen.</source>
+        <translation>Choose from the register.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordTable</name>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Die Nummer, unter der man zuerst anruft</source>
+        <translation>The number to call first</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Offene Leerstände</source>
+        <translation>Open vacancies</translation>
+    </message>
+    <message>
+        <source>Letztes Gespräch</source>
+        <translation>Last talk</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ob man bei Bedarf anrufen darf</source>
+        <translation>Whether one may call on demand</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kein Vermieter passt</source>
+        <translation>No landlord fits</translation>
+    </message>
+    <message>
+        <source>Noch keine Vermieter</source>
+        <translation>No landlords yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Vermieter übrig.</source>
+        <translation>
+            <numerusform>The filters leave nothing of the %n landlord.</numerusform>
+            <numerusform>The filters leave none of the %n landlords.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mit einem Leerstand oder hier erfassen.</source>
+        <translation>Enter them with a vacancy or here.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Vermieter erfassen</source>
+        <translation>New landlord</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4157,13 @@
     </message>
 </context>
 <context>
+    <name>ListFrame</name>
+    <message>
+        <source>Die Liste wurde nicht geladen.</source>
+        <translation>The list was not loaded.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Register</source>
@@ -3536,6 +4184,10 @@
     <message>
         <source>Heute</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5367,21 @@
     </message>
 </context>
 <context>
+    <name>ReachCard</name>
+    <message>
+        <source>Erreichen</source>
+        <translation>How to reach</translation>
+    </message>
+    <message>
+        <source>Kontakt erlaubt</source>
+        <translation>Contact allowed</translation>
+    </message>
+    <message>
+        <source>Weder Nummer noch E-Mail noch Anschrift bekannt.</source>
+        <translation>Neither number nor e-mail nor address known.</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Zuletzt benutzt</source>
@@ -4921,10 +5588,6 @@
         <translation>Add vacancy</translation>
     </message>
     <message>
-        <source>Die Liste wurde nicht geladen.</source>
-        <translation>The list was not loaded.</translation>
-    </message>
-    <message>
         <source>%1 ist gespeichert.</source>
         <translation>%1 is saved.</translation>
     </message>
@@ -4961,6 +5624,128 @@
     <message>
         <source>Miete im Monat</source>
         <translation>Rent per month</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentedRow</name>
+    <message>
+        <source>Vertritt</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 nicht mehr vertreten</source>
+        <translation>No longer represent %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDesk</name>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 wird zuerst angerufen.</source>
+        <translation>%1 is called first.</translation>
+    </message>
+    <message>
+        <source>%1 ist jetzt %2.</source>
+        <translation>%1 is now %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist an dieser Wohnung ausgetragen.</source>
+        <translation>%1 is removed from this dwelling.</translation>
+    </message>
+    <message>
+        <source>%1 ist als %2 eingetragen.</source>
+        <translation>%1 is entered as %2.</translation>
+    </message>
+    <message>
+        <source>Das Datum fehlt.</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>Die Rolle von %1 endet am %2.</source>
+        <translation>The role of %1 ends on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleEntry</name>
+    <message>
+        <source>Eintragen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message>
+        <source>Vermieter der Wohnung</source>
+        <translation>Landlords of the dwelling</translation>
+    </message>
+    <message>
+        <source>Vermieter eintragen …</source>
+        <translation>Add landlord …</translation>
+    </message>
+    <message>
+        <source>Weiteren Vermieter eintragen …</source>
+        <translation>Add another landlord …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frühere zeigen</source>
+        <translation>
+            <numerusform>Show %n former one</numerusform>
+            <numerusform>Show %n former ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message>
+        <source>zuerst anrufen</source>
+        <translation>call first</translation>
+    </message>
+    <message>
+        <source>Rolle von %1 ändern</source>
+        <translation>Change role of %1</translation>
+    </message>
+    <message>
+        <source>Zuerst anrufen</source>
+        <translation>Call first</translation>
+    </message>
+    <message>
+        <source>Rolle beenden …</source>
+        <translation>End role …</translation>
+    </message>
+    <message>
+        <source>Rolle: %1</source>
+        <translation>Role: %1</translation>
+    </message>
+    <message>
+        <source>Irrtum, austragen</source>
+        <translation>Mistake, remove</translation>
+    </message>
+    <message>
+        <source>Letzter Tag der Rolle</source>
+        <translation>Last day of the role</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +6553,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Vorlage %1 zurücksetzen</source>
         <translation>reset template %1</translation>
     </message>
+    <message>
+        <source>Rolle von %1 an der Wohnung beenden</source>
+        <translation>End role of %1 on the dwelling</translation>
+    </message>
+    <message>
+        <source>%1 zuerst anrufen</source>
+        <translation>Call %1 first</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -6068,10 +6861,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Eintragen</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Verwerfen</source>
-        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -7588,20 +8377,8 @@ That fits as long as one person works with it. For several at once the server is
 <context>
     <name>VacancyFormPane</name>
     <message>
-        <source>Ungespeicherte Eingaben</source>
-        <translation>Unsaved entries</translation>
-    </message>
-    <message>
         <source>Die Eingaben zu diesem Leerstand sind noch nicht gespeichert.</source>
         <translation>What you entered for this vacancy is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Speichern</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Verwerfen</source>
-        <translation>Discard</translation>
     </message>
     <message>
         <source>%1 bearbeiten</source>
@@ -7610,29 +8387,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Leerstand erfassen</source>
         <translation>Add vacancy</translation>
-    </message>
-    <message>
-        <source>Schließen (Esc)</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Angaben fehlen oder stimmen nicht.</source>
-        <translation>
-            <numerusform>%n field is missing or wrong.</numerusform>
-            <numerusform>%n fields are missing or wrong.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nicht gespeichert.</source>
-        <translation>Not saved.</translation>
-    </message>
-    <message>
-        <source>Übernehmen, meine Eingaben behalten</source>
-        <translation>Take over, keep my input</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8554,17 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Leerstand erfassen</source>
         <translation>Add vacancy</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>bevorzugt</source>
+        <translation>preferred</translation>
+    </message>
+    <message>
+        <source>%1 kopieren</source>
+        <translation>Copy %1</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,7 @@ constexpr std::array table{
     Words{"register.newer",
         QT_TRANSLATE_NOOP("Error",
             "%1 wurde mit einer neueren Fassung von Bleibe angelegt. Es wurde nicht verändert. Bleibe auf diesem Rechner erneuern.")},
+    Words{"role.until", QT_TRANSLATE_NOOP("Error", "Die Rolle beginnt erst am %1. Sie kann nicht vorher enden.")},
     Words{"sample.towns", QT_TRANSLATE_NOOP("Error", "Für das Musterregister fehlen Gemeinden. Erst die Grenzen einlesen.")},
     Words{"search.noname", QT_TRANSLATE_NOOP("Error", "Die Suche braucht einen Namen.")},
     Words{"search.none", QT_TRANSLATE_NOOP("Error", "Eine gespeicherte Suche „%1“ gibt es nicht.")},

@@ -50,14 +50,14 @@ Result<> addMunicipalities(Sql &sql, const QString &wanted, qsizetype most, Reco
 }
 }
 
-Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind)
+Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind, QDate today)
 {
     RecordHits hits;
     const QString wanted = folded(text);
     if (wanted.isEmpty()) return hits;
     if (auto done = addVacancies(sql, text, perKind, hits); !done) return std::unexpected(done.error());
     if (auto done = addMunicipalities(sql, wanted, perKind, hits); !done) return std::unexpected(done.error());
-    return findFirstLandlords(sql, text, perKind).transform([&](const QList<LandlordRow> &landlords) {
+    return findFirstLandlords(sql, text, perKind, today).transform([&](const QList<LandlordRow> &landlords) {
         hits.landlords = landlords;
         return hits;
     });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/register/landlords.h"
+#include "core/register/landlordlist.h"
 #include "core/register/municipality.h"
 #include "core/register/vacancylist.h"
 
@@ -18,4 +18,4 @@ struct RecordHits {
 };
 
 /** Vacancies by number, address, municipality or landlord, landlords and municipalities by name; forgives umlauts and typing errors. */
-Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind);
+Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind, QDate today);

@@ -4,6 +4,7 @@
 #include "core/register/desk.h"
 #include "core/register/documents.h"
 #include "core/register/entries.h"
+#include "core/register/lifecycle.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "core/register/contact.h"
 #include "core/register/document.h"
 #include "core/register/entry.h"
+#include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 
 /** A photo or plan on its way onto a sheet. */

@@ -30,6 +30,12 @@ ApplicationWindow {
             "part": registerPage
         },
         {
+            "name": "landlords",
+            "title": qsTr("Vermieter"),
+            "icon": "people",
+            "part": landlordPage
+        },
+        {
             "name": "import",
             "title": qsTr("Import"),
             "icon": "import",
@@ -230,6 +236,14 @@ ApplicationWindow {
         id: registerPage
 
         RegisterPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: landlordPage
+
+        LandlordPage {
             workspace: root.workspace
             machine: root.machine
         }

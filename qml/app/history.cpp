@@ -43,6 +43,8 @@ QString wordsOf(const Step &step)
         Verb{"landlord.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 ändern")},
         Verb{"landlord.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 löschen")},
         Verb{"role.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 der Wohnung zuordnen")},
+        Verb{"role.ended", QT_TRANSLATE_NOOP("Step", "Rolle von %1 an der Wohnung beenden")},
+        Verb{"role.first", QT_TRANSLATE_NOOP("Step", "%1 zuerst anrufen")},
         Verb{"role.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 von der Wohnung lösen")},
         Verb{"sample.added", QT_TRANSLATE_NOOP("Step", "Musterbestand mit %1 Leerständen anlegen")},
         Verb{"search.added", QT_TRANSLATE_NOOP("Step", "Suche „%1“ speichern")},

@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int perKind = 8;
 
-QVariantMap hit(const QString &title, QStringList details, const QString &icon, const QString &group, const QVariantMap &target)
+QVariantMap hit(const QString &title, QStringList details, const QString &icon, const QString &group, const QVariantMap &target,
+    const QString &page = u"register"_s)
 {
     details.removeAll(QString());
-    return {{u"title"_s, title}, {u"detail"_s, details.join(u" · "_s)}, {u"icon"_s, icon}, {u"group"_s, group}, {u"page"_s, u"register"_s},
+    return {{u"title"_s, title}, {u"detail"_s, details.join(u" · "_s)}, {u"icon"_s, icon}, {u"group"_s, group}, {u"page"_s, page},
         {u"target"_s, target}};
 }
 
@@ -46,7 +47,7 @@ void RecordFinder::search()
         return;
     }
     m_workspace->read(
-        this, [text = m_text](Sql &sql) { return findRecords(sql, text, perKind); },
+        this, [text = m_text](Sql &sql) { return findRecords(sql, text, perKind, QDate::currentDate()); },
         [this, text = m_text](const Result<RecordHits> &hits) {
             if (text != m_text) return search(); // typing went on meanwhile
             m_running = false;
@@ -65,7 +66,7 @@ QVariantList RecordFinder::hitsOf(const RecordHits &hits, const QString &text)
         vacancies += hit(tr("Alle Treffer im Register zeigen"), {}, u"table"_s, tr("Leerstände"), {{u"text"_s, text}});
     for (const LandlordRow &one : hits.landlords)
         landlords += hit(one.name, {one.city, tr("%n offene Leerstände", nullptr, one.openVacancies)}, u"person"_s, tr("Vermieter"),
-            {{u"text"_s, one.name}});
+            {{u"landlordId"_s, one.id}}, u"landlords"_s);
     for (const Municipality &one : hits.municipalities)
         municipalities += hit(one.name, {one.kind}, u"map"_s, tr("Gemeinden"), {{u"municipalityId"_s, one.id}});
     return hits.isMunicipality ? municipalities + vacancies + landlords : vacancies + landlords + municipalities;

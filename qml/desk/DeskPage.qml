@@ -14,9 +14,7 @@ AppPage {
     property bool detailOpened: false
     /** A key pressed before the vacancy was there. */
     property string waitingKey
-    readonly property bool wide: width >= Theme.px(1050)
-    readonly property bool beside: width >= Theme.px(900)
-    readonly property bool detailShown: wide || desk.active || detailOpened
+    readonly property alias detailShown: frame.sideShown
     readonly property bool confirming: day.list === "Confirm"
     readonly property alias day: day
     readonly property alias table: table
@@ -128,93 +126,72 @@ AppPage {
             Qt.callLater(root.work, root.waitingKey)
     }
 
-    RowLayout {
+    ListFrame {
+        id: frame
+
         anchors.fill: parent
-        spacing: 0
-
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: !root.detailShown || root.beside
-
-            PageHeader {
-                title: root.title
-                count: new Date().toLocaleDateString(Qt.locale(), Locale.LongFormat)
-                Layout.fillWidth: true
-                actions: [
-                    PushButton {
-                        primary: true
-                        icon.name: "plus"
-                        text: qsTr("Aufgabe anlegen")
-                        onClicked: desk.begin(0, 0, "")
-                    }
-                ]
-                filters: DeskFilters {
-                    id: filters
-
-                    width: parent.width
-                    day: day
-                }
+        title: root.title
+        count: new Date().toLocaleDateString(Qt.locale(), Locale.LongFormat)
+        error: day.error
+        opened: desk.active || root.detailOpened
+        editing: side.editing
+        actions: [
+            PushButton {
+                primary: true
+                icon.name: "plus"
+                text: qsTr("Aufgabe anlegen")
+                onClicked: desk.begin(0, 0, "")
             }
-            Divider {}
-            Banner {
-                kind: "bad"
-                visible: day.error !== ""
-                title: qsTr("Die Liste wurde nicht geladen.")
-                text: day.error
-                Layout.fillWidth: true
-                Layout.margins: Theme.gap
-            }
-            Caption {
-                visible: root.confirming && day.count > 0
-                text: qsTr("Tasten in der Liste: B Angaben stimmen · N nicht erreicht · G Gespräch eintragen · F nicht mehr frei")
-                Layout.fillWidth: true
-                Layout.margins: Theme.gapSmall
-                Layout.leftMargin: Theme.gapLarge
-            }
-            DeskTable {
-                id: table
+        ]
+        filters: DeskFilters {
+            id: filters
 
-                day: day
-                density: root.machine.density
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Keys.onPressed: event => {
-                    const key = event.text.toUpperCase();
-                    event.accepted = root.confirming && key !== "" && "BNGF".includes(key) && event.modifiers === Qt.NoModifier;
-                    if (event.accepted)
-                        root.work(key);
-                }
-                onRowSelected: row => root.choose(row)
-                onOpened: {
-                    root.detailOpened = true;
-                    side.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
+            width: parent.width
+            day: day
         }
-        Divider {
-            vertical: true
-            visible: side.visible && root.beside
-        }
-        DeskSide {
+        side: DeskSide {
             id: side
 
-            visible: root.detailShown
+            anchors.fill: parent
+            focus: true
             workspace: root.workspace
             detail: detail
             desk: desk
             current: root.current
-            closable: !root.wide
-            Layout.preferredWidth: root.beside ? Theme.px(side.editing && root.wide ? 460 : 368) : -1
-            Layout.fillWidth: !root.beside
-            Layout.fillHeight: true
+            closable: !frame.wide
             onCloseRequested: {
                 root.detailOpened = false;
                 table.forceActiveFocus(Qt.OtherFocusReason);
             }
             onDone: text => root.done(text)
             onGoRequested: (page, target) => root.goRequested(page, target)
+        }
+
+        Caption {
+            visible: root.confirming && day.count > 0
+            text: qsTr("Tasten in der Liste: B Angaben stimmen · N nicht erreicht · G Gespräch eintragen · F nicht mehr frei")
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapSmall
+            Layout.leftMargin: Theme.gapLarge
+        }
+        DeskTable {
+            id: table
+
+            day: day
+            density: root.machine.density
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Keys.onPressed: event => {
+                const key = event.text.toUpperCase();
+                event.accepted = root.confirming && key !== "" && "BNGF".includes(key) && event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    root.work(key);
+            }
+            onRowSelected: row => root.choose(row)
+            onOpened: {
+                root.detailOpened = true;
+                side.forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
     }
 }

@@ -87,6 +87,7 @@ FocusScope {
                 })
             onCloseRequested: root.closeRequested()
             onDone: text => root.done(text)
+            onGoRequested: (page, target) => root.goRequested(page, target)
         }
         Item {
             visible: !register.visible

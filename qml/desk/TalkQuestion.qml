@@ -4,35 +4,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /** Asks about a talk that is not kept yet. Property: `talk`. Function: mayLeave(next). */
-QuestionDialog {
+LeaveQuestion {
     id: root
 
     required property TalkForm talk
-    property var next: null
 
     function mayLeave(next: var): void {
-        if (!talk.dirty)
-            return next();
-        root.next = next;
-        open();
-    }
-    function goOn(): void {
-        const waiting = next;
-        next = null;
-        if (waiting)
-            waiting();
+        if (talk.dirty)
+            ask(next);
+        else
+            next();
     }
 
     title: qsTr("Gespräch nicht eingetragen")
     text: qsTr("Das Gespräch ist noch nicht eingetragen.")
     confirmText: qsTr("Eintragen")
-    otherText: qsTr("Verwerfen")
     onConfirmed: talk.commit()
-    onOther: {
-        talk.cancel();
-        goOn();
-    }
-    onCancelled: next = null
+    onDropped: talk.cancel()
 
     Connections {
         target: root.talk
@@ -40,7 +28,7 @@ QuestionDialog {
             root.goOn();
         }
         function onRefused(): void {
-            root.next = null;
+            root.stay();
         }
     }
 }

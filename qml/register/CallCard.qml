@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Whom to call about a vacancy, or why not, and what was said last. Properties: `landlord` (a map of VacancyDetail; empty: nobody is known), `talk` (takes the result). */
+/** Whom to call about a vacancy, or why not, and what was said last. Properties: `landlord` (a map of VacancyDetail; empty: nobody is known), `talk` (takes the result). Signal: `landlordRequested()`. */
 Card {
     id: root
 
@@ -12,6 +12,8 @@ Card {
     required property TalkForm talk
     readonly property bool isKnown: landlord.name !== undefined
     readonly property bool isCallable: isKnown && landlord.allowed && landlord.phone !== ""
+
+    signal landlordRequested
 
     function call(): void {
         Qt.openUrlExternally("tel:" + landlord.phone.replace(/[^+0-9]/g, ""));
@@ -33,10 +35,13 @@ Card {
         spacing: 0
         Layout.fillWidth: true
 
-        BodyText {
+        LinkButton {
             text: root.landlord.name ?? ""
-            font.weight: Font.DemiBold
+            color: Theme.text
+            Accessible.name: qsTr("%1, zum Vermieter").arg(text)
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            onClicked: root.landlordRequested()
         }
         Caption {
             visible: text !== ""

@@ -13,10 +13,9 @@ AppPage {
     property alias editing: side.editing
     property bool mapShown: true
     property bool tableShown: true
-    /** Wide: the side is always there. Beside: it stands beside the list once it is opened; else in its place. */
-    readonly property bool wide: width >= Theme.px(1050)
-    readonly property bool beside: width >= Theme.px(900)
-    readonly property bool detailShown: wide || editing || side.many || (selectedId > 0 && detailOpened)
+    readonly property alias wide: frame.wide
+    readonly property alias beside: frame.beside
+    readonly property alias detailShown: frame.sideShown
     /** A click on the map is awaited, so the map has to be there. */
     readonly property bool placing: editing && side.form.placing
     property bool detailOpened: false
@@ -114,7 +113,7 @@ AppPage {
 
         workspace: root.workspace
         onReloaded: {
-            if (root.selectedId === 0 && count > 0 && root.wide)
+            if (root.selectedId === 0 && count > 0 && frame.wide)
                 root.selectedId = idAt(0);
             table.select(rowOfId(root.selectedId));
         }
@@ -133,116 +132,42 @@ AppPage {
         onRemoved: root.selectedId = 0
     }
 
-    RowLayout {
+    ListFrame {
+        id: frame
+
         anchors.fill: parent
-        spacing: 0
-
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: !root.detailShown || root.beside || root.placing
-
-            PageHeader {
-                title: root.title
-                count: vacancies.loading && vacancies.total === 0 ? "" : qsTr("%1 von %2").arg(vacancies.count.toLocaleString(Qt.locale(), "f", 0)).arg(vacancies.total.toLocaleString(Qt.locale(), "f", 0))
-                Layout.fillWidth: true
-                actions: [
-                    PushButton {
-                        primary: true
-                        icon.name: "plus"
-                        text: qsTr("Leerstand erfassen")
-                        onClicked: root.create(false)
-                    }
-                ]
-                filters: VacancyFilters {
-                    id: filters
-
-                    width: parent.width
-                    vacancies: vacancies
-                    municipalities: municipalities
-                }
+        title: root.title
+        count: vacancies.loading && vacancies.total === 0 ? "" : qsTr("%1 von %2").arg(vacancies.count.toLocaleString(Qt.locale(), "f", 0)).arg(vacancies.total.toLocaleString(Qt.locale(), "f", 0))
+        error: vacancies.error
+        opened: side.many || (root.selectedId > 0 && root.detailOpened)
+        editing: root.editing
+        keepsList: root.placing
+        actions: [
+            PushButton {
+                primary: true
+                icon.name: "plus"
+                text: qsTr("Leerstand erfassen")
+                onClicked: root.create(false)
             }
-            Divider {}
-            Banner {
-                kind: "bad"
-                visible: vacancies.error !== ""
-                title: qsTr("Die Liste wurde nicht geladen.")
-                text: vacancies.error
-                Layout.fillWidth: true
-                Layout.margins: Theme.gap
-            }
-            Splitter {
-                id: splitter
+        ]
+        filters: VacancyFilters {
+            id: filters
 
-                orientation: Qt.Vertical
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onRestored: root.mapPart = 0.55
-                Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
-                Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
-
-                MapPane {
-                    id: map
-
-                    visible: root.mapShown
-                    T.SplitView.preferredHeight: splitter.height * root.mapPart
-                    T.SplitView.fillHeight: !root.tableShown
-                    T.SplitView.minimumHeight: Theme.px(160)
-                    areas: municipalities
-                    marks: vacancies.marks
-                    tileFile: root.machine.tileFile
-                    staleDays: vacancies.staleDays
-                    selectedId: root.selectedId > 0 ? root.selectedId : -1
-                    placing: side.form.placing
-                    pinShown: root.editing && side.form.hasPlace
-                    pinLon: side.form.lon
-                    pinLat: side.form.lat
-                    pinManual: side.form.isPlacedByHand
-                    onSelected: id => root.select(id)
-                    onOpened: id => root.reveal(id)
-                    onStatusClicked: status => status === "stale" ? vacancies.staleOnly = !vacancies.staleOnly : filters.toggleStatus(status)
-                    onGroupClicked: name => filters.toggleAssociation(municipalities.associationKey(name))
-                    onPlaced: (lon, lat) => side.form.place(lon, lat)
-                    onPlacingCancelled: side.form.placing = false
-                    onPinMoved: (lon, lat) => side.form.place(lon, lat)
-                }
-                VacancyTable {
-                    id: table
-
-                    visible: root.tableShown
-                    T.SplitView.fillHeight: true
-                    T.SplitView.minimumHeight: Theme.px(120)
-                    vacancies: vacancies
-                    density: root.machine.density
-                    onOpened: row => {
-                        root.reveal(vacancies.idAt(row));
-                        side.forceActiveFocus(Qt.OtherFocusReason);
-                    }
-                    onRowSelected: row => root.select(vacancies.idAt(row))
-                    onResetRequested: filters.reset()
-                    onCreateRequested: root.create(false)
-                    onArranged: root.machine.setValue("register/columns", arrangement())
-                    Component.onCompleted: arrange(root.machine.value("register/columns", undefined))
-                }
-            }
+            width: parent.width
+            vacancies: vacancies
+            municipalities: municipalities
         }
-        Divider {
-            vertical: true
-            visible: side.visible && root.beside
-        }
-        RegisterSide {
+        side: RegisterSide {
             id: side
 
-            visible: root.detailShown && (root.beside || !root.placing)
+            anchors.fill: parent
+            focus: true
             workspace: root.workspace
             detail: detail
             table: table
             vacancies: vacancies
             closable: !root.wide
-            Layout.preferredWidth: root.beside ? Theme.px(root.editing && root.wide ? 460 : 368) : -1
-            Layout.fillWidth: !root.beside
-            Layout.fillHeight: true
+            onGoRequested: (page, target) => root.goRequested(page, target)
             onEditRequested: root.edit()
             onCloseRequested: {
                 root.detailOpened = false;
@@ -258,6 +183,61 @@ AppPage {
                 root.done(qsTr("%1 ist gespeichert.").arg(side.form.form.number));
             }
             onFormClosed: root.editing = false
+        }
+
+        Splitter {
+            id: splitter
+
+            orientation: Qt.Vertical
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onRestored: root.mapPart = 0.55
+            Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
+            Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
+
+            MapPane {
+                id: map
+
+                visible: root.mapShown
+                T.SplitView.preferredHeight: splitter.height * root.mapPart
+                T.SplitView.fillHeight: !root.tableShown
+                T.SplitView.minimumHeight: Theme.px(160)
+                areas: municipalities
+                marks: vacancies.marks
+                tileFile: root.machine.tileFile
+                staleDays: vacancies.staleDays
+                selectedId: root.selectedId > 0 ? root.selectedId : -1
+                placing: side.form.placing
+                pinShown: root.editing && side.form.hasPlace
+                pinLon: side.form.lon
+                pinLat: side.form.lat
+                pinManual: side.form.isPlacedByHand
+                onSelected: id => root.select(id)
+                onOpened: id => root.reveal(id)
+                onStatusClicked: status => status === "stale" ? vacancies.staleOnly = !vacancies.staleOnly : filters.toggleStatus(status)
+                onGroupClicked: name => filters.toggleAssociation(municipalities.associationKey(name))
+                onPlaced: (lon, lat) => side.form.place(lon, lat)
+                onPlacingCancelled: side.form.placing = false
+                onPinMoved: (lon, lat) => side.form.place(lon, lat)
+            }
+            VacancyTable {
+                id: table
+
+                visible: root.tableShown
+                T.SplitView.fillHeight: true
+                T.SplitView.minimumHeight: Theme.px(120)
+                vacancies: vacancies
+                density: root.machine.density
+                onOpened: row => {
+                    root.reveal(vacancies.idAt(row));
+                    side.forceActiveFocus(Qt.OtherFocusReason);
+                }
+                onRowSelected: row => root.select(vacancies.idAt(row))
+                onResetRequested: filters.reset()
+                onCreateRequested: root.create(false)
+                onArranged: root.machine.setValue("register/columns", arrangement())
+                Component.onCompleted: arrange(root.machine.value("register/columns", undefined))
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** The right side of the register: the selected vacancy, or the form while `editing`. Signals: `editRequested()`, `closeRequested()`, `saved(id)`, `formClosed()`, `done(text)`. */
+/** The right side of the register: the selected vacancy, or the form while `editing`. Signals: `editRequested()`, `closeRequested()`, `saved(id)`, `formClosed()`, `done(text)`, `goRequested(page, target)`. */
 FocusScope {
     id: root
 
@@ -25,6 +25,7 @@ FocusScope {
     signal saved(id: real)
     signal formClosed
     signal done(text: string)
+    signal goRequested(page: string, target: var)
 
     /** Asks about whatever is not kept yet, the talk first. */
     function mayLeave(next: var): void {
@@ -49,6 +50,9 @@ FocusScope {
         onShowRequested: vacancyId => root.showRequested(vacancyId)
         onCloseRequested: root.closeRequested()
         onDone: text => root.done(text)
+        onLandlordRequested: id => root.goRequested("landlords", {
+            "landlordId": id
+        })
     }
     Loader {
         id: bulk

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`. */
+/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`, `landlordRequested(id)`. */
 FocusScope {
     id: root
 
@@ -17,6 +17,7 @@ FocusScope {
     readonly property alias step: step
     readonly property alias talk: talk
     readonly property alias callCard: call
+    readonly property alias roles: roleList.desk
     readonly property alias statusButton: actions.statusButton
 
     signal editRequested
@@ -25,6 +26,7 @@ FocusScope {
     signal showRequested(vacancyId: real)
     signal closeRequested
     signal done(text: string)
+    signal landlordRequested(id: real)
 
     /** The answered questions are gone; the keyboard goes on where the step began. */
     function afterStep(): void {
@@ -173,6 +175,7 @@ FocusScope {
                     landlord: root.detail.landlord
                     talk: talk
                     Layout.fillWidth: true
+                    onLandlordRequested: root.landlordRequested(root.detail.landlord.id)
                 }
                 TalkCard {
                     id: talkCard
@@ -209,6 +212,15 @@ FocusScope {
                     Layout.fillWidth: true
                     onVisibleChanged: if (visible)
                         Qt.callLater(() => page.contentY = Math.max(0, Math.min(entry.y, page.contentHeight - page.height)))
+                }
+                RoleList {
+                    id: roleList
+
+                    workspace: root.workspace
+                    dwellingId: root.detail.dwellingId
+                    Layout.fillWidth: true
+                    onDone: sentence => root.done(sentence)
+                    onLandlordRequested: id => root.landlordRequested(id)
                 }
                 TalkList {
                     visible: talks.length > 0

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/register/entry.h"
-#include "core/register/landlords.h"
+#include "core/register/landlordroles.h"
 #include <QJsonObject>
 
 /** What somebody changed of an entry, by column: enough to go on with it upon whatever the register holds by then. */

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancydetail.h"
 #include "core/base/words.h"
+#include "core/register/consents.h"
 #include "core/register/desk.h"
 #include "core/register/facts.h"
+#include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
 #include "geo/projection.h"

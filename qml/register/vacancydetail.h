@@ -3,7 +3,7 @@
 #pragma once
 #include "core/register/contact.h"
 #include "core/register/entries.h"
-#include "core/register/landlords.h"
+#include "core/register/landlordroles.h"
 #include "core/register/task.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
@@ -18,6 +18,7 @@ class VacancyDetail : public QObject
     /** 0 shows nothing. */
     Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged)
     Q_PROPERTY(bool hasVacancy READ hasVacancy NOTIFY changed)
+    Q_PROPERTY(qint64 dwellingId READ dwellingId NOTIFY changed)
     /** What is shown is the vacancy that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     /** The episode is over, so that the dwelling can stand empty again. */
@@ -67,6 +68,7 @@ public:
     void setVacancyId(qint64 id);
 
     bool hasVacancy() const { return m_facts.entry.vacancy.id != 0; }
+    qint64 dwellingId() const { return m_facts.entry.dwelling.id; }
     bool isLoaded() const { return hasVacancy() && m_facts.entry.vacancy.id == m_vacancyId; }
     bool isEnded() const { return hasVacancy() && !isOpen(m_facts.entry.vacancy.status); }
     QString error() const { return m_error; }

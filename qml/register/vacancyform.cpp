@@ -25,20 +25,6 @@ VacancyEntry emptyEntry()
     return entry;
 }
 
-/** Of three versions of a record the one that keeps what was changed here and takes the rest from the others. */
-template<class T> T merged(const T &base, const T &mine, const T &theirs)
-{
-    T result = theirs;
-    const QMetaObject &meta = T::staticMetaObject;
-    for (int i = 0; i < meta.propertyCount(); ++i) {
-        const QMetaProperty property = meta.property(i);
-        if (qstrcmp(property.name(), "version") == 0) continue;
-        const QVariant value = property.readOnGadget(&mine);
-        if (toStored(value) != toStored(property.readOnGadget(&base))) property.writeOnGadget(&result, value);
-    }
-    return result;
-}
-
 /** Stores a new entry, and records it at once where nothing is missing for that; else, as with a possible duplicate, it stays a draft. */
 Result<VacancyEntry> keepNew(Sql &sql, const VacancyEntry &entry, QDate today)
 {
@@ -95,13 +81,15 @@ VacancyForm::VacancyForm(QObject *parent) : RecordForm(parent), m_entry(emptyEnt
 QVariantList VacancyForm::groups() const
 {
     QVariantList groups;
-    const auto add = [&](const QString &key, FieldGroup group) { groups += QVariantMap{{u"key"_s, key}, {u"title"_s, groupLabel(group)}}; };
-    add(u"place"_s, FieldGroup::Place);
-    add(u"size"_s, FieldGroup::Size);
-    add(u"costs"_s, FieldGroup::Costs);
-    add(u"equipment"_s, FieldGroup::Equipment);
-    add(u"availability"_s, FieldGroup::Availability);
-    add(u"certificate"_s, FieldGroup::Certificate);
+    const QStringList first = firstFields();
+    for (const FieldGroup group : {FieldGroup::Place, FieldGroup::Size, FieldGroup::Costs, FieldGroup::Equipment, FieldGroup::Availability,
+             FieldGroup::Certificate}) {
+        QStringList names;
+        for (const FormField *field : allFields())
+            if (field->field().group == group && !first.contains(field->name()) && field->name() != "vacancy.availability"_L1)
+                names += field->name();
+        groups += QVariantMap{{u"key"_s, static_cast<int>(group)}, {u"title"_s, groupLabel(group)}, {u"names"_s, names}};
+    }
     return groups;
 }
 
@@ -147,7 +135,7 @@ void VacancyForm::show(const VacancyEntry &entry)
 {
     m_entry = entry;
     m_stored = entry;
-    m_conflict.clear();
+    setConflict({});
     m_municipality.clear();
     m_postalCode.clear();
     m_agsAtPlace.clear();
@@ -389,7 +377,7 @@ void VacancyForm::save()
             Q_EMIT saved(m_vacancyId);
             return;
         }
-        if (kept.error().kind == Error::Kind::Conflict) m_conflict = sentence(kept.error());
+        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
         Q_EMIT edited();
         Q_EMIT refused();
     });
@@ -405,7 +393,7 @@ void VacancyForm::takeOver()
             m_entry = {merged(m_stored.building, m_entry.building, theirs->building),
                 merged(m_stored.dwelling, m_entry.dwelling, theirs->dwelling), merged(m_stored.vacancy, m_entry.vacancy, theirs->vacancy)};
             m_stored = *theirs;
-            m_conflict.clear();
+            setConflict({});
             resetFields();
         });
 }

@@ -3,8 +3,8 @@
 #pragma once
 #include "core/register/checks.h"
 #include "core/register/entry.h"
-#include "qml/register/landlordchoice.h"
-#include "qml/register/recordform.h"
+#include "qml/app/recordform.h"
+#include "qml/landlord/landlordchoice.h"
 #include "qml/register/twins.h"
 #include <QJsonObject>
 #include <QTimer>
@@ -17,10 +17,6 @@ class VacancyForm : public RecordForm
     /** 0 for a new one. */
     Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged)
     Q_PROPERTY(QString number READ number NOTIFY edited)
-    /** {title, key} of the groups that unfold under the first fields. */
-    Q_PROPERTY(QVariantList groups READ groups CONSTANT)
-    /** Names of the fields that come first. */
-    Q_PROPERTY(QStringList firstFields READ firstFields CONSTANT)
     /** The sums as they are typed, or "–". */
     Q_PROPERTY(QString grossColdText READ grossColdText NOTIFY edited)
     Q_PROPERTY(QString grossWarmText READ grossWarmText NOTIFY edited)
@@ -37,8 +33,6 @@ class VacancyForm : public RecordForm
     /** Other entries that may be this dwelling, as Twins::rows() gives them. */
     Q_PROPERTY(QVariantList twins READ twins NOTIFY edited)
     Q_PROPERTY(LandlordChoice *landlord READ landlord CONSTANT)
-    /** Where the form, opened a second time, would undo somebody else's change: who and when. */
-    Q_PROPERTY(QString conflict READ conflict NOTIFY edited)
 
 public:
     explicit VacancyForm(QObject *parent = nullptr);
@@ -46,8 +40,8 @@ public:
     qint64 vacancyId() const { return m_vacancyId; }
     void setVacancyId(qint64 id);
     QString number() const { return m_entry.vacancy.number; }
-    QVariantList groups() const;
-    QStringList firstFields() const;
+    QVariantList groups() const override;
+    QStringList firstFields() const override;
     QString grossColdText() const;
     QString grossWarmText() const;
     bool hasPlace() const { return pointOf(m_entry.building.geom.bytes).has_value(); }
@@ -58,7 +52,6 @@ public:
     bool isTownUnknown() const { return m_isTownUnknown; }
     QString municipality() const { return m_municipality; }
     LandlordChoice *landlord() { return &m_landlord; }
-    QString conflict() const { return m_conflict; }
     QVariantList twins() const { return m_twins.rows(); }
     bool isDirty() const override { return !(m_entry == m_stored) || m_landlord.isDirty() || hasUnreadable(); }
 
@@ -67,8 +60,7 @@ public:
     /** Sets the pin by hand and fills what follows from it: municipality, postal code and city of the seat. */
     Q_INVOKABLE void setPlace(double lon, double lat);
     Q_INVOKABLE void clearPlace();
-    /** Takes the other's version of what was not changed here, and keeps what was typed. */
-    Q_INVOKABLE void takeOver();
+    void takeOver() override;
     /** The dwelling of that vacancy stands empty again: what was typed so far stays, the rest is taken from there. */
     Q_INVOKABLE void reuse(qint64 vacancyId);
     /** Goes on with what a crash left behind. */
@@ -104,7 +96,6 @@ private:
     QString m_postalCode;
     QString m_agsAtPlace;
     bool m_isTownUnknown = false;
-    QString m_conflict;
     QTimer m_draftPause;
     bool m_isDraftKept = false;
     /** To be applied once its entry is loaded. */

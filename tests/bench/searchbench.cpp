@@ -202,7 +202,7 @@ QJsonObject measure(Database &database)
             const QString part = text.first(keys);
             typed += part;
             list.push_back(timed(database, [&](Sql &sql) { return screen(sql, {.text = part}, {}); }));
-            records.push_back(timed(database, [&](Sql &sql) { return findRecords(sql, part, 8); }));
+            records.push_back(timed(database, [&](Sql &sql) { return findRecords(sql, part, 8, QDate::currentDate()); }));
             if (std::max(list.back(), records.back()) > 50)
                 slow += u"%1: %2 %3"_s.arg(part).arg(list.back(), 0, 'f', 0).arg(records.back(), 0, 'f', 0);
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/entries.h"
 #include "core/base/text.h"
+#include "core/register/consents.h"
 #include "core/register/desk.h"
+#include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 #include "core/register/municipality.h"
 #include "core/register/settings.h"

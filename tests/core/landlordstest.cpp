@@ -4,6 +4,10 @@
 #include "core/register/daylist.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
+#include "core/register/landlordchecks.h"
+#include "core/register/landlordlist.h"
+#include "core/register/landlordroles.h"
+#include "core/register/words.h"
 #include "core/storage/changelog.h"
 #include "tests/core/rulefacts.h"
 #include "tests/testregister.h"
@@ -137,7 +141,7 @@ private Q_SLOTS:
         }));
         const auto list = [&](const QString &text, const LandlordOrder &order = {}) {
             QStringList names;
-            const auto kept = store.read([&](Sql &sql) { return findLandlords(sql, text, order); });
+            const auto kept = store.read([&](Sql &sql) { return findLandlords(sql, {.text = text}, today, order); });
             for (const LandlordRow &row : *kept) names += row.name;
             return names;
         };
@@ -147,6 +151,170 @@ private Q_SLOTS:
         QCOMPARE(list(u"Zimer"_s), QStringList{u"Zimmer"_s});
         QCOMPARE(list(u"0699000906"_s).size(), 3);
         QCOMPARE(list(u"Kaiser"_s), QStringList());
+    }
+
+    void theListIsFiltered_data() { engineRows(); }
+    void theListIsFiltered()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto entry = store.write([](Sql &sql) { return addEntry(sql, completeEntry(), today); });
+        const auto add = [&](const QString &name, LandlordKind kind, bool isBlocked) {
+            Landlord landlord = person(name);
+            landlord.kind = kind;
+            landlord.contactBlocked = isBlocked;
+            return *store.write([&](Sql &sql) { return addLandlord(sql, landlord); });
+        };
+        const Landlord willing = add(u"Willig"_s, LandlordKind::Private, false), unasked = add(u"Offen"_s, LandlordKind::Church, false),
+                       gone = add(u"Widerruf"_s, LandlordKind::Private, false), barred = add(u"Sperre"_s, LandlordKind::Cooperative, true);
+        for (const Landlord &one : {willing, gone, barred})
+            VERIFY_DONE(store.write([&](Sql &sql) {
+                return keepConsent(sql, {.landlordId = one.id, .purpose = ConsentPurpose::ContactOnDemand, .givenOn = today.addDays(-30)});
+            }));
+        VERIFY_DONE(
+            store.write([&](Sql &sql) { return withdrawConsent(sql, gone.id, ConsentPurpose::ContactOnDemand, today.addDays(-1)); }));
+        for (const auto &[landlord, until] : {std::pair(willing, QDate()), std::pair(unasked, today.addDays(-1))})
+            VERIFY_DONE(store.write(
+                [&](Sql &sql) { return keepRole(sql, {.dwellingId = entry->dwelling.id, .landlordId = landlord.id, .until = until}); }));
+        const auto names = [&](const LandlordFilter &filter, const LandlordOrder &order = {}) {
+            QStringList found;
+            const auto rows = store.read([&](Sql &sql) { return findLandlords(sql, filter, today, order); });
+            for (const LandlordRow &row : rows.value_or(QList<LandlordRow>())) found += row.name;
+            return found;
+        };
+        QCOMPARE(names({}).size(), 4);
+        QCOMPARE(names({.kinds = {LandlordKind::Church, LandlordKind::Cooperative}}), (QStringList{u"Offen"_s, u"Sperre"_s}));
+        QCOMPARE(names({.calls = {CallState::NoConsent, CallState::Withdrawn}}), (QStringList{u"Offen"_s, u"Widerruf"_s}));
+        QCOMPARE(names({.calls = {CallState::Blocked}}), QStringList{u"Sperre"_s});
+        QCOMPARE(names({.openOnly = true}), QStringList{u"Willig"_s}); // the other's role has ended
+        QCOMPARE(names({}, {.column = LandlordColumn::Call}), (QStringList{u"Willig"_s, u"Sperre"_s, u"Offen"_s, u"Widerruf"_s}));
+        QCOMPARE(names({}, {.column = LandlordColumn::OpenVacancies, .descending = true}).first(), u"Willig"_s);
+    }
+
+    void sameNumbers_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("written otherwise") << u"0171 39200-12"_s << u"0171/3920012"_s << true;
+        QTest::newRow("from abroad") << u"+49 171 3920012"_s << u"0171 3920012"_s << true;
+        QTest::newRow("with two zeros") << u"0049 171 3920012"_s << u"0171 3920012"_s << true;
+        QTest::newRow("another") << u"0171 3920013"_s << u"0171 3920012"_s << false;
+        QTest::newRow("too short to tell") << u"110"_s << u"110"_s << false;
+        QTest::newRow("none") << QString() << QString() << false;
+    }
+    void sameNumbers()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(isSameNumber(a, b), "same");
+    }
+
+    void alikeAreFound_data() { engineRows(); }
+    void alikeAreFound()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto first = store.write([](Sql &sql) { return addLandlord(sql, person(u"Müller"_s, u"Anna"_s, u"0171 3920012"_s)); });
+        const auto second = store.write([](Sql &sql) { return addLandlord(sql, person(u"Müller"_s, u"Otto"_s)); });
+        VERIFY_DONE(second);
+        const auto alike = [&](const Landlord &landlord) {
+            QList<qint64> ids;
+            const auto found = store.read([&](Sql &sql) { return alikeLandlords(sql, landlord); });
+            for (const Landlord &one : *found) ids += one.id;
+            return ids;
+        };
+        QCOMPARE(alike(person(u"mueller"_s, u"Anna"_s)), QList<qint64>{first->id});
+        QCOMPARE(alike({.lastName = u"Anders"_s, .mobile = u"+49 171 3920012"_s}), QList<qint64>{first->id});
+        QCOMPARE(alike(person(u"Müller"_s, u"Rosa"_s)), QList<qint64>());
+        QCOMPARE(alike(*first), QList<qint64>()); // nobody is a double of oneself
+        QCOMPARE(alike({}), QList<qint64>());
+    }
+
+    void purposesAndTheirStates()
+    {
+        const Consent given{.purpose = ConsentPurpose::Photos, .form = ConsentForm::OralDocumented, .givenOn = today.addDays(-9)};
+        Consent over = given, withdrawn = given;
+        over.validUntil = today.addDays(-1);
+        withdrawn.withdrawnOn = today;
+        const auto photos = [](const QList<Consent> &consents) { return purposeStates(consents, today).last(); };
+        QCOMPARE(purposeStates({}, today).size(), 6);
+        QCOMPARE(photos({}).state, ConsentState::Missing);
+        QCOMPARE(photos({given}).state, ConsentState::Given);
+        QCOMPARE(photos({over}).state, ConsentState::Expired);
+        QCOMPARE(photos({over, withdrawn}).state, ConsentState::Withdrawn);
+        QCOMPARE(photos({given, withdrawn}).state, ConsentState::Given);
+        QCOMPARE(purposeStates({given}, today).first().state, ConsentState::Missing);
+        QVERIFY(stateWords(photos({given})).contains(dateText(given.givenOn)));
+        QVERIFY(stateWords(photos({withdrawn})).contains(dateText(today)));
+    }
+
+    void informedWithinAMonth_data()
+    {
+        QTest::addColumn<Tri>("fromThirdParty");
+        QTest::addColumn<QDate>("givenOn");
+        QTest::addColumn<QDate>("recordedOn");
+        QTest::addColumn<NoticeState>("expected");
+        QTest::newRow("Art. 13: from the landlord") << Tri::No << QDate() << today.addMonths(-3) << NoticeState::Missing;
+        QTest::newRow("given") << Tri::Yes << today << today.addMonths(-3) << NoticeState::Given;
+        QTest::newRow("Art. 14(3) a: last day") << Tri::Yes << QDate() << today.addMonths(-1) << NoticeState::Due;
+        QTest::newRow("Art. 14(3) a: over") << Tri::Yes << QDate() << today.addMonths(-1).addDays(-1) << NoticeState::Late;
+        QTest::newRow("the day was forgotten") << Tri::Yes << QDate() << QDate() << NoticeState::Due;
+    }
+    void informedWithinAMonth()
+    {
+        QFETCH(Tri, fromThirdParty);
+        QFETCH(QDate, givenOn);
+        QFETCH(QDate, recordedOn);
+        const Landlord landlord{.privacyNoticeOn = givenOn, .fromThirdParty = fromThirdParty};
+        QTEST(noticeState(landlord, recordedOn, today), "expected");
+        QVERIFY(!noticeWords(landlord, recordedOn, today).isEmpty());
+    }
+
+    void whatTheFormSays()
+    {
+        const auto reasons = [](const Landlord &landlord) {
+            QStringList found;
+            for (const Finding &finding : checkLandlord(landlord)) {
+                found += finding.reason;
+                if (!knownFindings().contains(finding.reason)) found += u"no words"_s;
+            }
+            return found;
+        };
+        QCOMPARE(reasons({}), QStringList{u"landlord.name"_s});
+        QCOMPARE(reasons({.company = u"Wohnbau"_s}), QStringList());
+        QCOMPARE(reasons({.lastName = u"A"_s, .powerOfAttorney = Tri::Yes}), QStringList{u"landlord.represents"_s});
+        QCOMPARE(reasons({.lastName = u"A"_s, .contactBlocked = true}), QStringList{u"landlord.blockreason"_s});
+        QCOMPARE(reasons({.lastName = u"A"_s, .note = u"ist krank"_s}), QStringList{u"privacy.health"_s});
+    }
+
+    void aRoleEndsAndIsRemembered_data() { engineRows(); }
+    void aRoleEndsAndIsRemembered()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto entry = store.write([](Sql &sql) { return addEntry(sql, completeEntry(), today); });
+        const auto owner = store.write([](Sql &sql) { return addLandlord(sql, person(u"Eigner"_s)); });
+        const auto role = store.write([&](Sql &sql) {
+            return keepRole(
+                sql, {.dwellingId = entry->dwelling.id, .landlordId = owner->id, .callFirst = true, .since = today.addDays(-10)});
+        });
+        const auto end = [&](QDate day) { return store.write([&](Sql &sql) { return endRole(sql, role->id, role->version, day); }); };
+        QCOMPARE(end(today.addDays(-11)).error().reason, u"role.until"_s);
+        const auto dwellings = [&] { return *store.read([&](Sql &sql) { return dwellingsOf(sql, owner->id, today); }); };
+        QCOMPARE(dwellings().size(), 1);
+        QCOMPARE(dwellings().first().vacancyId, entry->vacancy.id);
+        QCOMPARE(dwellings().first().number, entry->vacancy.number);
+        QVERIFY(dwellings().first().address.startsWith(entry->building.street));
+        const auto ended = end(today.addDays(-1));
+        VERIFY_DONE(ended);
+        QVERIFY(!ended->callFirst);
+        const auto count = [&](auto task) { return store.read([&](Sql &sql) { return task(sql, entry->dwelling.id, today); })->size(); };
+        QCOMPARE(count(landlordsOf), 0);
+        QCOMPARE(count(formerLandlordsOf), 1);
+        QCOMPARE(dwellings().first().role.until, today.addDays(-1));
+        const auto since = store.read([&](Sql &sql) { return recordedOn(sql, owner->id); });
+        QCOMPARE(*since, QDate::currentDate());
     }
 
     void rolesOnADwelling_data() { engineRows(); }
@@ -179,7 +347,7 @@ private Q_SLOTS:
         const auto refused = store.write([&](Sql &sql) { return removeLandlord(sql, owner->id, owner->version); });
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, u"landlord.inuse"_s);
-        const auto row = store.read([](Sql &sql) { return findLandlords(sql, u"Eigner"_s); });
+        const auto row = store.read([](Sql &sql) { return findLandlords(sql, {.text = u"Eigner"_s}, today); });
         QCOMPARE(row->first().openVacancies, 1);
     }
 

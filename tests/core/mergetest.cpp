@@ -4,6 +4,7 @@
 #include "core/register/desk.h"
 #include "core/register/document.h"
 #include "core/register/entries.h"
+#include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 #include "core/storage/changelog.h"
 #include "tests/core/rulefacts.h"

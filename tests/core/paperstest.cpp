@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/register/consents.h"
 #include "core/register/documents.h"
 #include "core/register/entries.h"
 #include "core/reporting/letters.h"

@@ -3,6 +3,7 @@
 #include "core/register/vacancylist.h"
 #include "core/base/text.h"
 #include "core/register/entries.h"
+#include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 #include "core/register/municipality.h"
 #include "core/register/recordsearch.h"
@@ -165,7 +166,7 @@ private Q_SLOTS:
     void recordsByFewWords()
     {
         const auto find = [](TestRegister &store, const QString &text, int most) {
-            return store.read([&](Sql &sql) { return findRecords(sql, text, most); });
+            return store.read([&](Sql &sql) { return findRecords(sql, text, most, today); });
         };
         for (auto &[onServer, store] : m_stores) {
             const auto town = find(*store, u"oterberg"_s, 8); // one letter short

@@ -3,6 +3,7 @@
 #include "import/sample.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
+#include "core/register/landlordlist.h"
 #include "core/register/landlords.h"
 #include "core/register/municipality.h"
 #include "core/register/words.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
         const auto counts = m_store.read([](Sql &sql) { return sql.value(u"select count(*) from municipality"_s); });
         QCOMPARE(counts->toInt(), 51);
         QCOMPARE(m_entries.size(), 150);
-        QCOMPARE(m_store.read([](Sql &sql) { return findLandlords(sql); })->size(), 60);
+        QCOMPARE(m_store.read([](Sql &sql) { return findLandlords(sql, {}, today); })->size(), 60);
         QSet<VacancyStatus> seen;
         for (const VacancyEntry &entry : m_entries) seen += entry.vacancy.status;
         QCOMPARE(seen.size(), QMetaEnum::fromType<VacancyStatus>().keyCount());

@@ -111,7 +111,7 @@ TestCase {
         compare(filtered().municipalityIds, [hits()[at].target.municipalityId]);
         tryVerify(() => !window.page.busy && filtered().count < filtered().total);
     }
-    function test_landlordFilters(): void {
+    function test_landlordIsShownAndFilters(): void {
         search("a");
         verify(groups().includes("Vermieter"), groups().join());
         const landlord = hits().find(hit => hit.group === "Vermieter" && /[1-9]\d* /.test(hit.detail));
@@ -119,6 +119,13 @@ TestCase {
         for (let step = 0; step < at; ++step)
             keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
+        tryVerify(() => window.page.title === "Vermieter" && window.page.detail.isLoaded);
+        compare(window.page.selectedId, landlord.target.landlordId);
+        compare(window.page.detail.name, landlord.title);
+        window.page.goRequested("register", {
+            "text": landlord.title
+        });
+        tryVerify(() => window.page.vacancies !== undefined);
         compare(filtered().text, landlord.title);
         tryVerify(() => !window.page.busy && filtered().count >= 1 && filtered().count < filtered().total, 5000, landlord.title);
     }

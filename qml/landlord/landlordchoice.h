@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/register/landlords.h"
+#include "core/register/landlordroles.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
 #include <QTimer>
@@ -12,7 +12,7 @@ class LandlordChoice : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("VacancyForm.landlord")
+    QML_UNCREATABLE("VacancyForm.landlord, RoleDesk.choice")
     /** "none" while nobody is named, "known" for one of the register, "new". */
     Q_PROPERTY(QString kind READ kind NOTIFY edited)
     Q_PROPERTY(QString name READ name NOTIFY edited)

@@ -2,19 +2,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/register/finding.h"
+#include "core/storage/record.h"
+#include "qml/app/formfield.h"
 #include "qml/app/workspace.h"
-#include "qml/register/formfield.h"
 #include <QPointer>
+
+/** Of three versions of a record the one that keeps what was changed here and takes the rest from the others. */
+template<class T> T merged(const T &base, const T &mine, const T &theirs)
+{
+    T result = theirs;
+    const QMetaObject &meta = T::staticMetaObject;
+    for (int i = 0; i < meta.propertyCount(); ++i) {
+        const QMetaProperty property = meta.property(i);
+        if (qstrcmp(property.name(), "version") == 0) continue;
+        const QVariant value = property.readOnGadget(&mine);
+        if (toStored(value) != toStored(property.readOnGadget(&base))) property.writeOnGadget(&result, value);
+    }
+    return result;
+}
 
 /** Base of all entry forms: fields by group, checks after every change, what is unsaved. */
 class RecordForm : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("VacancyForm, LandlordForm")
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** Something differs from what is stored. */
     Q_PROPERTY(bool dirty READ isDirty NOTIFY edited)
     Q_PROPERTY(int errorCount READ errorCount NOTIFY edited)
+    /** Names of the fields that come first. */
+    Q_PROPERTY(QStringList firstFields READ firstFields CONSTANT)
+    /** {key, title, names} of the groups that unfold under the first fields. */
+    Q_PROPERTY(QVariantList groups READ groups CONSTANT)
+    /** Where saving would undo somebody else's change: who and when. */
+    Q_PROPERTY(QString conflict READ conflict NOTIFY edited)
     /** Loading or saving. */
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
 
@@ -25,10 +47,11 @@ public:
     void setWorkspace(Workspace *workspace);
     virtual bool isDirty() const = 0;
     int errorCount() const;
+    virtual QStringList firstFields() const = 0;
+    virtual QVariantList groups() const = 0;
+    QString conflict() const { return m_conflict; }
     bool isBusy() const { return m_busy; }
 
-    /** The fields of a group, or those of a list of names, in order. */
-    Q_INVOKABLE QList<FormField *> fieldsOf(const QString &group) const;
     Q_INVOKABLE QList<FormField *> fieldsNamed(const QStringList &names) const;
     Q_INVOKABLE FormField *field(const QString &name) const;
     /** Null where nothing is wrong. */
@@ -36,6 +59,8 @@ public:
     Q_INVOKABLE virtual void save() = 0;
     /** Back to what is stored. */
     Q_INVOKABLE virtual void revert() = 0;
+    /** Takes the other's version of what was not changed here, and keeps what was typed. */
+    Q_INVOKABLE virtual void takeOver() = 0;
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -57,9 +82,12 @@ protected:
     QMap<QString, QString> unreadable() const;
     bool hasUnreadable() const { return !unreadable().isEmpty(); }
     void setBusy(bool busy);
+    void setConflict(const QString &sentence) { m_conflict = sentence; }
+    const QList<FormField *> &allFields() const { return m_fields; }
 
 private:
     QPointer<Workspace> m_workspace;
     QList<FormField *> m_fields;
+    QString m_conflict;
     bool m_busy = false;
 };

@@ -20,7 +20,7 @@ class FormField : public QObject
     Q_PROPERTY(QString label READ label CONSTANT)
     /** Shown behind the field: "€", "m²". */
     Q_PROPERTY(QString unit READ unit CONSTANT)
-    /** "text", "long", "number", "date", "choice", "choices" or "tri". */
+    /** "text", "long", "number", "date", "choice", "choices", "tri" or "yesno". */
     Q_PROPERTY(QString kind READ kind CONSTANT)
     /** {value, text} of each choice. */
     Q_PROPERTY(QVariantList options READ options CONSTANT)
@@ -28,6 +28,8 @@ class FormField : public QObject
     Q_PROPERTY(QString text READ text NOTIFY changed)
     /** The key of a choice, a list of keys, or "yes", "no", "unknown". */
     Q_PROPERTY(QVariant value READ value NOTIFY changed)
+    /** False for what does not fit the rest of the form, such as the first name of a company. */
+    Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString warning READ warning NOTIFY changed)
 
@@ -43,6 +45,8 @@ public:
     bool isMandatory() const { return m_field.need == Need::Recorded; }
     QString text() const { return m_text; }
     QVariant value() const;
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
     QString error() const { return m_error; }
     QString warning() const { return m_warning; }
     const Field &field() const { return m_field; }
@@ -75,4 +79,5 @@ private:
     QString m_unreadable;
     QString m_error;
     QString m_warning;
+    bool m_shown = true;
 };

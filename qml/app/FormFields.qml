@@ -37,6 +37,7 @@ GridLayout {
 
             field: modelData
             page: root.page
+            visible: field.shown
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.columnSpan: wide ? root.columns : 1

@@ -30,6 +30,8 @@ Loader {
             return choice;
         case "choices":
             return choices;
+        case "yesno":
+            return yesno;
         case "tri":
             return tri;
         case "long":
@@ -107,6 +109,27 @@ Loader {
             error: root.field.error
             warning: root.field.warning
             onChosen: selected => root.field.choose(selected)
+        }
+    }
+    Component {
+        id: yesno
+
+        Segments {
+            label: root.field.label
+            value: root.field.value
+            options: [
+                {
+                    "value": "no",
+                    "text": qsTr("nein")
+                },
+                {
+                    "value": "yes",
+                    "text": qsTr("ja")
+                }
+            ]
+            error: root.field.error
+            warning: root.field.warning
+            onChosen: value => root.field.choose(value)
         }
     }
     Component {

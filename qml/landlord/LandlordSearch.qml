@@ -4,17 +4,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Finds a landlord by name, company, town or number, or makes a new one of what was typed. Property: `choice`. Signal: `decided()`. */
+/** Finds a landlord by name, company, town or number, or makes a new one of what was typed. Properties: `choice`, `mayCreate`. Signal: `decided()`. */
 ColumnLayout {
     id: root
 
     required property LandlordChoice choice
+    property bool mayCreate: true
     readonly property string typed: field.text.trim()
     /** The row that Enter takes; the last one makes a new landlord. */
     property int current: 0
     /** Enter came before the answer: it means the answer, not what stood there before. */
     property bool waiting: false
-    readonly property int rowCount: typed === "" ? 0 : choice.matches.length + 1
+    readonly property int rowCount: typed === "" ? 0 : choice.matches.length + (mayCreate ? 1 : 0)
 
     signal decided
 
@@ -52,7 +53,7 @@ ColumnLayout {
 
         name: qsTr("Vermieter suchen")
         placeholder: qsTr("Name, Firma, Ort oder Telefon")
-        hint: qsTr("Aus dem Register wählen oder neu anlegen. Geht auch später.")
+        hint: root.mayCreate ? qsTr("Aus dem Register wählen oder neu anlegen. Geht auch später.") : qsTr("Aus dem Register wählen.")
         Layout.fillWidth: true
         onEdited: text => {
             root.waiting = false;

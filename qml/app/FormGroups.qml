@@ -4,12 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The groups of a form that unfold, with a count of what is wrong inside. reveal(name) opens the group of a field and moves the keyboard there. */
+/** The groups of a form that unfold. Property: `extras` (by key, a Component below the fields of a group). reveal(name) opens the group of a field and moves the keyboard there. */
 ColumnLayout {
     id: root
 
-    required property VacancyForm form
+    required property RecordForm form
     required property FormFields first
+    property var extras: ({})
     required property Flickable page
 
     function reveal(name: string): void {
@@ -36,7 +37,8 @@ ColumnLayout {
             required property var modelData
 
             title: modelData.title
-            fields: root.form.fieldsOf(modelData.key).filter(field => root.form.firstFields.indexOf(field.name) < 0 && field.name !== "vacancy.availability")
+            fields: root.form.fieldsNamed(modelData.names)
+            extra: root.extras[modelData.key] ?? null
             page: root.page
             Layout.fillWidth: true
         }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "qml/register/landlordchoice.h"
+#include "qml/landlord/landlordchoice.h"
+#include "core/register/landlordlist.h"
+#include "core/register/landlords.h"
 #include "core/register/words.h"
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,7 @@ void LandlordChoice::find()
 {
     if (!m_workspace) return;
     m_workspace->read(
-        this, [text = m_text](Sql &sql) { return findLandlords(sql, text); },
+        this, [text = m_text](Sql &sql) { return findLandlords(sql, {.text = text}, QDate::currentDate()); },
         [this, text = m_text](const Result<QList<LandlordRow>> &rows) {
             if (!rows || text != m_text) return; // one typed on meanwhile
             m_searched = text;

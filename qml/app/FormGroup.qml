@@ -5,13 +5,14 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** A group of fields behind its title. Properties: `title`, `fields`, `open`, `page`. Closed, it makes no fields. */
+/** A group of fields behind its title. Properties: `title`, `fields`, `open`, `page`, `extra` (a Component below them). Closed, it makes no fields. */
 ColumnLayout {
     id: root
 
     property string title
     required property list<FormField> fields
     required property Flickable page
+    property Component extra: null
     property bool open: false
 
     function focusField(name: string): void {
@@ -67,5 +68,12 @@ ColumnLayout {
         }
         Layout.fillWidth: true
         Layout.bottomMargin: root.open ? Theme.gap : 0
+    }
+    Loader {
+        active: root.open && root.extra !== null
+        visible: active
+        sourceComponent: root.extra
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gap
     }
 }

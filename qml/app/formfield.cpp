@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "qml/register/formfield.h"
+#include "qml/app/formfield.h"
 #include "core/base/tri.h"
 #include "core/base/words.h"
 #include "core/register/input.h"
@@ -49,7 +49,7 @@ QString FormField::kind() const
     case InputKind::Date: return u"date"_s;
     case InputKind::Choice: return u"choice"_s;
     case InputKind::Choices: return u"choices"_s;
-    case InputKind::YesNo:
+    case InputKind::YesNo: return u"yesno"_s;
     case InputKind::YesNoUnknown: return u"tri"_s;
     default: return u"text"_s;
     }
@@ -74,6 +74,7 @@ QVariant FormField::value() const
         const Tri known = stored.value<Tri>();
         return known == Tri::Yes ? u"yes"_s : known == Tri::No ? u"no"_s : u"unknown"_s;
     }
+    if (stored.metaType() == QMetaType::fromType<bool>()) return stored.toBool() ? u"yes"_s : u"no"_s;
     const QMetaEnum keys = enumOfType(stored.metaType());
     if (!keys.isValid()) return m_text;
     const int number = *static_cast<const int *>(stored.constData());
@@ -90,6 +91,8 @@ void FormField::choose(const QVariant &value)
     if (target.metaType() == QMetaType::fromType<Tri>()) {
         const QString key = value.toString();
         target.writeOnGadget(m_gadget, QVariant::fromValue(key == "yes"_L1 ? Tri::Yes : key == "no"_L1 ? Tri::No : Tri::Unknown));
+    } else if (target.metaType() == QMetaType::fromType<bool>()) {
+        target.writeOnGadget(m_gadget, value == "yes"_L1);
     } else if (const QMetaEnum keys = enumOfType(target.metaType()); keys.isValid()) {
         int number = 0;
         for (const QString &key : value.toStringList()) number |= keys.keyToValue(key.toLatin1().constData());
@@ -128,6 +131,13 @@ void FormField::setMessages(const QString &error, const QString &warning)
     if (m_error == shown && m_warning == warning) return;
     m_error = shown;
     m_warning = warning;
+    Q_EMIT changed();
+}
+
+void FormField::setShown(bool shown)
+{
+    if (m_shown == shown) return;
+    m_shown = shown;
     Q_EMIT changed();
 }
 

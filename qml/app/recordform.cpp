@@ -1,24 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "qml/register/recordform.h"
+#include "qml/app/recordform.h"
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString groupKey(FieldGroup group)
-{
-    switch (group) {
-    case FieldGroup::Place: return u"place"_s;
-    case FieldGroup::Size: return u"size"_s;
-    case FieldGroup::Costs: return u"costs"_s;
-    case FieldGroup::Equipment: return u"equipment"_s;
-    case FieldGroup::Availability: return u"availability"_s;
-    case FieldGroup::Certificate: return u"certificate"_s;
-    default: return {};
-    }
-}
-}
 
 void RecordForm::setWorkspace(Workspace *workspace)
 {
@@ -43,14 +28,6 @@ void RecordForm::addRecord(const char *record, const QMetaObject &meta, void *ga
 int RecordForm::errorCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_fields, [](const FormField *field) { return !field->error().isEmpty(); }));
-}
-
-QList<FormField *> RecordForm::fieldsOf(const QString &group) const
-{
-    QList<FormField *> found;
-    for (FormField *field : m_fields)
-        if (groupKey(field->field().group) == group) found += field;
-    return found;
 }
 
 QList<FormField *> RecordForm::fieldsNamed(const QStringList &names) const

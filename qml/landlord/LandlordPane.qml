@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/**
+ * The selected landlord as one reads it: ways to reach, what is allowed, dwellings, tasks and talks. Signals: `editRequested()`, `closeRequested()`,
+ * `done(text)`, `goRequested(page, target)`.
+ */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    required property LandlordDetail detail
+    property bool closable: false
+    readonly property alias talk: talk
+    readonly property alias consent: consent
+    readonly property alias desk: desk
+
+    signal editRequested
+    signal closeRequested
+    signal done(text: string)
+    signal goRequested(page: string, target: var)
+
+    /** Asks about a talk that is not kept yet. */
+    function mayLeave(next: var): void {
+        question.mayLeave(next);
+    }
+    function showItem(item: Item): void {
+        page.contentY = Math.max(0, Math.min(item.y, page.contentHeight - page.height));
+    }
+
+    /** Brings the consent that is being entered into sight. */
+    function showEntry(): void {
+        if (consent.active)
+            showItem(consents);
+    }
+
+    activeFocusOnTab: false
+    Keys.onEscapePressed: event => {
+        event.accepted = closable;
+        if (closable)
+            closeRequested();
+    }
+
+    Connections {
+        target: root.detail
+        function onLandlordIdChanged(): void {
+            talk.cancel();
+            desk.cancel();
+            consent.cancel();
+            page.contentY = 0;
+        }
+        function onDone(sentence: string): void {
+            root.done(sentence);
+        }
+    }
+    TalkForm {
+        id: talk
+
+        workspace: root.workspace
+        landlordId: root.detail.landlordId
+        onDone: sentence => root.done(sentence)
+    }
+    TaskDesk {
+        id: desk
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    ConsentEntry {
+        id: consent
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    TalkQuestion {
+        id: question
+
+        talk: talk
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gapLarge, Theme.px(280))
+        visible: !root.detail.hasLandlord
+        icon: "people"
+        title: root.detail.error === "" ? qsTr("Nichts ausgewählt") : qsTr("Nicht geladen")
+        text: root.detail.error === "" ? qsTr("Einen Vermieter in der Tabelle wählen.") : root.detail.error
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        visible: root.detail.hasLandlord
+        spacing: 0
+
+        Flickable {
+            id: page
+
+            clip: true
+            contentWidth: width
+            contentHeight: column.implicitHeight + 2 * Theme.gapLarge
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            ColumnLayout {
+                id: column
+
+                x: Theme.gapLarge
+                y: Theme.gapLarge
+                width: Math.min(page.width - 2 * Theme.gapLarge, Theme.px(640))
+                spacing: Theme.gap
+
+                LandlordHead {
+                    detail: root.detail
+                    closable: root.closable
+                    Layout.fillWidth: true
+                    onTaskRequested: desk.begin(0, root.detail.landlordId, root.detail.name)
+                    onVacanciesRequested: root.goRequested("register", {
+                        "text": root.detail.name
+                    })
+                    onCloseRequested: root.closeRequested()
+                }
+                Banner {
+                    kind: "bad"
+                    visible: root.detail.deletion !== ""
+                    title: qsTr("Einwilligung zum Speichern widerrufen")
+                    text: root.detail.deletion
+                    Layout.fillWidth: true
+                }
+                ReachCard {
+                    detail: root.detail
+                    talk: talk
+                    Layout.fillWidth: true
+                }
+                TalkCard {
+                    id: talkCard
+
+                    form: talk
+                    Layout.fillWidth: true
+                    onVisibleChanged: if (visible)
+                        Qt.callLater(() => {
+                            root.showItem(talkCard);
+                            talkCard.focusAnswer("outcome");
+                        })
+                }
+                TaskList {
+                    visible: tasks.length > 0
+                    tasks: root.detail.tasks
+                    desk: desk
+                    Layout.fillWidth: true
+                }
+                TaskEntry {
+                    id: entry
+
+                    desk: desk
+                    Layout.fillWidth: true
+                    onVisibleChanged: if (visible)
+                        Qt.callLater(root.showItem, entry)
+                }
+                DwellingList {
+                    dwellings: root.detail.dwellings
+                    Layout.fillWidth: true
+                    onVacancyRequested: id => root.goRequested("register", {
+                        "vacancyId": id
+                    })
+                }
+                ConsentList {
+                    id: consents
+
+                    landlordId: root.detail.landlordId
+                    consents: root.detail.consents
+                    entry: consent
+                    Layout.fillWidth: true
+                }
+                LandlordFacts {
+                    detail: root.detail
+                    Layout.fillWidth: true
+                    onLandlordRequested: id => root.goRequested("landlords", {
+                        "landlordId": id
+                    })
+                }
+                TalkList {
+                    visible: talks.length > 0
+                    talks: root.detail.talks
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Divider {}
+        RowLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+
+            PushButton {
+                enabled: !talk.active
+                icon.name: "talk"
+                text: qsTr("Gespräch eintragen")
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(260)
+                onClicked: talk.begin("")
+            }
+            PushButton {
+                icon.name: "pencil"
+                text: qsTr("Bearbeiten")
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(260)
+                onClicked: root.editRequested()
+            }
+            Item {
+                visible: parent.width > Theme.px(560)
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

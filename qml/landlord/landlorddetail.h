@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/register/consents.h"
+#include "core/register/contact.h"
+#include "core/register/landlordroles.h"
+#include "core/register/task.h"
+#include "qml/app/workspace.h"
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+/** Everything about one landlord that the page shows, in words; follows changes by itself. */
+class LandlordDetail : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /** 0 shows nobody. */
+    Q_PROPERTY(qint64 landlordId READ landlordId WRITE setLandlordId NOTIFY landlordIdChanged)
+    Q_PROPERTY(bool hasLandlord READ hasLandlord NOTIFY changed)
+    /** What is shown is the landlord that was asked for last. */
+    Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    /** "Schmidt, Anna", and "Frau Dr. Anna Schmidt" where that says more. */
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString letterName READ fullName NOTIFY changed)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    /** {kind, label, text, url, preferred}: ways to reach; url is empty where one must not, or cannot. */
+    Q_PROPERTY(QVariantList ways READ ways NOTIFY changed)
+    Q_PROPERTY(bool mayCall READ mayCall NOTIFY changed)
+    /** Why nobody may call; empty where one may. */
+    Q_PROPERTY(QString callReason READ callReason NOTIFY changed)
+    /** {label, text} of what else is known. */
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    /** {id, name, text}: for whom this one acts, and who acts for this one. */
+    Q_PROPERTY(QVariantList representation READ representation NOTIFY changed)
+    /** {purpose, title, text, tone, isGiven} for each purpose. */
+    Q_PROPERTY(QVariantList consents READ consents NOTIFY changed)
+    /** What follows from withdrawn consent to be stored; empty otherwise. */
+    Q_PROPERTY(QString deletion READ deletion NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    /** "good", "warn", or "unknown". */
+    Q_PROPERTY(QString noticeTone READ noticeTone NOTIFY changed)
+    /** {vacancyId, address, text, mark, status, ended}. */
+    Q_PROPERTY(QVariantList dwellings READ dwellings NOTIFY changed)
+    Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
+    Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    qint64 landlordId() const { return m_landlordId; }
+    void setLandlordId(qint64 id);
+
+    bool hasLandlord() const { return m_facts.landlord.id != 0; }
+    bool isLoaded() const { return hasLandlord() && m_facts.landlord.id == m_landlordId; }
+    QString error() const { return m_error; }
+    QString name() const;
+    QString fullName() const;
+    QString kind() const;
+    QVariantList ways() const;
+    bool mayCall() const;
+    QString callReason() const;
+    QVariantList facts() const;
+    QString note() const { return m_facts.landlord.note; }
+    QVariantList representation() const;
+    QVariantList consents() const;
+    QString deletion() const;
+    QString notice() const;
+    QString noticeTone() const;
+    QVariantList dwellings() const;
+    QVariantList talks() const;
+    QVariantList tasks() const;
+
+    Q_INVOKABLE void remove();
+    /** "Noted today": the privacy notice was given. */
+    Q_INVOKABLE void noteNotice();
+    /** Name, ways to reach and facts as text, to paste elsewhere. */
+    Q_INVOKABLE QString asText() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void landlordIdChanged();
+    void changed();
+    void removed();
+    /** Something was done that can be taken back. */
+    void done(const QString &sentence);
+
+private:
+    struct Facts {
+        Landlord landlord = {};
+        std::optional<Landlord> principal = {};
+        QList<Landlord> agents = {};
+        QList<Consent> consents = {};
+        QList<LandlordDwelling> dwellings = {};
+        QList<Contact> contacts = {};
+        QList<Task> tasks = {};
+        QDate recordedOn = {};
+    };
+    static Result<Facts> load(Sql &sql, qint64 id);
+    void reload();
+
+    QPointer<Workspace> m_workspace;
+    qint64 m_landlordId = 0;
+    Facts m_facts;
+    QString m_error;
+};
