@@ -52,7 +52,7 @@ Result<> printList(const Call &call)
     return print(call, [&](Sql &sql) { return loadFreeList(sql, call.actor, QDateTime::currentDateTime()); });
 }
 
-/** The kind that --kind names: as it is stored, or by the first word of that ("plan" is refused, "floor_plan" is one). */
+/** The kind that --kind names, as it is stored; nothing where none is named. */
 Result<std::optional<DocumentKind>> wantedKind(const Call &call)
 {
     const QString wanted = call.options.value(u"kind"_s);
@@ -71,12 +71,12 @@ Result<Attachment> readyFor(const Call &call)
 {
     const auto kind = wantedKind(call);
     if (!kind) return std::unexpected(kind.error());
-    return prepareFile(call.arguments.first(), call.options.isSet(u"original"_s)).transform([&](Attachment ready) {
-        if (*kind) ready.document.kind = **kind;
-        ready.document.title = call.options.value(u"title"_s);
-        ready.document.internal = call.options.isSet(u"internal"_s);
-        return ready;
-    });
+    auto ready = prepareFile(call.arguments.first(), call.options.isSet(u"original"_s));
+    if (!ready) return ready;
+    if (*kind) ready->document.kind = **kind;
+    ready->document.title = call.options.value(u"title"_s);
+    ready->document.internal = call.options.isSet(u"internal"_s);
+    return ready;
 }
 
 Result<> addDocumentTo(const Call &call)
