@@ -4,13 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** What a landlord agreed to, purpose by purpose. Properties: `landlordId`, `consents` (see LandlordDetail), `entry`. */
+/** What a landlord agreed to, purpose by purpose. Properties: `landlordId`, `consents` (see LandlordDetail), `entry`. Signal: `entered(card)`: a form opens there. */
 ColumnLayout {
     id: root
 
     required property real landlordId
     required property var consents
     required property ConsentEntry entry
+
+    signal entered(card: Item)
 
     spacing: Theme.gapSmall
 
@@ -69,12 +71,16 @@ ColumnLayout {
                 }
             }
             Loader {
+                id: card
+
                 active: row.isEntered
                 visible: active
                 sourceComponent: ConsentCard {
                     entry: root.entry
                 }
                 Layout.fillWidth: true
+                onHeightChanged: if (active && height > 0)
+                    root.entered(card)
                 onLoaded: Qt.callLater(() => (item as ConsentCard)?.focusAnswer("day"))
             }
         }

@@ -87,7 +87,6 @@ AppPage {
             create();
         else if (name === "edit")
             edit();
-        Qt.callLater(side.pane.showEntry);
     }
 
     busy: landlords.loading || (selectedId > 0 && !detail.isLoaded)

@@ -29,13 +29,10 @@ FocusScope {
         question.mayLeave(next);
     }
     function showItem(item: Item): void {
-        page.contentY = Math.max(0, Math.min(item.y, page.contentHeight - page.height));
-    }
-
-    /** Brings the consent that is being entered into sight. */
-    function showEntry(): void {
-        if (consent.active)
-            showItem(consents);
+        const at = item.mapToItem(page.contentItem, 0, 0).y;
+        const top = Math.max(0, at - Theme.gap);
+        if (page.contentY > top || page.contentY < at + item.height + Theme.gap - page.height)
+            page.contentY = Math.max(0, Math.min(top, page.contentHeight - page.height));
     }
 
     activeFocusOnTab: false
@@ -172,12 +169,11 @@ FocusScope {
                     })
                 }
                 ConsentList {
-                    id: consents
-
                     landlordId: root.detail.landlordId
                     consents: root.detail.consents
                     entry: consent
                     Layout.fillWidth: true
+                    onEntered: card => Qt.callLater(root.showItem, card)
                 }
                 LandlordFacts {
                     detail: root.detail

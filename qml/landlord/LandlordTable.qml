@@ -58,7 +58,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Kontakt")
-            width: 148
+            width: 164
             hint: qsTr("Ob man bei Bedarf anrufen darf")
         },
         TableColumn {
