@@ -193,7 +193,7 @@ const Command &saveSearchCommand()
 
 const Command &removeSearchCommand()
 {
-    static const Command command{
-        {"remove"_L1, "search"_L1}, {"NAME"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"), {jsonOption}, dropSearch, true};
+    static const Command command{{"remove"_L1, "search"_L1}, {"NAME"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Löscht eine gespeicherte Suche"), {jsonOption}, dropSearch, true};
     return command;
 }

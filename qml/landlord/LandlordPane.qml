@@ -165,8 +165,8 @@ FocusScope {
                     dwellings: root.detail.dwellings
                     Layout.fillWidth: true
                     onVacancyRequested: id => root.goRequested("register", {
-                        "vacancyId": id
-                    })
+                            "vacancyId": id
+                        })
                 }
                 ConsentList {
                     landlordId: root.detail.landlordId
@@ -179,8 +179,8 @@ FocusScope {
                     detail: root.detail
                     Layout.fillWidth: true
                     onLandlordRequested: id => root.goRequested("landlords", {
-                        "landlordId": id
-                    })
+                            "landlordId": id
+                        })
                 }
                 TalkList {
                     visible: talks.length > 0

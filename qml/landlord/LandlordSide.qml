@@ -51,7 +51,7 @@ FocusScope {
         onSaved: id => root.saved(id)
         onClosed: root.formClosed()
         onLandlordRequested: id => root.goRequested("landlords", {
-            "landlordId": id
-        })
+                "landlordId": id
+            })
     }
 }

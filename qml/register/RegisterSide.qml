@@ -51,8 +51,8 @@ FocusScope {
         onCloseRequested: root.closeRequested()
         onDone: text => root.done(text)
         onLandlordRequested: id => root.goRequested("landlords", {
-            "landlordId": id
-        })
+                "landlordId": id
+            })
     }
     Loader {
         id: bulk
