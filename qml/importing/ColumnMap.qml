@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** What each column of a table is taken for. Property: `intake`. */
