@@ -71,7 +71,7 @@ QString stateWords(const PurposeState &one)
     }
     if (consent.basis != LegalBasis::Consent)
         return QCoreApplication::translate("Consent", "%1, seit %2").arg(word(consent.basis), dateText(consent.givenOn));
-    const QString given = QCoreApplication::translate("Consent", "erteilt am %1, %2").arg(dateText(consent.givenOn), word(consent.form));
+    QString given = QCoreApplication::translate("Consent", "erteilt am %1, %2").arg(dateText(consent.givenOn), word(consent.form));
     if (!consent.validUntil.isValid()) return given;
     return QCoreApplication::translate("Consent", "%1, gültig bis %2").arg(given, dateText(consent.validUntil));
 }

@@ -79,8 +79,10 @@ QDate followUpAfter(ContactOutcome outcome, QDate today)
 {
     const auto inWorkingDays = [today](int days) {
         QDate day = today;
-        while (days > 0)
-            if ((day = day.addDays(1)).dayOfWeek() <= Qt::Friday) --days;
+        while (days > 0) {
+            day = day.addDays(1);
+            if (day.dayOfWeek() <= Qt::Friday) --days;
+        }
         return day;
     };
     switch (outcome) {
