@@ -99,7 +99,7 @@ Item {
             save();
             tryCompare(done, "count", 1);
             verify(!form.dirty);
-            compare(theWorkspace.undoText, "Einstellungen des Registers ändern");
+            tryCompare(theWorkspace, "undoText", "Einstellungen des Registers ändern");
             tryCompare(entry("Obere Grenze der Nettokaltmiete"), "text", "18,50");
             theWorkspace.undo();
             tryCompare(entry("Frist für Bestätigungen"), "text", "90");
@@ -109,7 +109,7 @@ Item {
             type("Name der Stelle", "Kreis Muster");
             save();
             tryCompare(done, "count", 1);
-            compare(theWorkspace.undoText, "Einstellung „Name der Stelle“ ändern");
+            tryCompare(theWorkspace, "undoText", "Einstellung „Name der Stelle“ ändern");
             theWorkspace.undo();
             tryCompare(entry("Name der Stelle"), "text", "");
         }
