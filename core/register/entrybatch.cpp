@@ -234,12 +234,12 @@ Result<> saveChanges(Sql &sql, const VacancyEntry &before, const VacancyEntry &a
     auto municipality = sql.value(u"select name from municipality where id=?"_s, {after.building.municipalityId.value_or(0)});
     if (!municipality) return std::unexpected(municipality.error());
     const QString name = municipality->toString();
-    const auto &[building, dwelling, vacancy] = before;
-    return update(sql, u"building"_s, building.id, building.version,
-        before.building == after.building ? Row() : difference(rowOfBuilding(building, name), rowOfBuilding(after.building, name)))
-        .and_then(
-            [&] { return update(sql, u"dwelling"_s, dwelling.id, dwelling.version, difference(rowOf(dwelling), rowOf(after.dwelling))); })
-        .and_then([&] {
-            return update(sql, u"vacancy"_s, vacancy.id, vacancy.version, difference(rowOfVacancy(vacancy), rowOfVacancy(after.vacancy)));
-        });
+    const Row changed
+        = before.building == after.building ? Row() : difference(rowOfBuilding(before.building, name), rowOfBuilding(after.building, name));
+    if (auto done = update(sql, u"building"_s, before.building.id, before.building.version, changed); !done) return done;
+    const Dwelling &dwelling = before.dwelling;
+    if (auto done = update(sql, u"dwelling"_s, dwelling.id, dwelling.version, difference(rowOf(dwelling), rowOf(after.dwelling))); !done)
+        return done;
+    const Vacancy &vacancy = before.vacancy;
+    return update(sql, u"vacancy"_s, vacancy.id, vacancy.version, difference(rowOfVacancy(vacancy), rowOfVacancy(after.vacancy)));
 }

@@ -116,7 +116,9 @@ private:
         if (depth > deepest) return wrong("filter.deep", {QString::number(deepest)});
         if (isWord(here(), {"not"_L1, "nicht"_L1})) {
             take();
-            return one(depth + 1).transform(opposite);
+            auto inner = one(depth + 1);
+            if (!inner) return inner;
+            return opposite(*inner);
         }
         if (!here().is("("_L1)) return condition();
         const FilterToken open = take();
@@ -250,7 +252,7 @@ private:
 
     static Filter listed(const FilterField &field, Comparison test, const QVariantList &values, bool hasUnknown)
     {
-        const Filter known = ::condition(field, test, values), unknown = ::condition(field, Comparison::Unknown);
+        Filter known = ::condition(field, test, values), unknown = ::condition(field, Comparison::Unknown);
         if (!hasUnknown) return known;
         if (test != Comparison::Is) return values.isEmpty() ? opposite(unknown) : known; // a known fact other than these
         return values.isEmpty() ? unknown : Filter{.kind = Filter::Kind::Any, .parts = {known, unknown}};

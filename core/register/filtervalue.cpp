@@ -36,13 +36,13 @@ Result<QVariant> readChoice(const FilterField &field, const QString &typed)
     const QString key = typed.toLower().replace(u' ', u'_');
     QStringList words;
     for (int i = 0; i < kind.keyCount(); ++i) {
-        const QString stored = snakeCase(QString::fromLatin1(kind.key(i)));
+        QString stored = snakeCase(QString::fromLatin1(kind.key(i)));
         if (stored == unknownKey) continue; // asked for by "is unknown"
         if (stored == key) return stored;
         words += wordOf(kind, kind.value(i));
     }
     const auto value = valueOfWord(kind, typed);
-    const QString stored = value ? snakeCase(QString::fromLatin1(kind.valueToKey(*value))) : QString();
+    QString stored = value ? snakeCase(QString::fromLatin1(kind.valueToKey(*value))) : QString();
     if (stored.isEmpty() || stored == unknownKey)
         return fail(Error::Kind::Invalid, u"filter.choice"_s, {typed, field.label(), words.join(u", "_s)});
     return stored;
@@ -83,7 +83,7 @@ Result<QVariant> readFilterValue(const FilterField &field, const QString &typed,
         return parseInput(field.input, field.type, text, context.today).transform([](const QVariant &value) { return toStored(value); });
     case Shape::Answer:
         return parseInput(field.input, field.type, text, context.today).and_then([&](const QVariant &value) -> Result<QVariant> {
-            const QVariant stored = toStored(value);
+            QVariant stored = toStored(value);
             if (stored.isNull()) return fail(Error::Kind::Invalid, u"input.yesno"_s, {text});
             return stored;
         });

@@ -87,8 +87,7 @@ QString leftBehind(const MergePlan &plan, const QSet<QString> &fromOther, QDate 
         if (!field.isDisputed()) continue;
         facts += field.label + u": "_s + (fromOther.contains(field.name) ? field.kept : field.other);
     }
-    const QString merged
-        = QCoreApplication::translate("Merge", "Zusammengeführt mit %1 am %2.").arg(plan.other.vacancy.number, dateText(today));
+    QString merged = QCoreApplication::translate("Merge", "Zusammengeführt mit %1 am %2.").arg(plan.other.vacancy.number, dateText(today));
     if (facts.isEmpty()) return merged;
     return merged + u' ' + QCoreApplication::translate("Merge", "Nicht übernommen: %1.").arg(facts.join(u"; "_s));
 }
@@ -132,20 +131,17 @@ Result<> endOther(Sql &sql, const MergePlan &plan)
 /** Everything that hangs on the other dwelling, then the dwelling, then its building where it stands empty. */
 Result<> moveDwelling(Sql &sql, const MergePlan &plan)
 {
-    const auto &[keptBuilding, keptDwelling, keptVacancy] = plan.kept;
-    const auto &[building, dwelling, vacancy] = plan.other;
-    auto moved = moveRoles(sql, keptDwelling.id, dwelling.id)
-                     .and_then([&] {
-                         return sql.updateAll(u"vacancy"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, keptDwelling.id}});
-                     })
-                     .and_then([&] { return moveSubject(sql, keptDwelling.uid, {}, dwelling.uid); })
-                     .and_then([&] { return sql.remove(u"dwelling"_s, dwelling.id, dwelling.version); });
+    const Building &keptBuilding = plan.kept.building, &building = plan.other.building;
+    const Dwelling &kept = plan.kept.dwelling, &dwelling = plan.other.dwelling;
+    auto moved = moveRoles(sql, kept.id, dwelling.id);
+    if (moved) moved = sql.updateAll(u"vacancy"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, kept.id}});
+    if (moved) moved = moveSubject(sql, kept.uid, {}, dwelling.uid);
+    if (moved) moved = sql.remove(u"dwelling"_s, dwelling.id, dwelling.version);
     if (!moved || building.id == keptBuilding.id) return moved;
     auto others = sql.value(u"select count(*) from dwelling where building_id=?"_s, {building.id});
     if (!others || others->toInt() > 0) return others.transform([](const QVariant &) { });
-    return moveSubject(sql, keptBuilding.uid, {}, building.uid).and_then([&] {
-        return sql.remove(u"building"_s, building.id, building.version);
-    });
+    moved = moveSubject(sql, keptBuilding.uid, {}, building.uid);
+    return moved ? sql.remove(u"building"_s, building.id, building.version) : moved;
 }
 }
 
