@@ -8,6 +8,7 @@
 #include "import/columnnames.h"
 #include "import/columns.h"
 #include "import/exportvalues.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 

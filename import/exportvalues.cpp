@@ -28,14 +28,14 @@ WrittenColumn::Type typeOf(InputKind kind)
 /** The stored text; "unknown" is nothing. */
 WrittenCell keyOf(const QVariant &value)
 {
-    const QString key = toStored(value).toString();
+    QString key = toStored(value).toString();
     if (key.isEmpty() || key == "unknown"_L1) return {};
     return key;
 }
 
 WrittenCell wordCell(const QVariant &value, const WrittenFormat &format)
 {
-    const WrittenCell key = keyOf(value);
+    WrittenCell key = keyOf(value);
     if (!format.isSpreadsheet || std::holds_alternative<std::monostate>(key)) return key;
     return wordOf(value);
 }
