@@ -3,6 +3,7 @@
 #include "import/tableimport.h"
 #include "import/entrystaging.h"
 #include "import/landlordrows.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,8 @@ Result<> eachRow(
     Result<> taken;
     qint64 rows = 0;
     const auto look = [&](const TableRow &row) {
-        if (++rows % rowsPerStep == 0 && !progress.step(static_cast<int>(std::min<qint64>(read, rows / rowsPerStep)), staged.file))
+        ++rows;
+        if (rows % rowsPerStep == 0 && !progress.step(static_cast<int>(std::min<qint64>(read, rows / rowsPerStep)), staged.file))
             taken = fail(Error::Kind::Cancelled, u"cancelled"_s);
         unused.look(row);
         if (taken) taken = take(row);
