@@ -5554,6 +5554,18 @@
         <source>Excel XLSX ODS CSV GeoPackage GeoJSON speichern</source>
         <translation>Excel XLSX ODS CSV GeoPackage GeoJSON save</translation>
     </message>
+    <message>
+        <source>Suche &amp;speichern …</source>
+        <translation>&amp;Save search …</translation>
+    </message>
+    <message>
+        <source>Filter merken</source>
+        <translation>keep filter</translation>
+    </message>
+    <message>
+        <source>Gespeicherte Suche &amp;löschen</source>
+        <translation>&amp;Delete saved search</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -5746,6 +5758,48 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Suche speichern</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Name der Suche</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>Einen Namen eingeben.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>Für die ganze Stelle</source>
+        <translation>For the whole office</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>%1 (Stelle)</source>
+        <translation>%1 (office)</translation>
+    </message>
+    <message>
+        <source>Suche „%1“ gespeichert.</source>
+        <translation>Search “%1” saved.</translation>
+    </message>
+    <message>
+        <source>Suche „%1“ gelöscht.</source>
+        <translation>Search “%1” deleted.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8415,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>über %1 Tage her</source>
         <translation>over %1 days ago</translation>
+    </message>
+    <message>
+        <source>Gespeichert</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ QtObject {
     property bool hasVacancy: false
     property bool hasList: false
     required property VacancyPane pane
+    required property VacancyFilters filters
     property bool mapShown: true
     property bool tableShown: true
     readonly property list<Command> all: [
@@ -88,6 +89,24 @@ QtObject {
             shortcut: "Ctrl+F"
             icon.name: "filter"
             onTriggered: root.filterRequested()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("Suche &speichern …")
+            icon.name: "save"
+            words: qsTr("Filter merken")
+            enabled: root.filters.vacancies.isFiltered
+            onTriggered: root.filters.saveSearch()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("Gespeicherte Suche &löschen")
+            icon.name: "trash"
+            enabled: root.filters.searchId > 0
+            onTriggered: {
+                root.filters.searches.remove(root.filters.searchId);
+                root.filters.reset();
+            }
         },
         Command {
             menu: "view"

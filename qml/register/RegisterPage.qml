@@ -79,6 +79,7 @@ AppPage {
 
         hasVacancy: root.selectedId > 0 && !root.editing
         hasList: vacancies.count > 0
+        filters: filters
         pane: side.pane
         mapShown: root.mapShown
         tableShown: root.tableShown
@@ -156,6 +157,7 @@ AppPage {
             width: parent.width
             vacancies: vacancies
             municipalities: municipalities
+            onDone: text => root.done(text)
         }
         side: RegisterSide {
             id: side

@@ -45,6 +45,34 @@ FilterBar {
         ];
     }
     property var freeWithin: []
+    /** The saved search that is applied; 0 for none. */
+    property real searchId: 0
+    readonly property alias searches: saved
+    readonly property alias dialog: dialog
+
+    signal done(text: string)
+
+    function applySearch(id: real): void {
+        reset();
+        if (id > 0 && vacancies.applyFilter(saved.filterOf(id)))
+            searchId = id;
+    }
+    function saveSearch(): void {
+        dialog.ask(vacancies.filterAsText());
+    }
+
+    SavedSearches {
+        id: saved
+
+        workspace: root.vacancies.workspace
+        onSaved: id => root.searchId = id
+        onDone: sentence => root.done(sentence)
+    }
+    SaveSearchDialog {
+        id: dialog
+
+        searches: saved
+    }
 
     function toggled(list: var, value: var): var {
         return list.indexOf(value) >= 0 ? list.filter(other => other !== value) : list.concat([value]);
@@ -69,6 +97,7 @@ FilterBar {
     }
     function reset(): void {
         freeWithin = [];
+        searchId = 0;
         searchText = "";
         vacancies.resetFilter();
     }
@@ -159,6 +188,14 @@ FilterBar {
             selected: Array.from(root.vacancies.municipalityIds)
             options: root.municipalities.municipalities
             onChanged: selected => root.vacancies.municipalityIds = selected
+        },
+        FilterChoice {
+            label: qsTr("Gespeichert")
+            anyText: qsTr("keine")
+            multiple: false
+            selected: root.vacancies.where !== "" && root.searchId > 0 ? [root.searchId] : []
+            options: saved.options
+            onChanged: selected => root.applySearch(selected[0] ?? 0)
         },
         FilterChoice {
             label: qsTr("Bestätigt")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancylistmodel.h"
 #include "core/register/lifecycle.h"
+#include "core/register/savedsearch.h"
 #include "core/register/settings.h"
 #include "qml/controls/tables.h"
 #include "qml/register/statusoptions.h"
@@ -44,6 +45,13 @@ QSet<VacancyStatus> wantedStatuses(const QStringList &signs)
         if (signs.isEmpty() ? !sign.isEmpty() : signs.contains(sign)) statuses += status;
     }
     return statuses;
+}
+
+/** Who asks for statuses gets those, past ones too. */
+bool saysWhichStatus(const Filter &filter)
+{
+    if (filter.kind != Filter::Kind::Condition) return std::ranges::any_of(filter.parts, saysWhichStatus);
+    return filter.field->name == "status"_L1 || filter.field->name == "open"_L1 || filter.field->name == "stale"_L1;
 }
 
 MarkShape shapeOf(StatusGroup group)
@@ -169,7 +177,7 @@ void VacancyListModel::reload()
         int staleDays = 0;
     };
     VacancyFilter filter = m_filter;
-    filter.statuses = wantedStatuses(m_groups);
+    if (!m_groups.isEmpty() || !saysWhichStatus(filter.where)) filter.statuses = wantedStatuses(m_groups);
     const quint64 request = ++m_request;
     const auto find = [filter, order = m_order, staleOnly = m_staleOnly](Sql &sql) -> Result<Found> {
         auto settings = loadSettings(sql);
@@ -295,9 +303,37 @@ void VacancyListModel::setGrossColdMaxCents(qint64 cents)
     setFilter(m_filter.grossColdMax, cents > 0 ? std::optional(Cents{cents}) : std::nullopt);
 }
 
+bool VacancyListModel::applyFilter(const QString &text)
+{
+    if (!workspace()) return false;
+    const auto parsed = parseFilter(text, {QDate::currentDate(), workspace()->settings().staleDays});
+    if (!parsed) {
+        workspace()->tell(parsed.error());
+        return false;
+    }
+    m_filter = {.where = *parsed};
+    m_where = text;
+    m_groups.clear();
+    m_staleOnly = false;
+    Q_EMIT filterChanged();
+    refresh();
+    return true;
+}
+
+QString VacancyListModel::filterAsText() const
+{
+    VacancyFilter whole = m_filter;
+    whole.where = {}; // its own words keep their days relative
+    if (!m_groups.isEmpty()) whole.statuses = wantedStatuses(m_groups);
+    QStringList parts{filterText(filterOf(whole)), m_where.isEmpty() ? QString() : u"(%1)"_s.arg(m_where), m_staleOnly ? staleFilter : QString()};
+    parts.removeIf([](const QString &part) { return part.isEmpty(); });
+    return parts.size() == 1 && !m_where.isEmpty() ? m_where : parts.join(u" and "_s);
+}
+
 void VacancyListModel::resetFilter()
 {
     m_filter = {};
+    m_where.clear();
     m_groups.clear();
     m_staleOnly = false;
     Q_EMIT filterChanged();

@@ -31,6 +31,8 @@ class VacancyListModel : public QueryModel
     /** How many days a confirmation holds, as the register's settings say. */
     Q_PROPERTY(int staleDays READ staleDays NOTIFY countChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)
+    /** A filter of the language beside the others, as applyFilter() took it; empty for none. */
+    Q_PROPERTY(QString where READ where NOTIFY filterChanged)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
     /** Every vacancy of the register, whatever the filter. */
     Q_PROPERTY(qint64 total READ total NOTIFY countChanged)
@@ -58,6 +60,7 @@ public:
     bool staleOnly() const { return m_staleOnly; }
     int staleDays() const { return m_staleDays; }
     QString text() const { return m_filter.text; }
+    QString where() const { return m_where; }
     bool isFiltered() const { return !m_filter.isEmpty() || !m_groups.isEmpty() || m_staleOnly; }
     qint64 total() const { return m_total; }
     int sortColumn() const;
@@ -72,6 +75,10 @@ public:
     void setStaleOnly(bool on);
     void setText(const QString &text);
     Q_INVOKABLE void resetFilter();
+    /** Takes a saved filter in place of all others; false, and told, where it cannot be read. */
+    Q_INVOKABLE bool applyFilter(const QString &text);
+    /** All that is set, as text for a saved search. */
+    Q_INVOKABLE QString filterAsText() const;
 
     MapMarks *marks() { return &m_marks; }
     Q_INVOKABLE qint64 idAt(int row) const;
@@ -102,6 +109,7 @@ private:
     QString cellText(const VacancyRow &vacancy, VacancyColumn column) const;
 
     VacancyFilter m_filter;
+    QString m_where;
     VacancyOrder m_order;
     QStringList m_groups;
     bool m_staleOnly = false;

@@ -455,6 +455,32 @@ Item {
             page.table.clearSelection();
             tryVerify(() => !page.side.many);
         }
+        function test_aSearchIsSavedAndUsedAgain(): void {
+            page.filters.reset();
+            page.filters.toggleStatus("reserved");
+            page.vacancies.roomsMin = 2;
+            tryVerify(() => !page.vacancies.loading);
+            wait(0);
+            tryVerify(() => !page.vacancies.loading);
+            const ids = page.vacancies.allIds();
+            verify(ids.length > 0);
+            const text = page.vacancies.filterAsText();
+            page.filters.searches.save("Große reservierte", text, false);
+            tryVerify(() => page.filters.searchId > 0);
+            const id = page.filters.searchId;
+            tryVerify(() => page.filters.searches.options.some(option => option.value === id));
+            page.filters.reset();
+            tryVerify(() => page.vacancies.count > ids.length);
+            page.filters.applySearch(id);
+            tryCompare(page.vacancies, "count", ids.length);
+            compare(page.vacancies.allIds(), ids);
+            compare(page.vacancies.filterAsText(), text, "saved again it says the same");
+            page.filters.searches.remove(id);
+            tryVerify(() => page.filters.searches.options.length === 0);
+            page.filters.reset();
+            theWorkspace.undo();
+            tryVerify(() => page.filters.searches.options.length === 1);
+        }
         function test_theListGoesIntoAFile(): void {
             selectOne("reserved");
             const file = StandardPaths.writableLocation(StandardPaths.TempLocation) + "/bleibe-" + Date.now() + ".csv";
