@@ -8,10 +8,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/** More rows than this are quicker found by looking at each row in the order of the list. */
-constexpr int fewRows = 5000;
-/** The same where several words were typed: rows that have all of them may be far apart. */
-constexpr int fewRowsOfSeveral = 50'000;
+/** Counted no further: what stands in more vacancies is soon met when each row of a list is looked at. */
+constexpr int manyRows = 50'000;
+/** A set of more costs more to make than rows to be looked at (measured: searchbench). */
+constexpr int setRows = 25'000, setRowsOfFurther = 16'000;
+/** A screen of the list, which is what one waits for. */
+constexpr double screenRows = 120;
+/** What fetching a row through the index of words costs, in steps along the index that a list is ordered by (measured: searchbench). */
+constexpr double fetchedSteps = 30;
 constexpr qsizetype fewWords = 300, mostMeant = 40, mostTyped = 12;
 constexpr qsizetype meaningfulLetters = 3;
 /** Fewer digits are a house number, not the running number of a vacancy. */
@@ -22,13 +26,29 @@ bool hasDigit(QStringView word)
     return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
 }
 
+struct TypedWord {
+    QString text = {};
+    MeantWords meant = {};
+    /** How many dwellings have it, as far as counted. */
+    int rows = 0;
+};
+
 /** What was typed between two blanks: 19a, Frau-Holle-Straße, LR-2026-00412. */
 struct Token {
-    QStringList words = {};
-    QList<MeantWords> meant = {};
+    QList<TypedWord> words = {};
     /** How a number may begin; empty where it is none. */
     QString number = {};
+    int numberRows = 0;
 };
+
+const TypedWord &narrowestWord(const Token &token)
+{
+    return *std::ranges::min_element(token.words, {}, &TypedWord::rows);
+}
+int rowsOf(const Token &token)
+{
+    return narrowestWord(token).rows + token.numberRows;
+}
 
 QString idList(const QList<qint64> &ids)
 {
@@ -45,78 +65,116 @@ QString afterAll(const QString &start)
 
 const QString yearly = u"(select lower(series) || year || ? from number_counter)"_s;
 
-/** @p between is "column %1 lies between two texts", @p running "the number is one of these". */
-void addNumbers(const QString &number, SqlCondition &condition, const QString &between, const QString &running)
+bool isRunningNumber(const QString &number)
 {
-    if (number.isEmpty()) return;
-    condition.text += between.arg(u"number_key"_s) + between.arg(u"external_key"_s);
-    condition.values += QVariantList{number, afterAll(number), number, afterAll(number)};
-    const bool isRunning = number.size() >= runningDigits && number.size() <= allRunningDigits
+    return number.size() >= runningDigits && number.size() <= allRunningDigits
         && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
-    if (!isRunning) return;
-    condition.text += running;
-    condition.values += number.rightJustified(allRunningDigits, u'0');
 }
 
-/** "@p column has one of the words", as a condition on each row. */
-SqlCondition stands(const QString &column, const QString &typed, const MeantWords &meant)
+/** @p between is "column %1 lies between two texts", @p running "the number is one of these". */
+SqlCondition numberCondition(const QString &number, const QString &between, const QString &running)
 {
-    if (meant.isPrefix) return {u"' ' || %1 like ?"_s.arg(column), {u"% "_s + typed + u'%'}};
+    SqlCondition all{between.arg(u"number_key"_s) + between.arg(u"external_key"_s), {number, afterAll(number), number, afterAll(number)}};
+    if (!isRunningNumber(number)) return all;
+    all.text += running.arg(u"(select lower(series) || year || ? from number_counter)"_s);
+    all.values += number.rightJustified(allRunningDigits, u'0');
+    return all;
+}
+
+/** Vacancies whose number begins so, as a set. */
+SqlCondition numbered(const QString &number)
+{
+    SqlCondition all = numberCondition(number, u" union all select n.id from vacancy n where n.%1>=? and n.%1<?"_s,
+        u" union all select n.id from vacancy n where n.number_key in %1"_s);
+    all.text.remove(0, u" union all "_s.size());
+    return all;
+}
+
+/** "@p column has the word", as a condition on each row. */
+SqlCondition stands(const QString &column, const TypedWord &word)
+{
+    if (word.meant.isPrefix) return {u"' ' || %1 like ?"_s.arg(column), {u"% "_s + word.text + u'%'}};
     SqlCondition any{u"1=0"_s, {}};
-    for (const QString &word : meant.words) {
+    for (const QString &meant : word.meant.words) {
         any.text += u" or ' ' || %1 || ' ' like ?"_s.arg(column);
-        any.values += u"% "_s + word + u" %"_s;
+        any.values += u"% "_s + meant + u" %"_s;
     }
     return any;
 }
 
-/** The condition that a row is looked at with. */
-SqlCondition rowCondition(const Token &token)
+/** Dwellings whose building (first) or landlord (second) has one of the words. */
+const QString placesOf = u"select wd.id from building_word w join dwelling wd on wd.building_id=w.building_id where w.word_id in (%1)"_s;
+const QString namesOf = u"select wr.dwelling_id from landlord_word w join landlord_role wr on wr.landlord_id=w.landlord_id "
+                        "where w.word_id in (%1)"_s;
+
+/** The row looked at: quick for each, and no set has to be made first. */
+SqlCondition lookedAt(const TypedWord &word)
 {
-    SqlCondition all{u"("_s, {}};
-    addNumbers(token.number, all, u"(v.%1>=? and v.%1<?) or "_s, u"v.number_key in "_s + yearly + u" or "_s); // what costs least first
-    for (qsizetype i = 0; i < token.words.size(); ++i) {
-        const SqlCondition place = stands(u"b.search"_s, token.words[i], token.meant[i]);
-        const SqlCondition name = stands(u"l.search"_s, token.words[i], token.meant[i]);
-        all.text += (i == 0 ? u"("_s : u" and ("_s) + place.text
-            + u" or exists (select 1 from landlord_role r join landlord l on l.id=r.landlord_id where r.dwelling_id=d.id and (%1)))"_s.arg(
-                name.text);
-        all.values += place.values + name.values;
-    }
+    const SqlCondition place = stands(u"b.search"_s, word), name = stands(u"l.search"_s, word);
+    return {u"(%1 or exists (select 1 from landlord_role r join landlord l on l.id=r.landlord_id where r.dwelling_id=d.id and (%2)))"_s.arg(
+                place.text, name.text),
+        place.values + name.values};
+}
+
+/** The set of all dwellings with the word, asked for each row; the sign keeps the engine from walking the set instead of the list. */
+SqlCondition amongSet(const TypedWord &word)
+{
+    const QString ids = idList(word.meant.ids);
+    return {u"+v.dwelling_id in (%1 union all %2)"_s.arg(placesOf.arg(ids), namesOf.arg(ids)), {}};
+}
+
+SqlCondition numberedRow(const Token &token, int most)
+{
+    if (token.numberRows > most) return numberCondition(token.number, u" or v.%1>=? and v.%1<?"_s, u" or v.number_key in %1"_s);
+    SqlCondition set = numbered(token.number);
+    return {u" or +v.id in (%1)"_s.arg(set.text), set.values};
+}
+
+/** The condition that a row is asked; what stands in at most @p most vacancies through its set. */
+SqlCondition rowCondition(const Token &token, int most)
+{
+    SqlCondition all{u"(("_s, {}};
+    const auto add = [&](const QString &between, const SqlCondition &one) {
+        all.text += between + one.text;
+        all.values += one.values;
+    };
+    if (narrowestWord(token).rows == 0)
+        add({}, {u"1=0"_s, {}}); // a number alone needs neither building nor landlord
+    else
+        for (const TypedWord &word : token.words)
+            add(&word == &token.words.first() ? QString() : u" and "_s, word.rows <= most ? amongSet(word) : lookedAt(word));
+    all.text += u')';
+    if (!token.number.isEmpty()) add({}, numberedRow(token, most));
     all.text += u')';
     return all;
 }
 
-const QString placesOf = u"from building_word w join dwelling wd on wd.building_id=w.building_id join vacancy wv on wv.dwelling_id=wd.id "
-                         "where w.word_id in (%1)"_s;
-const QString namesOf = u"from landlord_word w join landlord_role wr on wr.landlord_id=w.landlord_id "
-                        "join vacancy wv on wv.dwelling_id=wr.dwelling_id where w.word_id in (%1)"_s;
-
-/** How many vacancies a word stands in or a number begins, counted only as far as that matters. */
-Result<int> rowsOf(Sql &sql, const MeantWords &meant, const QString &number, int limit)
+Result<int> countSome(Sql &sql, const SqlCondition &rows)
 {
-    if (meant.ids.size() > fewWords) return limit + 1;
-    const QString ids = idList(meant.ids), some = u"select count(*) from (select 1 %1 limit %2) n"_s;
-    QList<SqlCondition> sources;
-    if (!meant.ids.isEmpty()) sources += {{placesOf.arg(ids), {}}, {namesOf.arg(ids), {}}};
-    if (!number.isEmpty()) sources += SqlCondition{u"from vacancy where number_key>=? and number_key<?"_s, {number, afterAll(number)}};
-    int rows = 0;
-    for (const SqlCondition &source : std::as_const(sources)) {
-        auto count = sql.value(some.arg(source.text, QString::number(limit + 1)), source.values);
-        if (!count) return std::unexpected(count.error());
-        rows += count->toInt();
-        if (rows > limit) break;
-    }
-    return rows;
+    return sql.value(u"select count(*) from (%1 limit %2) n"_s.arg(rows.text, QString::number(manyRows)), rows.values)
+        .transform([](const QVariant &count) { return count.toInt(); });
+}
+
+Result<int> countDwellings(Sql &sql, const MeantWords &meant)
+{
+    if (meant.ids.size() > fewWords) return manyRows;
+    if (meant.ids.isEmpty()) return 0;
+    const QString ids = idList(meant.ids);
+    return countSome(sql, {placesOf.arg(ids), {}}).and_then([&](int places) {
+        return countSome(sql, {namesOf.arg(ids), {}}).transform([&](int names) { return std::min(places + names, manyRows); });
+    });
 }
 
 /** All rows that have one of the words or begin with the number, found through their indexes. */
-SqlCondition indexCondition(const MeantWords &meant, const QString &number)
+SqlCondition fetched(const Token &token)
 {
-    const QString ids = idList(meant.ids);
-    SqlCondition found{u"v.id in (select wv.id %1 union select wv.id %2"_s.arg(placesOf.arg(ids), namesOf.arg(ids)), {}};
-    addNumbers(number, found, u" union select n.id from vacancy n where n.%1>=? and n.%1<?"_s,
-        u" union select n.id from vacancy n where n.number_key in "_s + yearly);
+    const QString ids = idList(narrowestWord(token).meant.ids), vacancies = u"select wv.id from vacancy wv where wv.dwelling_id in (%1)"_s;
+    SqlCondition found{u"v.id in (%1 union %2"_s.arg(vacancies.arg(placesOf.arg(ids)), vacancies.arg(namesOf.arg(ids))), {}};
+    if (!token.number.isEmpty()) {
+        const SqlCondition numbers = numbered(token.number);
+        found.text += u" union "_s + numbers.text;
+        found.values += numbers.values;
+    }
     found.text += u')';
     return found;
 }
@@ -130,14 +188,52 @@ Result<QList<Token>> tokensOf(Sql &sql, const QString &typed)
         const QStringList words = folded(part).split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty() || tokens.size() + words.size() > mostTyped) continue;
         const bool isNumber = hasDigit(part) || words == QStringList{u"lr"_s};
-        if (isNumber) tokens += Token{.number = words.join(QString())};
+        if (isNumber) {
+            Token token{.number = words.join(QString())};
+            auto rows = countSome(sql, numbered(token.number));
+            if (!rows) return std::unexpected(rows.error());
+            token.numberRows = *rows;
+            tokens += token;
+        }
         for (const QString &word : words) {
             if (!isNumber) tokens += Token();
-            tokens.last().words += word;
-            tokens.last().meant += meantWords(**known, word);
+            TypedWord one{.text = word, .meant = meantWords(**known, word)};
+            auto rows = countDwellings(sql, one.meant);
+            if (!rows) return std::unexpected(rows.error());
+            one.rows = *rows;
+            tokens.last().words += one;
         }
     }
     return tokens;
+}
+
+/**
+ * "A row has all tokens", said so that the first screen of a list comes soonest: rare ones are fetched through the index of words, frequent
+ * ones met while the list is walked in its order.
+ */
+SqlCondition conditionOf(QList<Token> tokens, double total)
+{
+    std::ranges::sort(tokens, {}, [](const Token &token) { return rowsOf(token); });
+    const Token &narrowest = tokens.first();
+    double expected = total;
+    for (const Token &token : std::as_const(tokens)) expected *= rowsOf(token) / std::max(total, 1.0);
+    const double walked = screenRows * total / std::max(expected, 1.0);
+    const int rows = rowsOf(narrowest);
+    const bool isFetched = rows < manyRows && rows * fetchedSteps < walked;
+    SqlCondition all;
+    if (isFetched) all = fetched(narrowest);
+    for (const Token &token : std::as_const(tokens)) {
+        const bool isFirst = &token == &narrowest;
+        if (isFetched && isFirst && token.words.size() == 1) continue; // the index has said it all
+        const int mostInSet = isFetched ? std::min(setRowsOfFurther, 2 * rows)
+            : !isFirst                  ? setRowsOfFurther
+            : tokens.size() > 1         ? manyRows - 1
+                                        : setRows;
+        const SqlCondition one = rowCondition(token, mostInSet);
+        all.text += (all.text.isEmpty() ? QString() : u" and "_s) + one.text;
+        all.values += one.values;
+    }
+    return all;
 }
 }
 
@@ -174,26 +270,9 @@ Result<SqlCondition> wordsCondition(Sql &sql, const QString &typed)
     auto tokens = tokensOf(sql, typed.simplified());
     if (!tokens) return std::unexpected(tokens.error());
     if (tokens->isEmpty()) return SqlCondition{u"1=1"_s, {}};
-    const bool isSeveral = tokens->size() > 1 || tokens->first().words.size() > 1;
-    const int limit = isSeveral ? fewRowsOfSeveral : fewRows;
-    int least = limit + 1;
-    const Token *narrowest = nullptr;
-    const MeantWords *word = nullptr;
-    for (const Token &token : *tokens)
-        for (const MeantWords &meant : token.meant) {
-            auto rows = rowsOf(sql, meant, token.number, limit);
-            if (!rows) return std::unexpected(rows.error());
-            if (*rows < least) least = *rows, narrowest = &token, word = &meant;
-        }
-    SqlCondition all;
-    if (narrowest) all = indexCondition(*word, narrowest->number);
-    for (const Token &token : *tokens) {
-        if (&token == narrowest && token.words.size() == 1) continue; // the index has said it all
-        const SqlCondition one = rowCondition(token);
-        all.text += (all.text.isEmpty() ? QString() : u" and "_s) + one.text;
-        all.values += one.values;
-    }
-    return all;
+    auto total = sql.value(u"select max(id) from vacancy"_s);
+    if (!total) return std::unexpected(total.error());
+    return conditionOf(*tokens, total->toDouble());
 }
 
 Result<SqlCondition> landlordCondition(Sql &sql, const QString &typed, const QString &id)

@@ -65,11 +65,13 @@ void SavedSearches::save(const QString &name, const QString &filter, bool forOff
         search = known;
         search.filter = filter;
     }
-    m_workspace->write(this, [search](Sql &sql) { return saveSearch(sql, search); }, [this](const Result<SavedSearch> &kept) {
-        if (!kept) return;
-        Q_EMIT saved(kept->id);
-        Q_EMIT done(tr("Suche „%1“ gespeichert.").arg(kept->name));
-    });
+    m_workspace->write(
+        this, [search](Sql &sql) { return saveSearch(sql, search); },
+        [this](const Result<SavedSearch> &kept) {
+            if (!kept) return;
+            Q_EMIT saved(kept->id);
+            Q_EMIT done(tr("Suche „%1“ gespeichert.").arg(kept->name));
+        });
 }
 
 void SavedSearches::remove(qint64 id)

@@ -325,7 +325,8 @@ QString VacancyListModel::filterAsText() const
     VacancyFilter whole = m_filter;
     whole.where = {}; // its own words keep their days relative
     if (!m_groups.isEmpty()) whole.statuses = wantedStatuses(m_groups);
-    QStringList parts{filterText(filterOf(whole)), m_where.isEmpty() ? QString() : u"(%1)"_s.arg(m_where), m_staleOnly ? staleFilter : QString()};
+    QStringList parts{
+        filterText(filterOf(whole)), m_where.isEmpty() ? QString() : u"(%1)"_s.arg(m_where), m_staleOnly ? staleFilter : QString()};
     parts.removeIf([](const QString &part) { return part.isEmpty(); });
     return parts.size() == 1 && !m_where.isEmpty() ? m_where : parts.join(u" and "_s);
 }
