@@ -64,8 +64,9 @@ VacancyStatus statusOf(const QVariant &stored)
     return fromStored(stored, QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>();
 }
 
-QList<VacancyPoint> readPoints(QSqlQuery &rows)
+Result<QList<VacancyPoint>> readPoints(QSqlQuery &rows, const Progress &progress)
 {
+    constexpr qsizetype rowsPerLook = 1000;
     QHash<QString, VacancyStatus> known; // thousands of rows share a dozen words
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     QList<VacancyPoint> points;
@@ -77,6 +78,7 @@ QList<VacancyPoint> readPoints(QSqlQuery &rows)
         points.append({rows.value(0).toLongLong(), known.value(status),
             confirmed.isEmpty() ? 0 : static_cast<qint32>(QDate::fromString(confirmed, Qt::ISODate).toJulianDay()),
             isPlaced ? Utm{rows.value(3).toDouble(), rows.value(4).toDouble()} : Utm{nowhere, nowhere}});
+        if (points.size() % rowsPerLook == 0 && progress.isCancelled()) return fail(Error::Kind::Cancelled, {});
     }
     return points;
 }
@@ -133,12 +135,13 @@ Filter filterOf(const VacancyFilter &filter)
     return allOf(all << filter.where);
 }
 
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range)
+Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range, const Progress &progress)
 {
-    return findVacancies(sql, filterOf(filter), order, range);
+    return findVacancies(sql, filterOf(filter), order, range, progress);
 }
 
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range)
+Result<QList<VacancyPoint>> findVacancies(
+    Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range, const Progress &progress)
 {
     const auto condition = sqlOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
@@ -149,7 +152,7 @@ Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const 
             + u" where v.id in (select v.id%1%2%3 limit %4 offset %5)"_s.arg(
                 tablesFor(condition->text + ordered), where(*condition), ordered, QString::number(range.most), QString::number(range.first))
             + ordered;
-    return sql.query(select, condition->values).transform([](QSqlQuery rows) { return readPoints(rows); });
+    return sql.query(select, condition->values).and_then([&](QSqlQuery rows) { return readPoints(rows, progress); });
 }
 
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids)

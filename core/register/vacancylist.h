@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/base/job.h"
 #include "core/base/money.h"
 #include "core/register/filter.h"
 #include "core/storage/sql.h"
@@ -86,9 +87,11 @@ struct VacancyRange {
     qint64 most = 0;
 };
 
-/** All vacancies that pass, or a part of them, in order; equal ones by id, so that both engines agree. */
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range = {});
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range = {});
+/** All vacancies that pass, or a part of them, in order; equal ones by id, so that both engines agree. Cancelled between rows. */
+Result<QList<VacancyPoint>> findVacancies(
+    Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range = {}, const Progress &progress = {});
+Result<QList<VacancyPoint>> findVacancies(
+    Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range = {}, const Progress &progress = {});
 /** The lines of these vacancies, by id. */
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids);
 /** How many vacancies there are at all. */

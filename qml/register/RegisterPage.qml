@@ -138,7 +138,7 @@ AppPage {
 
         anchors.fill: parent
         title: root.title
-        count: vacancies.loading && vacancies.total === 0 ? "" : qsTr("%1 von %2").arg(vacancies.count.toLocaleString(Qt.locale(), "f", 0)).arg(vacancies.total.toLocaleString(Qt.locale(), "f", 0))
+        count: vacancies.loading && vacancies.total === 0 ? "" : qsTr("%1 von %2").arg(vacancies.whole ? vacancies.count.toLocaleString(Qt.locale(), "f", 0) : "…").arg(vacancies.total.toLocaleString(Qt.locale(), "f", 0))
         error: vacancies.error
         opened: side.many || (root.selectedId > 0 && root.detailOpened)
         editing: root.editing

@@ -159,8 +159,8 @@ void VacancyListModel::fetchAround(int row) const
     auto *self = const_cast<VacancyListModel *>(this);
     workspace()->read(
         self, [ids](Sql &sql) { return loadVacancyRows(sql, ids); },
-        [self, page, first, last, request = m_request](const Result<QHash<qint64, VacancyRow>> &rows) {
-            if (request != self->m_request) return; // an older list asked
+        [self, page, first, last, request = m_request->load()](const Result<QHash<qint64, VacancyRow>> &rows) {
+            if (request != *self->m_request) return; // an older list asked
             self->m_fetching.remove(page);
             if (!rows) return;
             for (const VacancyRow &found : *rows) self->m_rows.insert(found.id, new VacancyRow(found));
@@ -170,44 +170,64 @@ void VacancyListModel::fetchAround(int row) const
 
 void VacancyListModel::reload()
 {
-    struct Found {
-        QList<VacancyPoint> points;
-        QHash<qint64, VacancyRow> rows;
-        qint64 total = 0;
-        int staleDays = 0;
-    };
-    VacancyFilter filter = m_filter;
-    if (!m_groups.isEmpty() || !saysWhichStatus(filter.where)) filter.statuses = wantedStatuses(m_groups);
-    const quint64 request = ++m_request;
-    const auto find = [filter, order = m_order, staleOnly = m_staleOnly](Sql &sql) -> Result<Found> {
-        auto settings = loadSettings(sql);
-        if (!settings) return std::unexpected(settings.error());
-        VacancyFilter wanted = filter;
-        if (staleOnly) wanted.confirmedBefore = QDate::currentDate().addDays(-settings->staleDays);
-        auto points = findVacancies(sql, wanted, order);
-        if (!points) return std::unexpected(points.error());
-        QList<qint64> first;
-        for (const VacancyPoint &point : points->first(std::min<qsizetype>(pageSize, points->size()))) first += point.id;
-        auto rows = loadVacancyRows(sql, first);
-        if (!rows) return std::unexpected(rows.error());
-        return countVacancies(sql).transform([&](qint64 total) { return Found{*points, *rows, total, settings->staleDays}; });
-    };
-    workspace()->read(this, find, [this, request](const Result<Found> &found) {
-        if (request != m_request) return; // the filter has moved on
-        if (found) {
-            beginResetModel();
-            m_points = found->points;
-            m_total = found->total;
-            m_staleDays = found->staleDays;
-            m_rows.clear();
-            m_fetching.clear();
-            for (const VacancyRow &row : found->rows) m_rows.insert(row.id, new VacancyRow(row));
-            endResetModel();
-        }
-        markPoints();
-        loaded(found.transform([](const Found &) { }));
-        Q_EMIT reloaded();
-    });
+    VacancyQuery query{.filter = m_filter, .order = m_order, .staleOnly = m_staleOnly};
+    if (!m_groups.isEmpty() || !saysWhichStatus(m_filter.where)) query.filter.statuses = wantedStatuses(m_groups);
+    const quint64 request = ++*m_request;
+    workspace()->read(
+        this, [query](Sql &sql) { return findFirst(sql, query, pageSize); },
+        [this, query, request](const Result<FoundVacancies> &found) {
+            if (request != *m_request) return; // the filter has moved on
+            if (found) show(*found);
+            if (found && !found->isWhole) {
+                Q_EMIT reloaded();
+                return loadRest(query, request);
+            }
+            finish(found.transform([](const FoundVacancies &) {}));
+        });
+}
+
+void VacancyListModel::show(const FoundVacancies &found)
+{
+    beginResetModel();
+    m_points = found.points;
+    m_total = found.total;
+    m_staleDays = found.staleDays;
+    m_isWhole = found.isWhole;
+    m_rows.clear();
+    m_fetching.clear();
+    for (const VacancyRow &row : found.rows) m_rows.insert(row.id, new VacancyRow(row));
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void VacancyListModel::loadRest(const VacancyQuery &query, quint64 request)
+{
+    const Progress whileWanted({}, [newest = m_request, request] { return *newest != request; });
+    workspace()->read(
+        this, [query, whileWanted](Sql &sql) { return findAll(sql, query, whileWanted); },
+        [this, request](const Result<QList<VacancyPoint>> &all) {
+            if (request != *m_request) return;
+            if (all) showAll(*all);
+            finish(all.transform([](const QList<VacancyPoint> &) {}));
+        });
+}
+
+void VacancyListModel::showAll(const QList<VacancyPoint> &all)
+{
+    const qsizetype shown = m_points.size();
+    const bool isContinued
+        = all.size() > shown && std::ranges::equal(m_points, all.first(shown), {}, &VacancyPoint::id, &VacancyPoint::id);
+    isContinued ? beginInsertRows({}, static_cast<int>(shown), static_cast<int>(all.size()) - 1) : beginResetModel();
+    m_points = all;
+    m_isWhole = true;
+    isContinued ? endInsertRows() : endResetModel();
+}
+
+void VacancyListModel::finish(const Result<> &outcome)
+{
+    markPoints();
+    loaded(outcome);
+    Q_EMIT reloaded();
 }
 
 void VacancyListModel::markPoints()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/register/lifecycle.h"
-#include "core/register/vacancylist.h"
 #include "qml/app/querymodel.h"
 #include "qml/map/mapmarks.h"
+#include "qml/register/vacancyquery.h"
 #include <QCache>
 #include <QtQml/qqmlregistration.h>
+#include <atomic>
+#include <memory>
 
 /**
  * The vacancies that a filter lets through, in order. Keeps a point per vacancy (for the map too) and only those lines
@@ -34,6 +36,8 @@ class VacancyListModel : public QueryModel
     /** A filter of the language beside the others, as applyFilter() took it; empty for none. */
     Q_PROPERTY(QString where READ where NOTIFY filterChanged)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
+    /** False while only the first screen is there. */
+    Q_PROPERTY(bool whole READ isWhole NOTIFY countChanged)
     /** Every vacancy of the register, whatever the filter. */
     Q_PROPERTY(qint64 total READ total NOTIFY countChanged)
     /** The same vacancies for a map. */
@@ -62,6 +66,7 @@ public:
     QString text() const { return m_filter.text; }
     QString where() const { return m_where; }
     bool isFiltered() const { return !m_filter.isEmpty() || !m_groups.isEmpty() || m_staleOnly; }
+    bool isWhole() const { return m_isWhole; }
     qint64 total() const { return m_total; }
     int sortColumn() const;
     bool sortDescending() const { return m_order.descending; }
@@ -82,13 +87,13 @@ public:
 
     MapMarks *marks() { return &m_marks; }
     Q_INVOKABLE qint64 idAt(int row) const;
-    /** -1 where the filter leaves it out. */
     /** The ids of the whole list, in its order. */
     Q_INVOKABLE QVariantList allIds() const;
     /** The ids in these rows. */
     Q_INVOKABLE QVariantList idsAt(const QList<int> &rows) const;
     /** Statuses that can follow for some of these rows, as statusOptions() gives them. */
     Q_INVOKABLE QVariantList nextStatusesAt(const QList<int> &rows) const;
+    /** -1 where the filter leaves it out. */
     Q_INVOKABLE int rowOfId(qint64 id) const;
 
 Q_SIGNALS:
@@ -104,6 +109,10 @@ private:
     template<class T> void setFilter(T &member, const T &value);
     const VacancyRow *row(int row) const;
     void fetchAround(int row) const;
+    void show(const FoundVacancies &found);
+    void loadRest(const VacancyQuery &query, quint64 request);
+    void showAll(const QList<VacancyPoint> &all);
+    void finish(const Result<> &outcome);
     void markPoints();
     QString describe(qint64 id) const;
     QString cellText(const VacancyRow &vacancy, VacancyColumn column) const;
@@ -116,8 +125,10 @@ private:
     QList<VacancyPoint> m_points;
     MapMarks m_marks;
     qint64 m_total = 0;
+    bool m_isWhole = true;
     int m_staleDays = ::staleDays;
-    quint64 m_request = 0;
+    /** The newest one; shared with what still reads for an older one, which then stops. */
+    std::shared_ptr<std::atomic<quint64>> m_request = std::make_shared<std::atomic<quint64>>(0);
     mutable QCache<qint64, VacancyRow> m_rows{4000};
     mutable QSet<int> m_fetching;
 };
