@@ -135,7 +135,8 @@ Filter filterOf(const VacancyFilter &filter)
     return allOf(all << filter.where);
 }
 
-Result<QList<VacancyPoint>> findVacancies(Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range, const Progress &progress)
+Result<QList<VacancyPoint>> findVacancies(
+    Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range, const Progress &progress)
 {
     return findVacancies(sql, filterOf(filter), order, range, progress);
 }

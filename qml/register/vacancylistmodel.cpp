@@ -182,7 +182,7 @@ void VacancyListModel::reload()
                 Q_EMIT reloaded();
                 return loadRest(query, request);
             }
-            finish(found.transform([](const FoundVacancies &) {}));
+            finish(found.transform([](const FoundVacancies &) { }));
         });
 }
 
@@ -208,15 +208,14 @@ void VacancyListModel::loadRest(const VacancyQuery &query, quint64 request)
         [this, request](const Result<QList<VacancyPoint>> &all) {
             if (request != *m_request) return;
             if (all) showAll(*all);
-            finish(all.transform([](const QList<VacancyPoint> &) {}));
+            finish(all.transform([](const QList<VacancyPoint> &) { }));
         });
 }
 
 void VacancyListModel::showAll(const QList<VacancyPoint> &all)
 {
     const qsizetype shown = m_points.size();
-    const bool isContinued
-        = all.size() > shown && std::ranges::equal(m_points, all.first(shown), {}, &VacancyPoint::id, &VacancyPoint::id);
+    const bool isContinued = all.size() > shown && std::ranges::equal(m_points, all.first(shown), {}, &VacancyPoint::id, &VacancyPoint::id);
     isContinued ? beginInsertRows({}, static_cast<int>(shown), static_cast<int>(all.size()) - 1) : beginResetModel();
     m_points = all;
     m_isWhole = true;
