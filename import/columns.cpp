@@ -154,6 +154,11 @@ const QList<Target> &tableTargets(TableKind kind)
     return targets;
 }
 
+QString noteTarget(TableKind kind)
+{
+    return kind == TableKind::Vacancies ? u"vacancy.note"_s : u"landlord.note"_s;
+}
+
 const Target *findTarget(TableKind kind, const QString &key)
 {
     const QList<Target> &targets = tableTargets(kind);
@@ -165,7 +170,7 @@ QList<ColumnGuess> guessColumns(TableKind kind, const QStringList &heads)
 {
     QList<ColumnGuess> guesses(heads.size());
     QSet<QString> taken;
-    const QString note = kind == TableKind::Vacancies ? u"vacancy.note"_s : u"landlord.note"_s;
+    const QString note = noteTarget(kind);
     const auto take = [&](qsizetype column, const QString &target, bool isSure) {
         if (target.isEmpty() || (taken.contains(target) && target != note)) return;
         guesses[column] = {target, isSure};
@@ -196,7 +201,7 @@ Result<QStringList> chosenColumns(TableKind kind, const QString &file, const QSt
         if (column < 0) return fail(Error::Kind::NotFound, u"table.noHead"_s, {file, head, heads.join(u", "_s)});
         if (!target.isEmpty() && !findTarget(kind, target)) return fail(Error::Kind::NotFound, u"table.noTarget"_s, {target});
         for (qsizetype i = 0; i < heads.size(); ++i) // the choice takes a target away from the guess, not from another choice
-            if (i != column && targets[i] == target && !target.endsWith(".note"_L1) && !wanted.contains(heads[i])) targets[i].clear();
+            if (i != column && targets[i] == target && target != noteTarget(kind) && !wanted.contains(heads[i])) targets[i].clear();
         targets[column] = target;
     }
     return targets;

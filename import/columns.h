@@ -26,6 +26,8 @@ struct Target {
 };
 /** Everything that a column of such a table may hold, in the order of the forms. */
 const QList<Target> &tableTargets(TableKind kind);
+/** The internal note, where every word has room. */
+QString noteTarget(TableKind kind);
 /** Null where there is none. */
 const Target *findTarget(TableKind kind, const QString &key);
 

@@ -25,13 +25,8 @@ void takeCity(Landlord &landlord, const QString &cell)
 }
 }
 
-LandlordRows::LandlordRows(StagedTable &staged, const KnownRegister &known, QDate today, NumberStyle numbers, bool unreadableToNote)
-    : m_staged(staged),
-      m_known(known),
-      m_today(today),
-      m_unreadableToNote(unreadableToNote),
-      m_cells(today, numbers),
-      m_landlords(known.landlords)
+LandlordRows::LandlordRows(StagedTable &staged, const KnownRegister &known, QDate today, NumberStyle numbers, bool restToNote)
+    : m_staged(staged), m_known(known), m_today(today), m_restToNote(restToNote), m_cells(today, numbers), m_landlords(known.landlords)
 {
 }
 
@@ -50,7 +45,7 @@ void LandlordRows::add(const TableRow &row)
         QString &note = staged.landlord.note;
         if (taken)
             staged.stated += static_cast<quint16>(i);
-        else if (m_unreadableToNote)
+        else if (m_restToNote)
             note += (note.isEmpty() ? QString() : u"\n"_s) + m_staged.heads[i] + u": "_s + cell;
         else
             staged.problems += RowProblem{m_staged.heads[i], taken.error()};
@@ -108,7 +103,7 @@ void LandlordRows::compare(StagedLandlord &row)
     for (const quint16 column : std::as_const(row.stated)) keys += m_staged.targets[column];
     if (keys.contains(u"landlord.name"_s)) keys += {u"landlord.firstName"_s, u"landlord.lastName"_s, u"landlord.company"_s};
     if (!stated.postalCode.isEmpty()) keys += u"landlord.postalCode"_s;
-    if (m_unreadableToNote && !stated.note.isEmpty()) keys += u"landlord.note"_s;
+    if (m_restToNote && !stated.note.isEmpty()) keys += u"landlord.note"_s;
     for (const QString &one : std::as_const(keys)) {
         const QMetaProperty property = propertyOf(one);
         if (!property.isValid() || one == "landlord.uid"_L1 || row.changes.contains(one)) continue;

@@ -9,7 +9,7 @@
 class LandlordRows
 {
 public:
-    LandlordRows(StagedTable &staged, const KnownRegister &known, QDate today, NumberStyle numbers, bool unreadableToNote);
+    LandlordRows(StagedTable &staged, const KnownRegister &known, QDate today, NumberStyle numbers, bool restToNote);
     void add(const TableRow &row);
 
 private:
@@ -19,7 +19,7 @@ private:
     StagedTable &m_staged;
     const KnownRegister &m_known;
     QDate m_today;
-    bool m_unreadableToNote;
+    bool m_restToNote;
     CellReader m_cells;
     LandlordMatcher m_landlords;
     QHash<QString, qint64> m_rowByKey;

@@ -19,8 +19,8 @@ const QList<Option> options{
     {"sheet"_L1, "BLATT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Blatt einer Arbeitsmappe; sonst das mit den meisten bekannten Spalten")},
     {"encoding"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Zeichenkodierung einer CSV-Datei, die kein UTF-8 ist")},
     {"provider"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wessen Nummern die externen Objektnummern sind")},
-    {"keep-unreadable"_L1, {},
-        QT_TRANSLATE_NOOP("CommandLine", "Unlesbare Zellen wörtlich in die Bemerkung übernehmen, statt die Zeile abzulehnen")},
+    {"keep-rest"_L1, {},
+        QT_TRANSLATE_NOOP("CommandLine", "Spalten ohne Platz und unlesbare Zellen wörtlich in die interne Bemerkung schreiben")},
     {"take-duplicates"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Auch Zeilen aufnehmen, die wohl schon im Register stehen")},
     {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
     jsonOption,
@@ -48,7 +48,7 @@ Result<TableImport> importOf(const QCommandLineParser &parser)
             .options = {.sheet = parser.value(u"sheet"_s), .encoding = parser.value(u"encoding"_s).toLatin1()},
             .columns = choice,
             .providerKey = parser.value(u"provider"_s),
-            .unreadableToNote = parser.isSet(u"keep-unreadable"_s)};
+            .restToNote = parser.isSet(u"keep-rest"_s)};
     });
 }
 

@@ -31,12 +31,22 @@ Result<ColumnChoice> remembered(Database &database, TableKind kind, const QStrin
     return finished(database.read([kind, heads](Sql &sql) { return rememberedColumns(sql, kind, heads); }));
 }
 
+/** Columns that nobody could place go where every word has room, unless they are left out now. */
+void placeRest(const TableImport &import, const QStringList &heads, QStringList &targets)
+{
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        if (targets[i].isEmpty() && !heads[i].isEmpty() && !import.columns.contains(heads[i])) targets[i] = noteTarget(import.kind);
+}
+
 /** The targets by column: guessed, above it remembered, above it chosen now. */
 Result<QStringList> targetsOf(Database &database, const TableReader &reader, const TableImport &import)
 {
     return remembered(database, import.kind, reader.heads()).and_then([&](ColumnChoice choice) {
         for (const auto &[head, target] : import.columns.asKeyValueRange()) choice[head.simplified()] = target;
-        return chosenColumns(import.kind, reader.name(), reader.heads(), choice);
+        return chosenColumns(import.kind, reader.name(), reader.heads(), choice).transform([&](QStringList targets) {
+            if (import.restToNote) placeRest(import, reader.heads(), targets);
+            return targets;
+        });
     });
 }
 
@@ -108,7 +118,7 @@ Result<> eachRow(
 Result<> stageVacancies(Database &database, const TableReader &reader, const KnownRegister &known, const TableImport &import, QDate today,
     StagedTable &staged, const Progress &progress)
 {
-    VacancyRows rows(staged.heads, staged.targets, today, reader.numbers(), import.unreadableToNote);
+    VacancyRows rows(staged.heads, staged.targets, today, reader.numbers(), import.restToNote);
     EntryStaging staging(database, known, staged, today);
     const Progress rest([&](int percent, const QString &) { (void)progress.step(read + percent * (whole - read) / whole, staged.file); },
         [&] { return progress.isCancelled(); });
@@ -120,7 +130,7 @@ Result<> stageVacancies(Database &database, const TableReader &reader, const Kno
 Result<> stageLandlords(const TableReader &reader, const KnownRegister &known, const TableImport &import, QDate today, StagedTable &staged,
     const Progress &progress)
 {
-    LandlordRows rows(staged, known, today, reader.numbers(), import.unreadableToNote);
+    LandlordRows rows(staged, known, today, reader.numbers(), import.restToNote);
     return eachRow(reader, staged, progress, [&](const TableRow &row) -> Result<> {
         rows.add(row);
         return {};

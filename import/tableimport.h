@@ -13,8 +13,9 @@ struct TableImport {
     ColumnChoice columns = {};
     /** Whose numbering the external numbers are: "Wohnbau Muster". Tables of two offices may both count from 1. */
     QString providerKey = {};
-    /** Keeps cells that cannot be read word for word in the internal note, instead of refusing their row. */
-    bool unreadableToNote = false;
+    /** Keeps word for word in the internal note what has no column of its own, and cells that cannot be read instead of refusing their row.
+     */
+    bool restToNote = false;
 };
 
 /** A table, opened, with what its columns are taken for; for the page where a person maps them. */

@@ -75,8 +75,8 @@ void appendLine(QString &text, const QString &line)
 }
 }
 
-VacancyRows::VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, bool unreadableToNote)
-    : m_heads(std::move(heads)), m_today(today), m_cells(today, numbers), m_unreadableToNote(unreadableToNote)
+VacancyRows::VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, bool restToNote)
+    : m_heads(std::move(heads)), m_today(today), m_cells(today, numbers), m_restToNote(restToNote)
 {
     for (const QString &key : targets) {
         Column column{.key = key};
@@ -109,7 +109,7 @@ ReadVacancy VacancyRows::read(const TableRow &row)
         const auto taken = take(column, m_heads[i], cell, read);
         if (taken)
             staged.stated += static_cast<quint16>(i);
-        else if (m_unreadableToNote)
+        else if (m_restToNote)
             appendLine(staged.entry.vacancy.note, m_heads[i] + u": "_s + cell);
         else
             staged.problems += RowProblem{m_heads[i], taken.error()};

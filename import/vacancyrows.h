@@ -30,8 +30,8 @@ struct ReadVacancy {
 class VacancyRows
 {
 public:
-    /** @p unreadableToNote keeps what cannot be read word for word in the internal note, instead of refusing the row. */
-    VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, bool unreadableToNote);
+    /** @p restToNote keeps what cannot be read word for word in the internal note, instead of refusing the row. */
+    VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, bool restToNote);
 
     /** Every problem of the row is named; then its action is Refused. */
     ReadVacancy read(const TableRow &row);
@@ -56,5 +56,5 @@ private:
     QSet<QString> m_targets;
     QDate m_today;
     CellReader m_cells;
-    bool m_unreadableToNote;
+    bool m_restToNote;
 };

@@ -619,10 +619,6 @@
         <translation>Whose numbers the external numbers are</translation>
     </message>
     <message>
-        <source>Unlesbare Zellen wörtlich in die Bemerkung übernehmen, statt die Zeile abzulehnen</source>
-        <translation>Keep unreadable cells word for word in the note instead of refusing the row</translation>
-    </message>
-    <message>
         <source>Auch Zeilen aufnehmen, die wohl schon im Register stehen</source>
         <translation>Also add rows that are probably in the register already</translation>
     </message>
@@ -705,6 +701,10 @@
     <message>
         <source>Nie für andere drucken</source>
         <translation>Never print for others</translation>
+    </message>
+    <message>
+        <source>Spalten ohne Platz und unlesbare Zellen wörtlich in die interne Bemerkung schreiben</source>
+        <translation>Write columns without a place and unreadable cells word for word into the internal note</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6313,8 @@ That fits as long as one person works with it. For several at once the server is
         <translation>Also import what may be a duplicate</translation>
     </message>
     <message>
-        <source>Was nicht zu lesen ist, in die Bemerkung schreiben</source>
-        <translation>Write what cannot be read into the note</translation>
+        <source>Was keinen Platz hat oder nicht zu lesen ist, in die interne Bemerkung schreiben</source>
+        <translation>Write what has no place or cannot be read into the internal note</translation>
     </message>
 </context>
 <context>

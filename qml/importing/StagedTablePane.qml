@@ -120,9 +120,9 @@ ColumnLayout {
             text: qsTr("Auch übernehmen, was vielleicht doppelt ist")
         }
         CheckField {
-            text: qsTr("Was nicht zu lesen ist, in die Bemerkung schreiben")
-            checked: root.intake.unreadableToNote
-            onToggled: root.intake.unreadableToNote = checked
+            text: qsTr("Was keinen Platz hat oder nicht zu lesen ist, in die interne Bemerkung schreiben")
+            checked: root.intake.restToNote
+            onToggled: root.intake.restToNote = checked
         }
     }
 }

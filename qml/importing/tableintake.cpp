@@ -72,10 +72,10 @@ void TableIntake::map(int column, const QString &target)
     stage();
 }
 
-void TableIntake::setUnreadableToNote(bool on)
+void TableIntake::setRestToNote(bool on)
 {
-    if (m_import.unreadableToNote == on) return;
-    m_import.unreadableToNote = on;
+    if (m_import.restToNote == on) return;
+    m_import.restToNote = on;
     if (m_phase == "staged"_L1)
         stage();
     else

@@ -35,7 +35,7 @@ class TableIntake : public QObject
     Q_PROPERTY(bool hasWork READ hasWork NOTIFY changed)
     Q_PROPERTY(bool hasDuplicates READ hasDuplicates NOTIFY changed)
     /** Cells that cannot be read stand in the note instead of refusing their row. */
-    Q_PROPERTY(bool unreadableToNote READ unreadableToNote WRITE setUnreadableToNote NOTIFY changed)
+    Q_PROPERTY(bool restToNote READ restToNote WRITE setRestToNote NOTIFY changed)
 
 public:
     explicit TableIntake(QObject *parent = nullptr);
@@ -54,8 +54,8 @@ public:
     StagedTableModel *rows() { return &m_rows; }
     bool hasWork() const;
     bool hasDuplicates() const { return m_counts.duplicates > 0; }
-    bool unreadableToNote() const { return m_import.unreadableToNote; }
-    void setUnreadableToNote(bool on);
+    bool restToNote() const { return m_import.restToNote; }
+    void setRestToNote(bool on);
 
     Q_INVOKABLE void read(const QUrl &file);
     Q_INVOKABLE void chooseSheet(const QString &sheet);

@@ -266,17 +266,20 @@ private Q_SLOTS:
         QCOMPARE(actions(desk.take(file)->staged), u"s"_s);
     }
 
-    void unreadableGoesIntoTheNoteOnPurpose()
+    void whatHasNoPlaceGoesIntoTheNoteOnPurpose()
     {
         Desk desk(false);
-        const QByteArray text = "Ort;Straße;Kaltmiete\nÖttersheim;Ring 1;auf Anfrage\n";
+        const QByteArray text = "Ort;Straße;Kaltmiete;Hund erlaubt;Lieblingsfarbe\nÖttersheim;Ring 1;auf Anfrage;nur klein;blau\n";
         const auto refused = desk.takeText(text);
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, u"table.nothing"_s);
         QCOMPARE(desk.count(u"vacancy"_s), 0);
-        VERIFY_DONE(desk.takeText(text, {.unreadableToNote = true}));
-        QCOMPARE(desk.entries().first().vacancy.note, u"Kaltmiete: auf Anfrage"_s);
-        QCOMPARE(actions(desk.takeText(text, {.unreadableToNote = true})->staged), u"s"_s);
+        const TableImport import{.columns = {{u"Lieblingsfarbe"_s, QString()}}, .restToNote = true};
+        const auto taken = desk.takeText(text, import);
+        VERIFY_DONE(taken);
+        QCOMPARE(desk.entries().first().vacancy.note, u"Kaltmiete: auf Anfrage\nHund erlaubt: nur klein"_s);
+        QCOMPARE(taken->staged.unused, QStringList{u"Lieblingsfarbe"_s}); // left out by hand
+        QCOMPARE(actions(desk.takeText(text, import)->staged), u"s"_s);
     }
 
     void statusOfStrangersIsNotTaken()
@@ -329,7 +332,7 @@ private Q_SLOTS:
         QFETCH(bool, onServer);
         QFETCH(QString, ending);
         Desk desk(onServer), other(onServer);
-        VERIFY_DONE(desk.take(testFile("tables/leerstand-dorf.csv"), {.unreadableToNote = true}));
+        VERIFY_DONE(desk.take(testFile("tables/leerstand-dorf.csv"), {.restToNote = true}));
         VERIFY_DONE(
             desk.takeText("Ort;Straße;Bemerkung;Beschreibung;Lon;Lat;Haustiere;Bad\nÖttersheim;=Weg 5;\"mehrere\nZeilen; \"\"und\"\" '=x\";"
                           "-hell;7.7123456789;49.4123456789;nach Absprache;Dusche, Wanne\n"));

@@ -122,7 +122,7 @@ Item {
         function test_whatCannotBeReadMayStandInTheNote(): void {
             read();
             const refused = count("abgelehnt");
-            intake.unreadableToNote = true;
+            intake.restToNote = true;
             tryCompare(intake, "phase", "staged", 20000);
             verify(count("abgelehnt") < refused);
         }
