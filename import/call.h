@@ -45,6 +45,7 @@ inline constexpr Option jsonOption{QLatin1StringView("json"), {}, QT_TRANSLATE_N
 const Command &newCommand();
 const Command &importBoundariesCommand();
 const Command &importTableCommand();
+const Command &importOpenImmoCommand();
 const Command &listMunicipalitiesCommand();
 const Command &listVacanciesCommand();
 const Command &listLandlordsCommand();

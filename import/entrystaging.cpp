@@ -6,6 +6,8 @@
 #include "core/register/entries.h"
 #include "core/register/entryrows.h"
 #include "core/register/landlords.h"
+#include "import/origins.h"
+#include <QJsonDocument>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ QString signatureOf(const VacancyEntry &entry)
     const Vacancy &vacancy = entry.vacancy;
     if (!vacancy.uid.isEmpty() || !vacancy.number.isEmpty()) return u"own|"_s + (vacancy.uid.isEmpty() ? vacancy.number : vacancy.uid);
     if (!vacancy.externalNumber.isEmpty()) return u"external|"_s + vacancy.providerKey + u'|' + vacancy.externalNumber;
+    if (!vacancy.openimmoObid.isEmpty()) return u"obid|"_s + vacancy.providerKey + u'|' + vacancy.openimmoObid;
     const Dwelling &dwelling = entry.dwelling;
     return QStringList{foldedStreet(entry.building), townOf(entry.building), folded(dwelling.flatNumber), numberText(dwelling.floor),
         numberText(dwelling.livingAreaDm2), numberText(dwelling.halfRooms)}
@@ -107,7 +110,12 @@ bool isRepetition(const StagedRow &row)
 Result<> EntryStaging::add(ReadVacancy row)
 {
     StagedEntry &staged = row.staged;
-    if (staged.action != RowAction::Refused) {
+    if (staged.action == RowAction::Gone) {
+        end(staged, row.otherwise);
+    } else if (staged.action == RowAction::Refused) {
+        if (const VacancyKeys *known = m_vacancies.offered(staged.entry.vacancy)) m_spokenOf += known->vacancyId;
+    } else {
+        if (m_staged.transfer) staged.said = saidBy(staged, m_staged.targets);
         Vacancy &vacancy = staged.entry.vacancy;
         if (!vacancy.externalNumber.isEmpty() && vacancy.providerKey.isEmpty()) vacancy.providerKey = m_staged.providerKey;
         const bool isPlaced = !staged.entry.building.geom.bytes.isEmpty();
@@ -130,6 +138,8 @@ Result<> EntryStaging::add(ReadVacancy row)
 void EntryStaging::match(StagedEntry &row, Meant &meant)
 {
     const Match match = m_vacancies.find(row.entry);
+    for (const VacancyKeys *spokenOf : {match.vacancy, match.similar})
+        if (spokenOf) m_spokenOf += spokenOf->vacancyId;
     if (match.contradicting) {
         row.known = match.contradicting->number;
         return refuse(row, RowAction::Refused, u"table.otherAddress"_s, {row.entry.vacancy.externalNumber, match.contradicting->number});
@@ -140,6 +150,8 @@ void EntryStaging::match(StagedEntry &row, Meant &meant)
         row.known = match.vacancy->number;
         row.action = RowAction::Changed;
     }
+    if (const VacancyKeys *near = match.vacancy ? match.vacancy : match.dwelling ? match.dwelling : match.building)
+        row.origin = QJsonDocument::fromJson(m_known.origins.value(near->uid)).object();
     if (isRepeated(row, meant)) return;
     if (match.vacancy) return;
     if (match.similar && !match.dwelling) {
@@ -205,8 +217,13 @@ void EntryStaging::shareBuilding(StagedEntry &row)
 
 qsizetype EntryStaging::landlordFor(const LandlordFacts &facts, qint64 number)
 {
-    Landlord wanted = landlordNamed(facts.name);
+    Landlord wanted = facts.isCompany ? Landlord{.company = facts.name} : landlordNamed(facts.name);
     wanted.uid = facts.uid;
+    wanted.contactPerson = facts.contactPerson;
+    if (m_staged.transfer) { // whoever hands on the data of others is no private landlord
+        wanted.kind = LandlordKind::BrokerOrManager;
+        wanted.fromThirdParty = Tri::Yes;
+    }
     wanted.phone = facts.phone;
     wanted.mobile = facts.mobile;
     wanted.email = facts.email;
@@ -240,6 +257,12 @@ qsizetype EntryStaging::landlordFor(const LandlordFacts &facts, qint64 number)
 void EntryStaging::addLandlord(StagedEntry &row, const LandlordFacts &facts)
 {
     if (!facts.isNamed()) return;
+    if (m_staged.transfer) {
+        // Whom the provider names again was taken once; what a person has made of that since stays.
+        const QString key = QStringList{facts.name, facts.contactPerson, facts.phone, facts.mobile, facts.email}.join(u'|');
+        row.said[u"landlord"_s] = key;
+        if (row.action == RowAction::Changed && row.origin.value(u"landlord"_s) == key) return;
+    }
     row.landlord = landlordFor(facts, row.number);
     row.role = facts.role;
     StagedLandlord &landlord = m_staged.landlords[row.landlord];
@@ -251,6 +274,7 @@ void EntryStaging::addLandlord(StagedEntry &row, const LandlordFacts &facts)
 Result<> EntryStaging::finish(const Progress &progress)
 {
     constexpr int whole = 100;
+    endMissing();
     for (qsizetype start = 0; start < m_meant.size(); start += entriesAtOnce) {
         if (!progress.step(static_cast<int>(whole * start / m_meant.size()))) return fail(Error::Kind::Cancelled, u"cancelled"_s);
         const auto part = m_meant.sliced(start, std::min(entriesAtOnce, m_meant.size() - start));
@@ -267,8 +291,10 @@ Result<> EntryStaging::finish(const Progress &progress)
 
 void EntryStaging::compare(StagedEntry &row, const Meant &meant, const VacancyEntry &known) const
 {
+    if (row.action == RowAction::Gone) return compareEnded(row, known);
     VacancyEntry result = known;
-    const QStringList changes = overlay(result, row, m_staged.targets);
+    QStringList changes = overlay(result, row, m_staged.targets);
+    if (m_staged.transfer) row.kept = keepLocal(result, known, changes, row.origin);
     if (row.landlord >= 0)
         row.needsRole = !meant.isVacancy || !m_known.roles.contains({known.dwelling.id, m_staged.landlords[row.landlord].landlord.id});
     if (!meant.isVacancy) {
@@ -284,7 +310,7 @@ void EntryStaging::compare(StagedEntry &row, const Meant &meant, const VacancyEn
     const bool fillsLandlord = row.landlord >= 0
         && (row.needsRole || m_staged.landlords[row.landlord].needsConsent || m_staged.landlords[row.landlord].action != RowAction::Same);
     if (row.needsRole) row.changes += u"landlord_role.landlordId"_s;
-    if (changes.isEmpty() && !fillsLandlord) {
+    if (row.changes.isEmpty() && !fillsLandlord) {
         row.action = RowAction::Same;
         row.findings.clear();
     }
@@ -299,5 +325,6 @@ void EntryStaging::check(StagedEntry &row) const
     if (row.landlord >= 0 && row.entry.dwelling.id == 0) row.needsRole = true;
     Vacancy &vacancy = row.entry.vacancy;
     const bool isForeign = vacancy.id == 0 && vacancy.uid.isEmpty(); // what a register has written says all that it knew
-    if (isForeign && vacancy.source == ReportSource::Unknown) vacancy.source = ReportSource::TableImport;
+    if (isForeign && vacancy.source == ReportSource::Unknown)
+        vacancy.source = m_staged.transfer ? ReportSource::BrokerOpenImmo : ReportSource::TableImport;
 }

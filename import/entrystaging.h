@@ -43,6 +43,9 @@ private:
         bool isDwelling = false;
     };
     void match(StagedEntry &row, Meant &meant);
+    void end(StagedEntry &row, RowAction otherwise);
+    void endMissing();
+    void compareEnded(StagedEntry &row, const VacancyEntry &known) const;
     void refuse(StagedEntry &row, RowAction action, const QString &reason, const QStringList &arguments) const;
     bool isRepeated(StagedEntry &row, const Meant &meant);
     void shareBuilding(StagedEntry &row);
@@ -59,6 +62,8 @@ private:
     LandlordMatcher m_landlords;
     PlaceFinder m_places;
     QList<Meant> m_meant;
+    /** Ids of the episodes that the file speaks of, whatever it says of them. */
+    QSet<qint64> m_spokenOf;
     QHash<QString, qint64> m_rowBySignature;
     QHash<QString, qsizetype> m_buildings;
     QHash<QString, qsizetype> m_landlordByKey;

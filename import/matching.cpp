@@ -71,7 +71,8 @@ VacancyMatcher::VacancyMatcher(const QList<VacancyKeys> &all)
         note(m_byDwelling, one.dwellingUid);
         note(m_byBuilding, one.buildingUid);
         note(m_byObid, one.openimmoObid);
-        if (!one.externalNumber.isEmpty() && isOpen(one.status)) note(m_byExternal, externalKey(one.providerKey, one.externalNumber));
+        if (!one.externalNumber.isEmpty())
+            note(isOpen(one.status) ? m_byExternal : m_byEnded, externalKey(one.providerKey, one.externalNumber));
         m_byStreet.insert(one.street, &one);
     }
 }
@@ -92,8 +93,20 @@ const VacancyKeys *VacancyMatcher::byName(const VacancyEntry &entry, Match &matc
             return found;
     }
     if (const auto *found = m_byUid.value(vacancy.uid)) return found;
+    return byObid(vacancy);
+}
+
+const VacancyKeys *VacancyMatcher::byObid(const Vacancy &vacancy) const
+{
     const auto *found = m_byObid.value(vacancy.openimmoObid);
     return found && isOpen(found->status) && found->providerKey == vacancy.providerKey ? found : nullptr;
+}
+
+const VacancyKeys *VacancyMatcher::offered(const Vacancy &vacancy) const
+{
+    if (!vacancy.externalNumber.isEmpty())
+        if (const auto *found = m_byExternal.value(externalKey(vacancy.providerKey, vacancy.externalNumber))) return found;
+    return byObid(vacancy);
 }
 
 void VacancyMatcher::byAddress(const VacancyEntry &entry, Match &match) const
@@ -117,6 +130,15 @@ void VacancyMatcher::byAddress(const VacancyEntry &entry, Match &match) const
     }
 }
 
+/** What a provider offers again under its number is the same dwelling, unless the address says otherwise. */
+const VacancyKeys *VacancyMatcher::endedOffer(const VacancyEntry &entry) const
+{
+    const Vacancy &vacancy = entry.vacancy;
+    if (vacancy.externalNumber.isEmpty() || vacancy.providerKey.isEmpty()) return nullptr;
+    const auto *found = m_byEnded.value(externalKey(vacancy.providerKey, vacancy.externalNumber));
+    return found && foldedStreet(entry.building) == found->street && isSameTown(entry.building, *found) ? found : nullptr;
+}
+
 bool VacancyMatcher::isTaken(const QString &number) const
 {
     return m_byNumber.contains(number);
@@ -132,6 +154,7 @@ Match VacancyMatcher::find(const VacancyEntry &entry) const
     match.building = m_byBuilding.value(entry.building.uid);
     if (match.dwelling) match.building = match.dwelling;
     if (!match.building && entry.vacancy.uid.isEmpty()) byAddress(entry, match);
+    if (!match.vacancy && !match.dwelling) match.dwelling = endedOffer(entry);
     return match;
 }
 

@@ -31,12 +31,16 @@ public:
     Match find(const VacancyEntry &entry) const;
     /** True where the register has given that number. */
     bool isTaken(const QString &number) const;
+    /** The open episode that bears the provider's number or object id; null where none does. */
+    const VacancyKeys *offered(const Vacancy &vacancy) const;
 
 private:
     const VacancyKeys *byName(const VacancyEntry &entry, Match &match) const;
+    const VacancyKeys *byObid(const Vacancy &vacancy) const;
     void byAddress(const VacancyEntry &entry, Match &match) const;
+    const VacancyKeys *endedOffer(const VacancyEntry &entry) const;
 
-    QHash<QString, const VacancyKeys *> m_byNumber, m_byUid, m_byExternal, m_byObid, m_byDwelling, m_byBuilding;
+    QHash<QString, const VacancyKeys *> m_byNumber, m_byUid, m_byExternal, m_byEnded, m_byObid, m_byDwelling, m_byBuilding;
     QMultiHash<QString, const VacancyKeys *> m_byStreet;
 };
 
@@ -53,6 +57,8 @@ struct KnownRegister {
     QSet<std::pair<qint64, QDate>> consents = {};
     /** Ids of municipalities by AGS. */
     QHash<QString, qint64> municipalities = {};
+    /** What providers said last; see origins.h. Only an import of OpenImmo asks for it. */
+    QHash<QString, QByteArray> origins = {};
     RegisterSettings settings = {};
 };
 Result<KnownRegister> loadKnown(Sql &sql);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/entrystaging.h"
+#include "import/origins.h"
 #include <QMetaProperty>
 
 using namespace Qt::StringLiterals;
@@ -86,4 +87,38 @@ QStringList overlay(VacancyEntry &known, const StagedEntry &row, const QStringLi
     }
     carry(known, row.entry, *placeOf(u"vacancy.note"_s), false, changes); // may hold what could not be read
     return changes;
+}
+
+QJsonObject saidBy(const StagedEntry &row, const QStringList &targets)
+{
+    QJsonObject said;
+    const auto note = [&](const QString &key, bool isStated) {
+        const auto place = placeOf(key);
+        if (!place) return;
+        const QVariant value = toStored(place->property.readOnGadget(recordAt(row.entry, place->record)));
+        if (isStated || saysSomething(value)) said[key] = jsonOfStored(value);
+    };
+    for (const quint16 column : row.stated) {
+        note(targets[column], true);
+        for (const QString &other : companions().value(targets[column])) note(other, false);
+    }
+    return said;
+}
+
+QStringList keepLocal(VacancyEntry &result, const VacancyEntry &known, QStringList &changes, const QJsonObject &origin)
+{
+    QStringList kept;
+    changes.removeIf([&](const QString &change) {
+        const Place place = *placeOf(change);
+        const QVariant value = place.property.readOnGadget(recordAt(known, place.record));
+        const QVariant stored = toStored(value);
+        const bool isConfirmation = change == "vacancy.lastConfirmedOn"_L1;
+        const bool isByHand = saysSomething(stored) && origin.value(change) != jsonOfStored(stored);
+        const bool isEarlier = isConfirmation && known.vacancy.lastConfirmedOn >= result.vacancy.lastConfirmedOn;
+        if (!isByHand && !isEarlier) return false;
+        place.property.writeOnGadget(recordAt(result, place.record), value);
+        if (!isConfirmation) kept += change;
+        return true;
+    });
+    return kept;
 }

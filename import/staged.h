@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/base/result.h"
+#include "core/register/document.h"
 #include "core/register/entry.h"
 #include "core/register/finding.h"
 #include "core/register/landlord.h"
 #include "import/columns.h"
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <memory>
 
 /** What an import would do with one row of a file. */
 enum class RowAction {
@@ -32,6 +36,9 @@ struct RowProblem {
 };
 /** "frei ab: „31.02.2026“ ist kein Datum. …" */
 QString sentence(const RowProblem &problem);
+/** "neu", "abgelehnt" …: what happens to a row, for people; the key is for machines. */
+QString actionWord(RowAction action);
+QString actionKey(RowAction action);
 
 /** What is shown of one row before anything is kept. */
 struct StagedRow {
@@ -53,6 +60,17 @@ struct StagedRow {
     /** The targets that the row fills, by column. */
     QList<quint16> stated = {};
 };
+/** Everything that is to be said of a row: its problems, what stays as a person has changed it, what to look at. */
+QStringList sentences(const StagedRow &row);
+/** "Nettokaltmiete, Frei ab": what changes, for people; empty where nothing does. */
+QString changesText(const StagedRow &row);
+
+/** A picture or paper that comes with a vacancy, made ready; its content waits in a file of StagedTable::folder. */
+struct StagedPaper {
+    Document document = {};
+    QString contentFile = {};
+    QByteArray thumbnail = {};
+};
 
 /** One vacancy as it would stand in the register; records that are there already have their ids and versions. */
 struct StagedEntry : StagedRow {
@@ -62,6 +80,10 @@ struct StagedEntry : StagedRow {
     DwellingRole role = DwellingRole::Owner;
     /** The landlord has no role at the dwelling yet. */
     bool needsRole = false;
+    /** What its provider says now and said last; see origins.h. */
+    QJsonObject said = {};
+    QJsonObject origin = {};
+    QList<StagedPaper> papers = {};
 };
 
 /** One landlord as it would stand in the register, with the day on which it agreed to be stored. */
@@ -83,6 +105,18 @@ struct RowCounts {
     bool operator==(const RowCounts &) const = default;
 };
 
+/** What an OpenImmo file says of itself. */
+struct Transfer {
+    QString version = {};
+    /** For people, and as they stand in Vacancy::providerKey. */
+    QStringList providers = {};
+    QStringList providerKeys = {};
+    /** VOLL: what its providers offered and is not in it, is offered no longer. */
+    bool isWhole = false;
+};
+/** "OpenImmo 1.2.7 von Wohnbau Muster: vollständige Liste (VOLL)". */
+QString transferText(const Transfer &transfer);
+
 /** What an import would do to the register as it is now; shown before anything is kept. */
 struct StagedTable {
     TableKind kind = TableKind::Vacancies;
@@ -102,6 +136,9 @@ struct StagedTable {
     QList<Error> notes = {};
     /** Whose numbering externalNumber is; with it the key of repeated imports. */
     QString providerKey = {};
+    /** Set where the file is an OpenImmo file. */
+    std::optional<Transfer> transfer = {};
+    std::shared_ptr<QTemporaryDir> folder = {};
 
     qsizetype rowCount() const { return kind == TableKind::Vacancies ? entries.size() : landlords.size(); }
     const StagedRow &row(qsizetype i) const

@@ -10,50 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString actionKey(RowAction action)
-{
-    static const QStringList keys{u"new"_s, u"changed"_s, u"same"_s, u"duplicate"_s, u"refused"_s, u"gone"_s};
-    return keys[static_cast<qsizetype>(action)];
-}
-
-QString actionWord(RowAction action)
-{
-    switch (action) {
-    case RowAction::New: return say(QT_TRANSLATE_NOOP("CommandLine", "neu"));
-    case RowAction::Changed: return say(QT_TRANSLATE_NOOP("CommandLine", "geändert"));
-    case RowAction::Same: return say(QT_TRANSLATE_NOOP("CommandLine", "unverändert"));
-    case RowAction::Duplicate: return say(QT_TRANSLATE_NOOP("CommandLine", "doppelt"));
-    case RowAction::Refused: return say(QT_TRANSLATE_NOOP("CommandLine", "abgelehnt"));
-    case RowAction::Gone: return say(QT_TRANSLATE_NOOP("CommandLine", "entfällt"));
-    }
-    return {};
-}
-
-QString labelOf(const QString &fact)
-{
-    return fieldLabel(fact.section(u'.', 0, 0), fact.section(u'.', 1));
-}
-
-QStringList sentences(const StagedRow &row)
-{
-    QStringList texts;
-    for (const RowProblem &problem : row.problems) texts += sentence(problem);
-    if (!row.kept.isEmpty()) {
-        QStringList labels;
-        for (const QString &fact : row.kept) labels += labelOf(fact);
-        texts += say(QT_TRANSLATE_NOOP("CommandLine", "Von Hand geändert und darum behalten: %1")).arg(labels.join(u", "_s));
-    }
-    for (const Finding &finding : row.findings) texts += sentence(finding);
-    return texts;
-}
-
-QString changesText(const StagedRow &row)
-{
-    QStringList labels;
-    for (const QString &fact : row.changes) labels += labelOf(fact);
-    return labels.isEmpty() ? QString() : u" ("_s + labels.join(u", "_s) + u')';
-}
-
 QJsonObject json(const StagedRow &row)
 {
     QJsonArray problems, findings;
@@ -80,7 +36,10 @@ void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
                .arg(counts.duplicates)
                .arg(counts.refused)
         << '\n';
+    if (const qint64 left = staged.counts().gone - counts.gone; left > 0)
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht mehr angeboten, aber stehen gelassen: %1")).arg(left) << '\n';
     if (counts.gone > 0) out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht mehr angeboten: %1")).arg(counts.gone) << '\n';
+    if (staged.transfer) out << transferText(*staged.transfer) << '\n';
     for (const Error &note : staged.notes) out << sentence(note) << '\n';
     if (!staged.unused.isEmpty())
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht zugeordnete Spalten: %1")).arg(staged.unused.join(u", "_s)) << '\n';
@@ -89,7 +48,9 @@ void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
         const QStringList texts = sentences(row);
         const bool isShown = !texts.isEmpty() || row.action == RowAction::Changed || row.action == RowAction::Gone;
         if (!isShown) continue;
-        out << "  " << row.number << ' ' << actionWord(row.action) << ' ' << row.subject << changesText(row) << '\n';
+        const QString changes = changesText(row);
+        out << "  " << row.number << ' ' << actionWord(row.action) << ' ' << row.subject;
+        out << (changes.isEmpty() ? QString() : u" ("_s + changes + u')') << '\n';
         for (const QString &text : texts) out << "      " << text << '\n';
     }
 }
@@ -102,11 +63,14 @@ void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
     QJsonObject columns;
     for (const Error &note : staged.notes) notes += QJsonObject{{u"reason"_s, note.reason}, {u"text"_s, sentence(note)}};
     for (qsizetype i = 0; i < staged.heads.size(); ++i)
-        if (!staged.heads[i].isEmpty()) columns[staged.heads[i]] = staged.targets[i];
+        if (!staged.heads[i].isEmpty() && !staged.transfer) columns[staged.heads[i]] = staged.targets[i];
     for (qsizetype i = 0; i < staged.rowCount(); ++i) rows += json(staged.row(i));
-    const QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"dryRun"_s, isDryRun}, {u"added"_s, counts.added},
+    QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"dryRun"_s, isDryRun}, {u"added"_s, counts.added},
         {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
         {u"gone"_s, counts.gone}, {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notes},
         {u"rows"_s, rows}};
+    if (staged.transfer)
+        object[u"transfer"_s] = QJsonObject{{u"version"_s, staged.transfer->version}, {u"whole"_s, staged.transfer->isWhole},
+            {u"providers"_s, QJsonArray::fromStringList(staged.transfer->providerKeys)}};
     out << QJsonDocument(object).toJson();
 }

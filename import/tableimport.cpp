@@ -118,7 +118,8 @@ Result<> eachRow(
 Result<> stageVacancies(Database &database, const TableReader &reader, const KnownRegister &known, const TableImport &import, QDate today,
     StagedTable &staged, const Progress &progress)
 {
-    VacancyRows rows(staged.heads, staged.targets, today, reader.numbers(), import.restToNote);
+    const Unreadable unreadable = import.restToNote ? Unreadable::ToNote : Unreadable::Refuse;
+    VacancyRows rows(staged.heads, staged.targets, today, reader.numbers(), unreadable);
     EntryStaging staging(database, known, staged, today);
     const Progress rest([&](int percent, const QString &) { (void)progress.step(read + percent * (whole - read) / whole, staged.file); },
         [&] { return progress.isCancelled(); });
@@ -186,18 +187,24 @@ Result<StagedTable> stageTable(Database &database, const QString &path, const Ta
     return staged;
 }
 
+Result<ImportedTable> keepStaged(
+    Database &database, const Actor &actor, StagedTable staged, const TableChoices &choices, QDate today, const Progress &progress)
+{
+    const RowCounts counts = staged.counts();
+    if (counts.refused == staged.rowCount() && counts.refused > 0) {
+        const StagedRow &first = staged.row(0);
+        return fail(Error::Kind::Invalid, u"table.nothing"_s,
+            {staged.file, QString::number(counts.refused), QString::number(first.number), sentence(first.problems.first())});
+    }
+    return finished(database.write(actor, [&](Sql &sql) {
+        return mergeTable(sql, staged, choices, today, progress);
+    })).transform([&](const RowCounts &done) { return ImportedTable{std::move(staged), done}; });
+}
+
 Result<ImportedTable> importTable(Database &database, const Actor &actor, const QString &path, const TableImport &import,
     const TableChoices &choices, QDate today, const Progress &progress)
 {
-    auto staged = stageTable(database, path, import, today, progress);
-    if (!staged) return std::unexpected(staged.error());
-    const RowCounts counts = staged->counts();
-    if (counts.refused == staged->rowCount() && counts.refused > 0) {
-        const StagedRow &first = staged->row(0);
-        return fail(Error::Kind::Invalid, u"table.nothing"_s,
-            {staged->file, QString::number(counts.refused), QString::number(first.number), sentence(first.problems.first())});
-    }
-    return finished(database.write(actor, [&](Sql &sql) {
-        return mergeTable(sql, *staged, choices, today, progress);
-    })).transform([&](const RowCounts &done) { return ImportedTable{std::move(*staged), done}; });
+    return stageTable(database, path, import, today, progress).and_then([&](StagedTable staged) {
+        return keepStaged(database, actor, std::move(staged), choices, today, progress);
+    });
 }

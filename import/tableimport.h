@@ -45,6 +45,8 @@ struct TableChoices {
     bool takeDuplicates = false;
     /** Rows of the file, by number, that are left out whatever they are. */
     QSet<qint64> leftOut = {};
+    /** Leaves alone what a provider does not offer any more. */
+    bool keepGone = false;
 };
 
 /**
@@ -58,6 +60,9 @@ struct ImportedTable {
     StagedTable staged = {};
     RowCounts counts = {};
 };
-/** Reads, compares and keeps, for whoever does not want to look in between; blocks. Invalid where not one row can be taken. */
+/** Keeps what was staged; blocks. Invalid where not one row can be taken. */
+Result<ImportedTable> keepStaged(
+    Database &database, const Actor &actor, StagedTable staged, const TableChoices &choices, QDate today, const Progress &progress);
+/** Reads, compares and keeps, for whoever does not want to look in between; blocks. */
 Result<ImportedTable> importTable(Database &database, const Actor &actor, const QString &path, const TableImport &import,
     const TableChoices &choices, QDate today, const Progress &progress);

@@ -5,6 +5,8 @@
 #include "core/register/entrybatch.h"
 #include "core/register/landlords.h"
 #include "import/entrystaging.h"
+#include "import/offerpapers.h"
+#include "import/origins.h"
 #include "import/tableimport.h"
 #include <QMetaProperty>
 
@@ -31,7 +33,8 @@ public:
             .and_then([this] { return keepBuildings(); })
             .and_then([this] { return keepNew(); })
             .and_then([this] { return keepRoles(); })
-            .and_then([this] { return rememberColumns(m_sql, m_staged.kind, m_staged.heads, m_staged.targets); })
+            .and_then([this] { return endGone(); })
+            .and_then([this] { return m_staged.transfer ? keepOrigins() : remember(); })
             .transform([this] { return m_counts; });
     }
 
@@ -47,7 +50,7 @@ private:
     void collect()
     {
         m_counts = m_staged.counts();
-        m_counts.added = m_counts.changed = 0;
+        m_counts.added = m_counts.changed = m_counts.gone = 0;
         for (const StagedEntry &row : m_staged.entries) {
             if (!isTaken(row)) continue;
             if (row.landlord >= 0) m_wanted += row.landlord;
@@ -217,6 +220,36 @@ private:
         return m_sql.insert(u"landlord_role"_s, rowOf(kept)).transform([](qint64) { });
     }
 
+    /** By the guarded step of the life cycle, with what the provider said as its reason. */
+    Result<> endGone()
+    {
+        for (const StagedEntry &row : m_staged.entries) {
+            if (row.action != RowAction::Gone || m_choices.keepGone || m_choices.leftOut.contains(row.number)) continue;
+            const StatusChange change{.reason = sentence(row.problems.first()) + u" ("_s + m_staged.file + u')'};
+            const Vacancy &vacancy = row.entry.vacancy;
+            const auto ended = changeStatus(m_sql, vacancy.id, vacancy.version, VacancyStatus::Dropped, change, m_today);
+            if (!ended) return std::unexpected(ended.error());
+            ++m_counts.gone;
+        }
+        return {};
+    }
+
+    Result<> remember() { return rememberColumns(m_sql, m_staged.kind, m_staged.heads, m_staged.targets); }
+
+    /** What providers said, and the pictures that came along. */
+    Result<> keepOrigins()
+    {
+        for (const auto *rows : {&m_new, &m_changed})
+            for (const StagedEntry &row : *rows) {
+                const auto entry = loadEntry(m_sql, row.entry.vacancy.id);
+                if (!entry) return std::unexpected(entry.error());
+                if (const auto kept = keepOrigin(m_sql, entry->vacancy.uid, row.said); !kept) return kept;
+                if (const auto kept = keepPapers(m_sql, row, *entry); !kept) return kept;
+                if (!m_progress.step(-1)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
+            }
+        return {};
+    }
+
     Sql &m_sql;
     const StagedTable &m_staged;
     const TableChoices &m_choices;
@@ -233,6 +266,6 @@ private:
 
 Result<RowCounts> mergeTable(Sql &sql, const StagedTable &staged, const TableChoices &choices, QDate today, const Progress &progress)
 {
-    sql.describe(u"table.imported"_s, staged.file);
+    sql.describe(staged.transfer ? u"openimmo.imported"_s : u"table.imported"_s, staged.file);
     return Merge(sql, staged, choices, today, progress).run();
 }

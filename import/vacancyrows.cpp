@@ -73,10 +73,17 @@ void appendLine(QString &text, const QString &line)
 {
     text += (text.isEmpty() ? QString() : u"\n"_s) + line;
 }
+
+void leaveOut(StagedEntry &staged, const QString &key, const QString &head, const QString &cell)
+{
+    constexpr qsizetype shown = 60;
+    const QString text = cell.size() > shown ? cell.first(shown) + u'…' : cell;
+    staged.findings += Finding{u"openimmo"_s, Finding::Level::Warning, key, u"openimmo.unreadable"_s, {head, text}};
+}
 }
 
-VacancyRows::VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, bool restToNote)
-    : m_heads(std::move(heads)), m_today(today), m_cells(today, numbers), m_restToNote(restToNote)
+VacancyRows::VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, Unreadable unreadable)
+    : m_heads(std::move(heads)), m_today(today), m_cells(today, numbers), m_unreadable(unreadable)
 {
     for (const QString &key : targets) {
         Column column{.key = key};
@@ -109,8 +116,10 @@ ReadVacancy VacancyRows::read(const TableRow &row)
         const auto taken = take(column, m_heads[i], cell, read);
         if (taken)
             staged.stated += static_cast<quint16>(i);
-        else if (m_restToNote)
+        else if (m_unreadable == Unreadable::ToNote)
             appendLine(staged.entry.vacancy.note, m_heads[i] + u": "_s + cell);
+        else if (m_unreadable == Unreadable::LeaveOut)
+            leaveOut(staged, column.key, m_heads[i], cell);
         else
             staged.problems += RowProblem{m_heads[i], taken.error()};
     }

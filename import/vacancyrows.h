@@ -5,6 +5,16 @@
 #include "import/staged.h"
 #include <QMetaProperty>
 
+/** What becomes of a cell that cannot be read. */
+enum class Unreadable {
+    /** Its row is left out. */
+    Refuse,
+    /** It stands word for word in the internal note. */
+    ToNote,
+    /** It is left out, and said so. */
+    LeaveOut
+};
+
 /** What a row of vacancies says about the landlord. */
 struct LandlordFacts {
     QString uid = {};
@@ -14,6 +24,9 @@ struct LandlordFacts {
     QString email = {};
     DwellingRole role = DwellingRole::Owner;
     QDate consentOn = {};
+    /** Whom to ask for, where the name is a company's. */
+    QString contactPerson = {};
+    bool isCompany = false;
     bool isNamed() const { return !uid.isEmpty() || !name.isEmpty(); }
 };
 
@@ -24,14 +37,15 @@ struct ReadVacancy {
     QString status = {};
     /** Coordinates by "lon", "lat", "east", "north". */
     QHash<QString, double> place = {};
+    /** What the row is where it is Gone, but the register has nothing that it could end. */
+    RowAction otherwise = RowAction::Refused;
 };
 
 /** Reads the rows of a table of vacancies: one value for each cell, no look at the register. */
 class VacancyRows
 {
 public:
-    /** @p restToNote keeps what cannot be read word for word in the internal note, instead of refusing the row. */
-    VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, bool restToNote);
+    VacancyRows(QStringList heads, const QStringList &targets, QDate today, NumberStyle numbers, Unreadable unreadable);
 
     /** Every problem of the row is named; then its action is Refused. */
     ReadVacancy read(const TableRow &row);
@@ -56,5 +70,5 @@ private:
     QSet<QString> m_targets;
     QDate m_today;
     CellReader m_cells;
-    bool m_restToNote;
+    Unreadable m_unreadable;
 };

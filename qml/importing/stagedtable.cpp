@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/importing/stagedtable.h"
-#include "core/base/words.h"
 #include "qml/controls/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -15,19 +14,6 @@ enum Column {
     Why,
     columns
 };
-
-QString actionText(RowAction action)
-{
-    switch (action) {
-    case RowAction::New: return StagedTableModel::tr("neu");
-    case RowAction::Changed: return StagedTableModel::tr("geändert");
-    case RowAction::Same: return StagedTableModel::tr("unverändert");
-    case RowAction::Duplicate: return StagedTableModel::tr("vielleicht doppelt");
-    case RowAction::Refused: return StagedTableModel::tr("abgelehnt");
-    case RowAction::Gone: return StagedTableModel::tr("nicht mehr angeboten");
-    }
-    return {};
-}
 
 QString markOf(RowAction action)
 {
@@ -46,20 +32,10 @@ bool isTroubled(const StagedRow &row)
         || !row.kept.isEmpty();
 }
 
-QStringList labels(const QStringList &fields)
-{
-    QStringList named;
-    for (const QString &field : fields) named += fieldLabel(field.section(u'.', 0, 0), field.section(u'.', 1));
-    return named;
-}
-
 QStringList reasons(const StagedRow &row)
 {
-    QStringList texts;
-    for (const RowProblem &problem : row.problems) texts += sentence(problem);
-    if (!row.changes.isEmpty()) texts += StagedTableModel::tr("ändert %1").arg(labels(row.changes).join(u", "_s));
-    if (!row.kept.isEmpty()) texts += StagedTableModel::tr("bleibt, wie es hier geändert wurde: %1").arg(labels(row.kept).join(u", "_s));
-    for (const Finding &finding : row.findings) texts += sentence(finding);
+    QStringList texts = sentences(row);
+    if (const QString changes = changesText(row); !changes.isEmpty()) texts.prepend(StagedTableModel::tr("ändert %1").arg(changes));
     return texts;
 }
 }
@@ -91,7 +67,7 @@ QVariant StagedTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case Line: return QLocale().toString(row.number);
-    case What: return actionText(row.action);
+    case What: return actionWord(row.action);
     case Subject: return row.subject;
     case Known: return row.known;
     case Why: return reasons(row).join(u' ');
@@ -126,6 +102,6 @@ QString StagedTableModel::details(int row) const
 {
     if (row < 0 || row >= rowCount()) return {};
     const StagedRow &staged = at(row);
-    QStringList lines{tr("Zeile %1: %2").arg(QLocale().toString(staged.number), actionText(staged.action)), staged.subject};
+    QStringList lines{tr("Zeile %1: %2").arg(QLocale().toString(staged.number), actionWord(staged.action)), staged.subject};
     return (lines + reasons(staged)).join(u'\n');
 }
