@@ -559,34 +559,6 @@
         <translation>Write a list (vacancies, landlords, municipalities) into a file: CSV, XLSX, ODS, GeoPackage, GeoJSON; without --full nothing about persons</translation>
     </message>
     <message>
-        <source>neu</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>geändert</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>unverändert</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>doppelt</source>
-        <translation>duplicate</translation>
-    </message>
-    <message>
-        <source>abgelehnt</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>entfällt</source>
-        <translation>gone</translation>
-    </message>
-    <message>
-        <source>Von Hand geändert und darum behalten: %1</source>
-        <translation>Changed by hand and therefore kept: %1</translation>
-    </message>
-    <message>
         <source>%1: Zeilen neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6.</source>
         <translation>%1: rows new %2, changed %3, unchanged %4, duplicate %5, refused %6.</translation>
     </message>
@@ -705,6 +677,22 @@
     <message>
         <source>Spalten ohne Platz und unlesbare Zellen wörtlich in die interne Bemerkung schreiben</source>
         <translation>Write columns without a place and unreadable cells word for word into the internal note</translation>
+    </message>
+    <message>
+        <source>Leerstände stehen lassen, die der Anbieter nicht mehr anbietet</source>
+        <translation>Leave vacancies alone that the provider no longer offers</translation>
+    </message>
+    <message>
+        <source>Auch Angebote aufnehmen, die wohl schon im Register stehen</source>
+        <translation>Also take offers that are probably in the register already</translation>
+    </message>
+    <message>
+        <source>Mietangebote aus OpenImmo 1.2 einlesen: XML, oder Zip mit Bildern</source>
+        <translation>Import rental offers from OpenImmo 1.2: XML, or zip with pictures</translation>
+    </message>
+    <message>
+        <source>Nicht mehr angeboten, aber stehen gelassen: %1</source>
+        <translation>No longer offered, but left alone: %1</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2026,66 @@
     <message>
         <source>Die Rolle beginnt erst am %1. Sie kann nicht vorher enden.</source>
         <translation>The role begins on %1. It cannot end before that.</translation>
+    </message>
+    <message>
+        <source>%1 ist in Zeile %2 beschädigt und wurde nicht übernommen. Die Datei neu beschaffen.</source>
+        <translation>%1 is damaged in line %2 and was not taken over. Get the file anew.</translation>
+    </message>
+    <message>
+        <source>Der Anbieter hat das Angebot gelöscht.</source>
+        <translation>The provider has deleted the offer.</translation>
+    </message>
+    <message>
+        <source>%1 vereinbart eigene Zeichen (DOCTYPE) und wird darum nicht gelesen.</source>
+        <translation>%1 declares characters of its own (DOCTYPE) and is therefore not read.</translation>
+    </message>
+    <message>
+        <source>%1 ist eine Rückmeldung an Anbieter (openimmo_feedback) und enthält keine Angebote.</source>
+        <translation>%1 is feedback to providers (openimmo_feedback) and contains no offers.</translation>
+    </message>
+    <message>
+        <source>Die vollständige Liste des Anbieters enthält das Angebot nicht mehr.</source>
+        <translation>The provider’s complete list no longer contains the offer.</translation>
+    </message>
+    <message>
+        <source>„%1“ liegt der Datei nicht bei.</source>
+        <translation>“%1” does not come with the file.</translation>
+    </message>
+    <message>
+        <source>Für %1 ist im Ordner für Zwischendateien kein Platz.</source>
+        <translation>There is no room for %1 in the folder for temporary files.</translation>
+    </message>
+    <message>
+        <source>Das Objekt ist keine Wohnung, kein Haus und kein Zimmer zum Wohnen.</source>
+        <translation>The object is no flat, house or room to live in.</translation>
+    </message>
+    <message>
+        <source>Das Objekt wird nicht zur Miete angeboten.</source>
+        <translation>The object is not offered for rent.</translation>
+    </message>
+    <message>
+        <source>%1 enthält %2 Objekte, erlaubt sind %3. Die Datei teilen.</source>
+        <translation>%1 contains %2 objects, %3 are allowed. Split the file.</translation>
+    </message>
+    <message>
+        <source>Das Objekt ist nur ein Beispiel des Anbieters (REFERENZ) und wird nicht angeboten.</source>
+        <translation>The object is only an example of the provider (REFERENZ) and is not offered.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Angaben kennt OpenImmo nicht; sie wurden übergangen (%3).</source>
+        <translation>%1: OpenImmo does not know %2 of its elements; they were passed over (%3).</translation>
+    </message>
+    <message>
+        <source>Laut Anbieter ist das Objekt vergeben.</source>
+        <translation>The provider says that the object is taken.</translation>
+    </message>
+    <message>
+        <source>%1 ist keine OpenImmo-Datei. Gelesen werden die Fassungen 1.2.0 bis 1.2.7.</source>
+        <translation>%1 is no OpenImmo file. Versions 1.2.0 to 1.2.7 are read.</translation>
+    </message>
+    <message>
+        <source>%1 enthält %2 XML-Dateien. Gebraucht wird eine OpenImmo-Datei, daneben nur Bilder.</source>
+        <translation>%1 contains %2 XML files. One OpenImmo file is needed, with nothing but pictures beside it.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3435,42 @@
     <message>
         <source>Vollmacht, aber niemand ist vertreten. Unter „Vertritt“ wählen, für wen sie gilt.</source>
         <translation>A power of attorney, but nobody is represented. Choose under “Represents” for whom it holds.</translation>
+    </message>
+    <message>
+        <source>Der Anbieter sagt nur „Kaltmiete“. Prüfen, ob sie ohne Betriebskosten gemeint ist.</source>
+        <translation>The provider only says “cold rent”. Check whether it is meant without operating costs.</translation>
+    </message>
+    <message>
+        <source>Der Leerstand ist gerade „%1“. Vor dem Übernehmen beim Anbieter nachfragen.</source>
+        <translation>The vacancy is “%1” at present. Ask the provider before taking this over.</translation>
+    </message>
+    <message>
+        <source>%1 Verweise ins Netz wurden nicht abgerufen.</source>
+        <translation>%1 links into the net were not followed.</translation>
+    </message>
+    <message>
+        <source>Der Anbieter löscht ein Angebot, das nicht oder nicht mehr im Register steht.</source>
+        <translation>The provider deletes an offer that is not, or no longer, in the register.</translation>
+    </message>
+    <message>
+        <source>Ein Bild oder eine Unterlage fehlt: %1</source>
+        <translation>A picture or document is missing: %1</translation>
+    </message>
+    <message>
+        <source>Ein Text des Anbieters enthält persönliche Angaben und steht darum in der internen Bemerkung.</source>
+        <translation>A text of the provider contains personal data and therefore stands in the internal note.</translation>
+    </message>
+    <message>
+        <source>Die Preise gelten nicht je Monat in Euro (%1) und fehlen darum.</source>
+        <translation>The prices are not in euros per month (%1) and are therefore left out.</translation>
+    </message>
+    <message>
+        <source>Laut Anbieter ist die Wohnung reserviert.</source>
+        <translation>The provider says that the dwelling is reserved.</translation>
+    </message>
+    <message>
+        <source>%1: „%2“ ist nicht zu lesen und fehlt darum.</source>
+        <translation>%1: “%2” cannot be read and is therefore left out.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6281,49 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>Staged</name>
+    <message>
+        <source>Bilder und Unterlagen</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>doppelt</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Im Register anders eingetragen und darum behalten: %1</source>
+        <translation>Entered otherwise in the register and therefore kept: %1</translation>
+    </message>
+    <message>
+        <source>vollständige Liste (VOLL)</source>
+        <translation>complete list (VOLL)</translation>
+    </message>
+    <message>
+        <source>einzelne Angebote (TEIL)</source>
+        <translation>single offers (TEIL)</translation>
+    </message>
+</context>
+<context>
     <name>StagedRows</name>
     <message>
         <source>Was sich ändert</source>
@@ -6230,36 +6357,8 @@ That fits as long as one person works with it. For several at once the server is
 <context>
     <name>StagedTableModel</name>
     <message>
-        <source>neu</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>geändert</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>unverändert</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>vielleicht doppelt</source>
-        <translation>maybe duplicate</translation>
-    </message>
-    <message>
-        <source>abgelehnt</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>nicht mehr angeboten</source>
-        <translation>no longer offered</translation>
-    </message>
-    <message>
         <source>ändert %1</source>
         <translation>changes %1</translation>
-    </message>
-    <message>
-        <source>bleibt, wie es hier geändert wurde: %1</source>
-        <translation>stays as it was changed here: %1</translation>
     </message>
     <message>
         <source>Zeile %1: %2</source>
@@ -6614,6 +6713,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 zuerst anrufen</source>
         <translation>Call %1 first</translation>
+    </message>
+    <message>
+        <source>OpenImmo einlesen (%1)</source>
+        <translation>Import OpenImmo (%1)</translation>
     </message>
 </context>
 <context>

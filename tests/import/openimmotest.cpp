@@ -597,7 +597,8 @@ private Q_SLOTS:
         VERIFY_DONE(staged);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(staged->rowCount(), file.readAll().count("<immobilie"));
+        const QByteArray text = file.readAll();
+        QCOMPARE(staged->rowCount(), text.count("<immobilie>") + text.count("<immobilie "));
         for (const StagedEntry &row : staged->entries) QVERIFY(!sentence(row.problems.first()).isEmpty());
         // Let as homes, the same objects are read without stumbling.
         QVERIFY(file.seek(0));
