@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
 
 using namespace Qt::StringLiterals;
 
@@ -76,4 +78,19 @@ Result<> checkArchive(const QString &path, const Limits &limits)
         return fail(Error::Kind::Format, u"zip.crowded"_s, {name, QString::number(contents->members), QString::number(limits.members)});
     file.seek(contents->offset);
     return checkMembers(name, file.read(contents->size), contents->members, limits);
+}
+
+QString insideOf(const QString &path)
+{
+    return u"/vsizip/{%1}"_s.arg(QFileInfo(path).absoluteFilePath());
+}
+
+QStringList membersOf(const QString &path)
+{
+    QStringList members;
+    char **names = VSIReadDirRecursive(insideOf(path).toUtf8().constData());
+    for (char **name = names; name && *name; ++name) members += QString::fromUtf8(*name);
+    CSLDestroy(names);
+    members.removeIf([](const QString &name) { return name.endsWith(u'/'); });
+    return members;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/base/result.h"
+#include <QStringList>
 
 /** What may be read at all; a file beyond it is refused before GDAL sees it. */
 struct Limits {
@@ -20,3 +21,8 @@ bool isArchive(const QString &path);
  * out of the folder ("zip.names"). Looks at the table of contents only.
  */
 Result<> checkArchive(const QString &path, const Limits &limits);
+
+/** Where GDAL finds what lies in a zip file: "/vsizip/{…}". */
+QString insideOf(const QString &path);
+/** The files in it, without the path of insideOf(); for a zip file that checkArchive() let pass. */
+QStringList membersOf(const QString &path);

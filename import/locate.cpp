@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <array>
-#include <cpl_string.h>
 #include <cpl_vsi.h>
 
 using namespace Qt::StringLiterals;
@@ -42,15 +41,6 @@ QList<Located> plain(const QStringList &paths)
     return found;
 }
 
-QStringList membersOf(const QString &archive)
-{
-    QStringList members;
-    char **names = VSIReadDirRecursive(archive.toUtf8().constData());
-    for (char **name = names; name && *name; ++name) members += archive + u'/' + QString::fromUtf8(*name);
-    CSLDestroy(names);
-    return members;
-}
-
 Result<Located> unpacked(const QString &member, const QString &archiveName)
 {
     auto folder = std::make_shared<QTemporaryDir>();
@@ -72,7 +62,9 @@ Result<QList<Located>> copied(const QString &resource)
 
 Result<QList<Located>> inArchive(const QString &path)
 {
-    QList<Located> found = plain(ofBestFormat(membersOf(u"/vsizip/{%1}"_s.arg(path))));
+    QStringList members = membersOf(path);
+    for (QString &member : members) member = insideOf(path) + u'/' + member;
+    QList<Located> found = plain(ofBestFormat(members));
     for (Located &one : found) {
         if (!hasEnding(one.path, "gpkg")) continue;
         auto copy = unpacked(one.path, QFileInfo(path).fileName());

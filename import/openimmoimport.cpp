@@ -3,9 +3,10 @@
 #include "import/openimmoimport.h"
 #include "import/archive.h"
 #include "import/entrystaging.h"
+#include "import/gdal.h"
+#include "import/locate.h"
 #include "import/offerpapers.h"
 #include "import/origins.h"
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -123,9 +124,14 @@ Result<> readPapers(const OpenImmoReader &reader, StagedTable &staged, const Pro
 
 bool isOpenImmo(const QString &path)
 {
-    if (path.endsWith(".xml"_L1, Qt::CaseInsensitive) || path.endsWith(".zip"_L1, Qt::CaseInsensitive)) return true;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(5) == "<?xml";
+    if (path.endsWith(".xml"_L1, Qt::CaseInsensitive)) return true;
+    if (!path.endsWith(".zip"_L1, Qt::CaseInsensitive)) return false;
+    hardenGdal();
+    const GdalMessages quiet;
+    if (!checkArchive(path, {})) return false;
+    const QStringList members = membersOf(path);
+    const auto isXml = [](const QString &member) { return member.endsWith(".xml"_L1, Qt::CaseInsensitive); };
+    return std::ranges::any_of(members, isXml) && std::ranges::none_of(members, hasKnownEnding);
 }
 
 Result<StagedTable> stageOpenImmo(Database &database, const QString &path, QDate today, const Progress &progress)

@@ -3,7 +3,7 @@
 #pragma once
 #include "import/tableimport.h"
 
-/** Whether a file is to be read as OpenImmo rather than as a table: XML, or a zip file that is no workbook. */
+/** Whether a file is to be read as OpenImmo rather than as a table or map: XML, or a zip file with one XML file and no layers. */
 bool isOpenImmo(const QString &path);
 
 /**

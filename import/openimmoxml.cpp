@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
-#include <cpl_string.h>
 #include <cpl_vsi.h>
 
 using namespace Qt::StringLiterals;
@@ -150,16 +149,11 @@ Result<> OpenImmoReader::readArchive(const QString &path)
     hardenGdal();
     const GdalMessages quiet;
     if (const auto sound = checkArchive(path, {.unpackedBytes = 1LL << 30}); !sound) return sound;
-    m_archive = u"/vsizip/{%1}/"_s.arg(QFileInfo(path).absoluteFilePath());
-    QStringList transfers;
-    char **members = VSIReadDirRecursive(m_archive.toUtf8().constData());
-    for (char **member = members; member && *member; ++member) {
-        const QString one = QString::fromUtf8(*member);
-        if (one.endsWith(u'/') || one.contains("__MACOSX"_L1)) continue;
-        m_members += one;
-        if (one.endsWith(".xml"_L1, Qt::CaseInsensitive)) transfers += one;
-    }
-    CSLDestroy(members);
+    m_archive = insideOf(path) + u'/';
+    m_members = membersOf(path);
+    m_members.removeIf([](const QString &member) { return member.contains("__MACOSX"_L1); });
+    QStringList transfers = m_members;
+    transfers.removeIf([](const QString &member) { return !member.endsWith(".xml"_L1, Qt::CaseInsensitive); });
     if (transfers.size() != 1) return fail(Error::Kind::Format, u"openimmo.zip"_s, {m_name, QString::number(transfers.size())});
     return memberBytes(transfers.first(), m_limits.bytes).and_then([&](const QByteArray &bytes) { return decode(bytes); }).and_then([&] {
         return readHead();

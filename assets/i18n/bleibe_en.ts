@@ -3630,14 +3630,6 @@
         <translation>Import GeoJSON GPKG Shapefile</translation>
     </message>
     <message>
-        <source>&amp;Tabelle einlesen …</source>
-        <translation>Import &amp;table …</translation>
-    </message>
-    <message>
-        <source>Import Excel XLSX ODS CSV Leerstände Vermieter</source>
-        <translation>import Excel XLSX ODS CSV vacancies landlords</translation>
-    </message>
-    <message>
         <source>Was eingelesen wird</source>
         <translation>What is imported</translation>
     </message>
@@ -3652,6 +3644,14 @@
     <message>
         <source>Gemeindegrenzen</source>
         <translation>Municipal boundaries</translation>
+    </message>
+    <message>
+        <source>&amp;Tabelle oder OpenImmo einlesen …</source>
+        <translation>Import &amp;table or OpenImmo …</translation>
+    </message>
+    <message>
+        <source>Import Excel XLSX ODS CSV OpenImmo XML Makler Leerstände Vermieter</source>
+        <translation>import Excel XLSX ODS CSV OpenImmo XML broker vacancies landlords</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6415,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Was keinen Platz hat oder nicht zu lesen ist, in die interne Bemerkung schreiben</source>
         <translation>Write what has no place or cannot be read into the internal note</translation>
     </message>
+    <message>
+        <source>Leerstände beenden, die nicht mehr angeboten werden</source>
+        <translation>End vacancies that are no longer offered</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6769,14 +6773,6 @@ That fits as long as one person works with it. For several at once the server is
 <context>
     <name>TableIntake</name>
     <message>
-        <source>Tabelle einlesen: %1</source>
-        <translation>Reading table: %1</translation>
-    </message>
-    <message>
-        <source>Tabelle übernehmen: %1</source>
-        <translation>Importing table: %1</translation>
-    </message>
-    <message>
         <source>%1 neu, %2 geändert</source>
         <translation>%1 new, %2 changed</translation>
     </message>
@@ -6785,36 +6781,20 @@ That fits as long as one person works with it. For several at once the server is
         <translation>leave out</translation>
     </message>
     <message>
-        <source>neu</source>
-        <translation>new</translation>
+        <source>Einlesen: %1</source>
+        <translation>Importing: %1</translation>
     </message>
     <message>
-        <source>geändert</source>
-        <translation>changed</translation>
+        <source>Übernehmen: %1</source>
+        <translation>Keeping: %1</translation>
     </message>
     <message>
-        <source>unverändert</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>vielleicht doppelt</source>
-        <translation>maybe duplicate</translation>
-    </message>
-    <message>
-        <source>abgelehnt</source>
-        <translation>refused</translation>
+        <source>%1 beendet</source>
+        <translation>%1 ended</translation>
     </message>
 </context>
 <context>
     <name>TableIntakePane</name>
-    <message>
-        <source>Tabelle übernommen: %1</source>
-        <translation>Table imported: %1</translation>
-    </message>
-    <message>
-        <source>Tabelle wählen</source>
-        <translation>Choose a table</translation>
-    </message>
     <message>
         <source>Tabellen (*.xlsx *.ods *.csv *.tsv *.txt)</source>
         <translation>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
@@ -6834,10 +6814,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 wurde nicht übernommen.</source>
         <translation>%1 was not imported.</translation>
-    </message>
-    <message>
-        <source>Die Tabelle ist im Register.</source>
-        <translation>The table is in the register.</translation>
     </message>
     <message>
         <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
@@ -6862,6 +6838,30 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Wird übernommen …</source>
         <translation>Importing …</translation>
+    </message>
+    <message>
+        <source>Übernommen: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>Tabellen und OpenImmo (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip)</source>
+        <translation>Tables and OpenImmo (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>%1 ist im Register.</source>
+        <translation>%1 is in the register.</translation>
+    </message>
+    <message>
+        <source>Was hier im Register anders eingetragen ist, bleibt. Neue Angebote beginnen als Entwurf, ohne Einwilligung.</source>
+        <translation>What is entered otherwise in the register stays. New offers begin as drafts, without consent.</translation>
+    </message>
+    <message>
+        <source>Eine Tabelle oder OpenImmo-Datei hierher ziehen</source>
+        <translation>Drag a table or OpenImmo file here</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV oder OpenImmo (XML, Zip). Die Spalten einer Tabelle werden erkannt und lassen sich ändern. Vor dem Übernehmen sehen Sie jede Zeile.</source>
+        <translation>XLSX, ODS, CSV or OpenImmo (XML, zip). The columns of a table are recognised and can be changed. You see every row before it is kept.</translation>
     </message>
 </context>
 <context>

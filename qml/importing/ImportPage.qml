@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Files on their way in: tables of vacancies or landlords, boundaries. Each is shown before anything is kept. */
+/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries. Each is shown before anything is kept. */
 AppPage {
     id: root
 
@@ -16,10 +16,10 @@ AppPage {
     function arrive(target: var): void {
         if (target === undefined)
             return;
-        const isTable = /\.(xlsx|ods|csv|tsv|txt)$/i.test(target.toString());
+        const isTable = tables.intake.takes(target);
         if (!isTable)
             subject = "Boundaries";
-        else if (!showsTables)
+        else if (!showsTables || tables.intake.isTransfer(target))
             subject = "Vacancies";
         if (isTable)
             tables.intake.read(target);
@@ -39,9 +39,9 @@ AppPage {
         Command {
             menu: "file"
             startsGroup: true
-            text: qsTr("&Tabelle einlesen …")
+            text: qsTr("&Tabelle oder OpenImmo einlesen …")
             icon.name: "table"
-            words: qsTr("Import Excel XLSX ODS CSV Leerstände Vermieter")
+            words: qsTr("Import Excel XLSX ODS CSV OpenImmo XML Makler Leerstände Vermieter")
             onTriggered: {
                 if (!root.showsTables)
                     root.subject = "Vacancies";

@@ -43,6 +43,7 @@ ColumnLayout {
         Layout.fillHeight: true
 
         Card {
+            visible: root.intake.transfer === ""
             title: qsTr("Spalten")
             Layout.preferredWidth: Theme.px(300)
             Layout.fillHeight: true
@@ -107,11 +108,18 @@ ColumnLayout {
             primary: true
             enabled: root.intake.hasWork || (duplicates.checked && root.intake.hasDuplicates)
             text: qsTr("Übernehmen")
-            onClicked: root.intake.keep(duplicates.checked)
+            onClicked: root.intake.keep(duplicates.checked, !gone.checked)
         }
         PushButton {
             text: qsTr("Verwerfen")
             onClicked: root.intake.drop()
+        }
+        CheckField {
+            id: gone
+
+            visible: root.intake.hasGone
+            checked: true
+            text: qsTr("Leerstände beenden, die nicht mehr angeboten werden")
         }
         CheckField {
             id: duplicates
@@ -120,6 +128,7 @@ ColumnLayout {
             text: qsTr("Auch übernehmen, was vielleicht doppelt ist")
         }
         CheckField {
+            visible: root.intake.transfer === ""
             text: qsTr("Was keinen Platz hat oder nicht zu lesen ist, in die interne Bemerkung schreiben")
             checked: root.intake.restToNote
             onToggled: root.intake.restToNote = checked

@@ -6,7 +6,7 @@ import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** A table of vacancies or landlords: columns mapped, rows shown, then kept as one step. Signals: `done(text)`, `showRequested()`. */
+/** A table of vacancies or landlords, or an OpenImmo file: columns mapped, rows shown, then kept as one step. Signals: `done(text)`, `showRequested()`. */
 FocusScope {
     id: root
 
@@ -30,13 +30,16 @@ FocusScope {
         id: intake
 
         workspace: root.workspace
-        onKept: summary => root.done(qsTr("Tabelle übernommen: %1").arg(summary))
+        onKept: summary => root.done(qsTr("Übernommen: %1").arg(summary))
     }
     FileDialog {
         id: chooser
 
-        title: qsTr("Tabelle wählen")
-        nameFilters: [qsTr("Tabellen (*.xlsx *.ods *.csv *.tsv *.txt)"), qsTr("Alle Dateien (*)")]
+        readonly property string tables: qsTr("Tabellen (*.xlsx *.ods *.csv *.tsv *.txt)")
+        readonly property string both: qsTr("Tabellen und OpenImmo (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip)")
+
+        title: qsTr("Datei wählen")
+        nameFilters: [root.kind === "Vacancies" ? both : tables, qsTr("Alle Dateien (*)")]
         onAccepted: intake.read(selectedFile)
     }
     ColumnLayout {
@@ -78,12 +81,19 @@ FocusScope {
         Banner {
             visible: intake.phase === "kept"
             kind: "good"
-            title: qsTr("Die Tabelle ist im Register.")
+            title: qsTr("%1 ist im Register.").arg(intake.fileName)
             text: qsTr("Der Import lässt sich als ein Schritt zurücknehmen.")
             actions: T.Action {
                 text: qsTr("Liste zeigen")
                 onTriggered: root.showRequested()
             }
+            Layout.fillWidth: true
+        }
+        Banner {
+            visible: root.staged && intake.transfer !== ""
+            kind: "info"
+            title: intake.transfer
+            text: qsTr("Was hier im Register anders eingetragen ist, bleibt. Neue Angebote beginnen als Entwurf, ohne Einwilligung.")
             Layout.fillWidth: true
         }
         Repeater {
@@ -107,8 +117,8 @@ FocusScope {
                 width: Math.min(parent.width, Theme.px(480))
                 visible: intake.phase === "idle"
                 icon: "table"
-                title: qsTr("Eine Tabelle hierher ziehen")
-                text: qsTr("XLSX, ODS oder CSV. Die Spalten werden erkannt und lassen sich ändern. Vor dem Übernehmen sehen Sie jede Zeile.")
+                title: root.kind === "Vacancies" ? qsTr("Eine Tabelle oder OpenImmo-Datei hierher ziehen") : qsTr("Eine Tabelle hierher ziehen")
+                text: root.kind === "Vacancies" ? qsTr("XLSX, ODS, CSV oder OpenImmo (XML, Zip). Die Spalten einer Tabelle werden erkannt und lassen sich ändern. Vor dem Übernehmen sehen Sie jede Zeile.") : qsTr("XLSX, ODS oder CSV. Die Spalten werden erkannt und lassen sich ändern. Vor dem Übernehmen sehen Sie jede Zeile.")
             }
         }
         ColumnLayout {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/importing/tableintake.h"
 #include "core/base/words.h"
+#include "import/openimmoimport.h"
 #include "qml/controls/options.h"
 #include <QFileInfo>
 #include <QUrl>
@@ -44,6 +45,17 @@ void TableIntake::drop()
     m_path.clear();
     m_rows.show(nullptr);
     go(u"idle"_s);
+}
+
+bool TableIntake::takes(const QUrl &file)
+{
+    static const QStringList endings{u"xlsx"_s, u"ods"_s, u"csv"_s, u"tsv"_s, u"txt"_s};
+    return endings.contains(QFileInfo(file.toLocalFile()).suffix().toLower()) || isTransfer(file);
+}
+
+bool TableIntake::isTransfer(const QUrl &file)
+{
+    return isOpenImmo(file.toLocalFile());
 }
 
 void TableIntake::read(const QUrl &file)
@@ -91,16 +103,22 @@ void TableIntake::stage()
     };
     const auto work
         = [database = m_workspace->sharedDatabase(), path = m_path, import = m_import](const Progress &progress) -> Result<Read> {
+        const QDate today = QDate::currentDate();
+        const auto shared = [](StagedTable staged) { return std::make_shared<const StagedTable>(std::move(staged)); };
+        if (import.kind == TableKind::Vacancies && isOpenImmo(path))
+            return stageOpenImmo(*database, path, today, progress).transform([&](StagedTable staged) {
+                return Read{{.notes = staged.notes}, shared(std::move(staged))};
+            });
         auto preview = previewTable(*database, path, import);
         if (!preview) return std::unexpected(preview.error());
         for (qsizetype i = 0; i < preview->heads.size(); ++i)
             if (import.columns.contains(preview->heads[i])) preview->columns[i] = {import.columns[preview->heads[i]], true};
-        return stageTable(*database, path, import, QDate::currentDate(), progress).transform([&](StagedTable staged) {
-            return Read{*preview, std::make_shared<const StagedTable>(std::move(staged))};
+        return stageTable(*database, path, import, today, progress).transform([&](StagedTable staged) {
+            return Read{*preview, shared(std::move(staged))};
         });
     };
     const QPointer<TableIntake> self(this);
-    m_workspace->jobs()->run(tr("Tabelle einlesen: %1").arg(fileName()), work, [self](const Result<Read> &read) {
+    m_workspace->jobs()->run(tr("Einlesen: %1").arg(fileName()), work, [self](const Result<Read> &read) {
         if (!self) return;
         if (!read && read.error().kind == Error::Kind::Cancelled) return self->drop();
         if (!read) return self->go(u"failed"_s, sentence(read.error()));
@@ -111,25 +129,28 @@ void TableIntake::stage()
     });
 }
 
-void TableIntake::keep(bool takeDuplicates)
+void TableIntake::keep(bool takeDuplicates, bool keepGone)
 {
     if (!m_workspace || m_phase != "staged"_L1) return;
     go(u"keeping"_s);
-    const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), staged = m_rows.staged(), takeDuplicates](
+    const TableChoices choices{.takeDuplicates = takeDuplicates, .keepGone = keepGone};
+    const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), staged = m_rows.staged(), choices](
                           const Progress &progress) -> Result<RowCounts> {
-        auto merged = database->write(
-            actor, [&](Sql &sql) { return mergeTable(sql, *staged, {.takeDuplicates = takeDuplicates}, QDate::currentDate(), progress); });
+        auto merged = database->write(actor, [&](Sql &sql) { return mergeTable(sql, *staged, choices, QDate::currentDate(), progress); });
         merged.waitForFinished();
         return merged.takeResult();
     };
     const QPointer<TableIntake> self(this);
-    m_workspace->jobs()->run(tr("Tabelle übernehmen: %1").arg(fileName()), work, [self](const Result<RowCounts> &counts) {
+    m_workspace->jobs()->run(tr("Übernehmen: %1").arg(fileName()), work, [self](const Result<RowCounts> &counts) {
         if (!self) return;
         if (!counts && counts.error().kind == Error::Kind::Cancelled) return self->go(u"staged"_s);
         if (!counts) return self->go(u"failed"_s, sentence(counts.error()));
         self->m_rows.show(nullptr);
         self->go(u"kept"_s);
-        Q_EMIT self->kept(tr("%1 neu, %2 geändert").arg(QLocale().toString(counts->added), QLocale().toString(counts->changed)));
+        const QLocale locale;
+        QString summary = tr("%1 neu, %2 geändert").arg(locale.toString(counts->added), locale.toString(counts->changed));
+        if (counts->gone > 0) summary += u", "_s + tr("%1 beendet").arg(locale.toString(counts->gone));
+        Q_EMIT self->kept(summary);
     });
 }
 
@@ -156,8 +177,17 @@ QVariantList TableIntake::targets() const
 QVariantList TableIntake::counts() const
 {
     const auto figure = [](const QString &label, qint64 count) { return QVariantMap{{u"label"_s, label}, {u"count"_s, count}}; };
-    return {figure(tr("neu"), m_counts.added), figure(tr("geändert"), m_counts.changed), figure(tr("unverändert"), m_counts.same),
-        figure(tr("vielleicht doppelt"), m_counts.duplicates), figure(tr("abgelehnt"), m_counts.refused)};
+    QVariantList figures{figure(actionWord(RowAction::New), m_counts.added), figure(actionWord(RowAction::Changed), m_counts.changed),
+        figure(actionWord(RowAction::Same), m_counts.same), figure(actionWord(RowAction::Duplicate), m_counts.duplicates),
+        figure(actionWord(RowAction::Refused), m_counts.refused)};
+    if (!transfer().isEmpty()) figures += figure(actionWord(RowAction::Gone), m_counts.gone);
+    return figures;
+}
+
+QString TableIntake::transfer() const
+{
+    const auto &staged = m_rows.staged();
+    return staged && staged->transfer ? transferText(*staged->transfer) : QString();
 }
 
 QStringList TableIntake::notes() const

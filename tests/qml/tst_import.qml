@@ -126,6 +126,29 @@ Item {
             tryCompare(intake, "phase", "staged", 20000);
             verify(count("abgelehnt") < refused);
         }
+        function test_offersOfAProvider(): void {
+            page.subject = "Landlords";
+            page.arrive(Qt.resolvedUrl("../data/openimmo/voll.xml"));
+            tryCompare(intake, "phase", "staged", 20000);
+            compare(page.subject, "Vacancies");
+            compare(intake.transfer, "OpenImmo 1.2.7 · Wohnbau Muster GmbH · vollständige Liste (VOLL)");
+            compare(intake.columns.length, 0);
+            compare(count("neu"), 2);
+            compare(count("abgelehnt"), 2);
+            compare(textAt(2, 4), "Das Objekt wird nicht zur Miete angeboten.");
+            intake.keep(false);
+            tryCompare(intake, "phase", "kept", 20000);
+            page.arrive(Qt.resolvedUrl("../data/openimmo/teil.xml"));
+            tryCompare(intake, "phase", "staged", 20000);
+            compare(count("entfällt"), 1);
+            verify(intake.hasGone);
+            intake.keep(false);
+            tryCompare(intake, "phase", "kept", 20000);
+            verify(page.said[1].endsWith("1 beendet"), page.said[1]);
+            page.arrive(Qt.resolvedUrl("../data/openimmo/feedback.xml"));
+            tryCompare(intake, "phase", "failed", 20000);
+            verify(intake.error.includes("openimmo_feedback"), intake.error);
+        }
         function test_aFileThatIsNoTableIsRefused(): void {
             page.arrive("file:///nirgends/liste.xlsx");
             tryCompare(intake, "phase", "failed", 20000);
