@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measures Bleibe, beside a peer where there is one. Prints a table, or JSON with --json. Method: README.md here."""
 import argparse
+import csv
 import json
 import os
 import shutil
@@ -128,7 +129,63 @@ def search(build, vacancies=1_000_000):
         shutil.rmtree(folder)
 
 
-BENCHES = {"boundaries": boundaries, "papers": papers, "save": save, "search": search, "window": window}
+HEADS = ["Nr. extern", "Straße", "Hausnummer", "PLZ", "Ort", "Geschoss", "Wohnfläche", "Zimmer", "Kaltmiete", "Nebenkosten", "Heizkosten",
+         "frei ab", "leer seit", "Eigentümer", "Telefon", "Bemerkung"]
+TOWNS = ["Öttersheim", "Zwischenort", "Kreisfrei", "Waldweiler", "Bachhausen", "Steinau", "Mühlfeld", "Hochstein"]
+STREETS = ["Rosenweg", "Lindenstraße", "Am Anger", "Kirchgasse", "Bergstraße", "Mühlweg", "Ringstraße", "Schulstraße", "Gartenweg", "Wiesenpfad"]
+
+
+def invented_table(path, rows):
+    """A spreadsheet as an office keeps it: German numbers and dates, a landlord for every fifth row, some cells empty."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, delimiter=";")
+        table.writerow(HEADS)
+        for i in range(rows):
+            house = i // 3
+            town = house % len(TOWNS)
+            landlord = i // 5
+            table.writerow([f"A-{i:06}", f"{STREETS[house // 8 % len(STREETS)]}", f"{1 + house // 80}", f"{901 + town:05}", TOWNS[town],
+                            ("EG", "1. OG", "DG")[i % 3], f"{30 + i * 7 % 900 / 10:.1f}".replace(".", ","), f"{1 + i % 8 / 2:g}".replace(".", ","),
+                            f"{250 + i * 13 % 800},{i % 100:02} €", "" if i % 11 == 0 else f"{60 + i % 90}", f"{70 + i % 60}",
+                            "sofort" if i % 4 else f"{1 + i % 28:02}.{1 + i % 12:02}.2027", f"{1 + i % 12:02}/2025",
+                            f"Beispiel{landlord:05}, Anna", f"030 23125{landlord % 1000:03}", "" if i % 3 else "mit Garten, Keller feucht"])
+
+
+def table(build, rows=100_000):
+    """A spreadsheet taken into the register, with landlords, buildings and change log, beside the same file loaded flat by ogr2ogr."""
+    folder = tempfile.mkdtemp(prefix="bleibe-bench-")
+    bleibe = os.path.join(build, "bin", "bleibe")
+    try:
+        source = os.path.join(folder, "liste.csv")
+        invented_table(source, rows)
+        workbook = os.path.join(folder, "liste.xlsx")
+        run(["ogr2ogr", "-f", "XLSX", workbook, source, "-oo", "SEPARATOR=SEMICOLON"])
+        result = {"rows": rows}
+        for file in (source, workbook):
+            def ours():
+                register = os.path.join(folder, "register.sqlite")
+                for part in ("", "-wal", "-shm"):
+                    if os.path.exists(register + part):
+                        os.remove(register + part)
+                run([bleibe, "new", register])
+                return run([bleibe, "import", "table", file, "--as", "vacancies", "--register", register, "--json"])
+
+            def theirs():
+                target = os.path.join(folder, "peer.sqlite")
+                if os.path.exists(target):
+                    os.remove(target)
+                return run(["ogr2ogr", "-f", "SQLite", "-dsco", "SPATIALITE=YES", target, file])
+
+            mine, peer = best(3, ours), best(3, theirs)
+            added = json.loads(mine[2])["added"]
+            result[os.path.splitext(file)[1][1:]] = {"ratio": round(mine[0] / peer[0], 2), "bleibe_s": round(mine[0], 1), "ogr2ogr_s": round(peer[0], 1),
+                                                     "bleibe_mb": round(mine[1]), "ogr2ogr_mb": round(peer[1]), "added": added}
+        return result
+    finally:
+        shutil.rmtree(folder)
+
+
+BENCHES = {"boundaries": boundaries, "papers": papers, "save": save, "search": search, "table": table, "window": window}
 
 
 def main():
