@@ -63,24 +63,40 @@ private:
     Result<> keepLandlords()
     {
         const bool areRows = m_staged.kind == TableKind::Landlords;
-        m_landlordIds.resize(m_staged.landlords.size());
+        QList<qsizetype> places;
         for (qsizetype i = 0; i < m_staged.landlords.size(); ++i) {
             const StagedLandlord &row = m_staged.landlords[i];
             if (areRows ? !isTaken(row) : !m_wanted.contains(i)) continue;
-            if (const auto kept = keepLandlord(row, m_landlordIds[i]); !kept) return kept;
+            places += i;
             if (areRows) (row.action == RowAction::Changed ? m_counts.changed : m_counts.added)++;
         }
-        return {};
+        return addNewLandlords(places).and_then([&]() -> Result<> {
+            for (const qsizetype place : std::as_const(places))
+                if (const auto kept = keepLandlord(m_staged.landlords[place], m_landlordIds[place]); !kept) return kept;
+            return {};
+        });
     }
 
-    Result<> keepLandlord(const StagedLandlord &row, qint64 &id)
+    Result<> addNewLandlords(const QList<qsizetype> &places)
     {
-        id = row.landlord.id;
-        if (id == 0 || row.action == RowAction::Changed) {
-            const auto kept = id == 0 ? addLandlord(m_sql, row.landlord) : saveLandlord(m_sql, row.landlord);
-            if (!kept) return std::unexpected(kept.error());
-            id = kept->id;
-        }
+        m_landlordIds.resize(m_staged.landlords.size());
+        QList<Landlord> fresh;
+        for (const qsizetype place : places)
+            if (const Landlord &landlord = m_staged.landlords[place].landlord; landlord.id == 0) fresh += landlord;
+        const auto kept = fresh.isEmpty() ? Result<>() : addLandlords(m_sql, fresh);
+        return kept.transform([&] {
+            auto added = fresh.cbegin();
+            for (const qsizetype place : places) {
+                const qint64 known = m_staged.landlords[place].landlord.id;
+                m_landlordIds[place] = known != 0 ? known : (added++)->id;
+            }
+        });
+    }
+
+    Result<> keepLandlord(const StagedLandlord &row, qint64 id)
+    {
+        if (row.landlord.id != 0 && row.action == RowAction::Changed)
+            if (const auto kept = saveLandlord(m_sql, row.landlord); !kept) return std::unexpected(kept.error());
         if (!row.needsConsent) return {};
         const Consent consent{
             .landlordId = id, .purpose = ConsentPurpose::StoreInRegister, .givenOn = row.consentOn, .note = m_staged.file};

@@ -61,6 +61,18 @@ Result<Landlord> addLandlord(Sql &sql, const Landlord &landlord)
     return sql.insert(landlordTable, rowOfLandlord(landlord)).and_then([&](qint64 id) { return sql.load<Landlord>(landlordTable, id); });
 }
 
+Result<> addLandlords(Sql &sql, std::span<Landlord> landlords)
+{
+    return sql.insertMany(landlordTable, [&]() -> Result<> {
+        for (Landlord &landlord : landlords) {
+            const auto id = sql.insert(landlordTable, rowOfLandlord(landlord));
+            if (!id) return std::unexpected(id.error());
+            landlord.id = *id;
+        }
+        return {};
+    });
+}
+
 Result<Landlord> saveLandlord(Sql &sql, const Landlord &landlord)
 {
     sql.describe(u"landlord.changed"_s, displayName(landlord));

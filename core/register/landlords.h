@@ -3,6 +3,7 @@
 #pragma once
 #include "core/register/landlord.h"
 #include "core/storage/sql.h"
+#include <span>
 
 /** "Schmidt, Anna" or "Wohnbau Muster GmbH": the name in lists and sentences. */
 QString displayName(const Landlord &landlord);
@@ -14,6 +15,8 @@ QString numberToCall(const Landlord &landlord);
 QString digitsOf(const QString &phone);
 
 Result<Landlord> addLandlord(Sql &sql, const Landlord &landlord);
+/** Many at once, as one step; gives them their ids. */
+Result<> addLandlords(Sql &sql, std::span<Landlord> landlords);
 Result<Landlord> saveLandlord(Sql &sql, const Landlord &landlord);
 /** Refused while the landlord has a role on a dwelling. Consents go too, talks only lose their link. */
 Result<> removeLandlord(Sql &sql, qint64 id, int version);
