@@ -9,7 +9,7 @@ namespace {
 // The first names of a line are those of the template for reports of municipalities, the others stand in their own spreadsheets.
 constexpr std::array vacancyNames{
     ColumnNames{"vacancy.number", "objekt nr|objektnr|objektnummer|objekt nummer|objekt id|wohnungs id|wohnungsid|leerstandsnummer|lr nr|lfd objektnummer"},
-    ColumnNames{"vacancy.externalNumber", "externe nr|objektnr extern|externe objektnr|fremdnummer|objekt nr anbieter"},
+    ColumnNames{"vacancy.externalNumber", "externe nr|nr extern|nummer extern|externe nummer|objektnr extern|objektnummer extern|externe objektnr|fremdnummer|objekt nr anbieter"},
     ColumnNames{"vacancy.openimmoObid", "openimmo obid"},
     ColumnNames{"building.street", "strasse|str|adresse|anschrift|strasse hausnummer|strasse nr|strasse hausnr|strasse und hausnummer|strasse u hausnr|strasse und nr|objektadresse|street"},
     ColumnNames{"building.houseNumber", "hausnummer|hausnr|haus nr|hnr|hs nr|hsnr|hn"},

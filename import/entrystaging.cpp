@@ -21,17 +21,12 @@ template<class R> R finished(QFuture<R> future)
     return future.takeResult();
 }
 
-QString townOf(const Building &building)
-{
-    return building.ags.isEmpty() ? building.postalCode + folded(building.city) : building.ags;
-}
-
 QString numberText(std::optional<int> number)
 {
     return number ? QString::number(*number) : QString();
 }
 
-/** What two rows of one file must have in common to mean the same dwelling. */
+/** What two rows of one file must have in common to mean the same dwelling; an address stands without its town. */
 QString signatureOf(const VacancyEntry &entry)
 {
     const Vacancy &vacancy = entry.vacancy;
@@ -39,7 +34,7 @@ QString signatureOf(const VacancyEntry &entry)
     if (!vacancy.externalNumber.isEmpty()) return u"external|"_s + vacancy.providerKey + u'|' + vacancy.externalNumber;
     if (!vacancy.openimmoObid.isEmpty()) return u"obid|"_s + vacancy.providerKey + u'|' + vacancy.openimmoObid;
     const Dwelling &dwelling = entry.dwelling;
-    return QStringList{foldedStreet(entry.building), townOf(entry.building), folded(dwelling.flatNumber), numberText(dwelling.floor),
+    return QStringList{foldedStreet(entry.building), folded(dwelling.flatNumber), numberText(dwelling.floor),
         numberText(dwelling.livingAreaDm2), numberText(dwelling.halfRooms)}
         .join(u'|');
 }
@@ -168,16 +163,28 @@ void EntryStaging::match(StagedEntry &row, Meant &meant)
     vacancy.number.clear();
 }
 
+/** The first of those with this key whose town may be the same: nothing contradicts, or nobody knows either. */
+const EntryStaging::Seen *EntryStaging::earlier(const QMultiHash<QString, Seen> &seen, const QString &key, const Town &town)
+{
+    const Seen *first = nullptr;
+    for (auto one = seen.constFind(key); one != seen.cend() && one.key() == key; ++one)
+        if (one->town.isKnown() == town.isKnown() && isSameTown(one->town, town) && (!first || one->row < first->row)) first = &*one;
+    return first;
+}
+
 bool EntryStaging::isRepeated(StagedEntry &row, const Meant &meant)
 {
     const QString signature = meant.isVacancy ? u"id|"_s + QString::number(meant.vacancyId) : signatureOf(row.entry);
-    const auto earlier = m_rowBySignature.constFind(signature);
-    if (earlier == m_rowBySignature.cend()) {
-        m_rowBySignature[signature] = row.number;
+    const Vacancy &vacancy = row.entry.vacancy;
+    const bool isNamed = meant.isVacancy || !(vacancy.uid + vacancy.number + vacancy.externalNumber + vacancy.openimmoObid).isEmpty();
+    const Town town = isNamed ? Town() : townOf(row.entry.building); // a number is the same wherever it lies
+    const Seen *seen = earlier(m_rowBySignature, signature, town);
+    if (!seen) {
+        m_rowBySignature.insert(signature, {town, row.number});
         return false;
     }
     row.known.clear();
-    refuse(row, RowAction::Duplicate, u"table.repeated"_s, {QString::number(*earlier)});
+    refuse(row, RowAction::Duplicate, u"table.repeated"_s, {QString::number(seen->row)});
     return true;
 }
 
@@ -186,15 +193,16 @@ void EntryStaging::shareBuilding(StagedEntry &row)
 {
     Building &building = row.entry.building;
     QString key = building.uid;
-    if (key.isEmpty() && !building.houseNumber.isEmpty()) key = foldedStreet(building) + u'|' + townOf(building);
+    const Town town = key.isEmpty() ? townOf(building) : Town();
+    if (key.isEmpty() && !building.houseNumber.isEmpty()) key = foldedStreet(building) + u'|';
     if (key.isEmpty()) return;
-    const auto first = m_buildings.constFind(key);
-    if (first == m_buildings.cend()) {
+    const Seen *first = earlier(m_buildings, key, town);
+    if (!first) {
         if (building.uid.isEmpty()) building.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_buildings[key] = m_staged.entries.size();
+        m_buildings.insert(key, {town, m_staged.entries.size()});
         return;
     }
-    StagedEntry &owner = m_staged.entries[*first];
+    StagedEntry &owner = m_staged.entries[first->row];
     VacancyEntry shared{.building = owner.entry.building};
     StagedEntry stated{row};
     stated.stated.removeIf([&](quint16 column) { return !m_staged.targets[column].startsWith("building."_L1); });

@@ -42,6 +42,13 @@ private:
         bool isVacancy = false;
         bool isDwelling = false;
     };
+    /** Something of an earlier row, by what two rows have in common but the town. */
+    struct Seen {
+        Town town = {};
+        /** Number of the row, or its place in the table. */
+        qint64 row = 0;
+    };
+    static const Seen *earlier(const QMultiHash<QString, Seen> &seen, const QString &key, const Town &town);
     void match(StagedEntry &row, Meant &meant);
     void end(StagedEntry &row, RowAction otherwise);
     void endMissing();
@@ -64,8 +71,8 @@ private:
     QList<Meant> m_meant;
     /** Ids of the episodes that the file speaks of, whatever it says of them. */
     QSet<qint64> m_spokenOf;
-    QHash<QString, qint64> m_rowBySignature;
-    QHash<QString, qsizetype> m_buildings;
+    QMultiHash<QString, Seen> m_rowBySignature;
+    QMultiHash<QString, Seen> m_buildings;
     QHash<QString, qsizetype> m_landlordByKey;
 };
 

@@ -30,6 +30,11 @@ bool hasSize(const VacancyKeys &one, const Dwelling &dwelling)
     return one.floor == dwelling.floor && one.livingAreaDm2 == dwelling.livingAreaDm2 && one.halfRooms == dwelling.halfRooms;
 }
 
+Town townOf(const VacancyKeys &keys)
+{
+    return {keys.ags, keys.postalCode, keys.city};
+}
+
 /** Both have a number of the same provider, and not the same one. */
 bool isNumberedOtherwise(const Vacancy &vacancy, const VacancyKeys &other)
 {
@@ -51,13 +56,16 @@ bool isSamePerson(const Landlord &a, const Landlord &b)
 }
 }
 
-bool isSameTown(const Building &place, const VacancyKeys &other)
+Town townOf(const Building &building)
 {
-    if (!place.ags.isEmpty() && !other.ags.isEmpty()) return place.ags == other.ags;
-    const QString city = folded(place.city);
-    if (!place.postalCode.isEmpty() && !other.postalCode.isEmpty() && place.postalCode != other.postalCode) return false;
-    if (!city.isEmpty() && !other.city.isEmpty()) return city == other.city;
-    return true;
+    return {building.ags, building.postalCode, folded(building.city)};
+}
+
+bool isSameTown(const Town &a, const Town &b)
+{
+    const auto differ = [](const QString &one, const QString &other) { return !one.isEmpty() && !other.isEmpty() && one != other; };
+    if (!a.ags.isEmpty() && !b.ags.isEmpty()) return a.ags == b.ags;
+    return !differ(a.postalCode, b.postalCode) && !differ(a.city, b.city);
 }
 
 VacancyMatcher::VacancyMatcher(const QList<VacancyKeys> &all)
@@ -85,8 +93,8 @@ const VacancyKeys *VacancyMatcher::byName(const VacancyEntry &entry, Match &matc
     if (!vacancy.externalNumber.isEmpty()) {
         const auto *found = m_byExternal.value(externalKey(vacancy.providerKey, vacancy.externalNumber));
         const QString street = foldedStreet(entry.building);
-        const bool isElsewhere
-            = found && !street.isEmpty() && !found->street.isEmpty() && (street != found->street || !isSameTown(entry.building, *found));
+        const bool isElsewhere = found && !street.isEmpty() && !found->street.isEmpty()
+            && (street != found->street || !isSameTown(townOf(entry.building), townOf(*found)));
         if (found && isElsewhere && vacancy.providerKey.isEmpty())
             match.contradicting = found;
         else if (found)
@@ -116,7 +124,9 @@ void VacancyMatcher::byAddress(const VacancyEntry &entry, Match &match) const
     const QString flat = folded(entry.dwelling.flatNumber);
     for (auto found = m_byStreet.constFind(street); found != m_byStreet.cend() && found.key() == street; ++found) {
         const VacancyKeys &other = **found;
-        if (!isSameTown(entry.building, other) || (!entry.building.uid.isEmpty() && entry.building.uid != other.buildingUid)) continue;
+        if (!isSameTown(townOf(entry.building), townOf(other))
+            || (!entry.building.uid.isEmpty() && entry.building.uid != other.buildingUid))
+            continue;
         if (!isExact) match.building = &other;
         if (flat != other.flatNumber || isNumberedOtherwise(entry.vacancy, other)) continue;
         const bool isSame = isExact ? hasSize(other, entry.dwelling) : isSameSize(entry.dwelling, other);
@@ -136,7 +146,7 @@ const VacancyKeys *VacancyMatcher::endedOffer(const VacancyEntry &entry) const
     const Vacancy &vacancy = entry.vacancy;
     if (vacancy.externalNumber.isEmpty() || vacancy.providerKey.isEmpty()) return nullptr;
     const auto *found = m_byEnded.value(externalKey(vacancy.providerKey, vacancy.externalNumber));
-    return found && foldedStreet(entry.building) == found->street && isSameTown(entry.building, *found) ? found : nullptr;
+    return found && foldedStreet(entry.building) == found->street && isSameTown(townOf(entry.building), townOf(*found)) ? found : nullptr;
 }
 
 bool VacancyMatcher::isTaken(const QString &number) const

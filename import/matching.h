@@ -44,8 +44,16 @@ private:
     QMultiHash<QString, const VacancyKeys *> m_byStreet;
 };
 
-/** Where an address lies: true where town, code or key agree and none contradicts; or where one side has none of them. */
-bool isSameTown(const Building &place, const VacancyKeys &other);
+/** Where an address lies, as far as somebody said; the city is folded. */
+struct Town {
+    QString ags = {};
+    QString postalCode = {};
+    QString city = {};
+    bool isKnown() const { return !ags.isEmpty() || !postalCode.isEmpty() || !city.isEmpty(); }
+};
+Town townOf(const Building &building);
+/** Key, code or city agree and none contradicts; also where one side has none of them. */
+bool isSameTown(const Town &a, const Town &b);
 
 /** Everything that a staging has to know of the register, read at once. */
 struct KnownRegister {

@@ -53,6 +53,8 @@ private Q_SLOTS:
             << u"vacancy.netCold;dwelling.livingAreaDm2;vacancy.coldOperatingCosts;vacancy.statedGrossWarm"_s;
         QTest::newRow("typing errors") << u"Wohnflache;Nebenkosen;Leerstnd seit"_s
                                        << u"dwelling.livingAreaDm2;vacancy.coldOperatingCosts;vacancy.vacantSince"_s;
+        QTest::newRow("somebody else's number")
+            << u"Nr. extern;Str.;Nr."_s << u"vacancy.externalNumber;building.street;building.houseNumber"_s;
         QTest::newRow("labels of the forms")
             << u"Kalte Betriebskosten;Heizkosten (mit zentralem Warmwasser);Barrierefrei (DIN 18040-2);Kennung des Gebäudes"_s
             << u"vacancy.coldOperatingCosts;vacancy.heatingCosts;dwelling.accessible;building.uid"_s;

@@ -255,6 +255,24 @@ private Q_SLOTS:
         QTEST(reasons(staged->entries.first()), "reason");
     }
 
+    void repetitionIsSeenWithoutBoundaries_data() { engineRows(); }
+    void repetitionIsSeenWithoutBoundaries()
+    {
+        QFETCH(bool, onServer);
+        TestRegister bare(onServer);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"liste.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PLZ;Ort;Straße;Wohnfläche;Kaltmiete\n00901;Öttersheim;Ring 1;60;400\n;Öttersheim;Ring 1;60;400\n"
+                   "00901;;Ring 1;60;400\n;Zwischenort;Ring 1;60;400\n00901;Öttersheim;Ring 1;75;400\n;;Ring 1;60;400\n");
+        file.close();
+        const auto staged = stageTable(*bare, file.fileName(), {}, today, {});
+        VERIFY_DONE(staged);
+        QCOMPARE(actions(*staged), u"nddnnn"_s);
+        QCOMPARE(staged->entries[4].entry.building.uid, staged->entries[0].entry.building.uid);
+        QVERIFY(staged->entries[3].entry.building.uid != staged->entries[0].entry.building.uid);
+    }
+
     void duplicatesAreTakenOnPurpose()
     {
         Desk desk(false);
