@@ -217,7 +217,7 @@ QList<Finding> findingsOf(const XmlNode &object, const Texts &texts)
 /** "TAG" or "CHF" where the prices are not euros per month; then none of them is taken. */
 QString strangePrices(const XmlNode &object)
 {
-    const QString period = object.attribute(u"preise/preis_zeiteinheit", u"zeiteinheit"_s).toUpper();
+    QString period = object.attribute(u"preise/preis_zeiteinheit", u"zeiteinheit"_s).toUpper();
     const QString currency = object.attribute(u"preise/waehrung", u"iso_waehrung"_s).toUpper();
     if (!period.isEmpty() && period != "MONAT"_L1) return period;
     return currency.isEmpty() || currency == "EUR"_L1 ? QString() : currency;
