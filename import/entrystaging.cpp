@@ -7,6 +7,7 @@
 #include "core/register/entryrows.h"
 #include "core/register/landlords.h"
 #include "import/origins.h"
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -267,7 +268,8 @@ void EntryStaging::addLandlord(StagedEntry &row, const LandlordFacts &facts)
     if (!facts.isNamed()) return;
     if (m_staged.transfer) {
         // Whom the provider names again was taken once; what a person has made of that since stays.
-        const QString key = QStringList{facts.name, facts.contactPerson, facts.phone, facts.mobile, facts.email}.join(u'|');
+        const QByteArray person = QStringList{facts.name, facts.contactPerson, facts.phone, facts.mobile, facts.email}.join(u'|').toUtf8();
+        const QString key = QString::fromLatin1(QCryptographicHash::hash(person, QCryptographicHash::Sha256).toHex().first(32));
         row.said[u"landlord"_s] = key;
         if (row.action == RowAction::Changed && row.origin.value(u"landlord"_s) == key) return;
     }

@@ -8,7 +8,7 @@
 struct StagedEntry;
 
 /**
- * What providers said last, as JSON by the uid of the episode: facts by "record.property", "landlord" the person they named, and
+ * What providers said last, as JSON by the uid of the episode: facts by "record.property", "landlord" a hash of the person they named, and
  * "papers" the hashes of the files that came along, as they were sent.
  */
 Result<QHash<QString, QByteArray>> loadOrigins(Sql &sql);

@@ -103,6 +103,7 @@ Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
     entry->vacancy.version = version;
     auto gone = sql.removeAll(u"status_transition"_s, u"vacancy_id=?"_s, {vacancyId})
                     .and_then([&] { return sql.updateAll(u"contact"_s, u"vacancy_id=?"_s, {vacancyId}, {{u"vacancy_id"_s, {}}}); })
+                    .and_then([&] { return sql.removeAll(u"import_origin"_s, u"vacancy_uid=?"_s, {entry->vacancy.uid}); })
                     .and_then([&] { return removeWithPapers(sql, u"vacancy"_s, entry->vacancy); });
     if (!gone) return gone;
     auto hasOthers = exists(sql, u"vacancy where dwelling_id=?"_s, {entry->dwelling.id});

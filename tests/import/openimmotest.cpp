@@ -292,6 +292,12 @@ private Q_SLOTS:
         VERIFY_DONE(later);
         QCOMPARE(later->staged.entries[0].changes, QStringList{u"dwelling.halfRooms"_s});
         QCOMPARE(desk.entries().first().vacancy.netCold, Cents{39000});
+        const auto facts = desk.reg.read([](Sql &sql) { return sql.value(u"select facts from import_origin"_s); });
+        QVERIFY(facts);
+        QVERIFY(!facts->toString().contains(u"23125010"_s)); // nobody's number outlives the landlord
+        const Vacancy last = desk.entries().first().vacancy;
+        VERIFY_DONE(desk.reg.write([&](Sql &sql) { return removeEntry(sql, last.id, last.version); }));
+        QCOMPARE(desk.count(u"import_origin"_s), 0);
     }
 
     void wholeListEndsWhatIsMissing_data() { engineRows(); }

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- What a provider last said of an episode, its dwelling and building, as JSON by "record.property": a fact that the register
--- has otherwise was changed by a person since, and stays. No reference, since the note may outlive its episode.
+-- has otherwise was changed by a person since, and stays.
 create table import_origin (
     id {id},
     uid text not null unique,
