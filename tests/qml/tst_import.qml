@@ -83,7 +83,7 @@ Item {
             compare(count("abgelehnt"), 3);
             compare(intake.rows.rowCount(), 6);
             intake.rows.troubledOnly = true;
-            compare(intake.rows.rowCount(), 3);
+            compare(intake.rows.rowCount(), 4);
             compare(textAt(0, 1), "abgelehnt");
             verify(textAt(0, 4).includes("„31.02.2027“ ist kein Datum"), textAt(0, 4));
             verify(intake.rows.details(0).startsWith("Zeile 6: abgelehnt"));
