@@ -40,13 +40,18 @@ QVariantList TalkForm::channels() const
 
 void TalkForm::begin(const QString &outcome)
 {
+    start(outcome);
+    m_active = true;
+    Q_EMIT changed();
+}
+
+void TalkForm::start(const QString &outcome)
+{
     m_answers = {{outcomeName, outcome}, {channelName, keyOf(Channel::Phone)}};
     m_errors.clear();
-    m_active = true;
     m_dirty = false;
     m_isDayTyped = false;
     propose();
-    Q_EMIT changed();
 }
 
 void TalkForm::propose()
@@ -114,7 +119,7 @@ void TalkForm::commit()
 void TalkForm::log(const QString &outcome)
 {
     if (m_busy) return;
-    begin(outcome);
+    start(outcome);
     store(talk());
 }
 

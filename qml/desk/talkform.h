@@ -59,6 +59,7 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 private:
+    void start(const QString &outcome);
     void propose();
     bool readDay();
     void store(const Contact &talk);

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /**
  * The selected landlord as one reads it: ways to reach, what is allowed, dwellings, tasks and talks. Signals: `editRequested()`, `closeRequested()`,
@@ -27,12 +26,6 @@ FocusScope {
     /** Asks about a talk that is not kept yet. */
     function mayLeave(next: var): void {
         question.mayLeave(next);
-    }
-    function showItem(item: Item): void {
-        const at = item.mapToItem(page.contentItem, 0, 0).y;
-        const top = Math.max(0, at - Theme.gap);
-        if (page.contentY > top || page.contentY < at + item.height + Theme.gap - page.height)
-            page.contentY = Math.max(0, Math.min(top, page.contentHeight - page.height));
     }
 
     activeFocusOnTab: false
@@ -95,24 +88,16 @@ FocusScope {
         visible: root.detail.hasLandlord
         spacing: 0
 
-        Flickable {
+        ScrollPane {
             id: page
 
-            clip: true
-            contentWidth: width
-            contentHeight: column.implicitHeight + 2 * Theme.gapLarge
-            boundsBehavior: Flickable.StopAtBounds
+            maximumWidth: Theme.px(640)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             ColumnLayout {
-                id: column
-
-                x: Theme.gapLarge
-                y: Theme.gapLarge
-                width: Math.min(page.width - 2 * Theme.gapLarge, Theme.px(640))
                 spacing: Theme.gap
+                Layout.fillWidth: true
 
                 LandlordHead {
                     detail: root.detail
@@ -142,10 +127,7 @@ FocusScope {
                     form: talk
                     Layout.fillWidth: true
                     onVisibleChanged: if (visible)
-                        Qt.callLater(() => {
-                            root.showItem(talkCard);
-                            talkCard.focusAnswer("outcome");
-                        })
+                        Qt.callLater(talkCard.focusAnswer, "outcome")
                 }
                 TaskList {
                     visible: tasks.length > 0
@@ -159,7 +141,7 @@ FocusScope {
                     desk: desk
                     Layout.fillWidth: true
                     onVisibleChanged: if (visible)
-                        Qt.callLater(root.showItem, entry)
+                        Qt.callLater(page.reveal, entry)
                 }
                 DwellingList {
                     dwellings: root.detail.dwellings
@@ -173,7 +155,7 @@ FocusScope {
                     consents: root.detail.consents
                     entry: consent
                     Layout.fillWidth: true
-                    onEntered: card => Qt.callLater(root.showItem, card)
+                    onEntered: card => Qt.callLater(page.reveal, card)
                 }
                 LandlordFacts {
                     detail: root.detail

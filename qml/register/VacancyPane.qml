@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`, `landlordRequested(id)`. */
 FocusScope {
@@ -107,24 +106,16 @@ FocusScope {
         visible: root.detail.hasVacancy
         spacing: 0
 
-        Flickable {
+        ScrollPane {
             id: page
 
-            clip: true
-            contentWidth: width
-            contentHeight: column.implicitHeight + 2 * Theme.gapLarge
-            boundsBehavior: Flickable.StopAtBounds
+            maximumWidth: Theme.px(640)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: SlimScrollBar {}
 
             ColumnLayout {
-                id: column
-
-                x: Theme.gapLarge
-                y: Theme.gapLarge
-                width: Math.min(page.width - 2 * Theme.gapLarge, Theme.px(640))
                 spacing: Theme.gap
+                Layout.fillWidth: true
 
                 VacancyHead {
                     detail: root.detail
@@ -183,10 +174,7 @@ FocusScope {
                     form: talk
                     Layout.fillWidth: true
                     onVisibleChanged: if (visible)
-                        Qt.callLater(() => {
-                            page.contentY = Math.max(0, Math.min(talkCard.y, page.contentHeight - page.height));
-                            talkCard.focusAnswer("outcome");
-                        })
+                        Qt.callLater(talkCard.focusAnswer, "outcome")
                 }
                 Repeater {
                     model: root.detail.findings
@@ -211,7 +199,7 @@ FocusScope {
                     desk: desk
                     Layout.fillWidth: true
                     onVisibleChanged: if (visible)
-                        Qt.callLater(() => page.contentY = Math.max(0, Math.min(entry.y, page.contentHeight - page.height)))
+                        Qt.callLater(page.reveal, entry)
                 }
                 RoleList {
                     id: roleList

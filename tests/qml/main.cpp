@@ -40,6 +40,20 @@ private:
     QTemporaryDir m_folder;
 };
 
+/** Pictures of what a test goes through, where BLEIBE_TEST_PICTURES names a folder for them. */
+class Pictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Empty where nobody wants them. */
+    Q_INVOKABLE QString path(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("BLEIBE_TEST_PICTURES");
+        return folder.isEmpty() ? folder : folder + QLatin1Char('/') + name + QStringLiteral(".png");
+    }
+};
+
 /** The program's font, language and style; the test's table model. */
 class Setup : public QObject
 {
@@ -59,6 +73,7 @@ public Q_SLOTS:
         qmlRegisterType<BigTable>("BleibeTest", 1, 0, "BigTable");
         qmlRegisterType<Spoken>("BleibeTest", 1, 0, "Spoken");
         qmlRegisterType<Folder>("BleibeTest", 1, 0, "Folder");
+        qmlRegisterType<Pictures>("BleibeTest", 1, 0, "Pictures");
     }
 };
 
