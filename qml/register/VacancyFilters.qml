@@ -44,6 +44,12 @@ FilterBar {
             }
         ];
     }
+    readonly property var municipalityOptions: root.municipalities.municipalities.map(one => Object.assign({}, one, {
+            "count": root.vacancies.placeCounts[one.value] ?? 0
+        }))
+    readonly property var associationOptions: root.municipalities.associations.map(one => Object.assign({}, one, {
+            "count": municipalityOptions.filter(part => part.association === one.value).reduce((sum, part) => sum + part.count, 0)
+        }))
     property var freeWithin: []
     /** The saved search that is applied; 0 for none. */
     property real searchId: 0
@@ -153,7 +159,7 @@ FilterBar {
             label: qsTr("Gebiet")
             anyText: qsTr("Landkreis")
             selected: Array.from(root.vacancies.associationKeys)
-            options: root.municipalities.associations
+            options: root.associationOptions
             onChanged: selected => root.vacancies.associationKeys = selected
         },
         FilterChoice {
@@ -186,7 +192,7 @@ FilterBar {
         FilterChoice {
             label: qsTr("Gemeinde")
             selected: Array.from(root.vacancies.municipalityIds)
-            options: root.municipalities.municipalities
+            options: root.municipalityOptions
             onChanged: selected => root.vacancies.municipalityIds = selected
         },
         FilterChoice {

@@ -62,7 +62,9 @@ Result<MunicipalityAreas::Listed> MunicipalityAreas::list(Sql &sql)
                 .isForeign = isForeign,
                 .shape = {rows.value(7).toByteArray()}});
             if (isForeign) continue;
-            listed.municipalities += option(rows.value(0), rows.value(1).toString());
+            QVariantMap municipality = option(rows.value(0), rows.value(1).toString());
+            municipality[u"association"_s] = rows.value(2);
+            listed.municipalities += municipality;
             associations.insert(rows.value(3).toString(), rows.value(2).toString());
         }
         for (const auto &[name, key] : associations.asKeyValueRange())

@@ -14,7 +14,7 @@ class MunicipalityAreas : public MapAreas
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** {value: key, text} of the Verbandsgemeinden, by name. */
     Q_PROPERTY(QVariantList associations READ associations NOTIFY listed)
-    /** {value: id, text} of the municipalities of the own district, by name. */
+    /** {value: id, text, association: key} of the municipalities of the own district, by name. */
     Q_PROPERTY(QVariantList municipalities READ municipalities NOTIFY listed)
     /** True once it is known that the register has no boundaries yet. */
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY listed)

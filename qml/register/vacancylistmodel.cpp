@@ -183,6 +183,7 @@ void VacancyListModel::reload()
                 return loadRest(query, request);
             }
             finish(found.transform([](const FoundVacancies &) { }));
+            countPlaces(query);
         });
 }
 
@@ -205,10 +206,11 @@ void VacancyListModel::loadRest(const VacancyQuery &query, quint64 request)
     const Progress whileWanted({}, [newest = m_request, request] { return *newest != request; });
     workspace()->read(
         this, [query, whileWanted](Sql &sql) { return findAll(sql, query, whileWanted); },
-        [this, request](const Result<QList<VacancyPoint>> &all) {
+        [this, query, request](const Result<QList<VacancyPoint>> &all) {
             if (request != *m_request) return;
             if (all) showAll(*all);
             finish(all.transform([](const QList<VacancyPoint> &) { }));
+            countPlaces(query);
         });
 }
 
@@ -227,6 +229,19 @@ void VacancyListModel::finish(const Result<> &outcome)
     markPoints();
     loaded(outcome);
     Q_EMIT reloaded();
+}
+
+void VacancyListModel::countPlaces(const VacancyQuery &query)
+{
+    const auto count = [query, newest = m_request, request = m_request->load()](
+                           Sql &sql) { return *newest == request ? ::countPlaces(sql, query) : fail(Error::Kind::Cancelled, {}); };
+    workspace()->read(this, count, [this](const Result<QHash<qint64, int>> &counts) {
+        if (!counts) return; // the list has said what is wrong
+        m_placeCounts.clear();
+        for (const auto &[municipality, vacancies] : counts->asKeyValueRange())
+            m_placeCounts.insert(QString::number(municipality), vacancies);
+        Q_EMIT placesCounted();
+    });
 }
 
 void VacancyListModel::markPoints()

@@ -35,6 +35,8 @@ class VacancyListModel : public QueryModel
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)
     /** A filter of the language beside the others, as applyFilter() took it; empty for none. */
     Q_PROPERTY(QString where READ where NOTIFY filterChanged)
+    /** How many there are in each municipality, by its id, wherever the filter looks. */
+    Q_PROPERTY(QVariantMap placeCounts READ placeCounts NOTIFY placesCounted)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
     /** False while only the first screen is there. */
     Q_PROPERTY(bool whole READ isWhole NOTIFY countChanged)
@@ -66,6 +68,7 @@ public:
     QString text() const { return m_filter.text; }
     QString where() const { return m_where; }
     bool isFiltered() const { return !m_filter.isEmpty() || !m_groups.isEmpty() || m_staleOnly; }
+    QVariantMap placeCounts() const { return m_placeCounts; }
     bool isWhole() const { return m_isWhole; }
     qint64 total() const { return m_total; }
     int sortColumn() const;
@@ -99,6 +102,7 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void orderChanged();
+    void placesCounted();
     /** The list was filled anew; rows are others now. */
     void reloaded();
 
@@ -113,6 +117,7 @@ private:
     void loadRest(const VacancyQuery &query, quint64 request);
     void showAll(const QList<VacancyPoint> &all);
     void finish(const Result<> &outcome);
+    void countPlaces(const VacancyQuery &query);
     void markPoints();
     QString describe(qint64 id) const;
     QString cellText(const VacancyRow &vacancy, VacancyColumn column) const;
@@ -124,6 +129,7 @@ private:
     bool m_staleOnly = false;
     QList<VacancyPoint> m_points;
     MapMarks m_marks;
+    QVariantMap m_placeCounts;
     qint64 m_total = 0;
     bool m_isWhole = true;
     int m_staleDays = ::staleDays;

@@ -41,3 +41,12 @@ Result<QList<VacancyPoint>> findAll(Sql &sql, const VacancyQuery &query, const P
         return findVacancies(sql, filter, query.order, {}, progress);
     });
 }
+
+Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query)
+{
+    return wantedFilter(query, loadSettings(sql)).and_then([&](VacancyFilter filter) {
+        filter.associationKeys.clear();
+        filter.municipalityIds.clear();
+        return countByMunicipality(sql, filterOf(filter));
+    });
+}

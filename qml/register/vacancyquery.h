@@ -24,4 +24,6 @@ struct FoundVacancies {
 
 /** The first @p most lines; in a register of usual size the points of all others too, so that one reading does. */
 Result<FoundVacancies> findFirst(Sql &sql, const VacancyQuery &query, qsizetype most);
+/** How many there are in each municipality, wherever the filter looks. */
+Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query);
 Result<QList<VacancyPoint>> findAll(Sql &sql, const VacancyQuery &query, const Progress &progress);

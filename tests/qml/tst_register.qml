@@ -455,6 +455,18 @@ Item {
             page.table.clearSelection();
             tryVerify(() => !page.side.many);
         }
+        function test_placesSayHowManyTheyHave(): void {
+            page.filters.reset();
+            selectOne("available");
+            const all = () => page.filters.associationOptions.reduce((sum, one) => sum + one.count, 0);
+            tryVerify(() => all() === page.vacancies.count, 5000, all() + " of " + page.vacancies.count);
+            const one = page.filters.associationOptions.find(option => option.count > 0);
+            page.vacancies.associationKeys = [one.value];
+            tryCompare(page.vacancies, "count", one.count);
+            wait(0);
+            verify(all() > one.count, "the others keep theirs");
+            page.filters.reset();
+        }
         function test_aSearchIsSavedAndUsedAgain(): void {
             page.filters.reset();
             page.filters.toggleStatus("reserved");
