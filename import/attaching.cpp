@@ -45,7 +45,7 @@ std::unexpected<Error> tooLarge(const QString &name, qint64 bytes)
 Result<Attachment> preparePicture(const QByteArray &bytes, const QMimeType &type, const QString &fileName, bool original)
 {
     return readPicture(bytes, type.name(), fileName, original).transform([&](const Picture &picture) {
-        Attachment ready{.content = {picture.bytes, picture.thumbnail}};
+        Attachment ready{.content = {picture.bytes, picture.thumbnail}, .isScaled = picture.isScaled};
         ready.document.fileName = safeName(fileName, QMimeDatabase().mimeTypeForName(picture.mediaType));
         ready.document.mediaType = picture.mediaType;
         ready.document.kind = DocumentKind::Photo;

@@ -14,6 +14,8 @@ struct Attachment {
     DocumentContent content = {};
     /** What happened to it and is worth a word, as reasons with sentences; empty for most. */
     QList<Error> notes = {};
+    /** A picture that was scaled; its original can be had instead. */
+    bool isScaled = false;
 };
 
 /**

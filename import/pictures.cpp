@@ -147,7 +147,7 @@ Result<Picture> readPicture(const QByteArray &bytes, const QString &mediaType, c
     const QImage decoded = pixelsOf(reader.read());
     if (decoded.isNull()) return fail(Error::Kind::Format, u"picture.damaged"_s, {fileName}, reader.errorString());
     const QImage image = shrinks ? fitted(decoded, keptSidePx) : decoded;
-    Picture picture{.size = image.size()};
+    Picture picture{.size = image.size(), .isScaled = shrinks};
     const bool isDrawing = format == "png" || format == "gif" || format == "bmp";
     if (!original || !strip(picture, bytes, mediaType, orientation)) encode(picture, image, isDrawing);
     picture.thumbnail = encoded(onWhite(fitted(image, thumbnailPx)), "jpeg", smallQuality);

@@ -14,6 +14,8 @@ struct Picture {
     QSize size = {};
     /** False where the pixels are the very ones of the file. */
     bool isReencoded = true;
+    /** The file had more pixels. */
+    bool isScaled = false;
 };
 
 /** Longest side of a picture that is kept, unless its original is wanted. */

@@ -48,6 +48,7 @@ void Press::stop()
     m_process->kill();
     m_process->waitForFinished();
     m_process.reset();
+    m_folder.reset();
     m_read.clear();
 }
 
@@ -58,13 +59,17 @@ Result<> Press::start()
     m_printed = 1;
     const QString python = findPython(m_limits.python);
     if (python.isEmpty()) return missing(u"python3"_s);
+    m_folder = std::make_unique<QTemporaryDir>();
     m_process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, m_folder->path());
+    m_process->setProcessEnvironment(environment);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     // Isolated: neither the folder it is started in nor variables of the environment bring in other code.
     m_process->start(python, {u"-I"_s, u"-X"_s, u"utf8"_s, u"-c"_s, driver()});
     if (m_process->waitForStarted()) return {};
     const QString detail = m_process->errorString();
-    m_process.reset();
+    stop();
     return missing(detail);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include <QProcess>
+#include <QTemporaryDir>
 #include <chrono>
 #include <memory>
 
@@ -41,6 +42,8 @@ private:
     void stop();
 
     PressLimits m_limits;
+    /** The child's own; it is killed, so it cannot clean up after itself. */
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_read;
     qint64 m_deadline = 0;

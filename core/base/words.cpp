@@ -90,9 +90,12 @@ constexpr std::array table{
     Words{"document.gone", QT_TRANSLATE_NOOP("Error", "Diese Unterlage gibt es nicht mehr.")},
     Words{"document.kind", QT_TRANSLATE_NOOP("Error", "Die Art „%1“ gibt es nicht. Möglich sind: %2.")},
     Words{"document.large", QT_TRANSLATE_NOOP("Error", "%1 ist %2 MB groß, erlaubt sind %3 MB. Die Datei verkleinern oder teilen.")},
+    Words{"document.many", QT_TRANSLATE_NOOP("Error", "Das sind zusammen über %1 MB auf einmal. Weniger Dateien auf einmal hinzufügen.")},
+    Words{"document.twice", QT_TRANSLATE_NOOP("Error", "%1 ist hier schon als „%2“ abgelegt.")},
     Words{"document.type",
         QT_TRANSLATE_NOOP(
             "Error", "%1 wird nicht aufgenommen, der Inhalt ist %2. Möglich sind Bilder, PDF, Text und Dateien von Office-Programmen.")},
+    Words{"document.unseen", QT_TRANSLATE_NOOP("Error", "Dieses Bild lässt sich nicht anzeigen. Es speichern und mit einem anderen Programm öffnen.")},
     Words{"engine.missing",
         QT_TRANSLATE_NOOP("Error", "Der Baustein %1 fehlt auf diesem Rechner oder passt nicht. Bleibe neu installieren.")},
     Words{"export.failed",

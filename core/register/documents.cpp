@@ -36,6 +36,13 @@ Result<Document> update(Sql &sql, const Document &document)
 {
     return sql.save(table, document);
 }
+
+/** The place behind all that hang on the subject already. */
+Result<int> lastPlace(Sql &sql, const QString &subjectUid)
+{
+    return sql.value(u"select coalesce(max(sort_order), 0) from document where subject_uid=?"_s, {subjectUid})
+        .transform([](const QVariant &last) { return last.toInt() + 1; });
+}
 }
 
 QString displayName(const Document &document)
@@ -49,9 +56,9 @@ Result<Document> addDocument(Sql &sql, Document document, const DocumentContent 
     document.sha256 = hashOf(content.bytes);
     document.sizeBytes = content.bytes.size();
     sql.describe(u"document.added"_s, displayName(document));
-    auto last = sql.value(u"select coalesce(max(sort_order), 0) from document where subject_uid=?"_s, {document.subjectUid});
-    if (!last) return std::unexpected(last.error());
-    document.sortOrder = last->toInt() + 1;
+    const auto place = lastPlace(sql, document.subjectUid);
+    if (!place) return std::unexpected(place.error());
+    document.sortOrder = *place;
     return keepContent(sql, document.sha256, content).and_then([&] { return sql.add(table, document); });
 }
 
@@ -84,14 +91,31 @@ Result<QByteArray> thumbnailOf(Sql &sql, const QString &sha256)
 
 Result<Document> saveDocument(Sql &sql, const Document &document)
 {
-    return sql.load<Document>(table, document.id).and_then([&](Document kept) {
+    return sql.load<Document>(table, document.id).and_then([&](Document kept) -> Result<Document> {
         sql.describe(u"document.changed"_s, displayName(document));
         kept.version = document.version;
         kept.title = document.title;
         kept.kind = document.kind;
         kept.internal = document.internal;
+        if (kept.subjectUid != document.subjectUid) {
+            const auto place = lastPlace(sql, document.subjectUid);
+            if (!place) return std::unexpected(place.error());
+            kept.subjectKind = document.subjectKind;
+            kept.subjectUid = document.subjectUid;
+            kept.sortOrder = *place;
+        }
         return update(sql, kept);
     });
+}
+
+Result<Document> replaceContent(Sql &sql, const Document &document, const DocumentContent &content)
+{
+    if (content.bytes.isEmpty()) return fail(Error::Kind::Invalid, u"document.empty"_s);
+    Document changed = document;
+    changed.sha256 = hashOf(content.bytes);
+    changed.sizeBytes = content.bytes.size();
+    sql.describe(u"document.replaced"_s, displayName(document));
+    return keepContent(sql, changed.sha256, content).and_then([&] { return update(sql, changed); });
 }
 
 Result<> moveDocument(Sql &sql, const Document &document, int place)

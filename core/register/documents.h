@@ -27,8 +27,10 @@ Result<QByteArray> contentOf(Sql &sql, const QString &sha256);
 /** The small copy; empty where there is none. */
 Result<QByteArray> thumbnailOf(Sql &sql, const QString &sha256);
 
-/** Title, kind and "internal" as they are in @p document. */
+/** Title, kind, "internal" and subject as they are in @p document; moved to another subject it becomes the last there. */
 Result<Document> saveDocument(Sql &sql, const Document &document);
+/** Gives a document other bytes, such as the original of a picture that was scaled; file name, type and size are those in @p document. */
+Result<Document> replaceContent(Sql &sql, const Document &document, const DocumentContent &content);
 /** Puts a document at @p place (from 0) among those of its subject. */
 Result<> moveDocument(Sql &sql, const Document &document, int place);
 /** Takes the document off its record. Its bytes stay, as others may name them and undo has to find them. */

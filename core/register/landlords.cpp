@@ -94,6 +94,7 @@ Result<> removeLandlord(Sql &sql, qint64 id, int version)
     return sql.removeAll(consentTable, u"landlord_id=?"_s, {id})
         .and_then([&] { return sql.updateAll(u"contact"_s, u"landlord_id=?"_s, {id}, {{u"landlord_id"_s, {}}}); })
         .and_then([&] { return sql.updateAll(landlordTable, u"represents_id=?"_s, {id}, {{u"represents_id"_s, {}}}); })
+        .and_then([&] { return sql.removeAll(u"document"_s, u"subject_uid=?"_s, {landlord->uid}); })
         .and_then([&] { return sql.remove(landlordTable, id, version); });
 }
 

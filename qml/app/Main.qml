@@ -215,6 +215,7 @@ ApplicationWindow {
     }
     DropArea {
         anchors.fill: parent
+        z: -1 // behind the panes that take files themselves
         onDropped: drop => {
             const file = drop.urls[0] ?? "";
             if (/\.(sqlite|bleibe)$/i.test(file.toString()))

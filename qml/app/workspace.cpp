@@ -6,6 +6,7 @@
 #include "core/storage/changelog.h"
 #include "import/sample.h"
 #include "qml/app/machine.h"
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -188,6 +189,22 @@ void Workspace::close()
     m_sample = false;
     Q_EMIT opened();
     Q_EMIT historyChanged();
+}
+
+QString Workspace::handedOutPath(const QString &fileName)
+{
+    if (!m_handedOut) m_handedOut = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/bleibe-XXXXXX"_s);
+    // A folder for each, so that files keep their names.
+    const QString folder = m_handedOut->filePath(QString::number(++m_handedOutCount));
+    QDir().mkpath(folder);
+    return folder + u'/' + QFileInfo(fileName).fileName();
+}
+
+void Workspace::handOut(const QString &path)
+{
+    QFile::setPermissions(path, QFile::ReadOwner); // what is changed in the copy would be lost
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT failed(tr("Für %1 ist auf diesem Rechner kein Programm eingerichtet. Die Datei speichern und von dort öffnen.").arg(QFileInfo(path).fileName()), {});
 }
 
 void Workspace::takeBack(qint64 step)

@@ -10,6 +10,7 @@
 #include "qml/app/recent.h"
 #include "qml/app/shares.h"
 #include <QObject>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -97,6 +98,11 @@ public:
     /** Opens, or makes, the local file of a register that lies on a network drive. */
     void openShared(const SharedRegister &shared, bool create);
 
+    /** Where a file of this name can be written for other programs to open; gone when this program ends. Empty where there is no room. */
+    QString handedOutPath(const QString &fileName);
+    /** Opens a file that was written there with the desktop's program for its type. */
+    void handOut(const QString &path);
+
     void setActorName(const QString &name);
     void setActorOffice(const QString &office);
 
@@ -145,6 +151,9 @@ private:
     Backups *m_backups;
     Shares *m_shares;
     Drafts *m_drafts;
+    /** Copies for other programs, readable for nobody else. */
+    std::unique_ptr<QTemporaryDir> m_handedOut;
+    int m_handedOutCount = 0;
     Opened m_database;
     History m_history;
     QDateTime m_savedAt;

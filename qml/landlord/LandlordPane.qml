@@ -17,6 +17,7 @@ FocusScope {
     readonly property alias talk: talk
     readonly property alias consent: consent
     readonly property alias desk: desk
+    readonly property alias documents: documents
 
     signal editRequested
     signal closeRequested
@@ -157,6 +158,14 @@ FocusScope {
                     Layout.fillWidth: true
                     onEntered: card => Qt.callLater(page.reveal, card)
                 }
+                DocumentSection {
+                    id: documents
+
+                    workspace: root.workspace
+                    landlordId: root.detail.isLoaded ? root.detail.landlordId : 0
+                    Layout.fillWidth: true
+                    onDone: sentence => root.done(sentence)
+                }
                 LandlordFacts {
                     detail: root.detail
                     Layout.fillWidth: true
@@ -197,5 +206,11 @@ FocusScope {
                 Layout.fillWidth: true
             }
         }
+    }
+    DropZone {
+        anchors.fill: parent
+        enabled: root.detail.hasLandlord
+        text: qsTr("Loslassen: zu %1").arg(root.detail.name)
+        onFilesDropped: urls => documents.add(urls)
     }
 }

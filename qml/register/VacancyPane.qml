@@ -18,6 +18,7 @@ FocusScope {
     readonly property alias callCard: call
     readonly property alias roles: roleList.desk
     readonly property alias statusButton: actions.statusButton
+    readonly property alias documents: documents
 
     signal editRequested
     /** The dwelling stands empty once more. */
@@ -187,6 +188,14 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+                DocumentSection {
+                    id: documents
+
+                    workspace: root.workspace
+                    vacancyId: root.detail.isLoaded ? root.detail.vacancyId : 0
+                    Layout.fillWidth: true
+                    onDone: sentence => root.done(sentence)
+                }
                 TaskList {
                     visible: tasks.length > 0
                     tasks: root.detail.tasks
@@ -210,32 +219,10 @@ FocusScope {
                     onDone: sentence => root.done(sentence)
                     onLandlordRequested: id => root.landlordRequested(id)
                 }
-                TalkList {
-                    visible: talks.length > 0
-                    talks: root.detail.talks
+                VacancyLogs {
+                    detail: root.detail
                     Layout.fillWidth: true
-                }
-                EpisodeList {
-                    visible: episodes.length > 0
-                    episodes: root.detail.episodes
-                    Layout.fillWidth: true
-                    onChosen: vacancyId => root.showRequested(vacancyId)
-                }
-                HistoryList {
-                    visible: steps.length > 0
-                    steps: root.detail.history
-                    Layout.fillWidth: true
-                }
-                Repeater {
-                    model: root.detail.groups
-
-                    FactGroup {
-                        required property var modelData
-
-                        title: modelData.title
-                        rows: modelData.rows
-                        Layout.fillWidth: true
-                    }
+                    onShowRequested: vacancyId => root.showRequested(vacancyId)
                 }
             }
         }
@@ -249,5 +236,11 @@ FocusScope {
             Layout.margins: Theme.gap
             onEditRequested: root.editRequested()
         }
+    }
+    DropZone {
+        anchors.fill: parent
+        enabled: root.detail.hasVacancy
+        text: qsTr("Loslassen: zu %1").arg(root.detail.number)
+        onFilesDropped: urls => documents.add(urls)
     }
 }

@@ -127,6 +127,40 @@ private Q_SLOTS:
         QCOMPARE(store.titles(), QStringList{u"Küche"_s});
     }
 
+    void anotherSubjectTakesItAsTheLast_data() { engineRows(); }
+    void anotherSubjectTakesItAsTheLast()
+    {
+        QFETCH(bool, onServer);
+        Store store(onServer);
+        store.added(named(u"Ausweis"_s, u"b-1"_s));
+        Document moved = store.added(named(u"Küche"_s));
+        moved.subjectKind = SubjectKind::Building;
+        moved.subjectUid = u"b-1"_s;
+        VERIFY_DONE(store.write([&](Sql &sql) { return saveDocument(sql, moved); }));
+        QCOMPARE(store.titles(u"b-1"_s), QStringList({u"Ausweis"_s, u"Küche"_s}));
+        QVERIFY(store.titles().isEmpty());
+        VERIFY_DONE(store.undo());
+        QCOMPARE(store.titles(), QStringList{u"Küche"_s});
+    }
+
+    void bytesAreReplaced_data() { engineRows(); }
+    void bytesAreReplaced()
+    {
+        QFETCH(bool, onServer);
+        Store store(onServer);
+        Document kept = store.added(named(u"Küche"_s));
+        kept.widthPx = 4000;
+        const auto changed = store.write([&](Sql &sql) { return replaceContent(sql, kept, {"the original", "small"}); });
+        VERIFY_DONE(changed);
+        QCOMPARE(*store.bytes(*changed), QByteArray("the original"));
+        QCOMPARE(changed->sizeBytes, 12);
+        QCOMPARE(changed->widthPx, 4000);
+        QCOMPARE(store.write([&](Sql &sql) { return replaceContent(sql, *changed, {}); }).error().reason, u"document.empty"_s);
+        VERIFY_DONE(store.undo());
+        const auto back = store.read([&](Sql &sql) { return loadDocument(sql, kept.uid); });
+        QCOMPARE(*store.bytes(*back), photo);
+    }
+
     void removalAndAddingComeBack_data() { engineRows(); }
     void removalAndAddingComeBack()
     {

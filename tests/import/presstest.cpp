@@ -236,6 +236,21 @@ private Q_SLOTS:
         QCOMPARE(press.print(u"<p>x</p>"_s, progress).error().kind, Error::Kind::Cancelled);
     }
 
+    void nothingStaysInTheTemporaryFolder()
+    {
+        const QTemporaryDir folder;
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", folder.path().toLocal8Bit());
+        {
+            Press press({.papersPerChild = 1});
+            QVERIFY(press.print(u"<p>x</p>"_s));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1); // the child's own
+            QVERIFY(press.print(u"<p>y</p>"_s));
+        }
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void filesByTheirEnding()
     {
         const QTemporaryDir folder;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** What happened with a vacancy, and everything else that is known of it. Property: `detail`. Signal: `showRequested(vacancyId)`. */
+ColumnLayout {
+    id: root
+
+    required property VacancyDetail detail
+
+    signal showRequested(vacancyId: real)
+
+    spacing: Theme.gap
+
+    TalkList {
+        visible: talks.length > 0
+        talks: root.detail.talks
+        Layout.fillWidth: true
+    }
+    EpisodeList {
+        visible: episodes.length > 0
+        episodes: root.detail.episodes
+        Layout.fillWidth: true
+        onChosen: vacancyId => root.showRequested(vacancyId)
+    }
+    HistoryList {
+        visible: steps.length > 0
+        steps: root.detail.history
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: root.detail.groups
+
+        FactGroup {
+            required property var modelData
+
+            title: modelData.title
+            rows: modelData.rows
+            Layout.fillWidth: true
+        }
+    }
+}
