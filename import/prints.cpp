@@ -38,10 +38,13 @@ Result<> write(const QString &path, const QByteArray &bytes)
 }
 }
 
-Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now)
+Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now, bool withAddress)
 {
     return prepared(sql, actor, now, [&](const Printing &printing) {
-        return factsFor(sql, number, now.date()).transform([&](const SheetFacts &facts) { return offerSheet(facts, printing); });
+        return factsFor(sql, number, now.date()).transform([&](SheetFacts facts) {
+            if (!withAddress) facts.entry.vacancy.addressReleased = Tri::No;
+            return offerSheet(facts, printing);
+        });
     });
 }
 
@@ -61,7 +64,17 @@ Result<Print> loadFreeList(Sql &sql, const Actor &actor, const QDateTime &now)
 
 Result<Print> loadList(Sql &sql, const ListPaper &list, const Actor &actor, const QDateTime &now)
 {
-    return prepared(sql, actor, now, [&](const Printing &printing) { return Result<Paper>(listSheet(list, printing)); });
+    qsizetype rows = 0;
+    for (const ListGroup &group : list.groups) rows += group.rows.size();
+    if (rows > mostPrintedRows)
+        return fail(Error::Kind::Invalid, u"print.long"_s, {QLocale().toString(rows), QLocale().toString(mostPrintedRows)});
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadCredits(sql).transform([&](const QStringList &credits) {
+            ListPaper whole = list;
+            if (whole.credits.isEmpty()) whole.credits = credits;
+            return listSheet(whole, printing);
+        });
+    });
 }
 
 Result<Printed> savePrint(const Print &print, const QString &file, const Progress &progress)

@@ -11,13 +11,15 @@ struct Print {
     Paper paper = {};
     Templates templates = {};
 };
-/** Angebotsblatt of the vacancy with this number. */
-Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now);
+/** Angebotsblatt of the vacancy with this number; without @p withAddress it withholds even an address that may be shown. */
+Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now, bool withAddress = true);
 /** Objektblatt. */
 Result<Print> loadObject(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now);
 /** Free dwellings by number of persons. */
 Result<Print> loadFreeList(Sql &sql, const Actor &actor, const QDateTime &now);
-/** Any list that a page shows. */
+/** The longest list that goes onto paper; three thousand rows take a quarter of a minute. */
+inline constexpr qsizetype mostPrintedRows = 3000;
+/** Any list that a page shows; names whose boundaries told the municipalities where it says nothing else. Invalid where it is too long. */
 Result<Print> loadList(Sql &sql, const ListPaper &list, const Actor &actor, const QDateTime &now);
 
 /** What became of a print. */

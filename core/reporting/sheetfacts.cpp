@@ -89,6 +89,18 @@ QString creditOf(const QString &source, QDate stand)
     return QCoreApplication::translate("Paper", "Gemeindegrenzen: © GeoBasis-DE / BKG%1 (Daten verändert), dl-de/by-2-0").arg(year);
 }
 
+Result<QStringList> loadCredits(Sql &sql)
+{
+    return sql.query(u"select distinct source, stand from municipality order by source, stand"_s).transform([](QSqlQuery rows) {
+        QStringList credits;
+        while (rows.next()) {
+            const QString credit = creditOf(rows.value(0).toString(), QDate::fromString(rows.value(1).toString(), Qt::ISODate));
+            if (!credit.isEmpty() && !credits.contains(credit)) credits += credit;
+        }
+        return credits;
+    });
+}
+
 QString streetOf(const Building &building)
 {
     return (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).simplified();

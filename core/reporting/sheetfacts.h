@@ -40,5 +40,7 @@ QList<Consent> consentsOf(const SheetFacts &facts);
 
 /** The line that the owner of boundaries asks for, by the file they came from; empty where there is none. */
 QString creditOf(const QString &source, QDate stand);
+/** The lines for all boundaries that the register holds. */
+Result<QStringList> loadCredits(Sql &sql);
 /** "Ringstraße 19a". */
 QString streetOf(const Building &building);

@@ -12,17 +12,61 @@ AppPage {
     readonly property alias settings: settings
     readonly property alias mapSettings: mapSettings
 
+    /** The templates of papers, while they are worked on. */
+    readonly property TemplatePane templates: templates.item as TemplatePane
+
     function mayLeave(next: var): void {
-        settings.mayLeave(next);
+        settings.mayLeave(() => root.templates ? root.templates.mayLeave(next) : next());
+    }
+    function arrive(target: var): void {
+        if (target?.templates)
+            showTemplates();
+    }
+    function showTemplates(): void {
+        templates.active = true;
+        root.templates.list.focusInput();
+    }
+    function pose(name: string): void {
+        if (name === "templates")
+            showTemplates();
     }
 
-    title: qsTr("Einstellungen")
-    panes: [room]
+    title: templates.active ? qsTr("Vorlagen") : qsTr("Einstellungen")
+    panes: templates.active ? [templates] : [room]
+    poses: ["templates"]
+    busy: templates.active && (root.templates.desk.previewing || root.templates.desk.pageCount === 0)
+    commands: [
+        Command {
+            menu: "extras"
+            text: qsTr("&Vorlagen bearbeiten …")
+            icon.name: "file"
+            words: qsTr("Papier Angebotsblatt Briefkopf HTML CSS")
+            enabled: !templates.active
+            onTriggered: root.showTemplates()
+        }
+    ]
+
+    Loader {
+        id: templates
+
+        anchors.fill: parent
+        active: false
+        focus: active
+        sourceComponent: TemplatePane {
+            workspace: root.workspace
+            onDone: text => root.done(text)
+            onCloseRequested: {
+                templates.active = false;
+                open.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
 
     ScrollPane {
         id: room
 
         anchors.fill: parent
+        visible: !templates.active
         upperMargin: Theme.gap
         maximumWidth: Theme.px(root.twoColumns ? 1180 : 680)
 
@@ -162,6 +206,23 @@ AppPage {
                     workspace: root.workspace
                     Layout.fillWidth: true
                     onSaved: root.done(qsTr("Einstellungen gespeichert."))
+                }
+                Card {
+                    title: qsTr("Papiere")
+                    Layout.fillWidth: true
+
+                    BodyText {
+                        text: qsTr("Angebotsblatt, Objektblatt, Listen und Briefe entstehen aus Vorlagen. Dieses Register kann eigene Fassungen haben.")
+                        quiet: true
+                        Layout.fillWidth: true
+                    }
+                    PushButton {
+                        id: open
+
+                        icon.name: "file"
+                        text: qsTr("Vorlagen bearbeiten …")
+                        onClicked: root.showTemplates()
+                    }
                 }
             }
         }

@@ -40,3 +40,14 @@ void QueryModel::loaded(const Result<> &outcome)
     Q_EMIT loadingChanged();
     Q_EMIT countChanged();
 }
+
+void QueryModel::collect(const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then)
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < std::min<qsizetype>(most, rowCount()); ++row) {
+        QStringList texts;
+        for (const int column : columns) texts += index(row, column).data().toString();
+        rows += texts;
+    }
+    then(rows);
+}

@@ -25,6 +25,11 @@ Flow {
     signal searched(text: string)
     signal resetRequested
 
+    /** What is set, for people: "Status: verfügbar, reserviert · Zimmer: ab 3". */
+    function inWords(): string {
+        const set = Array.from(choices).filter(choice => choice.active).map(choice => choice.label + ": " + choice.options.filter(option => choice.selected.includes(option.value)).map(option => option.text).join(", "));
+        return (searchText === "" ? set : [qsTr("Suche: %1").arg(searchText)].concat(set)).join(" · ");
+    }
     function focusSearch(): void {
         search.focusInput();
     }

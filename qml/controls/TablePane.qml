@@ -11,7 +11,7 @@ import QtQml.Models
  * Properties: `model`, `columns` (list of TableColumn, one per model column), `name` (spoken), `sortColumn`, `sortOrder`, `density` ("dense",
  * "normal", "comfortable"), `currentRow` (set it to move; -1: none), `selectedRows`, `jumpColumn` (where typed letters search; -1: nowhere, the page takes them), `loading`,
  * `empty` (Component shown where there is no row). Signals: `opened(row)` (Enter, double click), `sortRequested(column, order)`, `menuRequested(row, x, y)`,
- * `arranged()` (columns changed: keep arrangement()). Functions: select(row), clearSelection(), arrangement(), arrange(kept), chooseColumns(), copyRows().
+ * `arranged()` (columns changed: keep arrangement()). Functions: select(row), clearSelection(), arrangement(), arrange(kept), chooseColumns(), shownHeads(), copyRows().
  *
  * Keys: arrows, Home, End, Page Up and Down move and select; Ctrl moves without selecting, Shift extends; Space selects, Enter opens, letters jump,
  * Ctrl+A all, Ctrl+C copies the rows as text, Tab leaves. Up from the first row reaches the heads: Left and Right walk, Enter sorts, Shift+Left and
@@ -58,6 +58,14 @@ FocusScope {
     /** Opens the choice of columns at the heads. */
     function chooseColumns(): void {
         now.columnsRequested(Theme.gapLarge, heads.height);
+    }
+    /** What stands at the top, in its order: {column, title, numeric}. */
+    function shownHeads(): var {
+        return widths.shownColumns().map(column => ({
+                    "column": column,
+                    "title": root.columns[column].title,
+                    "numeric": root.columns[column].numeric
+                }));
     }
     function copyRows(): string {
         const shown = widths.shownColumns();

@@ -9,6 +9,10 @@ Flow {
 
     required property DayListModel day
 
+    /** What is set, for people; empty where nothing can be. */
+    function inWords(): string {
+        return day.list === "Tasks" ? [whose, span].map(button => button.label + ": " + button.valueText).join(" · ") : "";
+    }
     function focusLists(): void {
         lists.focusInput();
     }
@@ -24,6 +28,8 @@ Flow {
         onChosen: value => root.day.list = value
     }
     FilterButton {
+        id: whose
+
         visible: root.day.list === "Tasks"
         label: qsTr("Für")
         multiple: false
@@ -46,6 +52,8 @@ Flow {
         onChanged: selected => root.day.scope = selected[0] ?? "mine"
     }
     FilterButton {
+        id: span
+
         visible: root.day.list === "Tasks"
         label: qsTr("Wann")
         multiple: false

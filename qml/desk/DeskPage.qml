@@ -20,6 +20,7 @@ AppPage {
     readonly property alias table: table
     readonly property alias side: side
     readonly property alias desk: desk
+    readonly property alias printing: printing
 
     function arrive(target: var): void {
         if (target?.list)
@@ -88,7 +89,9 @@ AppPage {
     title: qsTr("Heute")
     statusText: day.overdueCount > 0 ? qsTr("%n Aufgaben überfällig", "", day.overdueCount) : ""
     panes: [filters, table, side]
-    commands: [
+    commands: [...root.ownCommands, ...printing.commands]
+
+    readonly property list<Command> ownCommands: [
         Command {
             menu: "file"
             text: qsTr("Aufgabe &anlegen …")
@@ -110,6 +113,16 @@ AppPage {
 
         workspace: root.workspace
         onReloaded: root.settle()
+    }
+    PrintDialog {
+        id: printing
+
+        workspace: root.workspace
+        table: table
+        listTitle: table.name
+        filter: filters.inWords()
+        number: detail.isLoaded ? detail.number : ""
+        mayShowAddress: detail.mayShowAddress
     }
     TaskDesk {
         id: desk
@@ -136,6 +149,11 @@ AppPage {
         opened: desk.active || root.detailOpened
         editing: side.editing
         actions: [
+            PushButton {
+                icon.name: "print"
+                text: qsTr("Drucken")
+                onClicked: printing.ask("list")
+            },
             PushButton {
                 primary: true
                 icon.name: "plus"

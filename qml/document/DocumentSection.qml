@@ -21,10 +21,13 @@ ColumnLayout {
     readonly property alias files: files
     readonly property alias strip: strip
     readonly property alias list: list
+    readonly property alias hint: hint
     readonly property alias menu: menu
     readonly property alias editor: editor
     readonly property alias viewer: viewer
     readonly property bool isEmpty: shelf.isLoaded && shelf.count === 0
+
+    property bool emptying: false
 
     signal done(text: string)
 
@@ -44,6 +47,11 @@ ColumnLayout {
         else
             files.open(row.sha256, row.fileName);
     }
+    /** The keyboard goes on where the next file can be added, once the last one is gone. */
+    function remove(row: var): void {
+        emptying = shelf.count === 1;
+        shelf.remove(row.documentId);
+    }
     function save(row: var): void {
         saver.row = row;
         saver.selectedFile = saver.currentFolder + "/" + row.fileName;
@@ -59,6 +67,15 @@ ColumnLayout {
         vacancyId: root.vacancyId
         landlordId: root.landlordId
         onDone: sentence => root.done(sentence)
+        onHomeChanged: {
+            strip.wished = 0;
+            list.wished = 0;
+            root.emptying = false;
+        }
+        onChanged: if (root.emptying && count === 0) {
+            root.emptying = false;
+            Qt.callLater(() => hint.forceActiveFocus(Qt.OtherFocusReason));
+        }
     }
     DocumentIntake {
         id: intake
@@ -119,6 +136,10 @@ ColumnLayout {
 
         GroupTitle {
             text: root.landlordId > 0 ? qsTr("Unterlagen") : qsTr("Fotos und Unterlagen")
+        }
+        BodyText {
+            text: shelf.count > 0 ? shelf.count : ""
+            quiet: true
             Layout.fillWidth: true
         }
         LinkButton {
@@ -135,7 +156,7 @@ ColumnLayout {
         photos: shelf.photos
         Layout.fillWidth: true
         onOpened: row => root.open(row)
-        onRemoveRequested: row => shelf.remove(row.documentId)
+        onRemoveRequested: row => root.remove(row)
         onMoveRequested: (row, by) => shelf.move(row.documentId, by)
         onEditRequested: row => editor.edit(row)
         onMenuRequested: (row, item, x, y) => menu.offer(row, item, x, y)
@@ -153,12 +174,14 @@ ColumnLayout {
         papers: shelf.papers
         Layout.fillWidth: true
         onOpened: row => root.open(row)
-        onRemoveRequested: row => shelf.remove(row.documentId)
+        onRemoveRequested: row => root.remove(row)
         onEditRequested: row => editor.edit(row)
         onMenuRequested: (row, item, x, y) => menu.offer(row, item, x, y)
         onPasteRequested: root.paste()
     }
     DropHint {
+        id: hint
+
         visible: root.isEmpty && !intake.busy
         text: root.landlordId > 0 ? qsTr("Einwilligung, Vollmacht oder Schreiben hierher ziehen") : qsTr("Fotos, Grundriss und Energieausweis hierher ziehen")
         Layout.fillWidth: true

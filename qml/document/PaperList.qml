@@ -29,7 +29,7 @@ ListView {
     implicitHeight: contentHeight
     interactive: false
     keyNavigationEnabled: false
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: true
     spacing: 0
     model: papers
     Accessible.role: Accessible.List

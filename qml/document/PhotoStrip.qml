@@ -12,7 +12,7 @@ ListView {
     id: root
 
     property var photos: []
-    readonly property real pictureHeight: Theme.px(104)
+    readonly property real pictureHeight: Theme.px(88)
     readonly property bool hasCaptions: photos.some(row => row.title !== "")
     readonly property var current: photos[currentIndex] ?? null
 
@@ -43,7 +43,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: Theme.fade
     keyNavigationEnabled: false
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: true
     model: photos
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Fotos und Pläne")

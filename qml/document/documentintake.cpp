@@ -101,7 +101,7 @@ void DocumentIntake::keepOriginals()
     ++m_running;
     Q_EMIT changed();
     const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), pictures](
-                          const Progress &progress) { return keepOriginals(*database, actor, pictures, progress); };
+                          const Progress &progress) { return ::keepOriginals(*database, actor, pictures, progress); };
     const QPointer<DocumentIntake> self(this);
     m_workspace->jobs()->run(tr("Originale übernehmen"), work, [self, count = static_cast<int>(pictures.size())](const Result<> &kept) {
         if (!self) return;

@@ -17,6 +17,7 @@ AppPage {
     readonly property alias filters: filters
     readonly property alias table: table
     readonly property alias side: side
+    readonly property alias printing: printing
     readonly property alias detail: detail
 
     function arrive(target: var): void {
@@ -93,7 +94,7 @@ AppPage {
     poses: ["empty", "manager", "blocked", "withdrawn", "consent", "withdraw", "form", "edit"]
     title: qsTr("Vermieter")
     panes: [filters, table, side]
-    commands: actions.all
+    commands: [...actions.all, ...printing.commands]
 
     LandlordCommands {
         id: actions
@@ -104,6 +105,14 @@ AppPage {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: landlords.refresh()
         onColumnsRequested: table.chooseColumns()
+    }
+    PrintDialog {
+        id: printing
+
+        workspace: root.workspace
+        table: table
+        listTitle: root.title
+        filter: filters.inWords()
     }
     LandlordListModel {
         id: landlords
@@ -134,6 +143,11 @@ AppPage {
         error: landlords.error
         editing: root.editing
         actions: [
+            PushButton {
+                icon.name: "print"
+                text: qsTr("Drucken")
+                onClicked: printing.ask("list")
+            },
             PushButton {
                 primary: true
                 icon.name: "plus"

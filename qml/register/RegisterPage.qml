@@ -24,6 +24,7 @@ AppPage {
     readonly property alias filters: filters
     readonly property alias table: table
     readonly property alias side: side
+    readonly property alias printing: printing
 
     function arrive(target: var): void {
         filters.show(target);
@@ -72,7 +73,7 @@ AppPage {
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]
-    commands: actions.all
+    commands: [...actions.all, ...printing.commands]
 
     RegisterCommands {
         id: actions
@@ -109,6 +110,16 @@ AppPage {
 
         workspace: root.workspace
     }
+    PrintDialog {
+        id: printing
+
+        workspace: root.workspace
+        table: table
+        listTitle: root.title
+        filter: filters.inWords()
+        number: detail.isLoaded ? detail.number : ""
+        mayShowAddress: detail.mayShowAddress
+    }
     VacancyListModel {
         id: vacancies
 
@@ -144,6 +155,11 @@ AppPage {
         editing: root.editing
         keepsList: root.placing
         actions: [
+            PushButton {
+                icon.name: "print"
+                text: qsTr("Drucken")
+                onClicked: printing.ask("list")
+            },
             PushButton {
                 primary: true
                 icon.name: "plus"

@@ -8,6 +8,7 @@
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
+#include "core/reporting/sheetfacts.h"
 #include "geo/projection.h"
 #include "qml/desk/deskrows.h"
 #include "qml/register/statusoptions.h"
@@ -242,6 +243,13 @@ QVariantList VacancyDetail::episodes() const
             {u"vacancyId"_s, one.id}, {u"number"_s, one.number}, {u"status"_s, word(one.status)}, {u"span"_s, span.trimmed()}};
     }
     return rows;
+}
+
+bool VacancyDetail::mayShowAddress() const
+{
+    QList<Consent> consents;
+    for (const DwellingLandlord &one : m_facts.landlords) consents += one.consents;
+    return ::mayShowAddress(m_facts.entry.vacancy.addressReleased, consents, QDate::currentDate());
 }
 
 double VacancyDetail::lon() const

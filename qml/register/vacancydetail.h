@@ -55,6 +55,8 @@ class VacancyDetail : public QObject
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
     /** Other episodes of the dwelling, the newest first: {vacancyId, number, status, span}. */
     Q_PROPERTY(QVariantList episodes READ episodes NOTIFY changed)
+    /** Whether a household may read the address. */
+    Q_PROPERTY(bool mayShowAddress READ mayShowAddress NOTIFY changed)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(double lon READ lon NOTIFY changed)
     Q_PROPERTY(double lat READ lat NOTIFY changed)
@@ -89,6 +91,7 @@ public:
     QVariantList talks() const;
     QVariantList tasks() const;
     QVariantList episodes() const;
+    bool mayShowAddress() const;
     bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
     double lon() const;
     double lat() const;

@@ -111,13 +111,44 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
         return head.column == VacancyColumn::Confirmed && isOpen(point.status) && isStale(confirmed, today, m_staleDays) ? u"warn"_s
                                                                                                                          : QString();
     case Qt::DisplayRole: {
-        if (head.column == VacancyColumn::Status) return word(point.status);
-        if (head.column == VacancyColumn::Confirmed) return confirmed.isValid() ? agoText(confirmed, today) : tr("nie");
-        const VacancyRow *found = row(index.row());
-        return found ? cellText(*found, head.column) : u"…"_s;
+        const bool needsRow = head.column != VacancyColumn::Status && head.column != VacancyColumn::Confirmed;
+        return text(point, needsRow ? row(index.row()) : nullptr, index.column());
     }
     default: return {};
     }
+}
+
+QString VacancyListModel::text(const VacancyPoint &point, const VacancyRow *vacancy, int column) const
+{
+    switch (heads[column].column) {
+    case VacancyColumn::Status: return word(point.status);
+    case VacancyColumn::Confirmed:
+        return point.confirmedDay ? agoText(QDate::fromJulianDay(point.confirmedDay), QDate::currentDate()) : tr("nie");
+    default: return vacancy ? cellText(*vacancy, heads[column].column) : u"…"_s;
+    }
+}
+
+void VacancyListModel::collect(
+    const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then)
+{
+    if (!workspace()) return;
+    const QList<VacancyPoint> points = m_points.first(std::min(most, m_points.size()));
+    QList<qint64> ids;
+    for (const VacancyPoint &point : points) ids += point.id;
+    workspace()->read(
+        this, [ids](Sql &sql) { return loadVacancyRows(sql, ids); },
+        [this, points, columns, then](const Result<QHash<qint64, VacancyRow>> &found) {
+            if (!found) return then(std::unexpected(found.error()));
+            QList<QStringList> rows;
+            for (const VacancyPoint &point : points) {
+                const auto vacancy = found->find(point.id);
+                if (vacancy == found->end()) continue; // gone meanwhile
+                QStringList texts;
+                for (const int column : columns) texts += text(point, &*vacancy, column);
+                rows += texts;
+            }
+            then(rows);
+        });
 }
 
 QString VacancyListModel::cellText(const VacancyRow &vacancy, VacancyColumn column) const
