@@ -184,7 +184,9 @@ Result<> copyDocument(Database &database, const QString &sha256, const QString &
 
 Result<QByteArray> screenCopy(Database &database, const QString &sha256)
 {
-    return finished(database.read([&](Sql &sql) { return contentOf(sql, sha256); })).and_then([](const QByteArray &bytes) -> Result<QByteArray> {
+    return finished(database.read([&](Sql &sql) {
+        return contentOf(sql, sha256);
+    })).and_then([](const QByteArray &bytes) -> Result<QByteArray> {
         QByteArray copy = paperCopy(bytes);
         if (copy.isEmpty()) return fail(Error::Kind::Format, u"document.unseen"_s);
         return copy;

@@ -37,8 +37,8 @@ struct Attached {
 };
 
 /**
- * Attaches files as one step that can be undone; those that cannot be taken are told of and stop nobody else. Blocks and decodes, so call it
- * in a job; cancelled keeps nothing.
+ * Attaches files as one step that can be undone; those that cannot be taken are told of and stop nobody else. Blocks and decodes, so call
+ * it in a job; cancelled keeps nothing.
  */
 Result<Attached> attachFiles(
     Database &database, const Actor &actor, const DocumentHome &home, const QList<IncomingFile> &files, const Progress &progress = {});

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr Option outOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .pdf oder .html")};
 
+constexpr Option withoutAddressOption{
+    "without-address"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur den Ort drucken, auch wo die Adresse gezeigt werden darf")};
+
 template<class Load> Result<> print(const Call &call, Load load)
 {
     const QString file = call.options.value(u"out"_s);
@@ -39,7 +42,9 @@ template<class Load> Result<> print(const Call &call, Load load)
 
 Result<> printOffer(const Call &call)
 {
-    return print(call, [&](Sql &sql) { return loadOffer(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime()); });
+    const bool withAddress = !call.options.isSet(withoutAddressOption.name);
+    return print(
+        call, [&](Sql &sql) { return loadOffer(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime(), withAddress); });
 }
 
 Result<> printObject(const Call &call)
@@ -109,7 +114,8 @@ Result<> addDocumentTo(const Call &call)
 const Command &printOfferCommand()
 {
     static const Command command{{"print"_L1, "offer"_L1}, {"NUMMER"_L1},
-        QT_TRANSLATE_NOOP("CommandLine", "Das Angebotsblatt eines Leerstands drucken"), {outOption, jsonOption}, printOffer, true};
+        QT_TRANSLATE_NOOP("CommandLine", "Das Angebotsblatt eines Leerstands drucken"), {outOption, withoutAddressOption, jsonOption},
+        printOffer, true};
     return command;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/reporting/samplepaper.h"
 #include "core/reporting/papertemplate.h"
+#include "core/reporting/samplepaper.h"
 #include "import/press.h"
 
 /** Limits of a look at a paper. */
@@ -25,5 +25,4 @@ struct Preview {
 /** The pages of a PDF as pictures, by a child process that is given up after twenty seconds. Blocks. */
 Result<Preview> paintPages(const Pdf &pdf, const PreviewLimits &limits = {}, const Progress &progress = {});
 /** What a template makes of made-up values. Errors of the template name it and the line. Blocks, so use it in a job. */
-Result<Preview> previewTemplate(
-    const Templates &templates, const QString &name, const Printing &printing, const Progress &progress = {});
+Result<Preview> previewTemplate(const Templates &templates, const QString &name, const Printing &printing, const Progress &progress = {});

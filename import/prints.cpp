@@ -42,7 +42,7 @@ Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, con
 {
     return prepared(sql, actor, now, [&](const Printing &printing) {
         return factsFor(sql, number, now.date()).transform([&](SheetFacts facts) {
-            if (!withAddress) facts.entry.vacancy.addressReleased = Tri::No;
+            facts.withholdsAddress = !withAddress;
             return offerSheet(facts, printing);
         });
     });

@@ -56,6 +56,54 @@
     </message>
 </context>
 <context>
+    <name>DocumentIntake</name>
+    <message numerus="yes">
+        <source>%n Dateien hinzufügen</source>
+        <translation>
+            <numerusform>%n Datei hinzufügen</numerusform>
+            <numerusform>%n Dateien hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien sind hinzugefügt.</source>
+        <translation>
+            <numerusform>%n Datei ist hinzugefügt.</numerusform>
+            <numerusform>%n Dateien sind hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder sind in voller Größe abgelegt.</source>
+        <translation>
+            <numerusform>%n Bild ist in voller Größe abgelegt.</numerusform>
+            <numerusform>%n Bilder sind in voller Größe abgelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSection</name>
+    <message numerus="yes">
+        <source>Fotos und Pläne gehören zur Wohnung und stehen bei allen %n Leerständen.</source>
+        <translation>
+            <numerusform>Fotos und Pläne gehören zur Wohnung und stehen bei %n Leerstand.</numerusform>
+            <numerusform>Fotos und Pläne gehören zur Wohnung und stehen bei allen %n Leerständen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien wurden nicht hinzugefügt.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht hinzugefügt.</numerusform>
+            <numerusform>%n Dateien wurden nicht hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder wurden auf 2.560 Bildpunkte verkleinert.</source>
+        <translation>
+            <numerusform>%n Bild wurde auf 2.560 Bildpunkte verkleinert.</numerusform>
+            <numerusform>%n Bilder wurden auf 2.560 Bildpunkte verkleinert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DwellingList</name>
     <message numerus="yes">
         <source>Alle %n Wohnungen zeigen</source>
@@ -186,6 +234,16 @@
         <translation>
             <numerusform>Karte, %n Leerstand sichtbar</numerusform>
             <numerusform>Karte, %n Leerstände sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message numerus="yes">
+        <source>%n Seiten</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>

@@ -694,6 +694,10 @@
         <source>Nicht mehr angeboten, aber stehen gelassen: %1</source>
         <translation>No longer offered, but left alone: %1</translation>
     </message>
+    <message>
+        <source>Nur den Ort drucken, auch wo die Adresse gezeigt werden darf</source>
+        <translation>Print the town alone, even where the address may be shown</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1094,6 +1098,10 @@
         <source>Tasten in der Liste: B Angaben stimmen · N nicht erreicht · G Gespräch eintragen · F nicht mehr frei</source>
         <translation>Keys in the list: B data are right · N not reached · G log a talk · F no longer free</translation>
     </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>DeskSide</name>
@@ -1179,6 +1187,241 @@
     <message>
         <source>Was später ansteht, steht unter „alle offenen“.</source>
         <translation>What comes later is under “all open”.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Steht unter dem Bild, auch im Angebotsblatt, und wird vorgelesen.</source>
+        <translation>Stands below the picture, on the offer sheet too, and is read aloud.</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Küche</source>
+        <translation>for example kitchen</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Fotos und Pläne gehören zur Wohnung, der Energieausweis zum Gebäude, alles andere zu diesem Leerstand.</source>
+        <translation>Photos and plans belong to the dwelling, the energy certificate to the building, everything else to this vacancy.</translation>
+    </message>
+    <message>
+        <source>Nur intern</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <source>Kommt nie auf ein Angebotsblatt.</source>
+        <translation>Never goes onto an offer sheet.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Bild laden</source>
+        <translation>Loading the picture</translation>
+    </message>
+    <message>
+        <source>Öffnen: %1</source>
+        <translation>Opening: %1</translation>
+    </message>
+    <message>
+        <source>Speichern: %1</source>
+        <translation>Saving: %1</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>%1 liegt nicht auf diesem Rechner. Die Datei zuerst speichern.</source>
+        <translation>%1 is not on this computer. Save the file first.</translation>
+    </message>
+    <message>
+        <source>eingefügt.png</source>
+        <translation>pasted.png</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien hinzufügen</source>
+        <translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ist hinzugefügt.</source>
+        <translation>%1 has been added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien sind hinzugefügt.</source>
+        <translation>
+            <numerusform>%n file has been added.</numerusform>
+            <numerusform>%n files have been added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Originale übernehmen</source>
+        <translation>Taking the originals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder sind in voller Größe abgelegt.</source>
+        <translation>
+            <numerusform>%n picture is kept in full size.</numerusform>
+            <numerusform>%n pictures are kept in full size.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Groß ansehen</source>
+        <translation>Show large</translation>
+    </message>
+    <message>
+        <source>Mit anderem Programm öffnen</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Bezeichnung und Art …</source>
+        <translation>Caption and kind …</translation>
+    </message>
+    <message>
+        <source>Zum Titelbild machen</source>
+        <translation>Make it the title picture</translation>
+    </message>
+    <message>
+        <source>Nach vorn</source>
+        <translation>To the front</translation>
+    </message>
+    <message>
+        <source>Nach hinten</source>
+        <translation>To the back</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSection</name>
+    <message>
+        <source>Fotos und Unterlagen hinzufügen</source>
+        <translation>Add photos and documents</translation>
+    </message>
+    <message>
+        <source>Bilder und Unterlagen (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.gif *.bmp *.pdf *.odt *.ods *.doc *.docx *.xls *.xlsx *.rtf *.txt *.csv)</source>
+        <translation>Pictures and documents (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.gif *.bmp *.pdf *.odt *.ods *.doc *.docx *.xls *.xlsx *.rtf *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Unterlagen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Fotos und Unterlagen</source>
+        <translation>Photos and documents</translation>
+    </message>
+    <message>
+        <source>Hinzufügen …</source>
+        <translation>Add …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fotos und Pläne gehören zur Wohnung und stehen bei allen %n Leerständen.</source>
+        <translation>
+            <numerusform>Photos and plans belong to the dwelling and are shown with %n vacancy.</numerusform>
+            <numerusform>Photos and plans belong to the dwelling and are shown with all %n vacancies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Einwilligung, Vollmacht oder Schreiben hierher ziehen</source>
+        <translation>Drag a consent, power of attorney or letter here</translation>
+    </message>
+    <message>
+        <source>Fotos, Grundriss und Energieausweis hierher ziehen</source>
+        <translation>Drag photos, floor plan and energy certificate here</translation>
+    </message>
+    <message>
+        <source>Wird hinzugefügt …</source>
+        <translation>Being added …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien wurden nicht hinzugefügt.</source>
+        <translation>
+            <numerusform>%n file was not added.</numerusform>
+            <numerusform>%n files were not added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verstanden</source>
+        <translation>Understood</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder wurden auf 2.560 Bildpunkte verkleinert.</source>
+        <translation>
+            <numerusform>%n picture was scaled to 2,560 pixels.</numerusform>
+            <numerusform>%n pictures were scaled to 2,560 pixels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Originale behalten</source>
+        <translation>Keep originals</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentShelf</name>
+    <message>
+        <source>Titelbild</source>
+        <translation>Title picture</translation>
+    </message>
+    <message>
+        <source>nur intern</source>
+        <translation>internal only</translation>
+    </message>
+    <message>
+        <source>%1 ist geändert.</source>
+        <translation>%1 has been changed.</translation>
+    </message>
+    <message>
+        <source>%1 ist jetzt das Titelbild.</source>
+        <translation>%1 is now the title picture.</translation>
+    </message>
+    <message>
+        <source>%1 ist entfernt.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Dateien wählen …</source>
+        <translation>Choose files …</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2329,30 @@
     <message>
         <source>%1 enthält %2 XML-Dateien. Gebraucht wird eine OpenImmo-Datei, daneben nur Bilder.</source>
         <translation>%1 contains %2 XML files. One OpenImmo file is needed, with nothing but pictures beside it.</translation>
+    </message>
+    <message>
+        <source>Das sind zusammen über %1 MB auf einmal. Weniger Dateien auf einmal hinzufügen.</source>
+        <translation>Together these are more than %1 MB at once. Add fewer files at a time.</translation>
+    </message>
+    <message>
+        <source>%1 ist hier schon als „%2“ abgelegt.</source>
+        <translation>%1 is kept here already as “%2”.</translation>
+    </message>
+    <message>
+        <source>Dieses Bild lässt sich nicht anzeigen. Es speichern und mit einem anderen Programm öffnen.</source>
+        <translation>This picture cannot be shown. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>Die Vorschau ließ sich nicht zeichnen. Das Papier selbst ist davon nicht berührt.</source>
+        <translation>The preview could not be drawn. The paper itself is not affected.</translation>
+    </message>
+    <message>
+        <source>Für die Vorschau fehlt auf diesem Rechner das Paket „poppler-utils“. Gedruckt werden kann trotzdem.</source>
+        <translation>The preview needs the package “poppler-utils”, which is missing on this computer. Printing works all the same.</translation>
+    </message>
+    <message>
+        <source>%1 Zeilen sind zu viel für ein Papier, höchstens %2 gehen. Enger filtern oder die Liste exportieren.</source>
+        <translation>%1 rows are too many for a paper, %2 at most. Filter more narrowly or export the list.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3475,10 @@
         <source>Zurücksetzen</source>
         <translation>Reset</translation>
     </message>
+    <message>
+        <source>Suche: %1</source>
+        <translation>Search: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -4062,6 +4333,10 @@
         <source>%1 ist gespeichert.</source>
         <translation>%1 is saved.</translation>
     </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>LandlordPane</name>
@@ -4088,6 +4363,10 @@
     <message>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Loslassen: zu %1</source>
+        <translation>Drop: to %1</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4941,36 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Vorschau mit Musterangaben</source>
+        <translation>Preview with sample values</translation>
+    </message>
+    <message>
+        <source>letzter Stand ohne Fehler</source>
+        <translation>last state without errors</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Seiten</source>
+        <translation>%1 of %2 pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Seiten</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Vorschau wird gezeichnet</source>
+        <translation>The preview is being drawn</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Personenzahl unbekannt</source>
@@ -4949,6 +5258,21 @@
     <message>
         <source>Vorprüfung – ersetzt keine Entscheidung/Zusicherung des zuständigen Trägers.</source>
         <translation>Preliminary check – does not replace a decision or commitment of the responsible authority.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Unterlagen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>nur intern</source>
+        <translation>internal only</translation>
+    </message>
+    <message>
+        <source>Mehr zu %1</source>
+        <translation>More on %1</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5722,51 @@
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Fotos und Pläne</source>
+        <translation>Photos and plans</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Titelbild</source>
+        <translation>Title picture</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Bild %1 von %2: %3</source>
+        <translation>Picture %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Mit anderem Programm öffnen</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Voriges Bild (←)</source>
+        <translation>Previous picture (←)</translation>
+    </message>
+    <message>
+        <source>Nächstes Bild (→)</source>
+        <translation>Next picture (→)</translation>
+    </message>
+</context>
+<context>
     <name>PinRow</name>
     <message>
         <source>Lage</source>
@@ -5434,6 +5803,156 @@
     <message>
         <source>Dieser Ort ist keine Gemeinde im Register. Die Lage auf der Karte setzen.</source>
         <translation>This town is no municipality of the register. Set the position on the map.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Angebotsblatt %1</source>
+        <translation>Offer sheet %1</translation>
+    </message>
+    <message>
+        <source>Objektblatt %1</source>
+        <translation>Object sheet %1</translation>
+    </message>
+    <message>
+        <source>Freie Wohnungen</source>
+        <translation>Free dwellings</translation>
+    </message>
+    <message>
+        <source>Drucken: %1</source>
+        <translation>Printing: %1</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Diese Liste: %1</source>
+        <translation>This list: %1</translation>
+    </message>
+    <message>
+        <source>Zeilen, Spalten und Reihenfolge wie in der Tabelle. Nur für die Dienststelle.</source>
+        <translation>Rows, columns and order as in the table. For the office only.</translation>
+    </message>
+    <message>
+        <source>Angebotsblatt %1</source>
+        <translation>Offer sheet %1</translation>
+    </message>
+    <message>
+        <source>Für Wohnungsuchende: Wohnung, Kosten und Fotos, ohne Angaben zum Vermieter.</source>
+        <translation>For those who look for a home: dwelling, costs and photos, nothing on the landlord.</translation>
+    </message>
+    <message>
+        <source>Objektblatt %1</source>
+        <translation>Object sheet %1</translation>
+    </message>
+    <message>
+        <source>Alles, was das Register weiß. Nur für die Dienststelle.</source>
+        <translation>Everything the register knows. For the office only.</translation>
+    </message>
+    <message>
+        <source>Freie Wohnungen nach Personen</source>
+        <translation>Free dwellings by number of persons</translation>
+    </message>
+    <message>
+        <source>Alle verfügbaren Wohnungen, die Adresse nur, wo sie gezeigt werden darf.</source>
+        <translation>All available dwellings, the address only where it may be shown.</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>PDF HTML Papier Liste</source>
+        <translation>PDF HTML paper list</translation>
+    </message>
+    <message>
+        <source>&amp;Angebotsblatt …</source>
+        <translation>&amp;Offer sheet …</translation>
+    </message>
+    <message>
+        <source>drucken Exposé PDF</source>
+        <translation>print exposé PDF</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jektblatt …</source>
+        <translation>Ob&amp;ject sheet …</translation>
+    </message>
+    <message>
+        <source>drucken intern PDF</source>
+        <translation>print internal PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Freie Wohnungen nach Personen …</source>
+        <translation>&amp;Free dwellings by number of persons …</translation>
+    </message>
+    <message>
+        <source>drucken Liste PDF</source>
+        <translation>print list PDF</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Mit Adresse</source>
+        <translation>With address</translation>
+    </message>
+    <message>
+        <source>Ohne Haken steht nur der Ort auf dem Blatt.</source>
+        <translation>Without a tick only the town stands on the sheet.</translation>
+    </message>
+    <message>
+        <source>Die Adresse darf nicht gezeigt werden: Eine Freigabe ist nicht eingetragen.</source>
+        <translation>The address may not be shown: no release is on record.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Seiten zum Drucken und Verschicken, für Vorleseprogramme ausgezeichnet.</source>
+        <translation>Pages to print and to send, tagged for screen readers.</translation>
+    </message>
+    <message>
+        <source>Eine Seite für den Browser, in Textprogramme übernehmbar.</source>
+        <translation>A page for the browser, which word processors take over.</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>Look at it and print it with the program of this computer</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6206,10 @@
         <source>%1 ist gespeichert.</source>
         <translation>%1 is saved.</translation>
     </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSettings</name>
@@ -5842,6 +6365,77 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePaper</name>
+    <message>
+        <source>Schlüssel beim Hausmeister.</source>
+        <translation>Key with the caretaker.</translation>
+    </message>
+    <message>
+        <source>Helle Wohnung mit Blick ins Grüne.
+Zwei Minuten zum Bus, Grundschule und Laden am Ort.</source>
+        <translation>Bright dwelling with a view into the green.
+Two minutes to the bus, primary school and shop in town.</translation>
+    </message>
+    <message>
+        <source>Nur für die Dienststelle.</source>
+        <translation>For the office only.</translation>
+    </message>
+    <message>
+        <source>Gemeindegrenzen: Muster</source>
+        <translation>Boundaries: sample</translation>
+    </message>
+    <message>
+        <source>Alles wie gehabt.</source>
+        <translation>Everything as before.</translation>
+    </message>
+    <message>
+        <source>Wohnzimmer</source>
+        <translation>Living room</translation>
+    </message>
+    <message>
+        <source>Küche</source>
+        <translation>Kitchen</translation>
+    </message>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Status: verfügbar</source>
+        <translation>Status: available</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Bruttokalt €</source>
+        <translation>Gross cold €</translation>
+    </message>
+    <message>
+        <source>Ihre Wohnung in der Musterstraße</source>
+        <translation>Your dwelling in Musterstraße</translation>
+    </message>
+    <message>
+        <source>Guten Tag Alex Muster,</source>
+        <translation>Dear Alex Muster,</translation>
+    </message>
+    <message>
+        <source>vielen Dank für das Gespräch. Wie besprochen melden wir uns, sobald eine Familie gefunden ist.
+Melden Sie sich, wenn sich an der Miete oder am Termin etwas ändert.</source>
+        <translation>thank you for the talk. As agreed we call as soon as a family has been found.
+Tell us when anything about the rent or the date changes.</translation>
+    </message>
+    <message>
+        <source>Mit freundlichen Grüßen</source>
+        <translation>Kind regards</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6707,30 @@
     <message>
         <source>Einstellungen gespeichert.</source>
         <translation>Settings saved.</translation>
+    </message>
+    <message>
+        <source>Vorlagen</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>&amp;Vorlagen bearbeiten …</source>
+        <translation>Edit &amp;templates …</translation>
+    </message>
+    <message>
+        <source>Papier Angebotsblatt Briefkopf HTML CSS</source>
+        <translation>paper offer sheet letterhead HTML CSS</translation>
+    </message>
+    <message>
+        <source>Papiere</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Angebotsblatt, Objektblatt, Listen und Briefe entstehen aus Vorlagen. Dieses Register kann eigene Fassungen haben.</source>
+        <translation>Offer sheet, object sheet, lists and letters are made from templates. This register can have versions of its own.</translation>
+    </message>
+    <message>
+        <source>Vorlagen bearbeiten …</source>
+        <translation>Edit templates …</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7340,18 @@ That fits as long as one person works with it. For several at once the server is
         <source>OpenImmo einlesen (%1)</source>
         <translation>Import OpenImmo (%1)</translation>
     </message>
+    <message>
+        <source>%1 Unterlagen hinzufügen</source>
+        <translation>Add %1 documents</translation>
+    </message>
+    <message>
+        <source>%1 Originale übernehmen</source>
+        <translation>Take %1 originals</translation>
+    </message>
+    <message>
+        <source>Original von „%1“ übernehmen</source>
+        <translation>Take the original of “%1”</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -7169,6 +7799,80 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Gestaltung aller Papiere</source>
         <translation>Look of all papers</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDesk</name>
+    <message>
+        <source>%1: im Register gespeichert.</source>
+        <translation>%1: kept in the register.</translation>
+    </message>
+    <message>
+        <source>%1: auf die Vorlage des Programms zurückgesetzt.</source>
+        <translation>%1: reset to the template of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Änderungen an der Vorlage speichern?</source>
+        <translation>Save the changes to the template?</translation>
+    </message>
+    <message>
+        <source>Sonst gehen sie verloren.</source>
+        <translation>Otherwise they are lost.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Einstellungen</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <source>Vorlagen</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Auf Vorlage zurücksetzen</source>
+        <translation>Reset to the template</translation>
+    </message>
+    <message>
+        <source>In das Register übernehmen</source>
+        <translation>Take into the register</translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Dieses Register hat eine eigene Fassung.</source>
+        <translation>This register has a version of its own.</translation>
+    </message>
+    <message>
+        <source>Fassung des Programms. Änderungen gelten nur für dieses Register.</source>
+        <translation>Version of the program. Changes hold for this register only.</translation>
+    </message>
+    <message>
+        <source>Text der Vorlage</source>
+        <translation>Text of the template</translation>
+    </message>
+    <message>
+        <source>Zu Zeile %1</source>
+        <translation>To line %1</translation>
+    </message>
+    <message>
+        <source>CSS für alle Papiere. Schriften und Bilder von außen werden nicht geladen.</source>
+        <translation>CSS for all papers. Fonts and pictures from outside are not loaded.</translation>
+    </message>
+    <message>
+        <source>{{name}} setzt einen Wert ein, {{#rows}} … {{/rows}} wiederholt, {{^rows}} … {{/rows}} steht, wo nichts ist.</source>
+        <translation>{{name}} puts in a value, {{#rows}} … {{/rows}} repeats, {{^rows}} … {{/rows}} stands where there is nothing.</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +9346,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Einen Leerstand in der Karte oder Tabelle wählen.</source>
         <translation>Choose a vacancy on the map or in the table.</translation>
     </message>
+    <message>
+        <source>Loslassen: zu %1</source>
+        <translation>Drop: to %1</translation>
+    </message>
 </context>
 <context>
     <name>VacancyTable</name>
@@ -8811,6 +9519,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Sicherung anlegen</source>
         <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Für %1 ist auf diesem Rechner kein Programm eingerichtet. Die Datei speichern und von dort öffnen.</source>
+        <translation>No program is set up for %1 on this computer. Save the file and open it from there.</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ VacancyEntry sampleEntry(QDate today)
         .heatingCosts = Cents{9500},
         .deposit = Cents{96000},
         .addressReleased = Tri::Yes,
-        .description = say(QT_TRANSLATE_NOOP(
-            "SamplePaper", "Helle Wohnung mit Blick ins Grüne.\nZwei Minuten zum Bus, Grundschule und Laden am Ort.")),
+        .description
+        = say(QT_TRANSLATE_NOOP("SamplePaper", "Helle Wohnung mit Blick ins Grüne.\nZwei Minuten zum Bus, Grundschule und Laden am Ort.")),
         .note = say(QT_TRANSLATE_NOOP("SamplePaper", "Nur für die Dienststelle.")),
         .lastConfirmedOn = today.addDays(-12)};
     return entry;
@@ -57,7 +57,9 @@ SheetFacts sampleFacts(const QByteArray &photo, QDate today)
     landlord.landlord = {.lastName = u"Muster"_s, .phone = u"030 23125 100"_s};
     landlord.consents = {Consent{.purpose = ConsentPurpose::Photos, .givenOn = today.addMonths(-1)}};
     facts.landlords = {landlord};
-    facts.contacts = {Contact{.at = today.startOfDay(), .outcome = ContactOutcome::DataConfirmed, .summary = say(QT_TRANSLATE_NOOP("SamplePaper", "Alles wie gehabt."))}};
+    facts.contacts = {Contact{.at = today.startOfDay(),
+        .outcome = ContactOutcome::DataConfirmed,
+        .summary = say(QT_TRANSLATE_NOOP("SamplePaper", "Alles wie gehabt."))}};
     if (!photo.isEmpty())
         facts.photos = {{say(QT_TRANSLATE_NOOP("SamplePaper", "Wohnzimmer")), false, photo},
             {say(QT_TRANSLATE_NOOP("SamplePaper", "Küche")), true, photo}};
@@ -72,7 +74,7 @@ Paper sampleList(const Printing &printing)
             {say(QT_TRANSLATE_NOOP("SamplePaper", "Bruttokalt €")), true}},
         .groups = {{}}};
     for (int i = 1; i <= listRows; ++i)
-        list.groups[0].rows += QStringList{u"Musterstraße %1"_s.arg(i), u"Musterstadt"_s, QLocale().toString(400 + 10 * i) };
+        list.groups[0].rows += QStringList{u"Musterstraße %1"_s.arg(i), u"Musterstadt"_s, QLocale().toString(400 + 10 * i)};
     return listSheet(list, printing);
 }
 
@@ -82,8 +84,8 @@ Paper sampleLetter(const Printing &printing)
                            .subject = say(QT_TRANSLATE_NOOP("SamplePaper", "Ihre Wohnung in der Musterstraße")),
                            .salutation = say(QT_TRANSLATE_NOOP("SamplePaper", "Guten Tag Alex Muster,")),
                            .text = say(QT_TRANSLATE_NOOP("SamplePaper",
-                               "vielen Dank für das Gespräch. Wie besprochen melden wir uns, sobald eine Familie gefunden ist.\nBitte sagen "
-                               "Sie uns, wenn sich an der Miete oder am Termin etwas ändert.")),
+                               "vielen Dank für das Gespräch. Wie besprochen melden wir uns, sobald eine Familie gefunden ist.\nMelden "
+                               "Sie sich, wenn sich an der Miete oder am Termin etwas ändert.")),
                            .closing = say(QT_TRANSLATE_NOOP("SamplePaper", "Mit freundlichen Grüßen")),
                            .signature = printing.actorName},
         printing);
@@ -96,8 +98,15 @@ QString sampleForm(const QString &templateName)
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
 }
 
-Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &printing)
+Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &given)
 {
+    Printing printing = given;
+    // Without an office there is no letterhead to look at.
+    if (printing.settings.officeName.isEmpty()) {
+        printing.settings.officeName = u"Kreisverwaltung Muster"_s;
+        printing.settings.officeStreet = u"Musterstraße 8"_s;
+        printing.settings.officeTown = u"67657 Musterstadt"_s;
+    }
     const QDate today = printing.at.date();
     if (form == "list.html"_L1) return sampleList(printing);
     if (form == "letter.html"_L1) return sampleLetter(printing);

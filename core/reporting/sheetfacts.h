@@ -26,6 +26,8 @@ struct SheetFacts {
     QList<Contact> contacts = {};
     QList<StatusTransition> transitions = {};
     QList<SheetPhoto> photos = {};
+    /** Whoever prints leaves the address out, even where it may be shown. */
+    bool withholdsAddress = false;
 };
 /** Facts of the vacancy with this number; at most @p mostPhotos pictures of it and its dwelling. */
 Result<SheetFacts> loadSheetFacts(Sql &sql, const QString &number, QDate today, int mostPhotos = 12);

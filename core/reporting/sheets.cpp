@@ -161,11 +161,11 @@ Paper offerSheet(const SheetFacts &facts, const Printing &printing)
 {
     const auto &[building, dwelling, vacancy] = facts.entry;
     const QDate day = printing.at.date();
-    const bool withAddress = mayShowAddress(vacancy.addressReleased, consentsOf(facts), day);
+    const bool mayShow = mayShowAddress(vacancy.addressReleased, consentsOf(facts), day);
+    const bool withAddress = mayShow && !facts.withholdsAddress;
     const QString kind = say(QT_TRANSLATE_NOOP("Paper", "Angebotsblatt"));
     Paper paper = framed(u"offer.html"_s, kind + u' ' + vacancy.number, Confidentiality::ForSeekers, facts.credits, printing);
-    if (!withAddress)
-        paper.remarks += say(QT_TRANSLATE_NOOP("Paper", "Die Adresse wurde weggelassen: Sie ist nicht zum Zeigen freigegeben."));
+    if (!mayShow) paper.remarks += say(QT_TRANSLATE_NOOP("Paper", "Die Adresse wurde weggelassen: Sie ist nicht zum Zeigen freigegeben."));
     if (building.certificateValidUntil.isValid() && building.certificateValidUntil < day)
         paper.remarks += say(QT_TRANSLATE_NOOP("Paper", "Der Energieausweis ist seit dem %1 abgelaufen."))
                              .arg(dateText(building.certificateValidUntil));

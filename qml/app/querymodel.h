@@ -31,8 +31,7 @@ public:
     /** Loads anew, once per turn of the event loop however often it is asked. */
     Q_INVOKABLE void refresh();
     /** The texts of these columns in all rows, or in the first @p most, for paper; then(texts) follows once they are read. */
-    virtual void collect(
-        const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then);
+    virtual void collect(const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then);
 
 Q_SIGNALS:
     void workspaceChanged();

@@ -204,7 +204,9 @@ void Workspace::handOut(const QString &path)
 {
     QFile::setPermissions(path, QFile::ReadOwner); // what is changed in the copy would be lost
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        Q_EMIT failed(tr("Für %1 ist auf diesem Rechner kein Programm eingerichtet. Die Datei speichern und von dort öffnen.").arg(QFileInfo(path).fileName()), {});
+        Q_EMIT failed(tr("Für %1 ist auf diesem Rechner kein Programm eingerichtet. Die Datei speichern und von dort öffnen.")
+                          .arg(QFileInfo(path).fileName()),
+            {});
 }
 
 void Workspace::takeBack(qint64 step)

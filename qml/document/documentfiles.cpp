@@ -13,8 +13,7 @@ void DocumentFiles::view(const QString &sha256)
     m_viewed = sha256;
     m_picture.clear();
     Q_EMIT viewedChanged();
-    const auto work = [database = m_workspace->sharedDatabase(), sha256](
-                          const Progress &) { return screenCopy(*database, sha256); };
+    const auto work = [database = m_workspace->sharedDatabase(), sha256](const Progress &) { return screenCopy(*database, sha256); };
     const QPointer<DocumentFiles> self(this);
     m_workspace->jobs()->run(tr("Bild laden"), work, [self, sha256](const Result<QByteArray> &picture) {
         if (!self || self->m_viewed != sha256) return; // another one was chosen meanwhile
@@ -29,9 +28,8 @@ void DocumentFiles::open(const QString &sha256, const QString &fileName)
 {
     if (!m_workspace || !m_workspace->isOpen()) return;
     const QString path = m_workspace->handedOutPath(fileName);
-    const auto work = [database = m_workspace->sharedDatabase(), sha256, path](const Progress &) -> Result<> {
-        return copyDocument(*database, sha256, path);
-    };
+    const auto work = [database = m_workspace->sharedDatabase(), sha256, path](
+                          const Progress &) -> Result<> { return copyDocument(*database, sha256, path); };
     const QPointer<Workspace> workspace = m_workspace;
     m_workspace->jobs()->run(tr("Öffnen: %1").arg(fileName), work, [workspace, path](const Result<> &written) {
         if (!workspace) return;
@@ -44,9 +42,8 @@ void DocumentFiles::save(const QString &sha256, const QUrl &file)
 {
     if (!m_workspace || !m_workspace->isOpen()) return;
     const QString path = file.toLocalFile();
-    const auto work = [database = m_workspace->sharedDatabase(), sha256, path](const Progress &) -> Result<> {
-        return copyDocument(*database, sha256, path);
-    };
+    const auto work = [database = m_workspace->sharedDatabase(), sha256, path](
+                          const Progress &) -> Result<> { return copyDocument(*database, sha256, path); };
     const QPointer<Workspace> workspace = m_workspace;
     m_workspace->jobs()->run(tr("Speichern: %1").arg(QFileInfo(path).fileName()), work, [workspace, path](const Result<> &written) {
         if (!workspace) return;

@@ -32,8 +32,10 @@ void DocumentIntake::add(const QList<QUrl> &files)
 {
     QList<IncomingFile> incoming;
     for (const QUrl &file : files)
-        if (file.isLocalFile()) incoming += IncomingFile{.path = file.toLocalFile()};
-        else m_refusals += tr("%1 liegt nicht auf diesem Rechner. Die Datei zuerst speichern.").arg(file.toDisplayString());
+        if (file.isLocalFile())
+            incoming += IncomingFile{.path = file.toLocalFile()};
+        else
+            m_refusals += tr("%1 liegt nicht auf diesem Rechner. Die Datei zuerst speichern.").arg(file.toDisplayString());
     take(incoming);
 }
 

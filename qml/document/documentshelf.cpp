@@ -73,8 +73,8 @@ Result<DocumentShelf::Shown> DocumentShelf::load(Sql &sql, const DocumentHome &h
         if (!one.widthPx) continue;
         if (const auto small = thumbnailOf(sql, one.sha256)) shown.thumbnails[one.sha256] = *small;
     }
-    const auto episodes = sql.value(
-        u"select count(*) from vacancy where dwelling_id=(select dwelling_id from vacancy where id=?)"_s, {home.vacancyId});
+    const auto episodes
+        = sql.value(u"select count(*) from vacancy where dwelling_id=(select dwelling_id from vacancy where id=?)"_s, {home.vacancyId});
     if (!episodes) return std::unexpected(episodes.error());
     shown.episodes = episodes->toInt();
     return shown;
@@ -103,8 +103,10 @@ void DocumentShelf::show(const Shown &shown)
     m_photos.clear();
     m_papers.clear();
     for (const Document &one : shown.documents)
-        if (isView(one)) m_photos += rowOf(one, m_photos.isEmpty());
-        else m_papers += rowOf(one, false);
+        if (isView(one))
+            m_photos += rowOf(one, m_photos.isEmpty());
+        else
+            m_papers += rowOf(one, false);
     Q_EMIT changed();
 }
 
@@ -161,8 +163,7 @@ int DocumentShelf::placeOf(const Document &document) const
 void DocumentShelf::moveTo(const Document &document, int place)
 {
     if (!m_workspace) return;
-    m_workspace->write(
-        this, [document, place](Sql &sql) { return moveDocument(sql, document, place); }, [](const Result<> &) { });
+    m_workspace->write(this, [document, place](Sql &sql) { return moveDocument(sql, document, place); }, [](const Result<> &) {});
 }
 
 void DocumentShelf::move(qint64 id, int by)

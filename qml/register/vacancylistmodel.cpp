@@ -6,6 +6,7 @@
 #include "core/register/settings.h"
 #include "qml/controls/tables.h"
 #include "qml/register/statusoptions.h"
+#include "qml/register/vacancytexts.h"
 #include <QMetaEnum>
 #include <cmath>
 
@@ -112,19 +113,9 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
                                                                                                                          : QString();
     case Qt::DisplayRole: {
         const bool needsRow = head.column != VacancyColumn::Status && head.column != VacancyColumn::Confirmed;
-        return text(point, needsRow ? row(index.row()) : nullptr, index.column());
+        return vacancyText(point, needsRow ? row(index.row()) : nullptr, head.column);
     }
     default: return {};
-    }
-}
-
-QString VacancyListModel::text(const VacancyPoint &point, const VacancyRow *vacancy, int column) const
-{
-    switch (heads[column].column) {
-    case VacancyColumn::Status: return word(point.status);
-    case VacancyColumn::Confirmed:
-        return point.confirmedDay ? agoText(QDate::fromJulianDay(point.confirmedDay), QDate::currentDate()) : tr("nie");
-    default: return vacancy ? cellText(*vacancy, heads[column].column) : u"…"_s;
     }
 }
 
@@ -132,44 +123,28 @@ void VacancyListModel::collect(
     const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then)
 {
     if (!workspace()) return;
+    if (!m_isWhole) {
+        const auto again = [this, columns, most, then] { collect(columns, most, then); };
+        connect(this, &VacancyListModel::reloaded, this, again, Qt::SingleShotConnection);
+        return;
+    }
     const QList<VacancyPoint> points = m_points.first(std::min(most, m_points.size()));
     QList<qint64> ids;
     for (const VacancyPoint &point : points) ids += point.id;
     workspace()->read(
         this, [ids](Sql &sql) { return loadVacancyRows(sql, ids); },
-        [this, points, columns, then](const Result<QHash<qint64, VacancyRow>> &found) {
+        [points, columns, then](const Result<QHash<qint64, VacancyRow>> &found) {
             if (!found) return then(std::unexpected(found.error()));
             QList<QStringList> rows;
             for (const VacancyPoint &point : points) {
                 const auto vacancy = found->find(point.id);
                 if (vacancy == found->end()) continue; // gone meanwhile
                 QStringList texts;
-                for (const int column : columns) texts += text(point, &*vacancy, column);
+                for (const int column : columns) texts += vacancyText(point, &*vacancy, heads[column].column);
                 rows += texts;
             }
             then(rows);
         });
-}
-
-QString VacancyListModel::cellText(const VacancyRow &vacancy, VacancyColumn column) const
-{
-    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
-    switch (column) {
-    case VacancyColumn::Number: return vacancy.number;
-    case VacancyColumn::Address: {
-        const QString floor = floorText(vacancy.floor);
-        const QString address = vacancy.address.isEmpty() ? vacancy.city : vacancy.address;
-        return orDash(floor.isEmpty() ? address : address + u", "_s + floor);
-    }
-    case VacancyColumn::Municipality: return orDash(vacancy.municipality.isEmpty() ? vacancy.city : vacancy.municipality);
-    case VacancyColumn::Rooms: return orDash(roomsText(vacancy.halfRooms));
-    case VacancyColumn::Area: return vacancy.livingAreaDm2 ? QLocale().toString(qRound(*vacancy.livingAreaDm2 / 100.0)) : u"–"_s;
-    case VacancyColumn::GrossCold: return vacancy.grossCold ? toText(*vacancy.grossCold, QLocale()) : u"–"_s;
-    case VacancyColumn::FreeFrom: return orDash(moveInText(vacancy.availability, vacancy.availableFrom));
-    case VacancyColumn::Status:
-    case VacancyColumn::Confirmed: break;
-    }
-    return {};
 }
 
 const VacancyRow *VacancyListModel::row(int row) const

@@ -57,8 +57,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    void collect(
-        const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then) override;
+    void collect(const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then) override;
 
     QStringList statusGroups() const { return m_groups; }
     QStringList associationKeys() const { return m_filter.associationKeys; }
@@ -123,8 +122,6 @@ private:
     void countPlaces(const VacancyQuery &query);
     void markPoints();
     QString describe(qint64 id) const;
-    QString text(const VacancyPoint &point, const VacancyRow *vacancy, int column) const;
-    QString cellText(const VacancyRow &vacancy, VacancyColumn column) const;
 
     VacancyFilter m_filter;
     QString m_where;

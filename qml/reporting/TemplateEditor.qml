@@ -83,7 +83,7 @@ FocusScope {
                             required property int modelData
                             required property int index
 
-                            y: input.contentHeight > 0 ? input.positionToRectangle(modelData).y : 0
+                            y: input.contentHeight > 0 && modelData <= input.length ? input.positionToRectangle(modelData).y : 0
                             width: gutter.width - Theme.gapTiny
                             text: index + 1
                             size: Theme.px(11)

@@ -13,6 +13,7 @@ FocusScope {
     readonly property alias list: list
     readonly property alias editor: editor
     readonly property alias preview: preview
+    readonly property alias question: question
     readonly property bool beside: width >= Theme.px(900)
 
     signal done(text: string)
@@ -30,9 +31,16 @@ FocusScope {
         id: desk
 
         workspace: root.workspace
-        onDone: sentence => root.done(sentence)
+        onDone: sentence => {
+            root.done(sentence);
+            question.goOn();
+        }
         onTextReplaced: editor.text = text
-        onRefused: editor.goToLine(errorLine)
+        onRefused: {
+            question.next = null;
+            if (errorLine > 0)
+                editor.goToLine(errorLine);
+        }
     }
     QuestionDialog {
         id: question
@@ -46,7 +54,14 @@ FocusScope {
         onConfirmed: desk.keep()
         onOther: {
             desk.revert();
-            next?.();
+            goOn();
+        }
+        onCancelled: next = null
+
+        function goOn(): void {
+            const go = next;
+            next = null;
+            go?.();
         }
     }
     ColumnLayout {

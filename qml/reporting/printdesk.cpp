@@ -27,8 +27,7 @@ void PrintDesk::print(const QString &paper, const QString &number, bool withAddr
     const Actor actor = m_workspace->actor();
     const QDateTime now = QDateTime::currentDateTime();
     if (paper == "offer"_L1)
-        run(tr("Angebotsblatt %1").arg(number),
-            [=](Sql &sql) { return loadOffer(sql, number, actor, now, withAddress); }, ending, file);
+        run(tr("Angebotsblatt %1").arg(number), [=](Sql &sql) { return loadOffer(sql, number, actor, now, withAddress); }, ending, file);
     else if (paper == "object"_L1)
         run(tr("Objektblatt %1").arg(number), [=](Sql &sql) { return loadObject(sql, number, actor, now); }, ending, file);
     else
@@ -64,9 +63,7 @@ void PrintDesk::run(const QString &title, const Load &load, const QString &endin
     const auto work = [database = m_workspace->sharedDatabase(), load, path](const Progress &progress) -> Result<Made> {
         const auto loaded = database->read(load).takeResult();
         if (!loaded) return std::unexpected(loaded.error());
-        return savePrint(*loaded, path, progress).transform([&](const Printed &printed) {
-            return Made{printed, loaded->paper.remarks};
-        });
+        return savePrint(*loaded, path, progress).transform([&](const Printed &printed) { return Made{printed, loaded->paper.remarks}; });
     };
     const QPointer<Workspace> workspace = m_workspace;
     const QPointer<PrintDesk> self(this);
@@ -75,8 +72,10 @@ void PrintDesk::run(const QString &title, const Load &load, const QString &endin
         if (!made && made.error().kind == Error::Kind::Cancelled) return;
         if (!made) return workspace->tell(made.error());
         QStringList told = made->remarks;
-        if (opens) workspace->handOut(path);
-        else told.prepend(tr("Gespeichert: %1").arg(QDir::toNativeSeparators(path)));
+        if (opens)
+            workspace->handOut(path);
+        else
+            told.prepend(tr("Gespeichert: %1").arg(QDir::toNativeSeparators(path)));
         if (!told.isEmpty()) Q_EMIT workspace->notice(told.join(u' '));
         if (self) Q_EMIT self->printed(path, made->printed.pages);
     });

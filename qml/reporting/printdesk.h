@@ -20,8 +20,8 @@ public:
     /** @p paper is "offer", "object" (of the vacancy @p number) or "free" (the list of free dwellings). No @p file: opened. */
     Q_INVOKABLE void print(const QString &paper, const QString &number, bool withAddress, const QString &ending, const QUrl &file);
     /** A list as a table shows it; @p columns are {column, title, numeric} in their order, @p filter says in words what was left out. */
-    Q_INVOKABLE void printList(
-        QueryModel *model, const QString &title, const QString &filter, const QVariantList &columns, const QString &ending, const QUrl &file);
+    Q_INVOKABLE void printList(QueryModel *model, const QString &title, const QString &filter, const QVariantList &columns,
+        const QString &ending, const QUrl &file);
     /** The suggested name of a file, without a folder. */
     Q_INVOKABLE static QString fileName(const QString &title, const QString &ending);
 

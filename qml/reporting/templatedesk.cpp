@@ -123,11 +123,13 @@ void TemplateDesk::reset()
     m_busy = true;
     m_text = m_templates.value(m_name); // what was typed goes too
     Q_EMIT changed();
-    m_workspace->write(this, [name = m_name](Sql &sql) { return resetTemplate(sql, name); }, [this, name = m_name](const Result<> &gone) {
-        m_busy = false;
-        Q_EMIT changed();
-        if (gone) Q_EMIT done(tr("%1: auf die Vorlage des Programms zurückgesetzt.").arg(templateLabel(name)));
-    });
+    m_workspace->write(
+        this, [name = m_name](Sql &sql) { return resetTemplate(sql, name); },
+        [this, name = m_name](const Result<> &gone) {
+            m_busy = false;
+            Q_EMIT changed();
+            if (gone) Q_EMIT done(tr("%1: auf die Vorlage des Programms zurückgesetzt.").arg(templateLabel(name)));
+        });
 }
 
 void TemplateDesk::preview()

@@ -37,6 +37,11 @@ Item {
         target: theWorkspace
         signalName: "notice"
     }
+    SignalSpy {
+        id: reloads
+
+        signalName: "reloaded"
+    }
     Component {
         id: fixture
 
@@ -181,8 +186,10 @@ Item {
         function test_08_theDay(): void {
             const desk = dayFixture.createObject(root) as DeskPage;
             tryVerify(() => !desk.day.loading && desk.day.count > 0, 20000);
+            reloads.target = desk.day;
+            reloads.clear();
             desk.day.list = "Confirm";
-            tryVerify(() => !desk.day.loading && desk.day.count > 0);
+            tryVerify(() => reloads.count > 0 && desk.day.count > 0);
             wait(0);
             const html = printed(desk.printing, "list", false);
             compare((html.match(/<tr>/g) ?? []).length, desk.day.count + 1);

@@ -46,6 +46,9 @@ TestCase {
     Folder {
         id: folder
     }
+    Desktop {
+        id: desktop
+    }
     Component {
         id: program
 
@@ -150,5 +153,14 @@ TestCase {
         mouseClick(row);
         tryVerify(() => !palette().visible);
         compare(window.page.selectedId, target.vacancyId);
+    }
+    function test_filesDroppedOnAVacancyStayThere(): void {
+        window.navigation.go("register", undefined);
+        const pane = window.page.side.pane;
+        tryVerify(() => pane.detail.isLoaded && pane.documents.shelf.isLoaded);
+        const before = pane.documents.shelf.count;
+        desktop.drop(pane, [folder.picture("bild.png", 30, 20, "red")]);
+        tryCompare(pane.documents.shelf, "count", before + 1, 20000);
+        compare(window.navigation.page, "register"); // files for the import go there from elsewhere
     }
 }
