@@ -7874,6 +7874,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>{{name}} setzt einen Wert ein, {{#rows}} … {{/rows}} wiederholt, {{^rows}} … {{/rows}} steht, wo nichts ist.</source>
         <translation>{{name}} puts in a value, {{#rows}} … {{/rows}} repeats, {{^rows}} … {{/rows}} stands where there is nothing.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

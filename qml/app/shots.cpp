@@ -63,6 +63,7 @@ public:
 
     bool open(const QString &location)
     {
+        if (location != "sample"_L1) m_workspace.setActorName(u"Paula Muster"_s); // else the window asks for one
         if (location == "sample"_L1)
             m_workspace.createFile(QUrl::fromLocalFile(m_temporary.filePath(u"beispiel.sqlite"_s)), true);
         else if (location.contains("://"_L1))

@@ -54,7 +54,7 @@ ColumnLayout {
     }
     function save(row: var): void {
         saver.row = row;
-        saver.selectedFile = saver.currentFolder + "/" + row.fileName;
+        saver.selectedFile = saver.currentFolder + "/" + encodeURIComponent(row.fileName);
         saver.open();
     }
 
@@ -155,6 +155,8 @@ ColumnLayout {
         visible: count > 0
         photos: shelf.photos
         Layout.fillWidth: true
+        Layout.leftMargin: -Theme.gapTiny // room for the ring inside the clip
+        Layout.rightMargin: -Theme.gapTiny
         onOpened: row => root.open(row)
         onRemoveRequested: row => root.remove(row)
         onMoveRequested: (row, by) => shelf.move(row.documentId, by)

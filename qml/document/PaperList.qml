@@ -85,7 +85,6 @@ ListView {
         }
         RowLayout {
             anchors.fill: parent
-            anchors.leftMargin: Theme.gapTiny
             spacing: Theme.gapSmall
 
             Item {

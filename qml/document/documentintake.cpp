@@ -31,6 +31,7 @@ void DocumentIntake::setHome(const DocumentHome &home)
 void DocumentIntake::add(const QList<QUrl> &files)
 {
     QList<IncomingFile> incoming;
+    dismiss();
     for (const QUrl &file : files)
         if (file.isLocalFile())
             incoming += IncomingFile{.path = file.toLocalFile()};
@@ -49,6 +50,7 @@ bool DocumentIntake::paste()
     }
     const QImage picture = qvariant_cast<QImage>(held->imageData());
     if (picture.isNull()) return false;
+    dismiss();
     IncomingFile file{.name = tr("eingefügt.png")};
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -63,8 +65,6 @@ void DocumentIntake::take(const QList<IncomingFile> &files)
         Q_EMIT changed();
         return;
     }
-    m_refusals.clear();
-    m_scaled.clear();
     ++m_running;
     Q_EMIT changed();
     const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), home = m_home, files](
@@ -72,16 +72,21 @@ void DocumentIntake::take(const QList<IncomingFile> &files)
     const QPointer<DocumentIntake> self(this);
     const QPointer<Workspace> workspace = m_workspace;
     const auto told = [self, workspace, home = m_home](const Result<Attached> &outcome) {
-        if (self && self->m_home == home) return self->tell(outcome);
         if (self) --self->m_running;
-        if (!outcome && workspace && outcome.error().kind != Error::Kind::Cancelled) workspace->tell(outcome.error());
+        if (self && self->m_home == home) return self->tell(outcome);
+        // Another record is shown meanwhile: what was refused is said where it is seen from everywhere.
+        if (self) Q_EMIT self->changed();
+        if (!workspace) return;
+        if (!outcome && outcome.error().kind != Error::Kind::Cancelled) return workspace->tell(outcome.error());
+        QStringList sentences;
+        for (const Error &error : outcome ? outcome->refused : QList<Error>()) sentences += sentence(error);
+        if (!sentences.isEmpty()) Q_EMIT workspace->failed(sentences.join(u' '), {});
     };
     m_workspace->jobs()->run(tr("%n Dateien hinzufügen", nullptr, static_cast<int>(files.size())), work, told);
 }
 
 void DocumentIntake::tell(const Result<Attached> &outcome)
 {
-    --m_running;
     if (outcome) {
         for (const Error &error : outcome->refused) m_refusals += sentence(error);
         m_scaled = outcome->scaled;

@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["several", "filtered", "more", "empty", "detail", "status", "talk", "form", "edit", "merge"]
+    readonly property list<string> names: ["several", "filtered", "more", "empty", "detail", "status", "talk", "form", "edit", "merge", "print"]
 
     function take(name: string): void {
         if (page.vacancies.isFiltered)
@@ -17,6 +17,7 @@ QtObject {
         page.side.pane.step.cancel();
         page.side.pane.talk.cancel();
         page.side.form.merge.cancel();
+        page.printing.close();
         page.table.select(0);
         page.detailOpened = ["detail", "status", "talk"].includes(name);
         if (page.selectedId === 0)
@@ -39,6 +40,8 @@ QtObject {
             return page.create(false);
         case "edit":
             return page.edit();
+        case "print":
+            return page.printing.ask("offer");
         case "merge":
             return page.side.form.merge.begin(page.vacancies.idAt(0), page.vacancies.idAt(1));
         }

@@ -86,6 +86,9 @@ DialogFrame {
         address.checked = mayShowAddress;
         open();
     }
+    function suggestedName(): string {
+        return desk.fileName(chosen === "list" ? listTitle : papers[paper.currentIndex].text, ending);
+    }
     /** No file: the desktop's program shows it. */
     function send(file: url): void {
         if (chosen === "list")
@@ -160,7 +163,7 @@ DialogFrame {
         PushButton {
             text: qsTr("Speichern unter …")
             onClicked: {
-                saver.selectedFile = saver.currentFolder + "/" + PrintDesk.fileName(root.papers[paper.currentIndex].value === "list" ? root.listTitle : root.papers[paper.currentIndex].text, root.ending);
+                saver.selectedFile = saver.currentFolder + "/" + encodeURIComponent(root.suggestedName());
                 saver.open();
             }
         },

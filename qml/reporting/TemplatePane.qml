@@ -15,6 +15,9 @@ FocusScope {
     readonly property alias preview: preview
     readonly property alias question: question
     readonly property bool beside: width >= Theme.px(900)
+    /** Where there is room for one of them: the pages in the place of the text. */
+    property bool looking: false
+    readonly property int place: desk.templates.findIndex(one => one.name === desk.name)
 
     signal done(text: string)
     signal closeRequested
@@ -61,7 +64,7 @@ FocusScope {
         function goOn(): void {
             const go = next;
             next = null;
-            go?.();
+            go();
         }
     }
     ColumnLayout {
@@ -84,6 +87,12 @@ FocusScope {
                 Layout.fillWidth: true
             }
             PushButton {
+                visible: !root.beside
+                icon.name: "eye"
+                text: root.looking ? qsTr("Text") : qsTr("Vorschau")
+                onClicked: root.looking = !root.looking
+            }
+            PushButton {
                 enabled: desk.isChanged && !desk.busy
                 icon.name: "undo"
                 text: qsTr("Auf Vorlage zurücksetzen")
@@ -104,6 +113,7 @@ FocusScope {
             Layout.fillHeight: true
 
             ColumnLayout {
+                visible: root.beside || !root.looking
                 spacing: Theme.gapSmall
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -117,11 +127,15 @@ FocusScope {
                     model: desk.templates
                     textRole: "label"
                     valueRole: "name"
-                    displayText: desk.templates[currentIndex]?.label ?? ""
-                    currentIndex: desk.templates.findIndex(one => one.name === desk.name)
+                    displayText: desk.templates.find(one => one.name === desk.name)?.label ?? ""
+                    currentIndex: root.place
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.px(420)
-                    onActivated: index => root.mayLeave(() => desk.name = desk.templates[index].name)
+                    onActivated: index => {
+                        const wanted = desk.templates[index].name;
+                        currentIndex = Qt.binding(() => root.place); // it is another only once nothing typed is lost
+                        root.mayLeave(() => desk.name = wanted);
+                    }
                 }
                 TemplateEditor {
                     id: editor
@@ -162,12 +176,13 @@ FocusScope {
             PagePreview {
                 id: preview
 
-                visible: root.beside
+                visible: root.beside || root.looking
                 pages: desk.pages
                 pageCount: desk.pageCount
                 working: desk.previewing
                 stale: desk.error !== ""
-                Layout.preferredWidth: root.width * 0.45
+                Layout.preferredWidth: root.width * (root.beside ? 0.45 : 1)
+                Layout.fillWidth: !root.beside
                 Layout.fillHeight: true
             }
         }

@@ -133,6 +133,9 @@ Item {
             documents.intake.add(["https://example.org/bild.jpg"]);
             compare(documents.intake.refusals.length, 1);
             compare(shelf.count, 0);
+            documents.intake.add(["https://example.org/bild.jpg", folder.text("leer.txt", "")]);
+            tryCompare(documents.intake, "busy", false, 20000);
+            compare(documents.intake.refusals.length, 2);
         }
         function test_02_droppedFilesAreTakenIn(): void {
             const files = [picture("Küche.jpg", "red"), pdf("Brief.pdf"), folder.text("böse.exe", "MZ\u0001\u0002\u0003")];

@@ -163,6 +163,8 @@ Item {
             command("Objektblatt …").trigger();
             tryVerify(() => printing.opened);
             compare(printing.chosen, "object");
+            printing.format.value = "html";
+            compare(printing.suggestedName(), "Objektblatt " + printing.number + ".html");
             printing.format.value = "pdf";
             printing.send("");
             tryVerify(() => theWorkspace.jobs.count === 1); // the window goes on meanwhile
