@@ -188,7 +188,7 @@ Result<QByteArray> screenCopy(Database &database, const QString &sha256)
         return contentOf(sql, sha256);
     })).and_then([](const QByteArray &bytes) -> Result<QByteArray> {
         QByteArray copy = paperCopy(bytes);
-        if (copy.isEmpty()) return fail(Error::Kind::Format, u"document.unseen"_s);
+        if (copy.isEmpty()) return fail(Error::Kind::Format);
         return copy;
     });
 }

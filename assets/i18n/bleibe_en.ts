@@ -2339,10 +2339,6 @@
         <translation>%1 is kept here already as “%2”.</translation>
     </message>
     <message>
-        <source>Dieses Bild lässt sich nicht anzeigen. Es speichern und mit einem anderen Programm öffnen.</source>
-        <translation>This picture cannot be shown. Save it and open it with another program.</translation>
-    </message>
-    <message>
         <source>Die Vorschau ließ sich nicht zeichnen. Das Papier selbst ist davon nicht berührt.</source>
         <translation>The preview could not be drawn. The paper itself is not affected.</translation>
     </message>

@@ -95,8 +95,6 @@ constexpr std::array table{
     Words{"document.type",
         QT_TRANSLATE_NOOP(
             "Error", "%1 wird nicht aufgenommen, der Inhalt ist %2. Möglich sind Bilder, PDF, Text und Dateien von Office-Programmen.")},
-    Words{"document.unseen",
-        QT_TRANSLATE_NOOP("Error", "Dieses Bild lässt sich nicht anzeigen. Es speichern und mit einem anderen Programm öffnen.")},
     Words{"engine.missing",
         QT_TRANSLATE_NOOP("Error", "Der Baustein %1 fehlt auf diesem Rechner oder passt nicht. Bleibe neu installieren.")},
     Words{"export.failed",
