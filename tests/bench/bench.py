@@ -132,7 +132,8 @@ def search(build, vacancies=1_000_000):
 HEADS = ["Nr. extern", "Straße", "Hausnummer", "PLZ", "Ort", "Geschoss", "Wohnfläche", "Zimmer", "Kaltmiete", "Nebenkosten", "Heizkosten",
          "frei ab", "leer seit", "Eigentümer", "Telefon", "Bemerkung"]
 TOWNS = ["Öttersheim", "Zwischenort", "Kreisfrei", "Waldweiler", "Bachhausen", "Steinau", "Mühlfeld", "Hochstein"]
-STREETS = ["Rosenweg", "Lindenstraße", "Am Anger", "Kirchgasse", "Bergstraße", "Mühlweg", "Ringstraße", "Schulstraße", "Gartenweg", "Wiesenpfad"]
+STREETS = [first + last for first in ("Rosen", "Linden", "Birken", "Mühl", "Kirch", "Schul", "Berg", "Garten", "Wiesen", "Bach", "Eichen", "Burg")
+           for last in ("weg", "straße", "gasse", "platz", "pfad", "ring", "hof", "allee", "winkel", "steig")]
 
 
 def invented_table(path, rows):
@@ -144,7 +145,7 @@ def invented_table(path, rows):
             house = i // 3
             town = house % len(TOWNS)
             landlord = i // 5
-            table.writerow([f"A-{i:06}", f"{STREETS[house // 8 % len(STREETS)]}", f"{1 + house // 80}", f"{901 + town:05}", TOWNS[town],
+            table.writerow([f"A-{i:06}", f"{STREETS[house // 8 % len(STREETS)]}", f"{1 + house // 960}", f"{901 + town:05}", TOWNS[town],
                             ("EG", "1. OG", "DG")[i % 3], f"{30 + i * 7 % 900 / 10:.1f}".replace(".", ","), f"{1 + i % 8 / 2:g}".replace(".", ","),
                             f"{250 + i * 13 % 800},{i % 100:02} €", "" if i % 11 == 0 else f"{60 + i % 90}", f"{70 + i % 60}",
                             "sofort" if i % 4 else f"{1 + i % 28:02}.{1 + i % 12:02}.2027", f"{1 + i % 12:02}/2025",
@@ -160,7 +161,7 @@ def table(build, rows=100_000):
         invented_table(source, rows)
         workbook = os.path.join(folder, "liste.xlsx")
         run(["ogr2ogr", "-f", "XLSX", workbook, source, "-oo", "SEPARATOR=SEMICOLON"])
-        result = {"rows": rows}
+        result = {"rows": rows, "saves_beside": json.loads(run([os.path.join(build, "bin", "savebench"), source])[2])}
         for file in (source, workbook):
             def ours():
                 register = os.path.join(folder, "register.sqlite")
