@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** Text of a template in letters of one width, with line numbers. Properties: `text`, `readOnly`, `name`. Function: goToLine(line). Signal: `edited(text)`. Tab leaves it. */
