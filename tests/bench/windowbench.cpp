@@ -88,22 +88,32 @@ Window {
     Component.onCompleted: { sample.loadDistrict(); sample.scatterInDistrict(100000) }
 })";
 
-/** Pans the district with 100,000 marks, each frame by 7 pixels, there and back. */
-QJsonObject panned(QGuiApplication &app, bool isClose)
+constexpr auto listWindow = R"(
+import QtQuick
+import Bleibe
+Window {
+    property url file
+    readonly property bool pending: page.busy || !page.vacancies.whole || page.vacancies.count === 0
+    property real farthest: 0
+    function pan(step: real) {
+        page.table.view.contentY = Math.max(0, page.table.view.contentY + 6 * step);
+        farthest = Math.max(farthest, page.table.view.contentY);
+    }
+    width: 1440; height: 900; visible: true
+    Workspace { id: workspace }
+    Machine { id: machine }
+    RegisterPage { id: page; anchors.fill: parent; workspace: workspace; machine: machine; mapShown: false }
+    Component.onCompleted: workspace.openFile(file)
+})";
+
+/** What the window's thread spends on a frame while @p window moves by @p pixels with each, there and back. */
+QJsonObject moved(QGuiApplication &app, QQuickWindow *window, double pixels)
 {
-    QQmlApplicationEngine engine;
-    engine.loadData(mapWindow);
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
-    if (!window) return {};
-    while (window->property("pending").toBool()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (isClose) QMetaObject::invokeMethod(window, "closer");
-    QTimer::singleShot(500, &app, [] { QCoreApplication::exit(); }); // quit() would close the window
-    QGuiApplication::exec();
     FrameTimes frames(window);
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         const size_t done = frames.times.size();
         if (done >= measuredFrames) return QCoreApplication::exit();
-        const double step = done / framesEachWay % 2 == 0 ? 7 : -7;
+        const double step = done / framesEachWay % 2 == 0 ? pixels : -pixels;
         const auto pan = [window, step] {
             QMetaObject::invokeMethod(window, "pan", Q_ARG(double, step));
             window->update();
@@ -113,6 +123,40 @@ QJsonObject panned(QGuiApplication &app, bool isClose)
     window->update();
     QGuiApplication::exec();
     return frames.figures();
+}
+
+/** Waits until the window has what it shows. */
+void settle(QGuiApplication &app, QQuickWindow *window)
+{
+    while (window->property("pending").toBool()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QTimer::singleShot(500, &app, [] { QCoreApplication::exit(); }); // quit() would close the window
+    QGuiApplication::exec();
+}
+
+/** Scrolls the list of a register by 42 pixels a frame, more than a row. */
+int scrolled(QGuiApplication &app, const QString &file)
+{
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"file"_s, QUrl::fromLocalFile(file)}});
+    engine.loadData(listWindow);
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) return 1;
+    settle(app, window);
+    QJsonObject figures = moved(app, window, 7);
+    figures[u"scrolled_px"_s] = window->property("farthest").toDouble();
+    return print(figures);
+}
+
+/** Pans the district with 100,000 marks, each frame by 7 pixels, there and back. */
+QJsonObject panned(QGuiApplication &app, bool isClose)
+{
+    QQmlApplicationEngine engine;
+    engine.loadData(mapWindow);
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) return {};
+    if (isClose) QMetaObject::invokeMethod(window, "closer");
+    settle(app, window);
+    return moved(app, window, 7);
 }
 
 /** Opens a register as the program does; times from the beginning of main() to the first frame, and to the first with its content. */
@@ -144,6 +188,7 @@ int start(QGuiApplication &app, const QElapsedTimer &timer, const QString &file)
 }
 }
 
+/** windowbench [start FILE | scroll FILE] */
 int main(int argc, char **argv)
 {
     QElapsedTimer timer;
@@ -153,5 +198,6 @@ int main(int argc, char **argv)
     const QStringList words = QGuiApplication::arguments();
     if (words.value(1) == "start"_L1) return start(app, timer, words.value(2));
     prepare(app, u"de"_s);
+    if (words.value(1) == "scroll"_L1) return scrolled(app, words.value(2));
     return print({{u"district"_s, panned(app, false)}, {u"close"_s, panned(app, true)}});
 }
