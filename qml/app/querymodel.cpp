@@ -41,7 +41,14 @@ void QueryModel::loaded(const Result<> &outcome)
     Q_EMIT countChanged();
 }
 
-void QueryModel::collect(const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then)
+void QueryModel::collect(const QList<int> &columns, qsizetype most, const Texts &then)
+{
+    if (!m_loading && !m_soon.isActive()) return readTexts(columns, most, then);
+    const auto again = [this, columns, most, then] { collect(columns, most, then); };
+    connect(this, &QueryModel::loadingChanged, this, again, Qt::SingleShotConnection);
+}
+
+void QueryModel::readTexts(const QList<int> &columns, qsizetype most, const Texts &then)
 {
     QList<QStringList> rows;
     for (int row = 0; row < std::min<qsizetype>(most, rowCount()); ++row) {

@@ -30,8 +30,10 @@ public:
     int count() const { return rowCount(); }
     /** Loads anew, once per turn of the event loop however often it is asked. */
     Q_INVOKABLE void refresh();
-    /** The texts of these columns in all rows, or in the first @p most, for paper; then(texts) follows once they are read. */
-    virtual void collect(const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then);
+    using Texts = std::function<void(const Result<QList<QStringList>> &)>;
+    /** The texts of these columns in all rows, or in the first @p most, for paper; then(texts) follows once the list stands and they are
+     * read. */
+    void collect(const QList<int> &columns, qsizetype most, const Texts &then);
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     virtual void reload() = 0;
+    /** collect() of a list that stands. */
+    virtual void readTexts(const QList<int> &columns, qsizetype most, const Texts &then);
     void loaded(const Result<> &outcome);
 
 private:

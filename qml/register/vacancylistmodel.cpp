@@ -119,15 +119,9 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void VacancyListModel::collect(
-    const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then)
+void VacancyListModel::readTexts(const QList<int> &columns, qsizetype most, const Texts &then)
 {
     if (!workspace()) return;
-    if (!m_isWhole) {
-        const auto again = [this, columns, most, then] { collect(columns, most, then); };
-        connect(this, &VacancyListModel::reloaded, this, again, Qt::SingleShotConnection);
-        return;
-    }
     const QList<VacancyPoint> points = m_points.first(std::min(most, m_points.size()));
     QList<qint64> ids;
     for (const VacancyPoint &point : points) ids += point.id;

@@ -57,8 +57,6 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    void collect(const QList<int> &columns, qsizetype most, const std::function<void(const Result<QList<QStringList>> &)> &then) override;
-
     QStringList statusGroups() const { return m_groups; }
     QStringList associationKeys() const { return m_filter.associationKeys; }
     QVariantList municipalityIds() const;
@@ -110,6 +108,7 @@ Q_SIGNALS:
 
 protected:
     void reload() override;
+    void readTexts(const QList<int> &columns, qsizetype most, const Texts &then) override;
 
 private:
     template<class T> void setFilter(T &member, const T &value);

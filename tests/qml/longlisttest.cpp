@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(list.error().isEmpty());
     }
 
+    void paperWaitsForTheListThatIsAskedFor()
+    {
+        VacancyListModel list;
+        list.setWorkspace(&m_workspace);
+        QTRY_COMPARE(list.count(), many);
+        list.setText(u"rosenweg"_s); // not read yet
+        qsizetype printed = -1;
+        list.collect({1}, many, [&](const Result<QList<QStringList>> &rows) { printed = rows ? rows->size() : -2; });
+        QTRY_COMPARE(printed, many / 2);
+    }
+
 private:
     QTemporaryDir m_folder;
     QString m_register;
