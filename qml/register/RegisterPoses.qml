@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["several", "filtered", "more", "empty", "detail", "status", "talk", "form", "edit", "merge", "print"]
+    readonly property list<string> names: ["several", "filtered", "more", "empty", "detail", "status", "talk", "print", "form", "edit", "merge"]
 
     function take(name: string): void {
         if (page.vacancies.isFiltered)
