@@ -139,7 +139,8 @@ private:
 public Q_SLOTS:
     void applicationAvailable()
     {
-        for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) qputenv(place, m_folder.path().toLocal8Bit()); // nobody's own settings
+        for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            qputenv(place, m_folder.path().toLocal8Bit()); // nobody's own settings
         prepare(*qGuiApp, QStringLiteral("de"));
         qputenv("TMPDIR", m_folder.path().toLocal8Bit()); // registers that tests make go with the program
         QAccessible::setActive(true); // controls take their roles only then
