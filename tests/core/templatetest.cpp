@@ -126,7 +126,8 @@ private Q_SLOTS:
     void builtInOnesAreSound()
     {
         const Templates templates = builtInTemplates();
-        for (const auto *name : {"offer.html", "object.html", "list.html", "letter.html", "letterhead.html", "footer.html", "style.css"})
+        for (const auto *name : {"offer.html", "object.html", "rent.html", "facts.html", "list.html", "letter.html", "letterhead.html",
+                 "footer.html", "style.css"})
             QVERIFY2(templates.contains(QLatin1StringView(name)), name);
         for (const auto &[name, text] : templates.asKeyValueRange()) {
             VERIFY_DONE(checkTemplate(name, text));

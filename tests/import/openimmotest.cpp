@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/words.h"
 #include "core/register/consents.h"
-#include "core/register/entries.h"
 #include "core/register/landlords.h"
 #include "core/storage/changelog.h"
 #include "import/attaching.h"
 #include "import/openimmofields.h"
 #include "import/openimmoimport.h"
-#include "import/staging.h"
 #include "import/vacancyrows.h"
-#include "tests/testregister.h"
+#include "tests/import/importdesk.h"
 #include <QBuffer>
 #include <QImage>
 #include <QProcess>
@@ -18,13 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QDate today(2026, 11, 20);
-
-QString testFile(const QString &name)
-{
-    return QFINDTESTDATA(u"data/"_s + name);
-}
-
 QByteArray testBytes(const QString &name)
 {
     QFile file(testFile(name));
@@ -59,18 +50,9 @@ QByteArray picture(int shade)
     return QByteArray(buffer.data()).insert(2, QByteArray("\xff\xfe\x00\x08GEHEIM", 10));
 }
 
-/** A register with four municipalities, and a folder for files. */
-struct Desk {
-    explicit Desk(bool onServer = false) : reg(onServer)
-    {
-        (void)importBoundaries(*reg, testActor, testFile(u"vier-gemeinden.geojson"_s), {}, {}, {});
-    }
-    QString file(const QByteArray &bytes, const QString &name = u"angebote.xml"_s) const
-    {
-        QFile made(folder.filePath(name));
-        if (made.open(QIODevice::WriteOnly)) made.write(bytes);
-        return made.fileName();
-    }
+struct Desk : ImportDesk {
+    explicit Desk(bool onServer = false) : ImportDesk(onServer) { }
+    QString file(const QByteArray &bytes, const QString &name = u"angebote.xml"_s) const { return ImportDesk::file(bytes, name); }
     /** A zip file of files that file() made. */
     QString zip(const QStringList &names) const
     {
@@ -88,29 +70,9 @@ struct Desk {
     }
     Result<ImportedTable> takeText(const QByteArray &text) { return take(file(text)); }
     Result<StagedTable> stage(const QByteArray &text) { return stageOpenImmo(*reg, file(text), today, {}); }
-    QList<VacancyEntry> entries()
-    {
-        return reg
-            .read([](Sql &sql) -> Result<QList<VacancyEntry>> {
-                QList<VacancyEntry> all;
-                const auto vacancies = sql.find<Vacancy>(u"vacancy"_s, u"order by number"_s);
-                if (!vacancies) return std::unexpected(vacancies.error());
-                for (const Vacancy &one : *vacancies) {
-                    const auto entry = loadEntry(sql, one.id);
-                    if (!entry) return std::unexpected(entry.error());
-                    all += *entry;
-                }
-                return all;
-            })
-            .value_or(QList<VacancyEntry>());
-    }
     QList<Document> papers(const VacancyEntry &entry)
     {
         return reg.read([&](Sql &sql) { return documentsOfEntry(sql, entry); }).value_or(QList<Document>());
-    }
-    qint64 count(const QString &table)
-    {
-        return reg.read([&](Sql &sql) { return sql.value(u"select count(*) from "_s + table); }).value_or(QVariant(-1)).toLongLong();
     }
     Result<> undoLast()
     {
@@ -127,17 +89,7 @@ struct Desk {
             return saveEntry(sql, entry);
         });
     }
-
-    TestRegister reg;
-    QTemporaryDir folder;
 };
-
-QString actions(const StagedTable &staged)
-{
-    QString letters;
-    for (qsizetype i = 0; i < staged.rowCount(); ++i) letters += u"ncsdrg"_s[static_cast<int>(staged.row(i).action)];
-    return letters;
-}
 
 QStringList reasons(const StagedRow &row)
 {

@@ -1,68 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/tableimport.h"
-#include "core/register/entries.h"
 #include "core/register/landlords.h"
 #include "core/storage/changelog.h"
 #include "import/exporting.h"
-#include "import/staging.h"
-#include "tests/testregister.h"
+#include "tests/import/importdesk.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-const QDate today(2026, 11, 20);
-
-QString testFile(const char *name)
-{
-    return QFINDTESTDATA(QString("data/"_L1) + QLatin1StringView(name));
-}
-
-/** A register with four municipalities, and a folder for files. */
-struct Desk {
-    explicit Desk(bool onServer) : reg(onServer)
-    {
-        (void)importBoundaries(*reg, testActor, testFile("vier-gemeinden.geojson"), {}, {}, {});
-    }
-    QString file(const QByteArray &text, const QString &name = u"liste.csv"_s) const
-    {
-        QFile made(folder.filePath(name));
-        if (made.open(QIODevice::WriteOnly)) made.write(text);
-        return made.fileName();
-    }
+struct Desk : ImportDesk {
+    using ImportDesk::ImportDesk;
+    QString file(const QByteArray &text, const QString &name = u"liste.csv"_s) const { return ImportDesk::file(text, name); }
     Result<ImportedTable> take(const QString &path, TableImport import = {}, const TableChoices &choices = {})
     {
         return importTable(*reg, testActor, path, import, choices, today, {});
     }
     Result<ImportedTable> takeText(const QByteArray &text, const TableImport &import = {}) { return take(file(text), import); }
-    QList<VacancyEntry> entries()
-    {
-        return reg
-            .read([](Sql &sql) -> Result<QList<VacancyEntry>> {
-                QList<VacancyEntry> all;
-                const auto vacancies = sql.find<Vacancy>(u"vacancy"_s, u"order by number"_s);
-                if (!vacancies) return std::unexpected(vacancies.error());
-                for (const Vacancy &one : *vacancies) {
-                    const auto entry = loadEntry(sql, one.id);
-                    if (!entry) return std::unexpected(entry.error());
-                    all += *entry;
-                }
-                return all;
-            })
-            .value_or(QList<VacancyEntry>());
-    }
     QList<Landlord> landlords()
     {
         return reg.read([](Sql &sql) { return sql.find<Landlord>(u"landlord"_s, u"order by name_sort, phone"_s); })
             .value_or(QList<Landlord>());
     }
-    qint64 count(const QString &table)
-    {
-        return reg.read([&](Sql &sql) { return sql.value(u"select count(*) from "_s + table); }).value_or(QVariant(-1)).toLongLong();
-    }
-
-    TestRegister reg;
-    QTemporaryDir folder;
 };
 
 /** Without what every register gives anew. */
@@ -73,13 +32,6 @@ VacancyEntry plain(VacancyEntry entry)
     entry.building.municipalityId = {};
     entry.dwelling.buildingId = entry.vacancy.dwellingId = 0;
     return entry;
-}
-
-QString actions(const StagedTable &staged)
-{
-    QString letters;
-    for (qsizetype i = 0; i < staged.rowCount(); ++i) letters += u"ncsdrg"_s[static_cast<int>(staged.row(i).action)];
-    return letters;
 }
 
 QString reasons(const StagedRow &row)
@@ -99,7 +51,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, onServer);
         Desk desk(onServer);
-        const auto first = desk.take(testFile("tables/leerstand-dorf.csv"));
+        const auto first = desk.take(testFile(u"tables/leerstand-dorf.csv"_s));
         VERIFY_DONE(first);
         QCOMPARE(actions(first->staged), u"nnrrdr"_s);
         QCOMPARE(first->staged.unused, QStringList{u"Hund erlaubt"_s});
@@ -350,7 +302,7 @@ private Q_SLOTS:
         QFETCH(bool, onServer);
         QFETCH(QString, ending);
         Desk desk(onServer), other(onServer);
-        VERIFY_DONE(desk.take(testFile("tables/leerstand-dorf.csv"), {.restToNote = true}));
+        VERIFY_DONE(desk.take(testFile(u"tables/leerstand-dorf.csv"_s), {.restToNote = true}));
         VERIFY_DONE(
             desk.takeText("Ort;Straße;Bemerkung;Beschreibung;Lon;Lat;Haustiere;Bad\nÖttersheim;=Weg 5;\"mehrere\nZeilen; \"\"und\"\" '=x\";"
                           "-hell;7.7123456789;49.4123456789;nach Absprache;Dusche, Wanne\n"));
