@@ -7796,6 +7796,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Gestaltung aller Papiere</source>
         <translation>Look of all papers</translation>
     </message>
+    <message>
+        <source>Gruppe von Angaben</source>
+        <translation>Group of facts</translation>
+    </message>
+    <message>
+        <source>Miete im Monat</source>
+        <translation>Rent per month</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDesk</name>

@@ -32,10 +32,12 @@ QString templateLabel(const QString &name)
         const char *name;
         const char *german;
     };
-    static constexpr std::array labels{Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
+    static constexpr std::array labels{Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
+        Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
         Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},
         Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")}, Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
         Label{"offer.html", QT_TRANSLATE_NOOP("Template", "Angebotsblatt")},
+        Label{"rent.html", QT_TRANSLATE_NOOP("Template", "Miete im Monat")},
         Label{"style.css", QT_TRANSLATE_NOOP("Template", "Gestaltung aller Papiere")}};
     for (const Label &label : labels)
         if (name == QLatin1StringView(label.name)) return QCoreApplication::translate("Template", label.german);
