@@ -122,11 +122,10 @@ void VacancyMatcher::byAddress(const VacancyEntry &entry, Match &match) const
     const QString street = foldedStreet(entry.building);
     const bool isExact = entry.building.houseNumber.isEmpty(); // a whole street, or no street at all: then everything has to agree
     const QString flat = folded(entry.dwelling.flatNumber);
+    const Town town = townOf(entry.building);
     for (auto found = m_byStreet.constFind(street); found != m_byStreet.cend() && found.key() == street; ++found) {
         const VacancyKeys &other = **found;
-        if (!isSameTown(townOf(entry.building), townOf(other))
-            || (!entry.building.uid.isEmpty() && entry.building.uid != other.buildingUid))
-            continue;
+        if (!isSameTown(town, townOf(other)) || (!entry.building.uid.isEmpty() && entry.building.uid != other.buildingUid)) continue;
         if (!isExact) match.building = &other;
         if (flat != other.flatNumber || isNumberedOtherwise(entry.vacancy, other)) continue;
         const bool isSame = isExact ? hasSize(other, entry.dwelling) : isSameSize(entry.dwelling, other);
