@@ -64,9 +64,3 @@ const Command &addDocumentCommand();
 QString say(const char *german);
 /** Opens the register that an address names. */
 Result<std::unique_ptr<Database>> openAt(const QString &address, const OpenOptions &options = {});
-/** Waits for a task; verbs have nothing else to do. */
-template<class R> R finished(QFuture<R> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}

@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype entriesAtOnce = 2000;
 
-template<class R> R finished(QFuture<R> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 QString numberText(std::optional<int> number)
 {
     return number ? QString::number(*number) : QString();
@@ -54,15 +48,14 @@ Result<NamedPlace> PlaceFinder::named(const Building &building)
     if (const auto found = m_named.constFind(key); found != m_named.cend()) return *found;
     const auto look = [ags = building.ags, city = building.city, code = building.postalCode](
                           Sql &sql) { return ags.isEmpty() ? placeNamed(sql, city, code) : placeWithKey(sql, ags); };
-    return finished(m_database.read(look)).transform([&](const std::optional<NamedPlace> &place) {
-        return *m_named.insert(key, place.value_or(NamedPlace{}));
-    });
+    return m_database.read(look).takeResult().transform(
+        [&](const std::optional<NamedPlace> &place) { return *m_named.insert(key, place.value_or(NamedPlace{})); });
 }
 
 Result<> PlaceFinder::complete(Building &building)
 {
     if (const auto point = pointOf(building.geom.bytes)) {
-        const auto found = finished(m_database.read([place = *point](Sql &sql) { return municipalityAt(sql, place); }));
+        const auto found = m_database.read([place = *point](Sql &sql) { return municipalityAt(sql, place); }).takeResult();
         if (!found) return std::unexpected(found.error());
         if (*found) {
             building.municipalityId = (*found)->municipalityId;
@@ -290,7 +283,7 @@ Result<> EntryStaging::finish(const Progress &progress)
         const auto part = m_meant.sliced(start, std::min(entriesAtOnce, m_meant.size() - start));
         QList<qint64> ids;
         for (const Meant &meant : part) ids += meant.vacancyId;
-        const auto known = finished(m_database.read([ids](Sql &sql) { return loadEntries(sql, ids); }));
+        const auto known = m_database.read([ids](Sql &sql) { return loadEntries(sql, ids); }).takeResult();
         if (!known) return std::unexpected(known.error());
         for (const Meant &meant : part) compare(m_staged.entries[meant.row], meant, known->value(meant.vacancyId));
     }

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype rowsAtOnce = 1000;
 
-template<class R> R finished(QFuture<R> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 QString titleOf(ExportKind kind)
 {
     switch (kind) {
@@ -53,7 +47,7 @@ Result<qint64> exportList(Database &database, const QString &path, const ExportC
     if (!writer) return std::unexpected(writer.error());
     QList<qint64> ids = choice.ids;
     if (ids.isEmpty()) {
-        const auto all = finished(database.read([kind = choice.kind](Sql &sql) { return idsOf(sql, kind); }));
+        const auto all = database.read([kind = choice.kind](Sql &sql) { return idsOf(sql, kind); }).takeResult();
         if (!all) return std::unexpected(all.error());
         ids = *all;
     }
@@ -61,7 +55,7 @@ Result<qint64> exportList(Database &database, const QString &path, const ExportC
         if (!progress.step(static_cast<int>(whole * start / ids.size()), QFileInfo(path).fileName()))
             return fail(Error::Kind::Cancelled, u"cancelled"_s);
         const QList<qint64> part = ids.sliced(start, std::min(rowsAtOnce, ids.size() - start));
-        const auto rows = finished(database.read([&](Sql &sql) { return exportRows(sql, choice, part, writer->format()); }));
+        const auto rows = database.read([&](Sql &sql) { return exportRows(sql, choice, part, writer->format()); }).takeResult();
         if (!rows) return std::unexpected(rows.error());
         for (const ExportRow &row : *rows)
             if (const auto written = writer->write(row.cells, row.geometry); !written) return std::unexpected(written.error());

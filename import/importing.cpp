@@ -56,7 +56,6 @@ Result<ImportedBoundaries> comparedImport(Database &database, const Actor &actor
 {
     return stageBoundaries(database, path, options, progress).and_then([&](StagedBoundaries staged) {
         auto merged = database.write(actor, [&](Sql &sql) { return mergeBoundaries(sql, staged, choices); });
-        merged.waitForFinished();
         return merged.takeResult().transform([&](const MergeCounts &counts) { return ImportedBoundaries{std::move(staged), counts}; });
     });
 }
@@ -65,9 +64,7 @@ Result<ImportedBoundaries> comparedImport(Database &database, const Actor &actor
 Result<ImportedBoundaries> importBoundaries(Database &database, const Actor &actor, const QString &path, const BoundaryOptions &options,
     const MergeChoices &choices, const Progress &progress)
 {
-    auto first = database.write(actor, [&](Sql &sql) { return FirstImport(sql, options).run(path, progress); });
-    first.waitForFinished();
-    auto imported = first.takeResult();
+    auto imported = database.write(actor, [&](Sql &sql) { return FirstImport(sql, options).run(path, progress); }).takeResult();
     if (imported || !needsComparison(imported.error())) return imported;
     return comparedImport(database, actor, path, options, choices, progress);
 }

@@ -15,12 +15,6 @@ namespace {
 constexpr qint64 mostBytesAtOnce = 300ll * 1024 * 1024;
 constexpr int percent = 100;
 
-template<class R> R finished(QFuture<R> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 QString nameOf(const IncomingFile &file)
 {
     return file.path.isEmpty() ? file.name : QFileInfo(file.path).fileName();
@@ -143,7 +137,7 @@ Result<Attached> attachFiles(
     if (!ready) return std::unexpected(ready.error());
     if (ready->isEmpty()) return outcome;
     if (!progress.step(percent)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
-    const auto kept = finished(database.write(actor, [&](Sql &sql) { return keepAll(sql, home, *ready, outcome); }));
+    const auto kept = database.write(actor, [&](Sql &sql) { return keepAll(sql, home, *ready, outcome); }).takeResult();
     if (!kept) return std::unexpected(kept.error());
     return outcome;
 }
@@ -156,25 +150,28 @@ Result<> keepOriginals(Database &database, const Actor &actor, const QList<Scale
     const auto ready = prepareAll(files, true, unused, progress);
     if (!ready) return std::unexpected(ready.error());
     if (!unused.refused.isEmpty()) return std::unexpected(unused.refused.first());
-    return finished(database.write(actor, [&](Sql &sql) -> Result<> {
-        if (pictures.size() > 1) sql.describe(u"document.originals"_s, QString::number(pictures.size()));
-        for (qsizetype at = 0; at < pictures.size(); ++at) {
-            auto document = loadDocument(sql, pictures[at].documentUid);
-            if (!document) return std::unexpected(document.error());
-            const Attachment &original = (*ready)[at].attachment;
-            document->fileName = original.document.fileName;
-            document->mediaType = original.document.mediaType;
-            document->widthPx = original.document.widthPx;
-            document->heightPx = original.document.heightPx;
-            if (auto kept = replaceContent(sql, *document, original.content); !kept) return std::unexpected(kept.error());
-        }
-        return {};
-    }));
+    return database
+        .write(actor,
+            [&](Sql &sql) -> Result<> {
+                if (pictures.size() > 1) sql.describe(u"document.originals"_s, QString::number(pictures.size()));
+                for (qsizetype at = 0; at < pictures.size(); ++at) {
+                    auto document = loadDocument(sql, pictures[at].documentUid);
+                    if (!document) return std::unexpected(document.error());
+                    const Attachment &original = (*ready)[at].attachment;
+                    document->fileName = original.document.fileName;
+                    document->mediaType = original.document.mediaType;
+                    document->widthPx = original.document.widthPx;
+                    document->heightPx = original.document.heightPx;
+                    if (auto kept = replaceContent(sql, *document, original.content); !kept) return std::unexpected(kept.error());
+                }
+                return {};
+            })
+        .takeResult();
 }
 
 Result<> copyDocument(Database &database, const QString &sha256, const QString &path)
 {
-    const auto bytes = finished(database.read([&](Sql &sql) { return contentOf(sql, sha256); }));
+    const auto bytes = database.read([&](Sql &sql) { return contentOf(sql, sha256); }).takeResult();
     if (!bytes) return std::unexpected(bytes.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
@@ -184,11 +181,11 @@ Result<> copyDocument(Database &database, const QString &sha256, const QString &
 
 Result<QByteArray> screenCopy(Database &database, const QString &sha256)
 {
-    return finished(database.read([&](Sql &sql) {
-        return contentOf(sql, sha256);
-    })).and_then([](const QByteArray &bytes) -> Result<QByteArray> {
-        QByteArray copy = paperCopy(bytes);
-        if (copy.isEmpty()) return fail(Error::Kind::Format);
-        return copy;
-    });
+    return database.read([&](Sql &sql) { return contentOf(sql, sha256); })
+        .takeResult()
+        .and_then([](const QByteArray &bytes) -> Result<QByteArray> {
+            QByteArray copy = paperCopy(bytes);
+            if (copy.isEmpty()) return fail(Error::Kind::Format);
+            return copy;
+        });
 }

@@ -35,7 +35,7 @@ Result<> print(const Call &call, Result<Records> (*list)(Sql &, const Call &))
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    return finished((*database)->read([&](Sql &sql) { return list(sql, call); })).transform([&](const Records &records) {
+    return (*database)->read([&](Sql &sql) { return list(sql, call); }).takeResult().transform([&](const Records &records) {
         if (call.isJson())
             printJson(call.out, records);
         else if (call.isCsv())
@@ -123,7 +123,7 @@ template<class Task> Result<> change(const Call &call, Task task)
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    return finished((*database)->write(call.actor, std::move(task)));
+    return (*database)->write(call.actor, std::move(task)).takeResult();
 }
 
 Result<> keepSearch(const Call &call)

@@ -13,22 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int whole = 100, compared = 50;
 
-template<class R> R finished(QFuture<R> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 Result<KnownRegister> readKnown(Database &database)
 {
-    return finished(database.read([](Sql &sql) -> Result<KnownRegister> {
-        auto known = loadKnown(sql);
-        if (!known) return known;
-        return loadOrigins(sql).transform([&](const QHash<QString, QByteArray> &origins) {
-            known->origins = origins;
-            return std::move(*known);
-        });
-    }));
+    return database
+        .read([](Sql &sql) -> Result<KnownRegister> {
+            auto known = loadKnown(sql);
+            if (!known) return known;
+            return loadOrigins(sql).transform([&](const QHash<QString, QByteArray> &origins) {
+                known->origins = origins;
+                return std::move(*known);
+            });
+        })
+        .takeResult();
 }
 
 StagedTable emptyTable(const OpenImmoReader &reader)

@@ -25,7 +25,7 @@ template<class Load> Result<> print(const Call &call, Load load)
     if (file.isEmpty()) return fail(Error::Kind::Invalid, u"print.nowhere"_s);
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    const auto loaded = finished((*database)->read(load));
+    const auto loaded = (*database)->read(load).takeResult();
     if (!loaded) return std::unexpected(loaded.error());
     return savePrint(*loaded, file, call.progress).transform([&](const Printed &printed) {
         const QStringList remarks = loaded->paper.remarks;
@@ -96,7 +96,7 @@ Result<> addDocumentTo(const Call &call)
             return attach(sql, *ready, entry);
         });
     };
-    return finished((*database)->write(call.actor, task)).transform([&](const Document &kept) {
+    return (*database)->write(call.actor, task).takeResult().transform([&](const Document &kept) {
         if (call.isJson()) {
             call.out << QJsonDocument(QJsonObject{{u"uid"_s, kept.uid}, {u"kind"_s, toStored(QVariant::fromValue(kept.kind)).toString()},
                                           {u"fileName"_s, kept.fileName}, {u"bytes"_s, kept.sizeBytes}})

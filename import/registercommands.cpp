@@ -84,7 +84,7 @@ Result<> check(const Call &call)
 {
     const auto database = openAt(call.arguments.first());
     if (!database) return std::unexpected(database.error());
-    return finished((*database)->read(findings)).transform([&](const Findings &found) {
+    return (*database)->read(findings).takeResult().transform([&](const Findings &found) {
         const QString text = say(QT_TRANSLATE_NOOP(
             "CommandLine", "Das Register ist in Ordnung: %1 Gemeinden, %2 Leerstände, %3 Vermieter, Änderungsprotokoll lückenlos."));
         print(call, text.arg(found.municipalities).arg(found.vacancies).arg(found.landlords),
@@ -98,9 +98,8 @@ Result<> backup(const Call &call)
     const auto database = openAt(call.arguments.first());
     if (!database) return std::unexpected(database.error());
     const QString target = QFileInfo(call.arguments.last()).absoluteFilePath();
-    return finished((*database)->backup(target)).transform([&] {
-        print(call, say(QT_TRANSLATE_NOOP("CommandLine", "Gesichert und geprüft: %1")).arg(target), {{u"backup"_s, target}});
-    });
+    return (*database)->backup(target).takeResult().transform(
+        [&] { print(call, say(QT_TRANSLATE_NOOP("CommandLine", "Gesichert und geprüft: %1")).arg(target), {{u"backup"_s, target}}); });
 }
 }
 

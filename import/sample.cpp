@@ -393,10 +393,7 @@ Result<SampleCounts> makeSample(
     if (!staged) return std::unexpected(staged.error());
     staged->ownDistrict = u"07335"_s;
     staged->districtNames[staged->ownDistrict] = u"Landkreis Kaiserslautern"_s;
-    auto merged = database.write(actor, [&](Sql &sql) { return mergeBoundaries(sql, *staged, {}); });
-    merged.waitForFinished();
-    if (const auto done = merged.result(); !done) return std::unexpected(done.error());
-    auto added = database.write(actor, [today](Sql &sql) { return addSample(sql, today); });
-    added.waitForFinished();
-    return added.result();
+    const auto merged = database.write(actor, [&](Sql &sql) { return mergeBoundaries(sql, *staged, {}); }).takeResult();
+    if (!merged) return std::unexpected(merged.error());
+    return database.write(actor, [today](Sql &sql) { return addSample(sql, today); }).takeResult();
 }

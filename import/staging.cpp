@@ -164,7 +164,5 @@ Result<StagedBoundaries> stageBoundaries(Database &database, const QString &path
     auto found = readBoundaries(path, options, progress);
     if (!found) return std::unexpected(found.error());
     const auto handedOver = std::make_shared<Boundaries>(std::move(*found));
-    auto staged = database.read([=](Sql &sql) { return stage(sql, std::move(*handedOver), options); });
-    staged.waitForFinished();
-    return staged.takeResult();
+    return database.read([=](Sql &sql) { return stage(sql, std::move(*handedOver), options); }).takeResult();
 }

@@ -15,12 +15,6 @@ constexpr qint64 rowsPerStep = 500;
 const QList<std::pair<QString, QString>> companions{{u"dwelling.floor"_s, u"dwelling.sides"_s},
     {u"vacancy.availability"_s, u"vacancy.availableFrom"_s}, {u"vacancy.vacantSince"_s, u"vacancy.vacantSinceAccuracy"_s}};
 
-template<class R> R finished(QFuture<R> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 Result<TableReader> openTable(const QString &path, const TableImport &import)
 {
     return TableReader::open(path, import.options, [kind = import.kind](const QStringList &cells) { return knownHeads(kind, cells); });
@@ -28,7 +22,7 @@ Result<TableReader> openTable(const QString &path, const TableImport &import)
 
 Result<ColumnChoice> remembered(Database &database, TableKind kind, const QStringList &heads)
 {
-    return finished(database.read([kind, heads](Sql &sql) { return rememberedColumns(sql, kind, heads); }));
+    return database.read([kind, heads](Sql &sql) { return rememberedColumns(sql, kind, heads); }).takeResult();
 }
 
 /** Columns that nobody could place go where every word has room, unless they are left out now. */
@@ -179,7 +173,7 @@ Result<StagedTable> stageTable(Database &database, const QString &path, const Ta
     for (const auto &[target, companion] : companions)
         if (staged.facts.contains(target)) staged.facts += companion;
     if (staged.facts.isEmpty()) return fail(Error::Kind::Format, u"table.noColumns"_s, {staged.file, someHeads(staged.heads)});
-    const auto known = finished(database.read(loadKnown));
+    const auto known = database.read(loadKnown).takeResult();
     if (!known) return std::unexpected(known.error());
     const auto done = import.kind == TableKind::Vacancies ? stageVacancies(database, *reader, *known, import, today, staged, progress)
                                                           : stageLandlords(*reader, *known, import, today, staged, progress);
@@ -196,9 +190,9 @@ Result<ImportedTable> keepStaged(
         return fail(Error::Kind::Invalid, u"table.nothing"_s,
             {staged.file, QString::number(counts.refused), QString::number(first.number), sentence(first.problems.first())});
     }
-    return finished(database.write(actor, [&](Sql &sql) {
-        return mergeTable(sql, staged, choices, today, progress);
-    })).transform([&](const RowCounts &done) { return ImportedTable{std::move(staged), done}; });
+    return database.write(actor, [&](Sql &sql) { return mergeTable(sql, staged, choices, today, progress); })
+        .takeResult()
+        .transform([&](const RowCounts &done) { return ImportedTable{std::move(staged), done}; });
 }
 
 Result<ImportedTable> importTable(Database &database, const Actor &actor, const QString &path, const TableImport &import,

@@ -136,9 +136,8 @@ void TableIntake::keep(bool takeDuplicates, bool keepGone)
     const TableChoices choices{.takeDuplicates = takeDuplicates, .keepGone = keepGone};
     const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), staged = m_rows.staged(), choices](
                           const Progress &progress) -> Result<RowCounts> {
-        auto merged = database->write(actor, [&](Sql &sql) { return mergeTable(sql, *staged, choices, QDate::currentDate(), progress); });
-        merged.waitForFinished();
-        return merged.takeResult();
+        const auto merge = [&](Sql &sql) { return mergeTable(sql, *staged, choices, QDate::currentDate(), progress); };
+        return database->write(actor, merge).takeResult();
     };
     const QPointer<TableIntake> self(this);
     m_workspace->jobs()->run(tr("Übernehmen: %1").arg(fileName()), work, [self](const Result<RowCounts> &counts) {
