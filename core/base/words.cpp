@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/words.h"
+#include "core/base/importwords.h"
 #include <QCoreApplication>
 #include <array>
 
 namespace {
-struct Words {
-    const char *reason;
-    const char *german;
-};
-
 // One line per reason, sorted by reason. %1, %2 … are the arguments of the error.
 constexpr std::array table{
     Words{"actor.unnamed", QT_TRANSLATE_NOOP("Error", "Es fehlt, wer arbeitet. Name und Dienststelle in den Einstellungen eintragen.")},
@@ -20,51 +16,6 @@ constexpr std::array table{
     Words{"backup.same", QT_TRANSLATE_NOOP("Error", "Die Sicherung kann nicht das Register selbst sein: %1. Einen anderen Namen wählen.")},
     Words{"backup.unsound",
         QT_TRANSLATE_NOOP("Error", "Die Kopie %1 war nicht in Ordnung und wurde verworfen. Eine frühere Sicherung ist unverändert.")},
-    Words{"boundaries.associations",
-        QT_TRANSLATE_NOOP("Error",
-            "%1 enthält Verbandsgemeinden (%2 Flächen mit neunstelligem Schlüssel), keine Gemeinden. Die Datei mit den Gemeinden wählen; "
-            "die Verbandsgemeinden leitet Bleibe aus ihr ab.")},
-    Words{"boundaries.badKey",
-        QT_TRANSLATE_NOOP("Error", "Der Gemeindeschlüssel „%1“ ist keiner: Er braucht acht Ziffern und ein Land von 01 bis 16.")},
-    Words{"boundaries.badKeys",
-        QT_TRANSLATE_NOOP("Error",
-            "Die Spalte %2 in %1 enthält keine Gemeindeschlüssel (acht oder zwölf Ziffern). Die Spalte mit dem Schlüssel angeben oder eine "
-            "andere Datei wählen.")},
-    Words{"boundaries.badMap", QT_TRANSLATE_NOOP("Error", "„%1“ ordnet keine Spalte zu. Gemeint ist etwas wie ags=SCHLUESSEL.")},
-    Words{"boundaries.damaged",
-        QT_TRANSLATE_NOOP("Error",
-            "%1 ist beschädigt: %2 von %3 Gemeinden sind nicht zu gebrauchen, zuerst %4. %5 Es wurde nichts übernommen. Die Datei neu "
-            "beschaffen.")},
-    Words{"boundaries.districts",
-        QT_TRANSLATE_NOOP("Error",
-            "%1 enthält Landkreise und kreisfreie Städte (%2 Flächen), keine Gemeinden. Die Datei mit den Gemeinden wählen; die Kreise "
-            "leitet Bleibe aus ihr ab.")},
-    Words{"boundaries.duplicate",
-        QT_TRANSLATE_NOOP("Error", "Diese Gemeinde kommt schon als Nummer %1 vor, mit anderem Namen oder derselben Fläche.")},
-    Words{"boundaries.laender",
-        QT_TRANSLATE_NOOP("Error", "%1 enthält Länder (%2 Flächen), keine Gemeinden. Die Datei mit den Gemeinden wählen.")},
-    Words{"boundaries.noAreas",
-        QT_TRANSLATE_NOOP("Error", "%1 enthält keine Flächen. Gebraucht wird eine Datei mit den Grenzen der Gemeinden.")},
-    Words{"boundaries.noFact", QT_TRANSLATE_NOOP("Error", "Die Angabe „%1“ gibt es nicht. Möglich sind: %2.")},
-    Words{"boundaries.noField", QT_TRANSLATE_NOOP("Error", "In %1 gibt es keine Spalte „%2“. Vorhanden sind: %3.")},
-    Words{"boundaries.noKey",
-        QT_TRANSLATE_NOOP("Error",
-            "In %1 ist keine Spalte mit dem Gemeindeschlüssel (AGS oder ARS) zu erkennen. Vorhanden sind: %2. Die Spalte angeben oder eine "
-            "andere Datei wählen.")},
-    Words{"boundaries.noLayer", QT_TRANSLATE_NOOP("Error", "In %1 gibt es keine Ebene „%2“. Vorhanden sind: %3.")},
-    Words{"boundaries.noName", QT_TRANSLATE_NOOP("Error", "Der Name fehlt.")},
-    Words{"boundaries.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keine einzige Gemeinde. Eine andere Datei wählen.")},
-    Words{"boundaries.noneInDistrict",
-        QT_TRANSLATE_NOOP("Error",
-            "%1 enthält keine Gemeinde, deren Schlüssel mit %2 beginnt. Den Kreisschlüssel prüfen oder eine andere Datei wählen.")},
-    Words{"boundaries.sameBorder", QT_TRANSLATE_NOOP("Error", "Die Grenze ist dieselbe wie die von %1.")},
-    Words{"boundaries.wrongArea",
-        QT_TRANSLATE_NOOP(
-            "Error", "Die Grenze umschließt %1 km², die Datei selbst nennt %2 km². Wahrscheinlich stimmt das Koordinatensystem nicht.")},
-    Words{"boundaries.wrongPlace",
-        QT_TRANSLATE_NOOP("Error",
-            "Die Grenze liegt nicht in dem Land, das der Schlüssel nennt (%1). Wahrscheinlich stimmt das Koordinatensystem der Datei "
-            "nicht.")},
     Words{"cancelled", QT_TRANSLATE_NOOP("Error", "Abgebrochen. Es wurde nichts übernommen.")},
     Words{"check.border", QT_TRANSLATE_NOOP("Error", "Die Grenze von %1 ist beschädigt. Die Gemeindegrenzen noch einmal einlesen.")},
     Words{"conflict", QT_TRANSLATE_NOOP("Error", "%1 hat diesen Eintrag um %2 Uhr geändert. Ihre Eingaben sind noch da.")},
@@ -402,12 +353,19 @@ const char *generalWords(Error::Kind kind)
     }
     return "";
 }
+
+const char *germanOf(const Error &error)
+{
+    const auto isMeant = [&](const Words &words) { return error.reason == QLatin1StringView(words.reason); };
+    for (const std::span<const Words> known : {std::span<const Words>(table), importWords()})
+        if (const auto found = std::ranges::find_if(known, isMeant); found != known.end()) return found->german;
+    return generalWords(error.kind);
+}
 }
 
 QString sentence(const Error &error)
 {
-    const auto found = std::ranges::find_if(table, [&](const Words &words) { return error.reason == QLatin1StringView(words.reason); });
-    QString text = QCoreApplication::translate("Error", found == table.end() ? generalWords(error.kind) : found->german);
+    QString text = QCoreApplication::translate("Error", germanOf(error));
     for (qsizetype i = 0; i < error.arguments.size(); ++i) text.replace(u'%' + QString::number(i + 1), error.arguments[i]);
     return text;
 }
@@ -416,5 +374,6 @@ QStringList knownReasons()
 {
     QStringList reasons;
     for (const Words &words : table) reasons += QString::fromLatin1(words.reason);
+    for (const Words &words : importWords()) reasons += QString::fromLatin1(words.reason);
     return reasons;
 }

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/importwords.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace {
+// One line per reason, sorted by reason.
+constexpr std::array table{
+    Words{"boundaries.associations",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 enthält Verbandsgemeinden (%2 Flächen mit neunstelligem Schlüssel), keine Gemeinden. Die Datei mit den Gemeinden wählen; "
+            "die Verbandsgemeinden leitet Bleibe aus ihr ab.")},
+    Words{"boundaries.badKey",
+        QT_TRANSLATE_NOOP("Error", "Der Gemeindeschlüssel „%1“ ist keiner: Er braucht acht Ziffern und ein Land von 01 bis 16.")},
+    Words{"boundaries.badKeys",
+        QT_TRANSLATE_NOOP("Error",
+            "Die Spalte %2 in %1 enthält keine Gemeindeschlüssel (acht oder zwölf Ziffern). Die Spalte mit dem Schlüssel angeben oder eine "
+            "andere Datei wählen.")},
+    Words{"boundaries.badMap", QT_TRANSLATE_NOOP("Error", "„%1“ ordnet keine Spalte zu. Gemeint ist etwas wie ags=SCHLUESSEL.")},
+    Words{"boundaries.damaged",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 ist beschädigt: %2 von %3 Gemeinden sind nicht zu gebrauchen, zuerst %4. %5 Es wurde nichts übernommen. Die Datei neu "
+            "beschaffen.")},
+    Words{"boundaries.districts",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 enthält Landkreise und kreisfreie Städte (%2 Flächen), keine Gemeinden. Die Datei mit den Gemeinden wählen; die Kreise "
+            "leitet Bleibe aus ihr ab.")},
+    Words{"boundaries.duplicate",
+        QT_TRANSLATE_NOOP("Error", "Diese Gemeinde kommt schon als Nummer %1 vor, mit anderem Namen oder derselben Fläche.")},
+    Words{"boundaries.laender",
+        QT_TRANSLATE_NOOP("Error", "%1 enthält Länder (%2 Flächen), keine Gemeinden. Die Datei mit den Gemeinden wählen.")},
+    Words{"boundaries.noAreas",
+        QT_TRANSLATE_NOOP("Error", "%1 enthält keine Flächen. Gebraucht wird eine Datei mit den Grenzen der Gemeinden.")},
+    Words{"boundaries.noFact", QT_TRANSLATE_NOOP("Error", "Die Angabe „%1“ gibt es nicht. Möglich sind: %2.")},
+    Words{"boundaries.noField", QT_TRANSLATE_NOOP("Error", "In %1 gibt es keine Spalte „%2“. Vorhanden sind: %3.")},
+    Words{"boundaries.noKey",
+        QT_TRANSLATE_NOOP("Error",
+            "In %1 ist keine Spalte mit dem Gemeindeschlüssel (AGS oder ARS) zu erkennen. Vorhanden sind: %2. Die Spalte angeben oder eine "
+            "andere Datei wählen.")},
+    Words{"boundaries.noLayer", QT_TRANSLATE_NOOP("Error", "In %1 gibt es keine Ebene „%2“. Vorhanden sind: %3.")},
+    Words{"boundaries.noName", QT_TRANSLATE_NOOP("Error", "Der Name fehlt.")},
+    Words{"boundaries.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keine einzige Gemeinde. Eine andere Datei wählen.")},
+    Words{"boundaries.noneInDistrict",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 enthält keine Gemeinde, deren Schlüssel mit %2 beginnt. Den Kreisschlüssel prüfen oder eine andere Datei wählen.")},
+    Words{"boundaries.sameBorder", QT_TRANSLATE_NOOP("Error", "Die Grenze ist dieselbe wie die von %1.")},
+    Words{"boundaries.wrongArea",
+        QT_TRANSLATE_NOOP(
+            "Error", "Die Grenze umschließt %1 km², die Datei selbst nennt %2 km². Wahrscheinlich stimmt das Koordinatensystem nicht.")},
+    Words{"boundaries.wrongPlace",
+        QT_TRANSLATE_NOOP("Error",
+            "Die Grenze liegt nicht in dem Land, das der Schlüssel nennt (%1). Wahrscheinlich stimmt das Koordinatensystem der Datei "
+            "nicht.")},
+};
+}
+
+std::span<const Words> importWords()
+{
+    return table;
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <span>
+
+/** What people read for one reason of an error. */
+struct Words {
+    const char *reason;
+    /** %1, %2 … are the arguments of the error. */
+    const char *german;
+};
+
+/** What is said about files of strangers: boundaries, hotspots, timetables, grids. */
+std::span<const Words> importWords();
