@@ -36,7 +36,7 @@ Result<StagedPaper> prepared(const OfferPaper &paper, const QByteArray &bytes, S
         kept.document.title = paper.title;
         QFile file(kept.contentFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(ready.content.bytes) != ready.content.bytes.size())
-            return fail(Error::Kind::Storage, u"openimmo.noRoom"_s, {name}, file.errorString());
+            return fail(Error::Kind::Storage, u"import.noRoom"_s, {name}, file.errorString());
         return kept;
     });
 }
@@ -73,7 +73,7 @@ Result<> keepPapers(Sql &sql, const StagedEntry &row, const VacancyEntry &entry)
     for (const Document &one : *there) hashes += one.sha256;
     for (const StagedPaper &paper : row.papers) {
         QFile file(paper.contentFile);
-        if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, u"openimmo.noRoom"_s, {paper.document.fileName});
+        if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, u"import.noRoom"_s, {paper.document.fileName});
         const Attachment ready{.document = paper.document, .content = {file.readAll(), paper.thumbnail}};
         const QString hash = QString::fromLatin1(QCryptographicHash::hash(ready.content.bytes, QCryptographicHash::Sha256).toHex());
         if (hashes.contains(hash)) continue;

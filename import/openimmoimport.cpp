@@ -137,7 +137,7 @@ Result<StagedTable> stageOpenImmo(Database &database, const QString &path, QDate
     const auto known = readKnown(database);
     if (!known) return std::unexpected(known.error());
     StagedTable staged = emptyTable(*reader);
-    if (!staged.folder->isValid()) return fail(Error::Kind::Storage, u"openimmo.noRoom"_s, {staged.file}, staged.folder->errorString());
+    if (!staged.folder->isValid()) return fail(Error::Kind::Storage, u"import.noRoom"_s, {staged.file}, staged.folder->errorString());
     Offers offers(*reader, staged, today);
     EntryStaging staging(database, *known, staged, today);
     const Progress rest([&](int percent, const QString &) { (void)progress.step(percent * compared / whole, staged.file); },

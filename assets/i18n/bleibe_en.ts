@@ -2350,6 +2350,14 @@
         <source>%1 Zeilen sind zu viel für ein Papier, höchstens %2 gehen. Enger filtern oder die Liste exportieren.</source>
         <translation>%1 rows are too many for a paper, %2 at most. Filter more narrowly or export the list.</translation>
     </message>
+    <message>
+        <source>%1 ist keine OSM-Datei. Gelesen werden .osm.pbf, .osm, .osm.gz und .osm.bz2, zum Beispiel ein Auszug von Rheinland-Pfalz.</source>
+        <translation>%1 is not an OSM file. .osm.pbf, .osm, .osm.gz and .osm.bz2 are read, for example an extract of Rhineland-Palatinate.</translation>
+    </message>
+    <message>
+        <source>Die Objekte in %1 stehen nicht in der Reihenfolge ihrer Nummern, und es sind mehr als %2. Die Datei sortieren lassen (osmium sort) oder einen kleineren Ausschnitt wählen.</source>
+        <translation>The objects in %1 are not in the order of their numbers, and there are more than %2. Have the file sorted (osmium sort) or choose a smaller extract.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3880,6 +3888,18 @@
     <message>
         <source>Grenzen lesen</source>
         <translation>Reading boundaries</translation>
+    </message>
+    <message>
+        <source>OSM-Datei prüfen</source>
+        <translation>Checking the OSM file</translation>
+    </message>
+    <message>
+        <source>OSM-Datei lesen</source>
+        <translation>Reading the OSM file</translation>
+    </message>
+    <message>
+        <source>OSM-Datei auspacken</source>
+        <translation>Unpacking the OSM file</translation>
     </message>
 </context>
 <context>

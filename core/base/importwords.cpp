@@ -52,6 +52,13 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "Die Grenze liegt nicht in dem Land, das der Schlüssel nennt (%1). Wahrscheinlich stimmt das Koordinatensystem der Datei "
             "nicht.")},
+    Words{"osm.foreign",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 ist keine OSM-Datei. Gelesen werden .osm.pbf, .osm, .osm.gz und .osm.bz2, zum Beispiel ein Auszug von Rheinland-Pfalz.")},
+    Words{"osm.unsorted",
+        QT_TRANSLATE_NOOP("Error",
+            "Die Objekte in %1 stehen nicht in der Reihenfolge ihrer Nummern, und es sind mehr als %2. Die Datei sortieren lassen (osmium "
+            "sort) oder einen kleineren Ausschnitt wählen.")},
 };
 }
 

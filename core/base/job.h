@@ -24,6 +24,15 @@ public:
         return !isCancelled();
     }
     bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
+    /** For one stretch of longer work: its 0–100 become @p from to @p to. */
+    Progress part(int from, int to) const
+    {
+        constexpr int whole = 100;
+        if (!m_tell) return *this;
+        return {[tell = m_tell, from, to](
+                    int percent, const QString &text) { tell(percent < 0 ? percent : from + (to - from) * percent / whole, text); },
+            m_isCancelled};
+    }
 
 private:
     std::function<void(int, const QString &)> m_tell;

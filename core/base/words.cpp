@@ -116,6 +116,7 @@ constexpr std::array table{
     Words{"import.empty", QT_TRANSLATE_NOOP("Error", "%1 ist leer. Die Datei neu beschaffen.")},
     Words{"import.large",
         QT_TRANSLATE_NOOP("Error", "%1 ist größer als %2 MB. So große Dateien werden nicht eingelesen; einen Ausschnitt wählen.")},
+    Words{"import.noRoom", QT_TRANSLATE_NOOP("Error", "Für %1 ist im Ordner für Zwischendateien kein Platz.")},
     Words{"import.notUtf8",
         QT_TRANSLATE_NOOP("Error",
             "Im %2. Objekt von %1 stehen Zeichen, die keine gültige UTF-8-Schrift sind. Umlaute gingen verloren, darum wurde nichts "
@@ -174,7 +175,6 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "%1 ist eine Rückmeldung an Anbieter (openimmo_feedback) und enthält keine Angebote.")},
     Words{"openimmo.missing", QT_TRANSLATE_NOOP("Error", "Die vollständige Liste des Anbieters enthält das Angebot nicht mehr.")},
     Words{"openimmo.noPaper", QT_TRANSLATE_NOOP("Error", "„%1“ liegt der Datei nicht bei.")},
-    Words{"openimmo.noRoom", QT_TRANSLATE_NOOP("Error", "Für %1 ist im Ordner für Zwischendateien kein Platz.")},
     Words{"openimmo.notHousing", QT_TRANSLATE_NOOP("Error", "Das Objekt ist keine Wohnung, kein Haus und kein Zimmer zum Wohnen.")},
     Words{"openimmo.notLet", QT_TRANSLATE_NOOP("Error", "Das Objekt wird nicht zur Miete angeboten.")},
     Words{"openimmo.objects", QT_TRANSLATE_NOOP("Error", "%1 enthält %2 Objekte, erlaubt sind %3. Die Datei teilen.")},
