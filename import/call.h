@@ -46,6 +46,7 @@ const Command &newCommand();
 const Command &importBoundariesCommand();
 const Command &importTableCommand();
 const Command &importOpenImmoCommand();
+const Command &importGridCommand();
 const Command &listMunicipalitiesCommand();
 const Command &listVacanciesCommand();
 const Command &listLandlordsCommand();

@@ -17,18 +17,16 @@ const QStringList idPaths{u"node_id"_s, u"nodeinfo.node_id"_s, u"properties.node
 const QStringList namePaths{
     u"hostname"_s, u"nodeinfo.hostname"_s, u"properties.hostname"_s, u"properties.name"_s, u"name"_s, u"node.name"_s};
 const QStringList onlinePaths{u"is_online"_s, u"flags.online"_s, u"status.online"_s, u"properties.is_online"_s, u"properties.online"_s};
-const QStringList seenPaths{
-    u"lastseen"_s, u"status.lastcontact"_s, u"lastcontact"_s, u"properties.lastseen"_s, u"properties.last_seen"_s};
+const QStringList seenPaths{u"lastseen"_s, u"status.lastcontact"_s, u"lastcontact"_s, u"properties.lastseen"_s, u"properties.last_seen"_s};
 const QStringList lonPaths{u"location.longitude"_s, u"nodeinfo.location.longitude"_s, u"position.long"_s, u"position.lon"_s,
     u"position.lng"_s, u"geo.1"_s, u"geometry.coordinates.0"_s};
-const QStringList latPaths{u"location.latitude"_s, u"nodeinfo.location.latitude"_s, u"position.lat"_s, u"geo.0"_s,
-    u"geometry.coordinates.1"_s};
+const QStringList latPaths{
+    u"location.latitude"_s, u"nodeinfo.location.latitude"_s, u"position.lat"_s, u"geo.0"_s, u"geometry.coordinates.1"_s};
 const QStringList standPaths{u"timestamp"_s, u"updated_at"_s, u"meta.timestamp"_s};
 
 QJsonValue at(QJsonValue value, const QString &path)
 {
-    for (const QString &step : path.split(u'.'))
-        value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(step);
+    for (const QString &step : path.split(u'.')) value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(step);
     return value;
 }
 
@@ -91,9 +89,11 @@ QByteArray withoutNaN(const QByteArray &bytes)
     bool isText = false;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const QByteArrayView rest = QByteArrayView(bytes).sliced(i);
-        if (isText && bytes[i] == '\\' && i + 1 < bytes.size()) clean += bytes[i++];
-        else if (bytes[i] == '"') isText = !isText;
-        const auto word = isText ? QByteArrayView()
+        if (isText && bytes[i] == '\\' && i + 1 < bytes.size())
+            clean += bytes[i++];
+        else if (bytes[i] == '"')
+            isText = !isText;
+        const auto word = isText           ? QByteArrayView()
             : rest.startsWith("-Infinity") ? QByteArrayView("-Infinity")
             : rest.startsWith("Infinity")  ? QByteArrayView("Infinity")
             : rest.startsWith("NaN")       ? QByteArrayView("NaN")

@@ -698,6 +698,42 @@
         <source>Nur den Ort drucken, auch wo die Adresse gezeigt werden darf</source>
         <translation>Print the town alone, even where the address may be shown</translation>
     </message>
+    <message>
+        <source>Quelle: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>, Stand %1</source>
+        <translation>, as of %1</translation>
+    </message>
+    <message>
+        <source>Von wem die Daten sind; unter demselben Namen werden sie später erneuert</source>
+        <translation>Who publishes the data; under the same name they are renewed later</translation>
+    </message>
+    <message>
+        <source>Tag der Zählung, falls die Datei ihn nicht verrät</source>
+        <translation>Day of the count, if the file does not tell it</translation>
+    </message>
+    <message>
+        <source>%1: %2 Zeilen, Zellen neu %3, geändert %4, unverändert %5.</source>
+        <translation>%1: %2 rows, cells new %3, changed %4, unchanged %5.</translation>
+    </message>
+    <message>
+        <source>Einwohner: %1 in %2 Zellen, unbekannt in %3 Zellen.</source>
+        <translation>Inhabitants: %1 in %2 cells, unknown in %3 cells.</translation>
+    </message>
+    <message>
+        <source>Wohnungen: %1 in %2 Zellen, unbekannt in %3 Zellen.</source>
+        <translation>Dwellings: %1 in %2 cells, unknown in %3 cells.</translation>
+    </message>
+    <message>
+        <source>Leerstehende Wohnungen: %1 in %2 Zellen, unbekannt in %3 Zellen.</source>
+        <translation>Vacant dwellings: %1 in %2 cells, unknown in %3 cells.</translation>
+    </message>
+    <message>
+        <source>Einwohner und Leerstand nach Gitterzellen des Zensus einlesen: CSV, GeoPackage, GeoJSON</source>
+        <translation>Import population and vacancy by grid cells of the census: CSV, GeoPackage, GeoJSON</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2357,6 +2393,98 @@
     <message>
         <source>Die Objekte in %1 stehen nicht in der Reihenfolge ihrer Nummern, und es sind mehr als %2. Die Datei sortieren lassen (osmium sort) oder einen kleineren Ausschnitt wählen.</source>
         <translation>The objects in %1 are not in the order of their numbers, and there are more than %2. Have the file sorted (osmium sort) or choose a smaller extract.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Tag. Gemeint ist etwas wie 2026-11-21.</source>
+        <translation>“%1” is not a day. Something like 2026-11-21 is meant.</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht lesen: Ab Zeichen %2 ist es kein gültiges JSON. Die Liste neu herunterladen.</source>
+        <translation>%1 cannot be read: from character %2 on it is not valid JSON. Download the list again.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keine Knotenliste von Freifunk. Gebraucht wird eine Datei wie meshviewer.json, nodelist.json oder nodes.json.</source>
+        <translation>%1 does not contain a node list of Freifunk. A file like meshviewer.json, nodelist.json or nodes.json is needed.</translation>
+    </message>
+    <message>
+        <source>%1 enthält Klassen von 1 bis 6 statt Einwohnerzahlen (klassierte Werte). Gebraucht wird die Datei mit den spitzen Werten.</source>
+        <translation>%1 contains classes from 1 to 6 instead of numbers of inhabitants (klassierte Werte). The file with exact values (spitze Werte) is needed.</translation>
+    </message>
+    <message>
+        <source>%1 enthält mehr als %2 Zellen im Umkreis. Erst die Gemeindegrenzen einlesen oder einen Ausschnitt wählen.</source>
+        <translation>%1 contains more than %2 cells in the area. Import the municipal boundaries first or choose an extract.</translation>
+    </message>
+    <message>
+        <source>Keine der %2 Zellen von %1 liegt in der Nähe der Gemeinden dieses Registers. Eine andere Datei wählen.</source>
+        <translation>None of the %2 cells of %1 lies near the municipalities of this register. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keine Gitterzelle in Deutschland. Gebraucht werden Kennungen wie 1kmN2684E4334 oder Koordinaten in EPSG:3035.</source>
+        <translation>%1 does not contain any grid cell in Germany. Ids like 1kmN2684E4334 or coordinates in EPSG:3035 are needed.</translation>
+    </message>
+    <message>
+        <source>In %1 ist kein Zensusgitter zu erkennen. Gebraucht werden Spalten wie Gitter_ID oder x_mp_1km und y_mp_1km, dazu Einwohner, Wohnungen oder Leerstand.</source>
+        <translation>No census grid is recognised in %1. Columns like Gitter_ID or x_mp_1km and y_mp_1km are needed, with inhabitants, dwellings or vacancy.</translation>
+    </message>
+    <message>
+        <source>Knoten mit unlesbarem Ort, nicht übernommen: %1.</source>
+        <translation>Nodes with an unreadable place, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten außerhalb von Deutschland, nicht übernommen: %1.</source>
+        <translation>Nodes outside Germany, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten, die seit über %2 Tagen nicht mehr senden, nicht übernommen: %1.</source>
+        <translation>Nodes silent for more than %2 days, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten ohne Kennung, nicht übernommen: %1.</source>
+        <translation>Nodes without an id, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten ohne Ort, nicht übernommen: %1.</source>
+        <translation>Nodes without a place, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten, die gerade nicht senden, trotzdem übernommen: %1.</source>
+        <translation>Nodes that are silent at present, taken all the same: %1.</translation>
+    </message>
+    <message>
+        <source>Namen, die eine Geräte- oder Personenadresse enthielten und darum nur „Freifunk“ heißen: %1.</source>
+        <translation>Names that held an address of a device or person and are therefore just “Freifunk”: %1.</translation>
+    </message>
+    <message>
+        <source>Mehrfach genannte Knoten, einmal übernommen: %1.</source>
+        <translation>Nodes named more than once, taken once: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten mit vertauschter Länge und Breite, berichtigt: %1.</source>
+        <translation>Nodes with longitude and latitude swapped, put right: %1.</translation>
+    </message>
+    <message>
+        <source>Knoten mit dem Ort 0/0, nicht übernommen: %1.</source>
+        <translation>Nodes at 0/0, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Zeilen ohne Gitterzelle in Deutschland, nicht übernommen: %1.</source>
+        <translation>Rows without a grid cell in Germany, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Zellen weit außerhalb der Gemeinden dieses Registers, nicht übernommen: %1.</source>
+        <translation>Cells far from the municipalities of this register, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Mehrfach genannte Zellen, einmal übernommen: %1.</source>
+        <translation>Cells named more than once, taken once: %1.</translation>
+    </message>
+    <message>
+        <source>Zellen, in denen alle Zahlen unbekannt sind (geheim gehalten oder nicht gezählt): %1.</source>
+        <translation>Cells in which all numbers are unknown (withheld or not counted): %1.</translation>
+    </message>
+    <message>
+        <source>Zahlen, die keine sind und darum als unbekannt gelten: %1.</source>
+        <translation>Numbers that are none and therefore count as unknown: %1.</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7495,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Original von „%1“ übernehmen</source>
         <translation>Take the original of “%1”</translation>
+    </message>
+    <message>
+        <source>Zensusgitter einlesen (%1)</source>
+        <translation>Import census grid (%1)</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ QByteArray meshviewer(const QByteArray &nodes)
 
 QByteArray placed(const QByteArray &id, const QByteArray &lon, const QByteArray &lat, const QByteArray &more = {})
 {
-    return R"({"node_id": ")" + id + R"(", "hostname": "Rathaus", "is_online": true, "location": {"longitude": )" + lon + ", \"latitude\": "
-        + lat + "}" + more + "}";
+    return R"({"node_id": ")" + id + R"(", "hostname": "Rathaus", "is_online": true, "location": {"longitude": )" + lon
+        + ", \"latitude\": " + lat + "}" + more + "}";
 }
 
 /** Everything that leaves the reader, as one text. */
@@ -73,12 +73,14 @@ private Q_SLOTS:
         QTest::newRow("meshviewer") << meshviewer(placed("c04a00aa11ff", "7.57", "49.41", R"(, "lastseen": "2026-11-19T11:00:00+0100")"));
         QTest::newRow("meshviewer, numbers as text")
             << meshviewer(placed("c04a00aa11ff", R"("7.57")", R"("49.41")", R"(, "lastseen": "2026-11-19T11:00:00+01:00")"));
-        QTest::newRow("nodelist") << QByteArray(R"({"version": "1.0.1", "updated_at": "2026-11-19T11:00:00Z", "nodes": [{"id": "c04a00aa11ff",
+        QTest::newRow("nodelist") << QByteArray(
+            R"({"version": "1.0.1", "updated_at": "2026-11-19T11:00:00Z", "nodes": [{"id": "c04a00aa11ff",
             "name": "Rathaus", "status": {"online": true, "lastcontact": "2026-11-19T10:00:00Z"}, "position": {"lat": 49.41, "long": 7.57}}]})");
         QTest::newRow("nodes.json 1") << QByteArray(R"({"version": 1, "timestamp": "2026-11-19T11:00:00Z", "nodes": {"c04a00aa11ff":
             {"flags": {"online": true}, "lastseen": "2026-11-19T10:00:00Z", "nodeinfo": {"hostname": "Rathaus",
             "location": {"latitude": 49.41, "longitude": 7.57}}}}})");
-        QTest::newRow("nodes.json 2") << QByteArray(R"({"version": 2, "timestamp": "2026-11-19T11:00:00Z", "nodes": [{"flags": {"online": true},
+        QTest::newRow("nodes.json 2") << QByteArray(
+            R"({"version": 2, "timestamp": "2026-11-19T11:00:00Z", "nodes": [{"flags": {"online": true},
             "lastseen": "2026-11-19T10:00:00Z", "nodeinfo": {"node_id": "c04a00aa11ff", "hostname": "Rathaus",
             "location": {"latitude": 49.41, "longitude": 7.57}}}]})");
         QTest::newRow("ffmap-d3") << QByteArray(R"({"meta": {"timestamp": "2026-11-19T11:00:00Z"}, "nodes": [{"id": "c04a00aa11ff",
@@ -86,8 +88,8 @@ private Q_SLOTS:
         QTest::newRow("GeoJSON") << QByteArray(R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"node_id":
             "c04a00aa11ff", "hostname": "Rathaus", "is_online": true, "lastseen": "2026-11-19T10:00:00Z"},
             "geometry": {"type": "Point", "coordinates": [7.57, 49.41]}}]})");
-        QTest::newRow("byte order mark in front") << "\xef\xbb\xbf"
-                + meshviewer(placed("C04A00AA11FF", "7.57", "49.41", R"(, "lastseen": "2026-11-19T10:00:00Z")"));
+        QTest::newRow("byte order mark in front")
+            << "\xef\xbb\xbf" + meshviewer(placed("C04A00AA11FF", "7.57", "49.41", R"(, "lastseen": "2026-11-19T10:00:00Z")"));
     }
     void dialects()
     {
@@ -117,10 +119,9 @@ private Q_SLOTS:
         QTest::newRow("NaN") << placed("a1", "NaN", "NaN") << u"note.freifunk.noPlace"_s;
         QTest::newRow("0/0") << placed("a1", "0", "0.0") << u"note.freifunk.zero"_s;
         QTest::newRow("Paris") << placed("a1", "2.35", "48.86") << u"note.freifunk.elsewhere"_s;
-        QTest::newRow("silent for two months")
-            << QByteArray(R"({"node_id": "a1", "is_online": false, "lastseen": "2026-09-19T12:00:00Z",)"
-                          R"("location": {"longitude": 7.5, "latitude": 49.4}})")
-            << u"note.freifunk.gone"_s;
+        QTest::newRow("silent for two months") << QByteArray(R"({"node_id": "a1", "is_online": false, "lastseen": "2026-09-19T12:00:00Z",)"
+                                                             R"("location": {"longitude": 7.5, "latitude": 49.4}})")
+                                               << u"note.freifunk.gone"_s;
         QTest::newRow("no id") << QByteArray(R"({"is_online": true, "location": {"longitude": 7.5, "latitude": 49.4}})")
                                << u"note.freifunk.noId"_s;
         QTest::newRow("twice") << placed("b2", "7.57", "49.41") << u"note.freifunk.repeated"_s;
