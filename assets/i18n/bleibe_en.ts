@@ -874,6 +874,93 @@
     </message>
 </context>
 <context>
+    <name>CommunityBus</name>
+    <message>
+        <source>%1, %2, %3 Uhr</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Die Fahrzeiten sind nicht eingetragen.</source>
+        <translation>The hours of service are not entered.</translation>
+    </message>
+    <message>
+        <source>Die Fahrzeiten sind nicht zu lesen: %1</source>
+        <translation>The hours of service cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Fährt erst ab %1.</source>
+        <translation>Runs from %1 on only.</translation>
+    </message>
+    <message>
+        <source>Eingestellt seit %1.</source>
+        <translation>Discontinued since %1.</translation>
+    </message>
+    <message>
+        <source>An diesem Tag fährt er nicht. Er fährt: %1.</source>
+        <translation>It does not run on that day. It runs: %1.</translation>
+    </message>
+    <message>
+        <source>Um diese Zeit fährt er nicht, an dem Tag aber %1.</source>
+        <translation>It does not run at that time, but that day %1.</translation>
+    </message>
+    <message>
+        <source>Fährt nicht am Feiertag: %1.</source>
+        <translation>Does not run on the public holiday: %1.</translation>
+    </message>
+    <message>
+        <source>Fährt nur an Feiertagen.</source>
+        <translation>Runs on public holidays only.</translation>
+    </message>
+    <message>
+        <source>Feiertag (%1): Ob er fährt, ist nicht eingetragen. Nachfragen.</source>
+        <translation>Public holiday (%1): whether it runs is not entered. Ask.</translation>
+    </message>
+    <message>
+        <source>Fährt nicht in den Schulferien: %1.</source>
+        <translation>Does not run in the school holidays: %1.</translation>
+    </message>
+    <message>
+        <source>Fährt nur in den Schulferien.</source>
+        <translation>Runs in the school holidays only.</translation>
+    </message>
+    <message>
+        <source>Schulferien (%1): Ob er fährt, ist nicht eingetragen. Nachfragen.</source>
+        <translation>School holidays (%1): whether it runs is not entered. Ask.</translation>
+    </message>
+    <message>
+        <source>Ob dann Schulferien sind, ist nicht bekannt: Für dieses Jahr sind keine Ferien eingelesen.</source>
+        <translation>Whether there are school holidays then is not known: no holidays have been imported for that year.</translation>
+    </message>
+    <message>
+        <source>Fährt am %1, %2, %3.</source>
+        <translation>Runs on %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Ob man sich anmelden muss, ist nicht eingetragen.</source>
+        <translation>Whether one has to book is not entered.</translation>
+    </message>
+    <message>
+        <source>Ohne Anmeldung.</source>
+        <translation>No booking needed.</translation>
+    </message>
+    <message>
+        <source>Die Anmeldung war nur bis %1 möglich.</source>
+        <translation>Booking was possible until %1 only.</translation>
+    </message>
+    <message>
+        <source>Anmelden bis %1</source>
+        <translation>Book until %1</translation>
+    </message>
+    <message>
+        <source> unter %1</source>
+        <translation> at %1</translation>
+    </message>
+    <message>
+        <source>, möglich ab %1</source>
+        <translation>, possible from %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>fehlt</source>
@@ -2486,6 +2573,30 @@
         <source>Zahlen, die keine sind und darum als unbekannt gelten: %1.</source>
         <translation>Numbers that are none and therefore count as unknown: %1.</translation>
     </message>
+    <message>
+        <source>Die Zeiten „%1“ benutzen etwas, das Bleibe nicht auswerten kann, etwa Schulferien (SH). Schulferien stehen in einem eigenen Feld.</source>
+        <translation>The hours “%1” use something that Bleibe cannot evaluate, such as school holidays (SH). School holidays have a field of their own.</translation>
+    </message>
+    <message>
+        <source>Die Zeiten „%1“ sind nicht zu lesen. Gemeint ist etwas wie „Di, Do 8:30–13:30“ oder „Mo-Fr 08:00-18:00; PH off“.</source>
+        <translation>The hours “%1” cannot be read. Something like “Tu,Th 08:30-13:30” or “Mo-Fr 08:00-18:00; PH off” is meant.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Uhrzeit. Gemeint ist etwas wie 12:00.</source>
+        <translation>“%1” is not a time. Something like 12:00 is meant.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Internetadresse. Gemeint ist etwas wie www.beispiel.de.</source>
+        <translation>“%1” is not a web address. Something like www.example.org is meant.</translation>
+    </message>
+    <message>
+        <source>Die Lage fehlt. Auf der Karte zeigen, wo es ist.</source>
+        <translation>The place is missing. Show on the map where it is.</translation>
+    </message>
+    <message>
+        <source>„Gilt bis“ %2 liegt vor „Gilt ab“ %1. Eines der beiden Daten stimmt nicht.</source>
+        <translation>“Valid until” %2 is before “Valid from” %1. One of the two dates is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3527,6 +3638,214 @@
         <source>veraltet</source>
         <translation>stale</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Betreiber</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Internetseite</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Rollstuhlgerecht</source>
+        <translation>Wheelchair accessible</translation>
+    </message>
+    <message>
+        <source>Kostenlos</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Ziele der Richtungsschilder</source>
+        <translation>Destinations on the signs</translation>
+    </message>
+    <message>
+        <source>Bank für den Rückweg</source>
+        <translation>Bench for the way back</translation>
+    </message>
+    <message>
+        <source>Überdacht</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Beleuchtet</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Autos können sicher halten</source>
+        <translation>Cars can stop safely</translation>
+    </message>
+    <message>
+        <source>Netzname (SSID)</source>
+        <translation>Network name (SSID)</translation>
+    </message>
+    <message>
+        <source>Programm</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Mit Anmeldung</source>
+        <translation>With registration</translation>
+    </message>
+    <message>
+        <source>Reichweite</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Gehört zur Station</source>
+        <translation>Belongs to station</translation>
+    </message>
+    <message>
+        <source>Bedienform</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>An Feiertagen</source>
+        <translation>On public holidays</translation>
+    </message>
+    <message>
+        <source>In den Schulferien</source>
+        <translation>In school holidays</translation>
+    </message>
+    <message>
+        <source>Zeiten in den Schulferien</source>
+        <translation>Hours in school holidays</translation>
+    </message>
+    <message>
+        <source>Preis</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>Preis im Einzelnen</source>
+        <translation>Fare in detail</translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Wer mitfahren darf</source>
+        <translation>Who may ride</translation>
+    </message>
+    <message>
+        <source>Selbst einsteigen nötig</source>
+        <translation>Must board alone</translation>
+    </message>
+    <message>
+        <source>Mit Begleitung</source>
+        <translation>With a companion</translation>
+    </message>
+    <message>
+        <source>Ziele außerhalb</source>
+        <translation>Destinations outside</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Anmelden bis vor der Fahrt</source>
+        <translation>Book until before the ride</translation>
+    </message>
+    <message>
+        <source>Anmelden bis Tage vorher</source>
+        <translation>Book until days before</translation>
+    </message>
+    <message>
+        <source>Anmelden bis Uhrzeit</source>
+        <translation>Book until time</translation>
+    </message>
+    <message>
+        <source>Anmelden ab Tage vorher</source>
+        <translation>Book from days before</translation>
+    </message>
+    <message>
+        <source>Anmelden ab Uhrzeit</source>
+        <translation>Book from time</translation>
+    </message>
+    <message>
+        <source>Telefonzeiten</source>
+        <translation>Phone hours</translation>
+    </message>
+    <message>
+        <source>Anmeldung im Internet</source>
+        <translation>Booking website</translation>
+    </message>
+    <message>
+        <source>Hinweis zur Anmeldung</source>
+        <translation>Note on booking</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Gilt ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Geprüft am</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Geprüft von</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lizenz</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Quellenangabe</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Stand der Quelle</source>
+        <translation>State of the source</translation>
+    </message>
+    <message>
+        <source>Kennung in der Quelle</source>
+        <translation>Key in the source</translation>
+    </message>
+    <message>
+        <source>Angaben der Quelle</source>
+        <translation>Facts of the source</translation>
+    </message>
+    <message>
+        <source>Bürgerbus</source>
+        <translation>Community bus</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Minuten nach Abfahrt</source>
+        <translation>Minutes after departure</translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -3584,6 +3903,34 @@
     <message>
         <source>Unterlage</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Zeiten und Kontakt</source>
+        <translation>Hours and contact</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bench</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>Fahrt</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Gültigkeit und Quelle</source>
+        <translation>Validity and source</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4222,42 @@
         <source>%1: „%2“ ist nicht zu lesen und fehlt darum.</source>
         <translation>%1: “%2” cannot be read and is therefore left out.</translation>
     </message>
+    <message>
+        <source>Anmeldung nötig, aber weder Telefon noch Internetseite eingetragen.</source>
+        <translation>Booking is needed, but neither phone nor website is entered.</translation>
+    </message>
+    <message>
+        <source>Zuletzt geprüft am %1. Nach einem Jahr noch einmal nachsehen.</source>
+        <translation>Last checked on %1. Look again after a year.</translation>
+    </message>
+    <message>
+        <source>Gilt nur bis %1.</source>
+        <translation>Valid only until %1.</translation>
+    </message>
+    <message>
+        <source>Die Zeiten „%1“ sind nicht zu lesen. Gemeint ist etwas wie „Di, Do 8:30–13:30“.</source>
+        <translation>The hours “%1” cannot be read. Something like “Tu,Th 08:30-13:30” is meant.</translation>
+    </message>
+    <message>
+        <source>%1 steht schon im Register, %2 m entfernt. Prüfen, ob dasselbe gemeint ist.</source>
+        <translation>%1 is already in the register, %2 m away. Check whether the same is meant.</translation>
+    </message>
+    <message>
+        <source>Die Lage fehlt. Auf der Karte zeigen, wo es ist.</source>
+        <translation>The place is missing. Show on the map where it is.</translation>
+    </message>
+    <message>
+        <source>Der Name fehlt.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Ohne Bank für den Rückweg kommt man von hier weg, aber nicht zurück.</source>
+        <translation>Without a bench for the way back one gets away from here, but not back.</translation>
+    </message>
+    <message>
+        <source>„Gilt bis“ %2 liegt vor „Gilt ab“ %1. Eines der beiden Daten stimmt nicht.</source>
+        <translation>“Valid until” %2 is before “Valid from” %1. One of the two dates is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -4009,6 +4392,29 @@
             <numerusform>Show the only step</numerusform>
             <numerusform>Show all %n steps</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source> und </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>durchgehend</source>
+        <translation>around the clock</translation>
+    </message>
+    <message>
+        <source>ganztägig</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>derzeit %1</source>
+        <translation>at present %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 Uhr</source>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7906,30 @@ That fits as long as one person works with it. For several at once the server is
         <source>Zensusgitter einlesen (%1)</source>
         <translation>Import census grid (%1)</translation>
     </message>
+    <message>
+        <source>Schulferien aus %1 einlesen</source>
+        <translation>Import school holidays from %1</translation>
+    </message>
+    <message>
+        <source>%1 eintragen</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>%1 ändern</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1 als geprüft eintragen</source>
+        <translation>Mark %1 as checked</translation>
+    </message>
+    <message>
+        <source>%1 löschen</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Orte aus %1 einlesen</source>
+        <translation>Import places from %1</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -9132,6 +9562,218 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Kommune als Mieterin</source>
         <translation>local authority as tenant</translation>
+    </message>
+    <message>
+        <source>anderer Ort</source>
+        <translation>other place</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Bahnhof</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Bürgerbus</source>
+        <translation>Community bus</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank</source>
+        <translation>Ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>Supermarkt</source>
+        <translation>Supermarket</translation>
+    </message>
+    <message>
+        <source>Dorfladen</source>
+        <translation>Village shop</translation>
+    </message>
+    <message>
+        <source>Bäcker</source>
+        <translation>Bakery</translation>
+    </message>
+    <message>
+        <source>Metzger</source>
+        <translation>Butcher</translation>
+    </message>
+    <message>
+        <source>Geschäft</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Mobiler Händler</source>
+        <translation>Mobile trader</translation>
+    </message>
+    <message>
+        <source>Tafel</source>
+        <translation>Food bank</translation>
+    </message>
+    <message>
+        <source>Kleiderkammer</source>
+        <translation>Clothing bank</translation>
+    </message>
+    <message>
+        <source>Bank oder Geldautomat</source>
+        <translation>Bank or cash machine</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <source>Arztpraxis</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Kinderarzt</source>
+        <translation>Paediatrician</translation>
+    </message>
+    <message>
+        <source>Apotheke</source>
+        <translation>Pharmacy</translation>
+    </message>
+    <message>
+        <source>Krankenhaus</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Kita</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Grundschule</source>
+        <translation>Primary school</translation>
+    </message>
+    <message>
+        <source>Weiterführende Schule</source>
+        <translation>Secondary school</translation>
+    </message>
+    <message>
+        <source>Schule</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Beratungsstelle</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>Verwaltung</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Jobcenter</source>
+        <translation>Job centre</translation>
+    </message>
+    <message>
+        <source>Sprachkurs</source>
+        <translation>Language course</translation>
+    </message>
+    <message>
+        <source>Fahrschule</source>
+        <translation>Driving school</translation>
+    </message>
+    <message>
+        <source>Bus und Bahn</source>
+        <translation>Bus and train</translation>
+    </message>
+    <message>
+        <source>Bürgerbusse</source>
+        <translation>Community buses</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbänke</source>
+        <translation>Ride-sharing benches</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>Hotspots</translation>
+    </message>
+    <message>
+        <source>Einkauf und Versorgung</source>
+        <translation>Shops and supply</translation>
+    </message>
+    <message>
+        <source>Gesundheit</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Kita und Schule</source>
+        <translation>Kindergarten and school</translation>
+    </message>
+    <message>
+        <source>Amt und Beratung</source>
+        <translation>Offices and advice</translation>
+    </message>
+    <message>
+        <source>kommunal</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>anderes</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>von Haus zu Haus</source>
+        <translation>door to door</translation>
+    </message>
+    <message>
+        <source>feste Linie</source>
+        <translation>fixed line</translation>
+    </message>
+    <message>
+        <source>Linie auf Anmeldung</source>
+        <translation>line on demand</translation>
+    </message>
+    <message>
+        <source>Richtungsband</source>
+        <translation>corridor</translation>
+    </message>
+    <message>
+        <source>ohne Anmeldung</source>
+        <translation>no booking</translation>
+    </message>
+    <message>
+        <source>bis zur Abfahrt</source>
+        <translation>until departure</translation>
+    </message>
+    <message>
+        <source>am selben Tag</source>
+        <translation>on the same day</translation>
+    </message>
+    <message>
+        <source>an einem Tag davor</source>
+        <translation>on a day before</translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Spende</source>
+        <translation>donation</translation>
+    </message>
+    <message>
+        <source>Fahrpreis</source>
+        <translation>fare</translation>
+    </message>
+    <message>
+        <source>wie sonst</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>fährt nicht</source>
+        <translation>does not run</translation>
+    </message>
+    <message>
+        <source>fährt nur dann</source>
+        <translation>runs only then</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,13 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Die Umrisse in den Daten sind beschädigt. Die Daten neu beschaffen und noch einmal einlesen.")},
     Words{"geometry.empty", QT_TRANSLATE_NOOP("Error", "Der Umriss enthält keine Fläche.")},
     Words{"geometry.kind", QT_TRANSLATE_NOOP("Error", "Hier werden Flächen erwartet, die Daten enthalten etwas anderes.")},
+    Words{"hours.feature",
+        QT_TRANSLATE_NOOP("Error",
+            "Die Zeiten „%1“ benutzen etwas, das Bleibe nicht auswerten kann, etwa Schulferien (SH). Schulferien stehen in einem eigenen "
+            "Feld.")},
+    Words{"hours.syntax",
+        QT_TRANSLATE_NOOP(
+            "Error", "Die Zeiten „%1“ sind nicht zu lesen. Gemeint ist etwas wie „Di, Do 8:30–13:30“ oder „Mo-Fr 08:00-18:00; PH off“.")},
     Words{"import.crowded",
         QT_TRANSLATE_NOOP("Error", "%1 enthält mehr als %2 Objekte. So große Dateien werden nicht eingelesen; einen Ausschnitt wählen.")},
     Words{"import.damaged", QT_TRANSLATE_NOOP("Error", "%1 ist beschädigt und lässt sich nicht lesen. Die Datei neu beschaffen.")},
@@ -133,6 +140,7 @@ constexpr std::array table{
     Words{"input.ags", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Gemeindeschlüssel. Er hat acht Ziffern, zum Beispiel 07335035.")},
     Words{"input.area", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Fläche. Quadratmeter eintragen, zum Beispiel 65,5.")},
     Words{"input.choice", QT_TRANSLATE_NOOP("Error", "„%1“ steht nicht zur Auswahl. Einen Eintrag der Liste wählen.")},
+    Words{"input.clock", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Uhrzeit. Gemeint ist etwas wie 12:00.")},
     Words{"input.date", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Datum. Tag, Monat und Jahr eintragen, zum Beispiel 01.12.2026.")},
     Words{
         "input.email", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine E-Mail-Adresse. Sie sieht so aus wie name@beispiel.de mit @ und Punkt.")},
@@ -148,6 +156,7 @@ constexpr std::array table{
     Words{"input.postalcode", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Postleitzahl. Sie hat fünf Ziffern.")},
     Words{"input.rooms",
         QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Zimmerzahl. Ganze oder halbe Zimmer von 1 bis 20 eintragen, zum Beispiel 2,5.")},
+    Words{"input.website", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Internetadresse. Gemeint ist etwas wie www.beispiel.de.")},
     Words{"input.year", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Baujahr. Vier Ziffern eintragen, zum Beispiel 1965.")},
     Words{"input.yesno", QT_TRANSLATE_NOOP("Error", "„%1“ ist weder ja noch nein.")},
     Words{"landlord.inuse", QT_TRANSLATE_NOOP("Error", "%1 hat noch eine Rolle an Wohnungen (%2). Erst dort austragen.")},
@@ -189,6 +198,8 @@ constexpr std::array table{
             "%1 lässt sich nicht als Bild lesen. Die Datei ist beschädigt oder hat ein Format, das dieser Rechner nicht kennt. Das Bild "
             "als JPEG speichern.")},
     Words{"picture.large", QT_TRANSLATE_NOOP("Error", "%1 hat %2 × %3 Bildpunkte, erlaubt sind %4 Millionen. Das Bild verkleinern.")},
+    Words{"place.noGeometry", QT_TRANSLATE_NOOP("Error", "Die Lage fehlt. Auf der Karte zeigen, wo es ist.")},
+    Words{"place.validity", QT_TRANSLATE_NOOP("Error", "„Gilt bis“ %2 liegt vor „Gilt ab“ %1. Eines der beiden Daten stimmt nicht.")},
     Words{"press.died",
         QT_TRANSLATE_NOOP("Error",
             "Das Programm, das PDF erzeugt, hat aufgehört. Es wurde nichts gedruckt. Noch einmal versuchen oder als HTML speichern.")},

@@ -17,7 +17,14 @@ enum class FieldGroup {
     Consent,
     Contact,
     Task,
-    Document
+    Document,
+    PlaceFacts,
+    PlaceHours,
+    Bench,
+    Hotspot,
+    Riding,
+    Booking,
+    Checked
 };
 
 /** From which status on a field has to be filled. */
@@ -45,6 +52,9 @@ enum class InputKind {
     Money,
     Date,
     Moment,
+    Clock,
+    Hours,
+    Website,
     Choice,
     Choices,
     YesNoUnknown,

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/number.h"
 #include "core/base/tri.h"
+#include "core/places/hours.h"
 #include "core/register/dwelling.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
@@ -95,6 +96,21 @@ Typed readMoment(QStringView typed, QDate today)
     return QDateTime(*date, time).toUTC();
 }
 
+Typed readClock(QStringView typed)
+{
+    const QString clock = withoutUnit(typed, {u"Uhr"}).toString().replace(u'.', u':');
+    for (const auto &form : {u"H:mm"_s, u"H"_s})
+        if (const QTime time = QTime::fromString(clock, form); time.isValid()) return time;
+    return wrong("input.clock", typed);
+}
+
+Typed readHours(const QString &typed)
+{
+    const auto hours = parseHours(typed);
+    if (!hours) return std::unexpected(hours.error());
+    return *hours;
+}
+
 Typed readChoice(QStringView typed, QMetaType type)
 {
     const auto value = valueOfWord(enumOfType(type), typed);
@@ -181,6 +197,9 @@ Result<QVariant> parseInput(InputKind kind, QMetaType type, QStringView typed, Q
     case InputKind::Money: return readMoney(text);
     case InputKind::Date: return readDate(text, today);
     case InputKind::Moment: return readMoment(text, today);
+    case InputKind::Clock: return readClock(text);
+    case InputKind::Hours: return readHours(text);
+    case InputKind::Website: return readPattern(text, "(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?", "input.website");
     case InputKind::Choice:
     case InputKind::Choices: return readChoice(text, type);
     case InputKind::YesNoUnknown:
@@ -212,6 +231,7 @@ QString printInput(InputKind kind, const QVariant &value, const QLocale &locale)
         const QDateTime at = value.toDateTime().toLocalTime();
         return at.isValid() ? dateText(at.date(), locale) + u' ' + at.toString(u"HH:mm"_s) : QString();
     }
+    case InputKind::Clock: return value.toTime().toString(u"H:mm"_s);
     case InputKind::Choice:
     case InputKind::Choices:
     case InputKind::YesNoUnknown: return wordOf(value);

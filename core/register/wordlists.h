@@ -19,3 +19,5 @@ struct WordList {
 std::span<const WordList> dwellingWords();
 std::span<const WordList> vacancyWords();
 std::span<const WordList> landlordWords();
+/** Of placeterms.h. */
+std::span<const WordList> placeWords();

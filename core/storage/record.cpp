@@ -130,6 +130,7 @@ QVariant toStored(const QVariant &value)
     if (type == QMetaType::fromType<Wkb>()) return value.value<Wkb>().bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : value;
     if (type.id() == QMetaType::Bool) return value.toBool() ? 1 : 0;
     if (type.id() == QMetaType::QDate) return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant();
+    if (type.id() == QMetaType::QTime) return value.toTime().isValid() ? QVariant(value.toTime().toString(u"HH:mm"_s)) : QVariant();
     if (type.id() == QMetaType::QDateTime)
         return value.toDateTime().isValid() ? QVariant(value.toDateTime().toUTC().toString(Qt::ISODateWithMs)) : QVariant();
     if (type.flags() & QMetaType::IsEnumeration || enumOf(type).isValid()) return enumToStored(value);
@@ -145,6 +146,7 @@ QVariant fromStored(const QVariant &stored, QMetaType type)
         return QVariant::fromValue(stored.isNull() ? Tri::Unknown : stored.toInt() ? Tri::Yes : Tri::No);
     if (type == QMetaType::fromType<Wkb>()) return QVariant::fromValue(Wkb{stored.toByteArray()});
     if (type.id() == QMetaType::QDate) return QDate::fromString(stored.toString(), Qt::ISODate);
+    if (type.id() == QMetaType::QTime) return QTime::fromString(stored.toString(), u"HH:mm"_s);
     if (type.id() == QMetaType::QDateTime) return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
     if (type.flags() & QMetaType::IsEnumeration || enumOf(type).isValid()) return enumFromStored(stored, type);
     out = stored;

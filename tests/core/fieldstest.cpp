@@ -3,6 +3,7 @@
 #include "core/register/fields.h"
 #include "core/base/money.h"
 #include "core/base/tri.h"
+#include "core/places/communitybus.h"
 #include "core/register/contact.h"
 #include "core/register/document.h"
 #include "core/register/entry.h"
@@ -19,7 +20,9 @@ namespace {
 const QMap<QString, const QMetaObject *> records{{u"building"_s, &Building::staticMetaObject}, {u"dwelling"_s, &Dwelling::staticMetaObject},
     {u"vacancy"_s, &Vacancy::staticMetaObject}, {u"landlord"_s, &Landlord::staticMetaObject},
     {u"landlord_role"_s, &LandlordRole::staticMetaObject}, {u"consent"_s, &Consent::staticMetaObject},
-    {u"contact"_s, &Contact::staticMetaObject}, {u"task"_s, &Task::staticMetaObject}, {u"document"_s, &Document::staticMetaObject}};
+    {u"contact"_s, &Contact::staticMetaObject}, {u"task"_s, &Task::staticMetaObject}, {u"document"_s, &Document::staticMetaObject},
+    {u"place"_s, &Place::staticMetaObject}, {u"community_bus"_s, &CommunityBus::staticMetaObject},
+    {u"community_bus_stop"_s, &CommunityBusStop::staticMetaObject}};
 
 /** The types that a kind of input can hold. */
 QList<QMetaType> typesOf(InputKind kind)
@@ -34,6 +37,7 @@ QList<QMetaType> typesOf(InputKind kind)
     case InputKind::Money: return {QMetaType::fromType<std::optional<Cents>>()};
     case InputKind::Date: return {QMetaType::fromType<QDate>()};
     case InputKind::Moment: return {QMetaType::fromType<QDateTime>()};
+    case InputKind::Clock: return {QMetaType::fromType<QTime>()};
     case InputKind::YesNoUnknown: return {QMetaType::fromType<Tri>()};
     case InputKind::YesNo: return {QMetaType::fromType<bool>()};
     case InputKind::Position: return {QMetaType::fromType<Wkb>()};

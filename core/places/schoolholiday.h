@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/storage/sql.h"
+#include <QDate>
+
+/** School holidays of one Land, first to last day. */
+struct SchoolHoliday {
+    Q_GADGET
+    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(QString uid MEMBER uid)
+    Q_PROPERTY(QString office MEMBER office)
+    Q_PROPERTY(int version MEMBER version)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QDate firstOn MEMBER firstOn)
+    Q_PROPERTY(QDate lastOn MEMBER lastOn)
+    Q_PROPERTY(QString source MEMBER source)
+
+public:
+    qint64 id = 0;
+    QString uid = {};
+    QString office = {};
+    int version = 0;
+    QString name = {};
+    QDate firstOn = {};
+    QDate lastOn = {};
+    QString source = {};
+    bool operator==(const SchoolHoliday &) const = default;
+};
+
+/** In the order of their days. */
+Result<QList<SchoolHoliday>> listSchoolHolidays(Sql &sql);
+/** Takes these in place of all that lie in the years they speak of; returns how many rows changed. */
+Result<int> takeSchoolHolidays(Sql &sql, const QList<SchoolHoliday> &holidays, const QString &source);
