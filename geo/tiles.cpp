@@ -8,6 +8,7 @@
 #include <QMutex>
 #include <QTextDocumentFragment>
 #include <QUrl>
+#include <numbers>
 #include <sqlite3.h>
 
 namespace {
@@ -86,7 +87,7 @@ public:
 
     TileInfo info() const override { return m_info; }
 
-    QImage tile(TileKey key) const override
+    QImage tile(TileKey key, const TileLook &) const override
     {
         if (key.zoom < m_info.minZoom || key.zoom > m_info.maxZoom) return {};
         QByteArray bytes = read(key);
@@ -142,6 +143,12 @@ bool isShorterThanItSays(sqlite3 *database, const QString &path)
 }
 }
 
+double tilePixels(const TileLook &look)
+{
+    constexpr double side = 256;
+    return look.isHalf ? side * std::numbers::sqrt2 : side;
+}
+
 size_t qHash(TileKey key, size_t seed)
 {
     return qHashMulti(seed, key.zoom, key.x, key.y);
@@ -165,5 +172,5 @@ Result<std::shared_ptr<const TileSource>> openMbTiles(const QString &path)
     Statement tiles = prepare(database.get(), "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
     if (!tiles) return fail(Error::Kind::Format, u"tiles.foreign"_s, {path}, QString::fromUtf8(sqlite3_errmsg(database.get())));
     return std::make_shared<const MbTiles>(std::move(database), std::move(tiles),
-        TileInfo{name, attribution, zooms->first, zooms->second, readBounds(metadata.value(u"bounds"_s))});
+        TileInfo{name, attribution, zooms->first, zooms->second, readBounds(metadata.value(u"bounds"_s)), false});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/base/result.h"
+#include "geo/baselook.h"
 #include "geo/mercator.h"
 #include <QImage>
 #include <memory>
@@ -25,7 +26,21 @@ struct TileInfo {
     int maxZoom = 0;
     /** Around all tiles, or the whole world where the set does not say. */
     MercatorBox box{0, 0, 1, 1};
+    /** True where tiles are drawn in the look that is asked for; false where they are pictures as they are. */
+    bool isDrawn = false;
 };
+
+/** How tiles that are drawn are to look; pictures from elsewhere stay as they are. */
+struct TileLook {
+    MapTheme theme = MapTheme::Light;
+    /** Pixels of the picture per pixel of the map: the screen's density, or more for paper; at most 4. */
+    double scale = 1;
+    /** Drawn for half a zoom more: tiles are larger by the root of two, lines and names are not. */
+    bool isHalf = false;
+    bool operator==(const TileLook &) const = default;
+};
+/** Pixels of the map that a tile is wide. */
+double tilePixels(const TileLook &look);
 
 /** Where background pictures come from. tile() may be called from any thread. */
 class TileSource
@@ -33,8 +48,9 @@ class TileSource
 public:
     virtual ~TileSource() = default;
     virtual TileInfo info() const = 0;
-    /** The picture, or a null image where there is none or it is damaged. Never larger than 1024 pixels a side. */
-    virtual QImage tile(TileKey key) const = 0;
+    /** The picture, or a null image where there is none or it is damaged. Never larger than 1024 pixels a side, unless it is drawn. */
+    virtual QImage tile(TileKey key, const TileLook &look) const = 0;
+    QImage tile(TileKey key) const { return tile(key, TileLook()); }
 };
 
 /**

@@ -47,6 +47,7 @@ const Command &importBoundariesCommand();
 const Command &importTableCommand();
 const Command &importOpenImmoCommand();
 const Command &importGridCommand();
+const Command &importOsmCommand();
 const Command &listMunicipalitiesCommand();
 const Command &listVacanciesCommand();
 const Command &listLandlordsCommand();

@@ -23,12 +23,12 @@ enum ExitCode {
 
 std::atomic_bool isInterrupted = false;
 
-std::array<const Command *, 18> commands()
+std::array<const Command *, 19> commands()
 {
     return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &importOpenImmoCommand(), &importGridCommand(),
-        &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(), &listSearchesCommand(), &saveSearchCommand(),
-        &removeSearchCommand(), &exportCommand(), &printOfferCommand(), &printObjectCommand(), &printListCommand(), &addDocumentCommand(),
-        &checkCommand(), &backupCommand()};
+        &importOsmCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(), &listSearchesCommand(),
+        &saveSearchCommand(), &removeSearchCommand(), &exportCommand(), &printOfferCommand(), &printObjectCommand(), &printListCommand(),
+        &addDocumentCommand(), &checkCommand(), &backupCommand()};
 }
 
 QString joined(const QList<QLatin1StringView> &words)

@@ -734,6 +734,30 @@
         <source>Einwohner und Leerstand nach Gitterzellen des Zensus einlesen: CSV, GeoPackage, GeoJSON</source>
         <translation>Import population and vacancy by grid cells of the census: CSV, GeoPackage, GeoJSON</translation>
     </message>
+    <message>
+        <source>%1: Knoten %2, Wege %3, Relationen %4; Flächen %5.</source>
+        <translation>%1: nodes %2, ways %3, relations %4; areas %5.</translation>
+    </message>
+    <message>
+        <source>Übergangen: Flächen mit offenem oder gekreuztem Rand %1, Flächen mit fehlenden Teilen %2; es fehlen Mitglieder von Relationen %3, Punkte von Wegen %4.</source>
+        <translation>Left out: areas with an open or crossed border %1, areas with missing parts %2; missing are members of relations %3, points of ways %4.</translation>
+    </message>
+    <message>
+        <source>Die Datei war nicht nach Nummern geordnet und wurde sortiert.</source>
+        <translation>The file was not in the order of numbers and was sorted.</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte, Stand %1, %2:</source>
+        <translation>Background map, as of %1, %2:</translation>
+    </message>
+    <message>
+        <source>unbekannt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere wird ersetzt</source>
+        <translation>Import a background map from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier one is replaced</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2597,6 +2621,10 @@
         <source>„Gilt bis“ %2 liegt vor „Gilt ab“ %1. Eines der beiden Daten stimmt nicht.</source>
         <translation>“Valid until” %2 is before “Valid from” %1. One of the two dates is wrong.</translation>
     </message>
+    <message>
+        <source>%1 enthält nichts, was eine Karte zeigt: keine Straßen, Gewässer oder Flächen. Eine andere Datei wählen.</source>
+        <translation>%1 contains nothing that a map shows: no streets, waters or areas. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4434,6 +4462,38 @@
     <message>
         <source>OSM-Datei auspacken</source>
         <translation>Unpacking the OSM file</translation>
+    </message>
+    <message>
+        <source>Straßen und Wege</source>
+        <translation>Streets and paths</translation>
+    </message>
+    <message>
+        <source>Bahnstrecken</source>
+        <translation>Railways</translation>
+    </message>
+    <message>
+        <source>Gewässer</source>
+        <translation>Waters</translation>
+    </message>
+    <message>
+        <source>Wälder</source>
+        <translation>Woods</translation>
+    </message>
+    <message>
+        <source>Parks und Grünflächen</source>
+        <translation>Parks and green areas</translation>
+    </message>
+    <message>
+        <source>Siedlungs- und Gewerbeflächen</source>
+        <translation>Residential and commercial areas</translation>
+    </message>
+    <message>
+        <source>Gebäude</source>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>Ortsnamen</source>
+        <translation>Place names</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7989,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Orte aus %1 einlesen</source>
         <translation>Import places from %1</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte einlesen (%1)</source>
+        <translation>Import background map (%1)</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte entfernen (%1)</source>
+        <translation>Remove background map (%1)</translation>
     </message>
 </context>
 <context>

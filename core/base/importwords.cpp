@@ -94,6 +94,9 @@ constexpr std::array table{
     Words{"osm.foreign",
         QT_TRANSLATE_NOOP("Error",
             "%1 ist keine OSM-Datei. Gelesen werden .osm.pbf, .osm, .osm.gz und .osm.bz2, zum Beispiel ein Auszug von Rheinland-Pfalz.")},
+    Words{"osm.nothing",
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 enthält nichts, was eine Karte zeigt: keine Straßen, Gewässer oder Flächen. Eine andere Datei wählen.")},
     Words{"osm.unsorted",
         QT_TRANSLATE_NOOP("Error",
             "Die Objekte in %1 stehen nicht in der Reihenfolge ihrer Nummern, und es sind mehr als %2. Die Datei sortieren lassen (osmium "

@@ -92,6 +92,11 @@ Result<> takeBack(Sql &sql, const Change &change)
 }
 }
 
+bool isContent(const QString &table)
+{
+    return table == "document_content"_L1 || table == "base_cell"_L1;
+}
+
 QByteArray toImage(const Row &row)
 {
     QJsonObject object;
@@ -222,8 +227,8 @@ Result<> undoStep(Sql &sql, qint64 id)
     while (rows->next()) changes += readChange(*rows);
     rows->finish();
     if (auto begun = sql.takesBack(*step); !begun) return begun;
-    // A number is never given again, and bytes may by now belong to documents of later steps.
-    changes.removeIf([](const Change &change) { return change.table == "number_counter"_L1 || change.table == "document_content"_L1; });
+    // A number is never given again.
+    changes.removeIf([](const Change &change) { return change.table == "number_counter"_L1 || isContent(change.table); });
     // All are looked at before the first goes back: a row that the step changed twice would seem to be touched by this very undo.
     for (const Change &change : std::as_const(changes))
         if (auto untouched = expectUntouchedSince(sql, *step, change); !untouched) return untouched;

@@ -9,6 +9,9 @@ Row fromImage(const QByteArray &image);
 /** True where two stored values mean the same, whatever type the driver gave them. */
 bool sameStored(const QVariant &a, const QVariant &b);
 
+/** True for tables of large bytes: the log names their rows but keeps no copy, and undo leaves them, since later steps may lean on them. */
+bool isContent(const QString &table);
+
 /** One change of one row, without its content. */
 struct Change {
     qint64 id = 0;

@@ -249,7 +249,7 @@ Result<> Sql::remove(const QString &table, qint64 id, int version)
             if (search)
                 if (auto done = indexWords(table, id, search->toString(), {}); !done) return done;
             return run(u"delete from %1 where id=?"_s.arg(table), {id}).and_then([&](const QSqlQuery *) {
-                return log(u"delete"_s, table, id, uid, version, toImage(row));
+                return log(u"delete"_s, table, id, uid, version, isContent(table) ? QByteArray() : toImage(row));
             });
         });
 }
