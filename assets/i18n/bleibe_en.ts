@@ -2625,6 +2625,122 @@
         <source>%1 enthält nichts, was eine Karte zeigt: keine Straßen, Gewässer oder Flächen. Eine andere Datei wählen.</source>
         <translation>%1 contains nothing that a map shows: no streets, waters or areas. Choose another file.</translation>
     </message>
+    <message>
+        <source>%1 lässt sich nicht lesen: Ab Zeichen %2 ist es kein gültiges JSON. Den Fahrplan neu beschaffen.</source>
+        <translation>%1 cannot be read: from character %2 on it is not valid JSON. Obtain the timetable again.</translation>
+    </message>
+    <message>
+        <source>%1 enthält mehr als %2 Abfahrten. So große Fahrpläne werden nicht eingelesen; einen Ausschnitt wählen.</source>
+        <translation>%1 contains more than %2 departures. Timetables of that size are not imported; choose an extract.</translation>
+    </message>
+    <message>
+        <source>In %1 fehlt die Tabelle %2. Ohne sie ist es kein vollständiger Fahrplan im Format GTFS. Den Fahrplan neu beschaffen.</source>
+        <translation>%1 lacks the table %2. Without it, it is not a complete timetable in the GTFS format. Obtain the timetable again.</translation>
+    </message>
+    <message>
+        <source>In %1 fehlen calendar.txt und calendar_dates.txt. Ohne eine der beiden ist nicht bekannt, an welchen Tagen etwas fährt.</source>
+        <translation>%1 lacks calendar.txt and calendar_dates.txt. Without one of them it is not known on which days anything runs.</translation>
+    </message>
+    <message>
+        <source>In %1 fehlt die Spalte %2. Den Fahrplan neu beschaffen.</source>
+        <translation>%1 lacks the column %2. Obtain the timetable again.</translation>
+    </message>
+    <message>
+        <source>In %1 ist keine einzige Fahrt zu gebrauchen: %2 Haltestellen, %3 Fahrten, %4 Halte. Den Fahrplan neu beschaffen.</source>
+        <translation>No trip of %1 can be used: %2 stops, %3 trips, %4 stop times. Obtain the timetable again.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keinen Fahrplan im Format GTFS. Gebraucht wird eine Zip-Datei oder ein Ordner mit stops.txt, trips.txt und stop_times.txt.</source>
+        <translation>%1 does not contain a timetable in the GTFS format. A zip file or folder with stops.txt, trips.txt and stop_times.txt is needed.</translation>
+    </message>
+    <message>
+        <source>%1: Fahrten, deren Zeiten rückwärts laufen, nicht übernommen: %2 (zuerst %3).</source>
+        <translation>%1: trips whose times run backwards, not taken: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Gebiete ohne Kennung oder Fläche, nicht übernommen: %2 (zuerst „%3“).</source>
+        <translation>%1: areas without id or polygon, not taken: %2 (first “%3”).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen mit unlesbarem Tag, nicht übernommen: %2 (zuerst Zeile %3).</source>
+        <translation>%1: rows with an unreadable day, not taken: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Halte ohne gültige Reihenfolge, nicht übernommen: %2 (zuerst Zeile %3).</source>
+        <translation>%1: stop times without a valid order, not taken: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen mit unlesbarer Zeit, nicht übernommen: %2 (zuerst Zeile %3).</source>
+        <translation>%1: rows with an unreadable time, not taken: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen mit unbekannter Art: %2 (zuerst Zeile %3).</source>
+        <translation>%1: rows of an unknown kind: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen mit einer Kennung, die schon vorkam, nicht übernommen: %2 (zuerst Zeile %3).</source>
+        <translation>%1: rows with an id that came before, not taken: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Haltestellen außerhalb von Deutschland, nicht auf der Karte: %2 (zuerst %3).</source>
+        <translation>%1: stops outside Germany, not on the map: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Eingänge und Wege von Stationen, nicht übernommen: %2 (zuerst %3).</source>
+        <translation>%1: entrances and paths of stations, not taken: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>Der Fahrplan in %1 ist am %2 abgelaufen. Einen neuen beim Verkehrsverbund herunterladen.</source>
+        <translation>The timetable in %1 expired on %2. Download a new one from the transport association.</translation>
+    </message>
+    <message>
+        <source>%1: Linien mit unbekanntem Unternehmen: %2 (zuerst Zeile %3).</source>
+        <translation>%1: lines of an unknown company: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Kalender, nach denen an keinem Tag etwas fährt: %2 (zuerst %3).</source>
+        <translation>%1: calendars after which nothing runs on any day: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen ohne Kennung, nicht übernommen: %2 (zuerst Zeile %3).</source>
+        <translation>%1: rows without an id, not taken: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Haltestellen ohne lesbaren Ort, nicht auf der Karte: %2 (zuerst %3).</source>
+        <translation>%1: stops without a readable place, not on the map: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Fahrten ohne Zeit am ersten oder letzten Halt, nicht übernommen: %2 (zuerst %3).</source>
+        <translation>%1: trips without a time at the first or last stop, not taken: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>Der Fahrplan in %1 gilt erst ab %2.</source>
+        <translation>The timetable in %1 holds from %2 on.</translation>
+    </message>
+    <message>
+        <source>%1: Fahrten mit weniger als zwei Halten, nicht übernommen: %2 (zuerst %3).</source>
+        <translation>%1: trips with fewer than two stops, not taken: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Halte mit nur einer der beiden Zeiten, sie gilt für Ankunft und Abfahrt: %2 (zuerst Zeile %3).</source>
+        <translation>%1: stop times with only one of the two times, which counts for arrival and departure: %2 (first row %3).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen, die auf etwas verweisen, das es nicht gibt, nicht übernommen: %2 (zuerst „%3“).</source>
+        <translation>%1: rows that refer to something that does not exist, not taken: %2 (first “%3”).</translation>
+    </message>
+    <message>
+        <source>%1: Fahrten mit zwei Halten an derselben Stelle, von denen nur der erste gilt: %2 (zuerst %3).</source>
+        <translation>%1: trips with two stops at the same position, of which only the first counts: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Haltestellen mit vertauschter Länge und Breite, berichtigt: %2 (zuerst %3).</source>
+        <translation>%1: stops with longitude and latitude swapped, put right: %2 (first %3).</translation>
+    </message>
+    <message>
+        <source>%1: Zeilen mit zu vielen oder zu wenigen Zellen: %2.</source>
+        <translation>%1: rows with too many or too few cells: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
