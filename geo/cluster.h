@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "geo/mercator.h"
 #include <array>
+#include <ranges>
 #include <span>
 #include <vector>
 
@@ -29,44 +30,56 @@ struct ClusterOptions {
 using TraitCounts = std::array<quint32, 8>;
 
 /**
- * Points and, per whole zoom level, the clusters that stand for them. Nodes 0 to pointCount()-1 are the points in the order they were
- * given, the clusters follow. At each level every point stands for itself or is in exactly one cluster.
+ * Points and, per whole zoom level, the clusters that stand for them. At each level every point stands for itself or is in exactly one
+ * cluster. Points and clusters lie as one walks through the tree, so that the points of a cluster, and the clusters in it, are one range.
+ * Nodes 0 to pointCount()-1 are the points, the clusters follow.
  *
- * From maxZoom down to 0, each level is made from the nodes of the level above it: in rows one radius high from the top, each row from the
- * left, a node takes all later ones within the radius into a new cluster at their common centre of gravity. So only the same row and the
- * next one have to be looked at, and no search structure is needed.
+ * From maxZoom down to 0, each level is made from the nodes of the level above it: in rows from the top, each row from the left, a node
+ * takes all later ones within the radius into a new cluster at their common centre of gravity. Rows are one radius of the level high, but
+ * never lower than one radius of rowLevel, which follows from the number of points. So only the same row and the next one have to be
+ * looked at, and no search structure is needed.
  */
 struct ClusterTree {
-    std::vector<GridPlace> places;
-    /** The cluster a node goes into, or noParent. */
-    std::vector<quint32> parents;
+    struct Cluster {
+        GridPlace at;
+        quint32 firstPoint = 0;
+        /** The first cluster behind those within this one, counted like clusters. */
+        quint32 end = 0;
+        quint32 pointCount : 27 = 0;
+        /** The last level it stands on. */
+        quint32 zoom : 5 = 0;
+    };
+
+    std::vector<GridPlace> points;
     /** Bit t is set where the point has trait t; one byte per point. */
     std::vector<quint8> traits;
-    /** From here on one entry per cluster: the last level it stands on, and how many points it stands for. */
-    std::vector<quint8> zooms;
-    std::vector<quint32> counts;
-    /** Eight counts of one byte each; where a cluster has more than 255 points, an index into largeTraits instead. */
-    std::vector<quint64> packedTraits;
-    std::vector<TraitCounts> largeTraits;
-    /** Where the children of each cluster end in children. */
-    std::vector<quint32> childEnds;
-    std::vector<quint32> children;
-    /** The nodes of level 0. */
-    std::vector<quint32> roots;
+    std::vector<Cluster> clusters;
+    /** Per 64 points, the counts of all points before them. */
+    std::vector<TraitCounts> countsBefore;
     ClusterOptions options;
+    int rowLevel = 0;
 
-    static constexpr quint32 noParent = ~0u;
-    quint32 pointCount() const { return quint32(traits.size()); }
-    bool isCluster(quint32 node) const { return node >= pointCount(); }
+    quint32 pointCount() const { return quint32(points.size()); }
+    size_t nodeCount() const { return points.size() + clusters.size(); }
+    bool isCluster(quint32 node) const { return node >= points.size(); }
+    const Cluster &clusterOf(quint32 node) const { return clusters[node - points.size()]; }
+    GridPlace placeOf(quint32 node) const { return isCluster(node) ? clusterOf(node).at : points[node]; }
     /** Points a node stands for. */
-    quint32 count(quint32 node) const { return isCluster(node) ? counts[node - pointCount()] : 1; }
+    quint32 count(quint32 node) const { return isCluster(node) ? quint32(clusterOf(node).pointCount) : 1; }
     TraitCounts countsOf(quint32 node) const;
-    std::span<const quint32> childrenOf(quint32 cluster) const;
+    /** Fills countsBefore. */
+    void sumTraits();
 };
 
-/** Fails only when cancelled. @p traits has one byte per place. 100,000 points take some 20 ms. */
-Result<ClusterTree> makeClusters(
-    std::vector<GridPlace> places, std::vector<quint8> traits, ClusterOptions options = {}, const Progress &progress = {});
+/** The points in the order of their tree, and which number each had among the places given. */
+struct NumberedTree {
+    ClusterTree tree;
+    std::vector<quint32> numbers;
+};
+
+/** At most 2^27 places. Fails only when cancelled. @p traits has one byte per place. 100,000 points take some 20 ms. */
+Result<NumberedTree> makeClusters(
+    std::span<const GridPlace> places, std::span<const quint8> traits, ClusterOptions options = {}, const Progress &progress = {});
 
 /** The level to draw at a zoom: whole, and maxZoom + 1 where every point stands alone. */
 int clusterLevel(const ClusterTree &tree, double zoom);
@@ -77,4 +90,4 @@ quint32 nodeOf(const ClusterTree &tree, quint32 point, int level);
 /** The lowest zoom at which the cluster has fallen apart; maxZoom + 1 for points that are too close for every level. */
 int expansionZoom(const ClusterTree &tree, quint32 cluster);
 /** The points a node stands for. */
-std::vector<quint32> leavesOf(const ClusterTree &tree, quint32 node);
+std::ranges::iota_view<quint32, quint32> leavesOf(const ClusterTree &tree, quint32 node);

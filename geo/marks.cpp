@@ -18,7 +18,7 @@ bool isInside(QSizeF size, QPointF at)
 // As one reads: what is less than a line below the topmost is in its line, and lines go from the left.
 void sortAsRead(const MarkSet &marks, const MapView &view, std::vector<quint32> &nodes)
 {
-    const auto placeOf = [&](quint32 node) { return marks.tree.places[node]; };
+    const auto placeOf = [&](quint32 node) { return marks.tree.placeOf(node); };
     std::ranges::sort(nodes, {}, [&](quint32 node) { return std::tuple(placeOf(node).y, placeOf(node).x, node); });
     const quint32 lineHeight = toGrid(Mercator{0, linePixels / worldPixels(view)}).y;
     for (auto begin = nodes.begin(); begin != nodes.end();) {
@@ -30,31 +30,42 @@ void sortAsRead(const MarkSet &marks, const MapView &view, std::vector<quint32> 
 }
 }
 
-Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options, const Progress &progress)
+PlacedMarks placed(std::span<const Mark> marks)
 {
-    MarkSet set;
+    PlacedMarks found;
     std::vector<Utm> places;
     places.reserve(marks.size());
     for (const Mark &mark : marks) places.push_back(mark.place);
     const std::vector<Mercator> onMap = toMercator(places);
-    std::vector<GridPlace> grid;
-    std::vector<quint8> traits;
-    grid.reserve(marks.size());
-    traits.reserve(marks.size());
-    set.ids.reserve(marks.size());
+    found.ids.reserve(marks.size());
+    found.places.reserve(marks.size());
+    found.traits.reserve(marks.size());
     for (size_t i = 0; i < marks.size(); ++i) {
         if (!std::isfinite(onMap[i].x) || !std::isfinite(onMap[i].y)) continue;
-        set.ids.push_back(marks[i].id);
-        grid.push_back(toGrid(onMap[i]));
-        traits.push_back(quint8(1 << int(marks[i].shape) | int(marks[i].isStale) << staleTrait));
+        found.ids.push_back(marks[i].id);
+        found.places.push_back(toGrid(onMap[i]));
+        found.traits.push_back(traitsOf(marks[i].shape, marks[i].isStale));
     }
-    set.byId.resize(set.ids.size());
-    std::iota(set.byId.begin(), set.byId.end(), 0);
-    std::ranges::sort(set.byId, {}, [&](quint32 i) { return set.ids[i]; });
-    Result<ClusterTree> tree = makeClusters(std::move(grid), std::move(traits), options, progress);
-    if (!tree) return std::unexpected(tree.error());
-    set.tree = std::move(*tree);
-    return set;
+    return found;
+}
+
+Result<MarkSet> makeMarks(const PlacedMarks &marks, ClusterOptions options, const Progress &progress)
+{
+    return makeClusters(marks.places, marks.traits, options, progress).transform([&](NumberedTree made) {
+        MarkSet set;
+        set.tree = std::move(made.tree);
+        set.ids.reserve(made.numbers.size());
+        for (const quint32 number : made.numbers) set.ids.push_back(marks.ids[number]);
+        set.byId = std::move(made.numbers);
+        std::iota(set.byId.begin(), set.byId.end(), 0);
+        std::ranges::sort(set.byId, {}, [&](quint32 point) { return set.ids[point]; });
+        return set;
+    });
+}
+
+Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options, const Progress &progress)
+{
+    return makeMarks(placed(marks), options, progress);
 }
 
 std::vector<ShownMark> shownMarks(const MarkSet &marks, const MapView &view, double marginPixels)
@@ -67,7 +78,7 @@ std::vector<ShownMark> shownMarks(const MarkSet &marks, const MapView &view, dou
     const double left = view.size.width() / 2 - view.centre.x * world;
     const double top = view.size.height() / 2 - view.centre.y * world;
     for (const quint32 node : nodes) {
-        const Mercator place = toMercator(marks.tree.places[node]);
+        const Mercator place = toMercator(marks.tree.placeOf(node));
         shown.push_back({node, {place.x * world + left, place.y * world + top}});
     }
     return shown;
@@ -128,7 +139,8 @@ std::vector<qint64> inReadingOrder(const MarkSet &marks, const MapView &view)
     sortAsRead(marks, view, nodes);
     std::vector<qint64> ids;
     for (const quint32 node : nodes) {
-        std::vector<quint32> points = leavesOf(marks.tree, node);
+        const auto leaves = leavesOf(marks.tree, node);
+        std::vector<quint32> points(leaves.begin(), leaves.end());
         sortAsRead(marks, view, points);
         for (const quint32 point : points) ids.push_back(marks.ids[point]);
     }

@@ -27,6 +27,22 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
+/** The traits of a mark in clusters. */
+constexpr quint8 traitsOf(MarkShape shape, bool isStale)
+{
+    return quint8(1 << int(shape) | int(isStale) << staleTrait);
+}
+
+/** Marks where they stand on the map, one entry per mark. */
+struct PlacedMarks {
+    std::vector<qint64> ids;
+    std::vector<GridPlace> places;
+    std::vector<quint8> traits;
+};
+
+/** Marks whose place has no image on the map are left out. */
+PlacedMarks placed(std::span<const Mark> marks);
+
 /** All marks of a map with their clusters; immutable once made. Points of the tree are in the order of ids. */
 struct MarkSet {
     std::vector<qint64> ids;
@@ -38,7 +54,8 @@ struct MarkSet {
 /** Clusters of marks only where their signs would lie on top of each other; those on one spot stay together at every zoom. */
 inline constexpr ClusterOptions markClusters{26, 20};
 
-/** Fails only when cancelled. Marks whose place has no image on the map are left out. */
+/** Fails only when cancelled. */
+Result<MarkSet> makeMarks(const PlacedMarks &marks, ClusterOptions options = markClusters, const Progress &progress = {});
 Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options = markClusters, const Progress &progress = {});
 
 /** A mark or cluster on the screen; node is one of the tree. */

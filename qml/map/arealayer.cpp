@@ -4,7 +4,11 @@
 #include <QQuickWindow>
 #include <cmath>
 
-AreaLayer::AreaLayer(QQuickItem *parent) : MapLayer(parent) { }
+AreaLayer::AreaLayer(QQuickItem *parent) : MapLayer(parent)
+{
+    connect(&m_picture, &Picture::painted, this, &AreaLayer::polish);
+    connect(&m_picture, &Picture::pendingChanged, this, &AreaLayer::pendingChanged);
+}
 
 void AreaLayer::setAreas(MapAreas *areas)
 {
@@ -101,7 +105,7 @@ void AreaLayer::setHoveredId(qint64 id)
     const int index = indexOf(id);
     if (m_look.hovered == index) return;
     m_look.hovered = index;
-    m_picture.forget();
+    m_picture.outdate();
     Q_EMIT hoveredIdChanged();
     polish();
 }
@@ -126,6 +130,7 @@ void AreaLayer::updatePolish()
         visible = int(std::ranges::count_if(m_drawing->areas, [&](const DrawnArea &area) { return area.box.intersects(box); }));
     }
     if (std::exchange(m_visibleCount, visible) != visible) Q_EMIT visibleChanged();
+    if (isSoftware() && m_drawing && width() >= 1 && height() >= 1) paintPicture();
     update();
 }
 

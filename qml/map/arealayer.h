@@ -73,7 +73,7 @@ public:
     qint64 selectedId() const { return m_selectedId; }
     void setSelectedId(qint64 id);
     int visibleCount() const { return m_visibleCount; }
-    bool isPending() const { return m_areas && m_areas->isPending(); }
+    bool isPending() const { return (m_areas && m_areas->isPending()) || m_picture.isPending(); }
 
     /** The area under the pixel. */
     Q_INVOKABLE qint64 idAt(QPointF pixel) const;
@@ -113,7 +113,7 @@ private:
     int indexOf(qint64 id) const;
     qint64 idOf(int index) const;
     void placeNames(const MapView &now);
-    QSGNode *paintedNode(QSGNode *old);
+    void paintPicture();
     void updateNames(QSGNode *parent);
 
     QPointer<MapAreas> m_areas;

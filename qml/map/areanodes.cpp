@@ -3,11 +3,15 @@
 #include "qml/map/areanodes.h"
 #include "qml/map/arealayer.h"
 #include <QMatrix4x4>
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <cmath>
 
 namespace {
+// After a change, so many areas are painted at once.
+constexpr int soonPainted = 60;
+
 using Vertex = QSGGeometry::ColoredPoint2D;
 
 struct Bytes {
@@ -139,16 +143,11 @@ void LinesNode::show(const std::shared_ptr<const AreaDrawing> &drawing, const Ma
     setMatrix(matrix);
 }
 
-QSGNode *AreaLayer::paintedNode(QSGNode *old)
+void AreaLayer::paintPicture()
 {
-    if (!m_picture.covers(m_shownView)) {
-        m_picture.paint(m_shownView, window()->effectiveDevicePixelRatio(),
-            [&](QPainter &painter, const MapView &larger) { paintAreas(painter, *m_drawing, larger, m_look); });
-        return pictureNode(old, m_picture.image(), m_picture.rectIn(m_shownView));
-    }
-    if (!old) return pictureNode(nullptr, m_picture.image(), m_picture.rectIn(m_shownView));
-    static_cast<QSGImageNode *>(old)->setRect(m_picture.rectIn(m_shownView));
-    return old;
+    const bool isSoon = m_picture.isWrong() && m_visibleCount <= soonPainted; // moving must not stop for a new picture
+    m_picture.show(m_shownView, window()->effectiveDevicePixelRatio(), isSoon,
+        [drawing = m_drawing, look = m_look](QPainter &painter, const MapView &larger) { paintAreas(painter, *drawing, larger, look); });
 }
 
 void AreaLayer::updateNames(QSGNode *parent)
@@ -193,7 +192,7 @@ QSGNode *AreaLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         root->appendChildNode(root->names);
     }
     if (isSoftware()) {
-        root->picture = paintedNode(root->picture);
+        root->picture = pictureNode(root->picture, m_picture, m_shownView);
         if (isNew) root->prependChildNode(root->picture);
     } else {
         if (isNew) {

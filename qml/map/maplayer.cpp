@@ -63,3 +63,12 @@ QSGImageNode *MapLayer::pictureNode(QSGNode *old, const QImage &picture, const Q
     node->setRect(rect);
     return node;
 }
+
+QSGImageNode *MapLayer::pictureNode(QSGNode *old, const Picture &picture, const MapView &view)
+{
+    const QRectF rect = picture.rectIn(view);
+    if (std::exchange(m_pictureVersion, picture.version()) != picture.version() || !old) return pictureNode(old, picture.image(), rect);
+    auto *node = static_cast<QSGImageNode *>(old);
+    node->setRect(rect);
+    return node;
+}

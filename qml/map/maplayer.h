@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "geo/mapview.h"
+#include "qml/map/picture.h"
 #include <QImage>
 #include <QPointer>
 #include <QQuickItem>
@@ -39,10 +40,13 @@ protected:
 
     /** The node of one picture, made if @p old is null. Texture and rectangle are set before anything else sees it. */
     QSGImageNode *pictureNode(QSGNode *old, const QImage &picture, const QRectF &rect) const;
+    /** The same; keeps the texture while the picture is the same. */
+    QSGImageNode *pictureNode(QSGNode *old, const Picture &picture, const MapView &view);
 
 private Q_SLOTS:
     void moveCamera() { polish(); }
 
 private:
     QPointer<QQuickItem> m_map;
+    int m_pictureVersion = -1;
 };

@@ -7,13 +7,6 @@ namespace {
 // Clustering this many takes less than a frame; more would be felt.
 constexpr size_t atOnce = 5000;
 
-std::vector<Mark> filtered(const std::vector<Mark> &marks, const std::vector<qint64> &sortedIds)
-{
-    std::vector<Mark> kept;
-    std::ranges::copy_if(marks, std::back_inserter(kept), [&](const Mark &mark) { return std::ranges::binary_search(sortedIds, mark.id); });
-    return kept;
-}
-
 ClusterOptions optionsFor(double scale)
 {
     return {markClusters.radiusPixels * scale, markClusters.maxZoom};
@@ -34,15 +27,6 @@ void MapMarks::setMarks(std::vector<Mark> marks, std::function<QString(qint64)> 
 {
     m_all = std::move(marks);
     m_describe = std::move(describe);
-    m_isFiltered = false;
-    rebuild();
-}
-
-void MapMarks::show(std::vector<qint64> ids)
-{
-    m_shown = std::move(ids);
-    std::ranges::sort(m_shown);
-    m_isFiltered = true;
     rebuild();
 }
 
@@ -56,7 +40,7 @@ void MapMarks::setScale(double scale)
 void MapMarks::rebuild()
 {
     m_watcher.cancel();
-    std::vector<Mark> marks = m_isFiltered ? filtered(m_all, m_shown) : m_all;
+    std::vector<Mark> marks = m_all;
     if (marks.size() <= atOnce) {
         m_watcher.setFuture({});
         if (auto set = makeMarks(marks, optionsFor(m_scale))) use(std::move(*set));
@@ -88,7 +72,7 @@ void MapMarks::use(MarkSet set)
 QList<qint64> MapMarks::idsIn(int node) const
 {
     QList<qint64> ids;
-    if (node < 0 || size_t(node) >= m_set->tree.places.size()) return ids;
+    if (node < 0 || size_t(node) >= m_set->tree.nodeCount()) return ids;
     for (const quint32 point : leavesOf(m_set->tree, quint32(node))) ids.append(m_set->ids[point]);
     std::ranges::sort(ids);
     return ids;

@@ -26,8 +26,6 @@ public:
 
     /** Replaces all marks. @p describe says in one line what a mark is, for tooltips and to be spoken; it runs here when needed. */
     void setMarks(std::vector<Mark> marks, std::function<QString(qint64)> describe = {});
-    /** Shows only marks with these ids until setMarks(); cheaper than setting them again. */
-    void show(std::vector<qint64> ids);
     /** How much larger than designed signs are drawn, so that larger ones cluster earlier. */
     void setScale(double scale);
 
@@ -50,8 +48,6 @@ private:
     void use(MarkSet set);
 
     std::vector<Mark> m_all;
-    std::vector<qint64> m_shown;
-    bool m_isFiltered = false;
     double m_scale = 1;
     std::function<QString(qint64)> m_describe;
     std::shared_ptr<const MarkSet> m_set = std::make_shared<MarkSet>();

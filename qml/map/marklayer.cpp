@@ -19,7 +19,11 @@ QList<int> toList(const TraitCounts &counts)
 }
 }
 
-MarkLayer::MarkLayer(QQuickItem *parent) : MapLayer(parent) { }
+MarkLayer::MarkLayer(QQuickItem *parent) : MapLayer(parent)
+{
+    connect(&m_picture, &Picture::painted, this, &MarkLayer::polish);
+    connect(&m_picture, &Picture::pendingChanged, this, &MarkLayer::pendingChanged);
+}
 
 void MarkLayer::setMarks(MapMarks *marks)
 {
@@ -109,7 +113,8 @@ std::vector<QRectF> MarkLayer::boxes() const
     for (const ShownMark &mark : shown()) {
         const double diameter = diameterOf(*m_set, mark.node);
         const double reach = (mark.node == selectedNode ? selectionReach(diameter) : diameter / 2 + labelGap) * m_look.scale;
-        const double badge = signOf(*m_set, mark.node).isStale ? badgeReach * m_look.scale : 0;
+        const bool isStale = !m_set->tree.isCluster(mark.node) && (m_set->tree.traits[mark.node] >> staleTrait & 1) != 0;
+        const double badge = isStale ? badgeReach * m_look.scale : 0;
         boxes.emplace_back(
             mark.at.x() - reach, mark.at.y() - std::max(reach, badge), reach + std::max(reach, badge), reach + std::max(reach, badge));
     }
@@ -135,6 +140,7 @@ void MarkLayer::updatePolish()
     shown();
     countVisible();
     if (isMoved) Q_EMIT shownChanged();
+    if (isSoftware() && !m_shown.empty() && width() >= 1 && height() >= 1) paintPicture();
     update();
 }
 
@@ -169,13 +175,13 @@ QPointF MarkLayer::positionOf(qint64 id) const
     const auto point = pointOf(*m_set, id);
     if (!point) return {NAN, NAN};
     const MapView now = view();
-    return toScreen(now, toMercator(m_set->tree.places[shownNodeOf(*m_set, *point, now.zoom)]));
+    return toScreen(now, toMercator(m_set->tree.placeOf(shownNodeOf(*m_set, *point, now.zoom))));
 }
 
 QPointF MarkLayer::placeOf(int node) const
 {
     if (!isNode(node)) return {NAN, NAN};
-    const LonLat place = toLonLat(toMercator(m_set->tree.places[size_t(node)]));
+    const LonLat place = toLonLat(toMercator(m_set->tree.placeOf(quint32(node))));
     return {place.lon, place.lat};
 }
 

@@ -61,7 +61,7 @@ public:
     void setHoveredNode(int node);
     int visibleCount() const { return m_visibleCount; }
     QList<int> visibleCounts() const { return m_visibleCounts; }
-    bool isPending() const { return m_marks && m_marks->isPending(); }
+    bool isPending() const { return (m_marks && m_marks->isPending()) || m_picture.isPending(); }
     const MarkLook &look() const { return m_look; }
 
     /** What is drawn now, near the view included. */
@@ -112,9 +112,9 @@ private:
     void renewLook();
     void takeMarks();
     void countVisible();
-    bool isNode(int node) const { return node >= 0 && size_t(node) < m_set->tree.places.size(); }
+    bool isNode(int node) const { return node >= 0 && size_t(node) < m_set->tree.nodeCount(); }
     QImage ringPicture(quint32 node, bool isSelected) const;
-    QSGNode *paintedNode(QSGNode *old);
+    void paintPicture();
     QSGNode *geometryNode(QSGNode *old);
 
     QPointer<MapMarks> m_marks;
@@ -129,4 +129,6 @@ private:
     mutable bool m_isShownValid = false;
     Picture m_picture;
     SpriteAtlas m_atlas;
+    /** For pictures painted in the background, one after the other. */
+    std::shared_ptr<SpriteAtlas> m_distantAtlas = std::make_shared<SpriteAtlas>();
 };

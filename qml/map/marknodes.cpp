@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/marklayer.h"
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGGeometryNode>
 #include <QSGImageNode>
@@ -8,6 +9,9 @@
 #include <cmath>
 
 namespace {
+// So many signs are painted within a frame.
+constexpr size_t soonPainted = 150;
+
 // All signs of a frame as textured squares; one draw call.
 class SignsNode : public QSGGeometryNode
 {
@@ -85,28 +89,25 @@ QImage MarkLayer::ringPicture(quint32 node, bool isSelected) const
     return picture;
 }
 
-QSGNode *MarkLayer::paintedNode(QSGNode *old)
+void MarkLayer::paintPicture()
 {
-    if (!m_picture.covers(m_shownView)) {
-        const double ratio = window()->effectiveDevicePixelRatio();
-        m_atlas.setLook(m_look, ratio);
-        m_atlas.beginFrame();
-        m_picture.paint(m_shownView, ratio, [&](QPainter &painter, const MapView &larger) {
-            const double side = m_atlas.side();
-            for (const ShownMark &mark : shownMarks(*m_set, larger, signReach * m_look.scale)) {
-                const QRectF source = m_atlas.rectOf(m_atlas.slotOf(signOf(*m_set, mark.node)));
-                // On whole pixels, or the copy would be blurred.
-                const QPointF corner(
-                    std::round((mark.at.x() - side / 2) * ratio) / ratio, std::round((mark.at.y() - side / 2) * ratio) / ratio);
-                painter.drawImage(QRectF(corner, source.size() / ratio), m_atlas.image(), source);
-            }
-        });
-        return pictureNode(old, m_picture.image(), m_picture.rectIn(m_shownView));
-    }
-    const QRectF rect = m_picture.rectIn(m_shownView);
-    if (!old) return pictureNode(nullptr, m_picture.image(), rect);
-    static_cast<QSGImageNode *>(old)->setRect(rect);
-    return old;
+    const bool isSoon = m_shown.size() <= soonPainted;
+    const double ratio = window()->effectiveDevicePixelRatio();
+    const auto paint = [set = m_set, look = m_look, ratio](SpriteAtlas &atlas, QPainter &painter, const MapView &larger) {
+        atlas.setLook(look, ratio);
+        atlas.beginFrame();
+        const double side = atlas.side();
+        for (const ShownMark &mark : shownMarks(*set, larger, signReach * look.scale)) {
+            const QRectF source = atlas.rectOf(atlas.slotOf(signOf(*set, mark.node)));
+            // On whole pixels, or the copy would be blurred.
+            const QPointF corner(
+                std::round((mark.at.x() - side / 2) * ratio) / ratio, std::round((mark.at.y() - side / 2) * ratio) / ratio);
+            painter.drawImage(QRectF(corner, source.size() / ratio), atlas.image(), source);
+        }
+    };
+    m_picture.show(m_shownView, ratio, isSoon,
+        [paint, near = isSoon ? &m_atlas : nullptr, distant = m_distantAtlas](
+            QPainter &painter, const MapView &larger) { paint(near ? *near : *distant, painter, larger); });
 }
 
 QSGNode *MarkLayer::geometryNode(QSGNode *old)
@@ -162,7 +163,7 @@ QSGNode *MarkLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         root->appendChildNode(root->rings);
     }
     QSGNode *before = root->signs;
-    root->signs = isSoftware() ? paintedNode(before) : geometryNode(before);
+    root->signs = isSoftware() ? pictureNode(before, m_picture, m_shownView) : geometryNode(before);
     if (!before) root->prependChildNode(root->signs);
     removeChildren(root->rings);
     const auto addRing = [&](quint32 node, QPointF at, bool isSelected) {

@@ -188,7 +188,36 @@ def table(build, rows=100_000):
         shutil.rmtree(folder)
 
 
-BENCHES = {"boundaries": boundaries, "papers": papers, "save": save, "search": search, "table": table, "window": window}
+def cluster(build):
+    """A million points strewn evenly over the world, from degrees to the tree of all zooms; `./dev bench` has let the peer run before."""
+    folder = os.path.join(build, "peers")
+    program = os.path.join(build, "bin", "clusterbench")
+    places = os.path.join(folder, "points")
+    radius, zoom = 20, 16  # of a world with 256-pixel tiles; supercluster counts in 512
+    if not os.path.exists(places):
+        os.makedirs(folder, exist_ok=True)
+        run([program, "write", places, "1000000"])
+
+    def fastest(runs):
+        return min(runs, key=lambda figures: figures["cpu_seconds"])
+
+    mine = fastest([json.loads(run([program, places, str(radius), str(zoom)])[2]) for _ in range(3)])
+    points = mine["totals"][0]
+    result = {"points": points, "bleibe_s": round(mine["seconds"], 3), "bleibe_cpu_s": round(mine["cpu_seconds"], 3),
+              "bytes_per_point": round(mine["bytes"] / points, 1)}
+    answers = os.path.join(folder, "supercluster.json")
+    if not os.path.exists(answers):
+        return {"without_peer": "supercluster needs node, npm and once a network", **result}
+    with open(answers, encoding="utf-8") as file:
+        peer = fastest([json.loads(line) for line in file])
+    if set(mine["totals"] + peer["totals"]) != {points}:
+        sys.exit(f"cluster: a zoom does not stand for all points: {mine['totals']}, {peer['totals']}")
+    return {"ratio": round(mine["seconds"] / peer["seconds"], 4), "cpu_ratio": round(mine["cpu_seconds"] / peer["cpu_seconds"], 4), **result,
+            "supercluster_s": round(peer["seconds"], 2), "supercluster_cpu_s": round(peer["cpu_seconds"], 2),
+            "nodes_at_zoom_8": [mine["nodes"][8], peer["nodes"][8]]}
+
+
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "papers": papers, "save": save, "search": search, "table": table, "window": window}
 
 
 def main():

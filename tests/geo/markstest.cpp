@@ -70,7 +70,7 @@ private Q_SLOTS:
             QVERIFY(point);
             QCOMPARE(set->ids[*point], mark.id);
             const QPointF expected = toScreen(v, *toMercator(mark.place));
-            const QPointF at = toScreen(v, toMercator(set->tree.places[*point]));
+            const QPointF at = toScreen(v, toMercator(set->tree.placeOf(*point)));
             QVERIFY(std::hypot(at.x() - expected.x(), at.y() - expected.y()) < 0.1);
         }
         QVERIFY(!pointOf(*set, 999));
