@@ -48,6 +48,8 @@ const Command &importTableCommand();
 const Command &importOpenImmoCommand();
 const Command &importGridCommand();
 const Command &importOsmCommand();
+const Command &importPlacesCommand();
+const Command &listPlacesCommand();
 const Command &listMunicipalitiesCommand();
 const Command &listVacanciesCommand();
 const Command &listLandlordsCommand();

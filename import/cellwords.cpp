@@ -103,6 +103,21 @@ constexpr std::array others{
     OtherWords{"BuildingSides", "Middle", "mi|mittig"},
     OtherWords{"BuildingSides", "Front", "vo|vorderhaus|vorn"},
     OtherWords{"BuildingSides", "Back", "hi|hinterhaus"},
+    OtherWords{"PlaceKind", "RideBench", "mitfahrbank|mitfahrerbank|mitfahrbaenkle|bank|hitchhiking|bench"},
+    OtherWords{"PlaceKind", "Stop", "bushaltestelle|bus stop|halt"},
+    OtherWords{"PlaceKind", "Station", "bahnhof|haltepunkt"},
+    OtherWords{"PlaceKind", "CommunityBus", "buergerbus|rufbus|bedarfsverkehr"},
+    OtherWords{"PlaceKind", "Hotspot", "wlan|wifi|wlan hotspot"},
+    OtherWords{"PlaceKind", "Supermarket", "discounter|lebensmittel|markt"},
+    OtherWords{"PlaceKind", "Bakery", "baeckerei"},
+    OtherWords{"PlaceKind", "Butcher", "metzgerei|fleischerei"},
+    OtherWords{"PlaceKind", "MobileTrader", "mobiler haendler|verkaufswagen|fahrender haendler"},
+    OtherWords{"PlaceKind", "Bank", "sparkasse|geldautomat|atm"},
+    OtherWords{"PlaceKind", "PostOffice", "postfiliale"},
+    OtherWords{"PlaceKind", "Doctor", "arzt|hausarzt|allgemeinarzt"},
+    OtherWords{"PlaceKind", "Kindergarten", "kindergarten|kindertagesstaette|kita"},
+    OtherWords{"PlaceKind", "Counselling", "beratung|beratungsstelle"},
+    OtherWords{"PlaceKind", "Administration", "amt|rathaus|verwaltung|sozialamt"},
     OtherWords{"LandlordKind", "Private", "privatperson|privat|person"},
     OtherWords{"LandlordKind", "OwnersAssociation", "weg"},
     OtherWords{"LandlordKind", "HousingCompany", "wohnbau|wohnungsbaugesellschaft|gesellschaft|firma"},
@@ -135,7 +150,7 @@ Meanings meaningsOf(const QMetaEnum &kind)
         const int value = kind.keyToValue(key);
         if (const QString plain = plainWord(word); !plain.isEmpty() && !meanings.contains(plain)) meanings[plain] = value;
     };
-    for (const auto &lists : {dwellingWords(), vacancyWords(), landlordWords()})
+    for (const auto &lists : {dwellingWords(), vacancyWords(), landlordWords(), placeWords()})
         for (const WordList &list : lists) {
             if (qstrcmp(list.kind, kind.name()) != 0) continue;
             for (const Word &word : list.words) {

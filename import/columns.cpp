@@ -6,6 +6,7 @@
 #include "import/columnnames.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -205,6 +206,19 @@ Result<QStringList> chosenColumns(TableKind kind, const QString &file, const QSt
         targets[column] = target;
     }
     return targets;
+}
+
+Result<ColumnChoice> readColumnChoice(const QString &path)
+{
+    if (path.isEmpty()) return ColumnChoice();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::NotFound, u"import.unreadable"_s, {path});
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject()) return fail(Error::Kind::Format, u"table.badMap"_s, {path});
+    ColumnChoice choice;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) choice[it.key()] = it.value().toString();
+    return choice;
 }
 
 Result<ColumnChoice> rememberedColumns(Sql &sql, TableKind kind, const QStringList &heads)

@@ -53,6 +53,9 @@ using ColumnChoice = QHash<QString, QString>;
  * ("table.noTarget"). */
 Result<QStringList> chosenColumns(TableKind kind, const QString &file, const QStringList &heads, const ColumnChoice &wanted);
 
+/** A choice from a JSON file; an empty one where @p path is empty. NotFound "import.unreadable", Format "table.badMap". */
+Result<ColumnChoice> readColumnChoice(const QString &path);
+
 /** The choice that was made the last time a table with these heads was imported; empty where there was none. */
 Result<ColumnChoice> rememberedColumns(Sql &sql, TableKind kind, const QStringList &heads);
 Result<> rememberColumns(Sql &sql, TableKind kind, const QStringList &heads, const QStringList &targets);

@@ -23,13 +23,35 @@ enum ExitCode {
 
 std::atomic_bool isInterrupted = false;
 
-std::array<const Command *, 19> commands()
+// One to a line, in the order of the help.
+// clang-format off
+auto commands()
 {
-    return {&newCommand(), &importBoundariesCommand(), &importTableCommand(), &importOpenImmoCommand(), &importGridCommand(),
-        &importOsmCommand(), &listMunicipalitiesCommand(), &listVacanciesCommand(), &listLandlordsCommand(), &listSearchesCommand(),
-        &saveSearchCommand(), &removeSearchCommand(), &exportCommand(), &printOfferCommand(), &printObjectCommand(), &printListCommand(),
-        &addDocumentCommand(), &checkCommand(), &backupCommand()};
+    return std::array{
+        &newCommand(),
+        &importBoundariesCommand(),
+        &importTableCommand(),
+        &importOpenImmoCommand(),
+        &importPlacesCommand(),
+        &importOsmCommand(),
+        &importGridCommand(),
+        &listMunicipalitiesCommand(),
+        &listVacanciesCommand(),
+        &listLandlordsCommand(),
+        &listPlacesCommand(),
+        &listSearchesCommand(),
+        &saveSearchCommand(),
+        &removeSearchCommand(),
+        &exportCommand(),
+        &printOfferCommand(),
+        &printObjectCommand(),
+        &printListCommand(),
+        &addDocumentCommand(),
+        &checkCommand(),
+        &backupCommand(),
+    };
 }
+// clang-format on
 
 QString joined(const QList<QLatin1StringView> &words)
 {

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/places/places.h"
 #include "core/register/landlord.h"
 #include "core/register/municipality.h"
 #include "core/register/savedsearch.h"
 #include "core/register/vacancylist.h"
+#include "geo/projection.h"
 #include "import/call.h"
+#include "import/cellwords.h"
+#include "import/feedoutput.h"
 #include "import/records.h"
+#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +114,38 @@ Result<Records> landlords(Sql &sql, const Call &)
     });
 }
 
+/** The kinds of --kind, with commas between; all where none is named. */
+Result<QSet<PlaceKind>> kindsOf(const Call &call)
+{
+    QSet<PlaceKind> kinds;
+    for (const QString &text : call.options.value(u"kind"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = valueOfFileWord(QMetaEnum::fromType<PlaceKind>(), text.trimmed());
+        if (!kind) return fail(Error::Kind::Invalid, u"places.kind"_s, {text.trimmed()});
+        kinds += static_cast<PlaceKind>(*kind);
+    }
+    return kinds;
+}
+
+Result<Records> places(Sql &sql, const Call &call)
+{
+    const auto kinds = kindsOf(call);
+    const auto day = dayOption(call);
+    if (!kinds) return std::unexpected(kinds.error());
+    if (!day) return std::unexpected(day.error());
+    return listPlaces(sql, {.kinds = *kinds, .validOn = *day, .text = call.options.value(u"text"_s)})
+        .transform([](const QList<Place> &found) {
+            Records records{{u"kind"_s, u"name"_s, u"ags"_s, u"place"_s, u"hours"_s, u"phone"_s, u"directions"_s, u"ssid"_s,
+                                u"validUntil"_s, u"source"_s, u"key"_s, u"uid"_s},
+                {}};
+            for (const Place &one : found) {
+                const auto point = pointOf(one.geom.bytes).and_then([](Utm at) { return toLonLat(at); });
+                records.rows += QVariantList{toStored(QVariant::fromValue(one.kind)), one.name, one.ags, known(point), one.openingHours,
+                    one.phone, one.directions, one.ssid, known(one.validUntil), one.source, one.originKey, one.uid};
+            }
+            return records;
+        });
+}
+
 Result<Records> searches(Sql &sql, const Call &call)
 {
     return listSearches(sql, call.actor.login).transform([](const QList<SavedSearch> &found) {
@@ -171,6 +208,19 @@ const Command &listLandlordsCommand()
 {
     static const Command command{{"list"_L1, "landlords"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Vermieter des Registers"), options,
         [](const Call &call) { return print(call, landlords); }, true};
+    return command;
+}
+
+const Command &listPlacesCommand()
+{
+    static const Command command{{"list"_L1, "places"_L1}, {},
+        QT_TRANSLATE_NOOP("CommandLine", "Die Orte des Registers: Haltestellen, Bürgerbusse, Bänke, Hotspots …"),
+        options
+            + QList<Option>{{"kind"_L1, "ART"_L1,
+                                QT_TRANSLATE_NOOP("CommandLine", "Nur solche Arten, mit Komma dazwischen: ride_bench,hotspot")},
+                {"day"_L1, "JJJJ-MM-TT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur was an diesem Tag gilt")},
+                {"text"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche, in denen diese Wörter vorkommen")}},
+        [](const Call &call) { return print(call, places); }, true};
     return command;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/records.h"
+#include "core/base/place.h"
 #include "import/formula.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,8 +10,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/** Five digits behind the point are a metre. */
+constexpr int degreeDigits = 5;
+
 QString text(const QVariant &value)
 {
+    if (value.metaType() == QMetaType::fromType<LonLat>()) {
+        const auto place = value.value<LonLat>();
+        return QString::number(place.lon, 'f', degreeDigits) + u' ' + QString::number(place.lat, 'f', degreeDigits);
+    }
     return value.metaType().id() == QMetaType::Double ? QString::number(value.toDouble(), 'f', 2) : value.toString();
 }
 
@@ -19,6 +27,10 @@ QJsonValue json(const QVariant &value)
 {
     if (!value.isValid()) return QJsonValue::Null;
     if (value.metaType().id() == QMetaType::Double) return std::round(value.toDouble() * 100) / 100;
+    if (value.metaType() == QMetaType::fromType<LonLat>()) {
+        const QStringList degrees = text(value).split(u' ');
+        return QJsonArray{degrees.first().toDouble(), degrees.last().toDouble()};
+    }
     return QJsonValue::fromVariant(value);
 }
 

@@ -4,7 +4,7 @@
 #include <QTextStream>
 #include <QVariant>
 
-/** Rows for a machine or a terminal; an invalid value stands for a fact that is not known. */
+/** Rows for a machine or a terminal; an invalid value stands for a fact that is not known, a LonLat for a place in degrees. */
 struct Records {
     QStringList keys = {};
     QList<QVariantList> rows = {};

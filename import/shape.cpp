@@ -100,18 +100,11 @@ Result<> repair(std::unique_ptr<OGRMultiPolygon> &area, bool &isRepaired)
     return {};
 }
 
-Wkb toWkb(const OGRGeometry &geometry)
-{
-    Wkb wkb{QByteArray(qsizetype(geometry.WkbSize()), Qt::Uninitialized)};
-    geometry.exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(wkb.bytes.data()), wkbVariantIso);
-    return wkb;
-}
-
 Shape shapeOf(const OGRMultiPolygon &area, bool isRepaired)
 {
     OGREnvelope box;
     area.getEnvelope(&box);
-    return {toWkb(area), utmBox(box), area.get_Area(), isRepaired};
+    return {wkbOf(area), utmBox(box), area.get_Area(), isRepaired};
 }
 
 OGRGeometryUniquePtr fromWkb(const Wkb &wkb)
@@ -120,6 +113,21 @@ OGRGeometryUniquePtr fromWkb(const Wkb &wkb)
     OGRGeometryFactory::createFromWkb(wkb.bytes.constData(), nullptr, &geometry, size_t(wkb.bytes.size()));
     return OGRGeometryUniquePtr(geometry);
 }
+}
+
+Wkb wkbOf(const OGRGeometry &geometry)
+{
+    Wkb wkb{QByteArray(qsizetype(geometry.WkbSize()), Qt::Uninitialized)};
+    geometry.exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(wkb.bytes.data()), wkbVariantIso);
+    return wkb;
+}
+
+std::shared_ptr<const OGRSpatialReference> crsOfEpsg(int epsg)
+{
+    auto crs = std::make_shared<OGRSpatialReference>();
+    crs->importFromEPSG(epsg);
+    crs->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    return crs;
 }
 
 bool contains(const UtmBox &outer, const UtmBox &inner)
@@ -138,7 +146,7 @@ bool areAxesSwapped(const OGREnvelope &box)
     return !guessedEpsg(box) && guessedEpsg(envelope(box.MinY, box.MinX, box.MaxY, box.MaxX));
 }
 
-Shaper::Shaper(const std::shared_ptr<const OGRSpatialReference> &from, int verticesAllowed) : m_verticesAllowed(verticesAllowed)
+ToUtm::ToUtm(const std::shared_ptr<const OGRSpatialReference> &from)
 {
     const GdalMessages quiet;
     OGRSpatialReference here(*from);
@@ -146,6 +154,20 @@ Shaper::Shaper(const std::shared_ptr<const OGRSpatialReference> &from, int verti
     there.importFromEPSG(25832);
     for (OGRSpatialReference *crs : {&here, &there}) crs->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     if (!here.IsSame(&there)) m_transformation.reset(OGRCreateCoordinateTransformation(&here, &there));
+}
+
+bool ToUtm::move(OGRGeometry &geometry) const
+{
+    const GdalMessages quiet;
+    if (m_transformation && geometry.transform(m_transformation.get()) != OGRERR_NONE) return false;
+    OGREnvelope box;
+    geometry.getEnvelope(&box);
+    return contains(germany, utmBox(box));
+}
+
+Shaper::Shaper(const std::shared_ptr<const OGRSpatialReference> &from, int verticesAllowed)
+    : m_toUtm(from), m_verticesAllowed(verticesAllowed)
+{
 }
 
 Result<Shape> Shaper::shape(OGRGeometryUniquePtr geometry) const
@@ -156,12 +178,7 @@ Result<Shape> Shaper::shape(OGRGeometryUniquePtr geometry) const
     if (const auto sound = checkRings(*area, m_verticesAllowed); !sound) return std::unexpected(sound.error());
     OGREnvelope original;
     area->getEnvelope(&original);
-    const GdalMessages quiet;
-    const bool isMoved = !m_transformation || area->transform(m_transformation.get()) == OGRERR_NONE;
-    OGREnvelope box;
-    area->getEnvelope(&box);
-    if (!isMoved || !contains(germany, utmBox(box)))
-        return fail(Error::Kind::Format, areAxesSwapped(original) ? u"shape.swapped"_s : u"shape.outside"_s);
+    if (!m_toUtm.move(*area)) return fail(Error::Kind::Format, areAxesSwapped(original) ? u"shape.swapped"_s : u"shape.outside"_s);
     bool isRepaired = false;
     return repair(area, isRepaired).transform([&] { return shapeOf(*area, isRepaired); });
 }

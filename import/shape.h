@@ -29,6 +29,21 @@ std::optional<int> guessedEpsg(const OGREnvelope &box);
 /** True where the numbers would lie in Germany with the axes exchanged. */
 bool areAxesSwapped(const OGREnvelope &box);
 
+/** Moves geometries of one coordinate system to EPSG:25832. Belongs to one thread. */
+class ToUtm
+{
+public:
+    explicit ToUtm(const std::shared_ptr<const OGRSpatialReference> &from);
+    /** False where a part of it has no image, or lies outside of Germany. */
+    bool move(OGRGeometry &geometry) const;
+
+private:
+    std::unique_ptr<OGRCoordinateTransformation> m_transformation;
+};
+/** Little-endian WKB, two dimensions. */
+Wkb wkbOf(const OGRGeometry &geometry);
+std::shared_ptr<const OGRSpatialReference> crsOfEpsg(int epsg);
+
 /** Brings areas of one coordinate system into the register's form. Belongs to one thread. */
 class Shaper
 {
@@ -41,7 +56,7 @@ public:
     Result<Shape> shape(OGRGeometryUniquePtr geometry) const;
 
 private:
-    std::unique_ptr<OGRCoordinateTransformation> m_transformation;
+    ToUtm m_toUtm;
     int m_verticesAllowed;
 };
 

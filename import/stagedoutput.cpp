@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QJsonObject json(const StagedRow &row)
+QJsonObject rowJson(const StagedRow &row)
 {
     QJsonArray problems, findings;
     for (const RowProblem &problem : row.problems)
@@ -21,6 +20,15 @@ QJsonObject json(const StagedRow &row)
         {u"changes"_s, QJsonArray::fromStringList(row.changes)}, {u"kept"_s, QJsonArray::fromStringList(row.kept)},
         {u"problems"_s, problems}, {u"findings"_s, findings}};
 }
+
+void printRow(QTextStream &out, const StagedRow &row)
+{
+    const QStringList texts = sentences(row);
+    if (texts.isEmpty() && row.action != RowAction::Changed && row.action != RowAction::Gone) return;
+    const QString changes = changesText(row);
+    out << "  " << row.number << ' ' << actionWord(row.action) << ' ' << row.subject;
+    out << (changes.isEmpty() ? QString() : u" ("_s + changes + u')') << '\n';
+    for (const QString &text : texts) out << "      " << text << '\n';
 }
 
 void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
@@ -43,16 +51,7 @@ void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
     for (const Error &note : staged.notes) out << sentence(note) << '\n';
     if (!staged.unused.isEmpty())
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht zugeordnete Spalten: %1")).arg(staged.unused.join(u", "_s)) << '\n';
-    for (qsizetype i = 0; i < staged.rowCount(); ++i) {
-        const StagedRow &row = staged.row(i);
-        const QStringList texts = sentences(row);
-        const bool isShown = !texts.isEmpty() || row.action == RowAction::Changed || row.action == RowAction::Gone;
-        if (!isShown) continue;
-        const QString changes = changesText(row);
-        out << "  " << row.number << ' ' << actionWord(row.action) << ' ' << row.subject;
-        out << (changes.isEmpty() ? QString() : u" ("_s + changes + u')') << '\n';
-        for (const QString &text : texts) out << "      " << text << '\n';
-    }
+    for (qsizetype i = 0; i < staged.rowCount(); ++i) printRow(out, staged.row(i));
 }
 
 void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
@@ -64,7 +63,7 @@ void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
     for (const Error &note : staged.notes) notes += QJsonObject{{u"reason"_s, note.reason}, {u"text"_s, sentence(note)}};
     for (qsizetype i = 0; i < staged.heads.size(); ++i)
         if (!staged.heads[i].isEmpty() && !staged.transfer) columns[staged.heads[i]] = staged.targets[i];
-    for (qsizetype i = 0; i < staged.rowCount(); ++i) rows += json(staged.row(i));
+    for (qsizetype i = 0; i < staged.rowCount(); ++i) rows += rowJson(staged.row(i));
     QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"dryRun"_s, isDryRun}, {u"added"_s, counts.added},
         {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
         {u"gone"_s, counts.gone}, {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notes},

@@ -4,9 +4,6 @@
 #include "import/call.h"
 #include "import/stagedoutput.h"
 #include "import/tableimport.h"
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -26,24 +23,11 @@ const QList<Option> options{
     jsonOption,
 };
 
-Result<ColumnChoice> readChoice(const QString &path)
-{
-    if (path.isEmpty()) return ColumnChoice();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::NotFound, u"import.unreadable"_s, {path});
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject()) return fail(Error::Kind::Format, u"table.badMap"_s, {path});
-    ColumnChoice choice;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) choice[it.key()] = it.value().toString();
-    return choice;
-}
-
 Result<TableImport> importOf(const QCommandLineParser &parser)
 {
     const auto kind = tableKind(parser.value(u"as"_s));
     if (!kind) return fail(Error::Kind::Invalid, u"table.kind"_s, {parser.value(u"as"_s)});
-    return readChoice(parser.value(u"map"_s)).transform([&](const ColumnChoice &choice) {
+    return readColumnChoice(parser.value(u"map"_s)).transform([&](const ColumnChoice &choice) {
         return TableImport{.kind = *kind,
             .options = {.sheet = parser.value(u"sheet"_s), .encoding = parser.value(u"encoding"_s).toLatin1()},
             .columns = choice,

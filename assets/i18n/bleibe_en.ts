@@ -758,6 +758,62 @@
         <source>Hintergrundkarte aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere wird ersetzt</source>
         <translation>Import a background map from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier one is replaced</translation>
     </message>
+    <message>
+        <source>Die Orte des Registers: Haltestellen, Bürgerbusse, Bänke, Hotspots …</source>
+        <translation>The places of the register: stops, community buses, benches, hotspots …</translation>
+    </message>
+    <message>
+        <source>Nur solche Arten, mit Komma dazwischen: ride_bench,hotspot</source>
+        <translation>Only such kinds, with commas between: ride_bench,hotspot</translation>
+    </message>
+    <message>
+        <source>Nur was an diesem Tag gilt</source>
+        <translation>Only what is valid on that day</translation>
+    </message>
+    <message>
+        <source>Nur solche, in denen diese Wörter vorkommen</source>
+        <translation>Only those in which these words occur</translation>
+    </message>
+    <message>
+        <source>%1: Orte neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6.</source>
+        <translation>%1: places new %2, changed %3, unchanged %4, duplicate %5, refused %6.</translation>
+    </message>
+    <message>
+        <source>Nicht mehr in der Quelle und darum beendet: %1</source>
+        <translation>No longer in the source and therefore ended: %1</translation>
+    </message>
+    <message>
+        <source>Nicht mehr in der Quelle, aber stehen gelassen: %1</source>
+        <translation>No longer in the source, but left as they are: %1</translation>
+    </message>
+    <message>
+        <source>Auch aufnehmen, was wohl schon im Register steht</source>
+        <translation>Also take what is probably in the register already</translation>
+    </message>
+    <message>
+        <source>Beenden, was die Quelle früher hatte und nicht mehr hat</source>
+        <translation>End what the source had earlier and does not have any more</translation>
+    </message>
+    <message>
+        <source>Was alle Zeilen sind, etwa ride_bench, wenn keine Spalte es sagt</source>
+        <translation>What all rows are, such as ride_bench, where no column says it</translation>
+    </message>
+    <message>
+        <source>Quellenangabe, die neben jeder Karte stehen muss</source>
+        <translation>Credit that has to stand beside every map</translation>
+    </message>
+    <message>
+        <source>Lizenz der Quelle</source>
+        <translation>Licence of the source</translation>
+    </message>
+    <message>
+        <source>Zuordnung der Spalten als JSON: {&quot;Überschrift&quot;: &quot;place.name&quot;}, leer lässt eine Spalte weg</source>
+        <translation>Meaning of the columns as JSON: {&quot;head&quot;: &quot;place.name&quot;}, empty leaves a column out</translation>
+    </message>
+    <message>
+        <source>Orte für die Karte einlesen: Bänke, Haltestellen, Geschäfte … aus CSV, XLSX, ODS, GeoJSON, GeoPackage</source>
+        <translation>Import places for the map: benches, stops, shops … from CSV, XLSX, ODS, GeoJSON, GeoPackage</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2740,6 +2796,38 @@
     <message>
         <source>%1: Zeilen mit zu vielen oder zu wenigen Zellen: %2.</source>
         <translation>%1: rows with too many or too few cells: %2.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Art von Ort, die Bleibe kennt. Mit einem der Wörter aus der Liste der Arten bezeichnen.</source>
+        <translation>“%1” is not a kind of place that Bleibe knows. Use one of the words of the list of kinds.</translation>
+    </message>
+    <message>
+        <source>Die Koordinaten fehlen oder sind nicht zu lesen.</source>
+        <translation>The coordinates are missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>In %1 sagt keine Spalte, was die Orte sind. Die Art angeben, etwa Mitfahrerbank.</source>
+        <translation>In %1 no column says what the places are. Name the kind, such as ride-sharing bench.</translation>
+    </message>
+    <message>
+        <source>In %1 sind keine Koordinaten zu erkennen. Gebraucht werden zwei Spalten wie „lon“ und „lat“ oder „Ostwert“ und „Nordwert“. Vorhanden sind: %2.</source>
+        <translation>No coordinates are recognised in %1. Two columns like “lon” and “lat” or “easting” and “northing” are needed. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keinen einzigen Ort. Eine andere Datei wählen.</source>
+        <translation>%1 does not contain a single place. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Der Ort liegt außerhalb von Deutschland. Wahrscheinlich stimmt das Koordinatensystem nicht.</source>
+        <translation>The place lies outside Germany. The coordinate system is probably wrong.</translation>
+    </message>
+    <message>
+        <source>Die Kennung %1 kommt in der Datei schon weiter oben vor.</source>
+        <translation>The key %1 occurs further up in the file already.</translation>
+    </message>
+    <message>
+        <source>%1 steht schon im Register, höchstens 50 m entfernt.</source>
+        <translation>%1 is in the register already, at most 50 m away.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6617,45 @@
     <message>
         <source>Dieser Ort ist keine Gemeinde im Register. Die Lage auf der Karte setzen.</source>
         <translation>This town is no municipality of the register. Set the position on the map.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message>
+        <source>Kennung</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Länge (Grad)</source>
+        <translation>Longitude (degrees)</translation>
+    </message>
+    <message>
+        <source>Breite (Grad)</source>
+        <translation>Latitude (degrees)</translation>
+    </message>
+    <message>
+        <source>Ostwert</source>
+        <translation>Easting</translation>
+    </message>
+    <message>
+        <source>Nordwert</source>
+        <translation>Northing</translation>
+    </message>
+    <message>
+        <source>Straße</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Hausnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>PLZ</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
     </message>
 </context>
 <context>

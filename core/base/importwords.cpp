@@ -152,6 +152,20 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "Die Objekte in %1 stehen nicht in der Reihenfolge ihrer Nummern, und es sind mehr als %2. Die Datei sortieren lassen (osmium "
             "sort) oder einen kleineren Ausschnitt wählen.")},
+    Words{"places.kind",
+        QT_TRANSLATE_NOOP(
+            "Error", "„%1“ ist keine Art von Ort, die Bleibe kennt. Mit einem der Wörter aus der Liste der Arten bezeichnen.")},
+    Words{"places.noCoordinates", QT_TRANSLATE_NOOP("Error", "Die Koordinaten fehlen oder sind nicht zu lesen.")},
+    Words{"places.noKind", QT_TRANSLATE_NOOP("Error", "In %1 sagt keine Spalte, was die Orte sind. Die Art angeben, etwa Mitfahrerbank.")},
+    Words{"places.noPlace",
+        QT_TRANSLATE_NOOP("Error",
+            "In %1 sind keine Koordinaten zu erkennen. Gebraucht werden zwei Spalten wie „lon“ und „lat“ oder „Ostwert“ und „Nordwert“. "
+            "Vorhanden sind: %2.")},
+    Words{"places.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keinen einzigen Ort. Eine andere Datei wählen.")},
+    Words{"places.outside",
+        QT_TRANSLATE_NOOP("Error", "Der Ort liegt außerhalb von Deutschland. Wahrscheinlich stimmt das Koordinatensystem nicht.")},
+    Words{"places.repeated", QT_TRANSLATE_NOOP("Error", "Die Kennung %1 kommt in der Datei schon weiter oben vor.")},
+    Words{"places.twin", QT_TRANSLATE_NOOP("Error", "%1 steht schon im Register, höchstens 50 m entfernt.")},
 };
 }
 

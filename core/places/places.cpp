@@ -133,6 +133,11 @@ Result<PlaceEntry> savePlace(Sql &sql, PlaceEntry entry, QDate today)
     for (const Finding &finding : checkPlaceEntry(entry, *context))
         if (finding.level == Finding::Level::Error)
             return std::unexpected(Error{Error::Kind::Invalid, finding.reason, finding.arguments, {}, finding.field});
+    return keepPlace(sql, std::move(entry));
+}
+
+Result<PlaceEntry> keepPlace(Sql &sql, PlaceEntry entry)
+{
     const auto ags = agsAround(sql, entry.place);
     if (!ags) return std::unexpected(ags.error());
     entry.place.ags = *ags;

@@ -96,3 +96,18 @@ create table school_holiday (
     last_on text not null,
     source text not null default ''
 ) {strict};
+
+-- One row for each source that places were imported from; key is what their origin_key begins with.
+create table place_source (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    key text not null unique,
+    name text not null default '',
+    licence text not null default '',
+    credit text not null default '',
+    file text not null default '',
+    stand text,
+    read_on text
+) {strict};
