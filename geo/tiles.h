@@ -51,10 +51,18 @@ public:
     /** The picture, or a null image where there is none or it is damaged. Never larger than 1024 pixels a side, unless it is drawn. */
     virtual QImage tile(TileKey key, const TileLook &look) const = 0;
     QImage tile(TileKey key) const { return tile(key, TileLook()); }
+    /** True while tiles are missing only because a network does not answer; asking again later may help. */
+    virtual bool isOffline() const { return false; }
+    /** Whoever waits for a tile gets a null image at once, from now on. */
+    virtual void stop() const { }
 };
 
 /**
- * A file of PNG or JPEG tiles after the MBTiles specification 1.3. The file is only read.
- * Errors: NotFound "tiles.missing"; Format "tiles.damaged" (no SQLite file, or cut), "tiles.foreign" (no MBTiles), "tiles.vector".
+ * A file of PNG, JPEG or WebP tiles: MBTiles (specification 1.3) or GeoPackage (OGC 12-128r19, web mercator tiles), told by its tables. The
+ * file is only read. Errors: NotFound "tiles.missing"; Format "tiles.damaged" (no SQLite file, or cut), "tiles.foreign" (neither of the
+ * two), "tiles.vector", "tiles.scheme" (a GeoPackage in other squares than those of web maps).
  */
-Result<std::shared_ptr<const TileSource>> openMbTiles(const QString &path);
+Result<std::shared_ptr<const TileSource>> openTileFile(const QString &path);
+
+/** The picture in bytes of a stranger; null where it is none, of another format, or larger than a tile may be. */
+QImage tilePicture(const QByteArray &bytes);

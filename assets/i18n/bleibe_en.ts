@@ -2074,10 +2074,6 @@
         <translation>The map file %1 is damaged. Obtain the file again.</translation>
     </message>
     <message>
-        <source>Die Datei %1 enthält keine Kartenkacheln (MBTiles).</source>
-        <translation>The file %1 contains no map tiles (MBTiles).</translation>
-    </message>
-    <message>
         <source>Die Kartendatei %1 ist nicht mehr da. Den Ort der Datei prüfen.</source>
         <translation>The map file %1 is no longer there. Check the place of the file.</translation>
     </message>
@@ -2828,6 +2824,14 @@
     <message>
         <source>%1 steht schon im Register, höchstens 50 m entfernt.</source>
         <translation>%1 is in the register already, at most 50 m away.</translation>
+    </message>
+    <message>
+        <source>Die Datei %1 enthält keine Kartenkacheln (MBTiles oder GeoPackage).</source>
+        <translation>The file %1 contains no map tiles (MBTiles or GeoPackage).</translation>
+    </message>
+    <message>
+        <source>Die Kacheln in %1 folgen nicht der Einteilung von Webkarten (EPSG:3857). Die Karte so neu ausgeben lassen.</source>
+        <translation>The tiles in %1 do not follow the scheme of web maps (EPSG:3857). Have the map exported that way.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4742,18 @@
         <source>Import Excel XLSX ODS CSV OpenImmo XML Makler Leerstände Vermieter</source>
         <translation>import Excel XLSX ODS CSV OpenImmo XML broker vacancies landlords</translation>
     </message>
+    <message>
+        <source>&amp;Hintergrundkarte einlesen …</source>
+        <translation>Import &amp;background map …</translation>
+    </message>
+    <message>
+        <source>Import OSM OpenStreetMap PBF Karte Straßen</source>
+        <translation>Import OSM OpenStreetMap PBF map streets</translation>
+    </message>
+    <message>
+        <source>Karte</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>JobBar</name>
@@ -5443,6 +5459,112 @@
     </message>
 </context>
 <context>
+    <name>MapImport</name>
+    <message>
+        <source>Karte einlesen: %1</source>
+        <translation>Importing map: %1</translation>
+    </message>
+    <message>
+        <source>Stand der Daten: %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Die Datei sagt nicht, von wann ihre Daten sind.</source>
+        <translation>The file does not tell how old its data are.</translation>
+    </message>
+    <message>
+        <source>Quelle: %1, %2</source>
+        <translation>Source: %1, %2</translation>
+    </message>
+    <message>
+        <source>Gelesen wurden %1 Knoten, %2 Wege und %3 Relationen.</source>
+        <translation>%1 nodes, %2 ways and %3 relations were read.</translation>
+    </message>
+    <message>
+        <source>%1 Flächen fehlen auf der Karte: Ihr Rand ist offen, kreuzt sich, oder Teile stehen nicht in der Datei.</source>
+        <translation>%1 areas are missing from the map: their border is open or crosses itself, or parts are not in the file.</translation>
+    </message>
+    <message>
+        <source>%1 Punkte von Wegen haben keine Lage und wurden übergangen.</source>
+        <translation>%1 points of ways have no place and were left out.</translation>
+    </message>
+    <message>
+        <source>Die Datei war nicht nach Nummern geordnet und wurde sortiert.</source>
+        <translation>The file was not in the order of numbers and was sorted.</translation>
+    </message>
+</context>
+<context>
+    <name>MapImportPane</name>
+    <message>
+        <source>Hintergrundkarte eingelesen: %1</source>
+        <translation>Background map imported: %1</translation>
+    </message>
+    <message>
+        <source>OSM-Datei wählen</source>
+        <translation>Choose an OSM file</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap (*.pbf *.osm *.osm.gz *.osm.bz2)</source>
+        <translation>OpenStreetMap (*.pbf *.osm *.osm.gz *.osm.bz2)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Straßen, Gewässer, Wälder und Gebäude aus einer OSM-Datei liegen danach im Register und werden ohne Netz gezeichnet. Eine frühere Karte wird ersetzt.</source>
+        <translation>Streets, waters, woods and buildings of an OSM file are then kept in the register and drawn without a network. An earlier map is replaced.</translation>
+    </message>
+    <message>
+        <source>Datei wählen</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>%1 wurde nicht übernommen.</source>
+        <translation>%1 was not imported.</translation>
+    </message>
+    <message>
+        <source>Die Karte ist im Register.</source>
+        <translation>The map is in the register.</translation>
+    </message>
+    <message>
+        <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
+        <translation>The import can be taken back as one step.</translation>
+    </message>
+    <message>
+        <source>Karte zeigen</source>
+        <translation>Show map</translation>
+    </message>
+    <message>
+        <source>Eine Datei hierher ziehen</source>
+        <translation>Drop a file here</translation>
+    </message>
+    <message>
+        <source>.osm.pbf, .osm, .osm.gz oder .osm.bz2, etwa der Auszug eines Landes oder Landkreises. Vor dem Übernehmen sehen Sie, was darin ist.</source>
+        <translation>.osm.pbf, .osm, .osm.gz or .osm.bz2, such as the extract of a state or district. Before anything is kept you see what is in it.</translation>
+    </message>
+    <message>
+        <source>%1 wird gelesen …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>Wird übernommen …</source>
+        <translation>Keeping …</translation>
+    </message>
+    <message>
+        <source>Was die Datei enthält</source>
+        <translation>What the file contains</translation>
+    </message>
+    <message>
+        <source>Karte übernehmen</source>
+        <translation>Keep the map</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>Legende</source>
@@ -5533,20 +5655,12 @@
         <translation>Choose a map file</translation>
     </message>
     <message>
-        <source>Karten (*.mbtiles)</source>
-        <translation>Maps (*.mbtiles)</translation>
-    </message>
-    <message>
         <source>Alle Dateien (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
         <source>Hintergrund</source>
         <translation>Background</translation>
-    </message>
-    <message>
-        <source>Die Datei liegt auf diesem Rechner; nichts verlässt das Haus.</source>
-        <translation>The file is on this computer; nothing leaves the office.</translation>
     </message>
     <message>
         <source>ohne</source>
@@ -5575,6 +5689,34 @@
     <message>
         <source>Andere Datei wählen …</source>
         <translation>Choose another file …</translation>
+    </message>
+    <message>
+        <source>Karten (*.mbtiles *.gpkg)</source>
+        <translation>Maps (*.mbtiles *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Eigene Karte und Kartendatei liegen auf diesem Rechner; nichts verlässt das Haus.</source>
+        <translation>Own map and map file lie on this computer; nothing leaves the house.</translation>
+    </message>
+    <message>
+        <source>eigene Karte</source>
+        <translation>own map</translation>
+    </message>
+    <message>
+        <source>Dieses Register hat noch keine eigene Karte.</source>
+        <translation>This register has no map of its own yet.</translation>
+    </message>
+    <message>
+        <source>%1, Stand %2</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>Andere OSM-Datei einlesen …</source>
+        <translation>Import another OSM file …</translation>
+    </message>
+    <message>
+        <source>OSM-Datei einlesen …</source>
+        <translation>Import an OSM file …</translation>
     </message>
 </context>
 <context>

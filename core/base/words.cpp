@@ -326,8 +326,11 @@ constexpr std::array table{
     Words{"template.unclosed", QT_TRANSLATE_NOOP("Error", "In der Vorlage %1, Zeile %2, bleibt %3 offen.")},
     Words{"template.unknown", QT_TRANSLATE_NOOP("Error", "Eine Vorlage „%1“ gibt es nicht.")},
     Words{"tiles.damaged", QT_TRANSLATE_NOOP("Error", "Die Kartendatei %1 ist beschädigt. Die Datei neu beschaffen.")},
-    Words{"tiles.foreign", QT_TRANSLATE_NOOP("Error", "Die Datei %1 enthält keine Kartenkacheln (MBTiles).")},
+    Words{"tiles.foreign", QT_TRANSLATE_NOOP("Error", "Die Datei %1 enthält keine Kartenkacheln (MBTiles oder GeoPackage).")},
     Words{"tiles.missing", QT_TRANSLATE_NOOP("Error", "Die Kartendatei %1 ist nicht mehr da. Den Ort der Datei prüfen.")},
+    Words{"tiles.scheme",
+        QT_TRANSLATE_NOOP(
+            "Error", "Die Kacheln in %1 folgen nicht der Einteilung von Webkarten (EPSG:3857). Die Karte so neu ausgeben lassen.")},
     Words{"tiles.vector",
         QT_TRANSLATE_NOOP("Error", "Die Kartendatei %1 enthält Vektorkacheln. Bleibe zeigt nur Bildkacheln (PNG oder JPEG).")},
     Words{"undo.changed", QT_TRANSLATE_NOOP("Error", "Das lässt sich nicht zurücknehmen: %1 hat den Eintrag um %2 Uhr weiter geändert.")},

@@ -5,13 +5,21 @@ import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 
-/** What lies below the marks of the map: nothing, or the tiles of a file. choose(file) takes one, if it can be used. */
+/**
+ * What lies below the marks of the map: nothing, the register's own map, or the tiles of a file. choose(file) takes a file, if it can be used.
+ * Signal: `importRequested()`, where the register has no map of its own yet.
+ */
 Card {
     id: root
 
+    required property Workspace workspace
     required property Machine machine
     readonly property alias tiles: tiles
+    readonly property alias ground: ground
+    readonly property string kind: machine.background
     readonly property bool hasFile: machine.tileFile.toString() !== ""
+
+    signal importRequested
 
     function choose(file: url): void {
         tiles.file = file;
@@ -24,24 +32,36 @@ Card {
     TileFile {
         id: tiles
 
-        onChecked: if (usable)
-            root.machine.tileFile = file
+        onChecked: if (usable) {
+            root.machine.tileFile = file;
+            root.machine.background = "file";
+        }
+    }
+    MapBackground {
+        id: ground
+
+        workspace: root.workspace
+        kind: root.kind
     }
     FileDialog {
         id: dialog
 
         title: qsTr("Kartendatei wählen")
-        nameFilters: [qsTr("Karten (*.mbtiles)"), qsTr("Alle Dateien (*)")]
+        nameFilters: [qsTr("Karten (*.mbtiles *.gpkg)"), qsTr("Alle Dateien (*)")]
         onAccepted: root.choose(selectedFile)
     }
     Segments {
         label: qsTr("Hintergrund")
-        hint: qsTr("Die Datei liegt auf diesem Rechner; nichts verlässt das Haus.")
-        value: root.hasFile ? "file" : "none"
+        hint: qsTr("Eigene Karte und Kartendatei liegen auf diesem Rechner; nichts verlässt das Haus.")
+        value: root.kind
         options: [
             {
                 "value": "none",
                 "text": qsTr("ohne")
+            },
+            {
+                "value": "own",
+                "text": qsTr("eigene Karte")
             },
             {
                 "value": "file",
@@ -49,14 +69,35 @@ Card {
             }
         ]
         onChosen: value => {
-            if (value === "file")
+            if (value === "file" && !root.hasFile)
                 return dialog.open();
-            root.machine.tileFile = "";
-            tiles.file = "";
+            root.machine.background = value;
         }
     }
     ColumnLayout {
-        visible: tiles.usable
+        visible: root.kind === "own"
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        BodyText {
+            objectName: "ownMap"
+            text: !ground.hasOwn ? qsTr("Dieses Register hat noch keine eigene Karte.") : isNaN(ground.ownStand) ? ground.ownName : qsTr("%1, Stand %2").arg(ground.ownName).arg(ground.ownStand.toLocaleDateString(Qt.locale(), "dd.MM.yyyy"))
+            font.weight: ground.hasOwn ? Font.DemiBold : Font.Normal
+            Layout.fillWidth: true
+        }
+        BodyText {
+            visible: ground.hasOwn
+            text: ground.ownAttribution
+            quiet: true
+            Layout.fillWidth: true
+        }
+        LinkButton {
+            text: ground.hasOwn ? qsTr("Andere OSM-Datei einlesen …") : qsTr("OSM-Datei einlesen …")
+            onClicked: root.importRequested()
+        }
+    }
+    ColumnLayout {
+        visible: root.kind === "file" && tiles.usable
         spacing: 0
         Layout.fillWidth: true
 
@@ -87,7 +128,7 @@ Card {
         Layout.fillWidth: true
     }
     LinkButton {
-        visible: root.hasFile || tiles.error !== ""
+        visible: root.kind === "file" || tiles.error !== ""
         text: qsTr("Andere Datei wählen …")
         onClicked: dialog.open()
     }

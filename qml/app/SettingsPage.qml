@@ -191,7 +191,11 @@ AppPage {
                 MapSettings {
                     id: mapSettings
 
+                    workspace: root.workspace
                     machine: root.machine
+                    onImportRequested: root.goRequested("import", {
+                        "subject": "Map"
+                    })
                     Layout.fillWidth: true
                 }
             }

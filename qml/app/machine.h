@@ -28,6 +28,8 @@ class Machine : public QObject
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
     /** False until a person allows maps from the network. */
     Q_PROPERTY(bool onlineMaps READ onlineMaps WRITE setOnlineMaps NOTIFY changed)
+    /** What lies below the marks of maps: "none", "own" (the register's base map, if it has one) or "file". */
+    Q_PROPERTY(QString background READ background WRITE setBackground NOTIFY changed)
     /** A file of map tiles below the marks; empty for none. */
     Q_PROPERTY(QUrl tileFile READ tileFile WRITE setTileFile NOTIFY changed)
     /** "dense", "normal" or "comfortable" table rows. */
@@ -46,6 +48,7 @@ public:
     double textScale() const { return qBound(1.0, value(QStringLiteral("textScale"), 1.0).toDouble(), 2.0); }
     bool motion() const { return value(QStringLiteral("motion"), true).toBool(); }
     bool onlineMaps() const { return value(QStringLiteral("onlineMaps"), false).toBool(); }
+    QString background() const { return value(QStringLiteral("map/background"), tileFile().isEmpty() ? QStringLiteral("own") : QStringLiteral("file")).toString(); }
     QUrl tileFile() const { return QUrl(value(QStringLiteral("map/tileFile"), QString()).toString()); }
     QString density() const { return value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
 
@@ -54,6 +57,7 @@ public:
     void setTextScale(double scale) { setValue(QStringLiteral("textScale"), qBound(1.0, scale, 2.0)); }
     void setMotion(bool on) { setValue(QStringLiteral("motion"), on); }
     void setOnlineMaps(bool on) { setValue(QStringLiteral("onlineMaps"), on); }
+    void setBackground(const QString &kind) { setValue(QStringLiteral("map/background"), kind); }
     void setTileFile(const QUrl &file) { setValue(QStringLiteral("map/tileFile"), file.toString()); }
     void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }
 

@@ -4,19 +4,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries. Each is shown before anything is kept. */
+/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries, a map. Each is shown before anything is kept. */
 AppPage {
     id: root
 
     property string subject: "Vacancies"
-    readonly property bool showsTables: subject !== "Boundaries"
+    readonly property bool showsTables: subject === "Vacancies" || subject === "Landlords"
     readonly property alias intake: tables.intake
+    readonly property alias mapIntake: map.intake
 
-    /** A file that was dropped goes where it looks like belonging. */
+    /** A file that was dropped goes where it looks like belonging; {subject} only shows where. */
     function arrive(target: var): void {
-        if (target === undefined)
+        if (target?.subject)
+            subject = target.subject;
+        if (target === undefined || target.subject)
             return;
         const isTable = tables.intake.takes(target);
+        if (map.intake.takes(target)) {
+            subject = "Map";
+            map.read(target);
+            return;
+        }
         if (!isTable)
             subject = "Boundaries";
         else if (!showsTables || tables.intake.isTransfer(target))
@@ -31,10 +39,10 @@ AppPage {
         boundaries.read("file:///nirgends/grenzen.geojson");
     }
 
-    busy: boundaries.busy || tables.busy
+    busy: boundaries.busy || tables.busy || map.busy
     poses: ["failed"]
     title: qsTr("Import")
-    panes: [subjects, tables, boundaries]
+    panes: [subjects, tables, boundaries, map]
     commands: [
         Command {
             menu: "file"
@@ -57,6 +65,16 @@ AppPage {
                 root.subject = "Boundaries";
                 boundaries.choose();
             }
+        },
+        Command {
+            menu: "file"
+            text: qsTr("&Hintergrundkarte einlesen …")
+            icon.name: "layers"
+            words: qsTr("Import OSM OpenStreetMap PBF Karte Straßen")
+            onTriggered: {
+                root.subject = "Map";
+                map.choose();
+            }
         }
     ]
 
@@ -66,7 +84,7 @@ AppPage {
 
         PageHeader {
             title: root.title
-            count: root.showsTables ? tables.intake.fileName : boundaries.fileName
+            count: root.showsTables ? tables.intake.fileName : root.subject === "Map" ? map.fileName : boundaries.fileName
             Layout.fillWidth: true
             filters: Segments {
                 id: subjects
@@ -85,6 +103,10 @@ AppPage {
                     {
                         "value": "Boundaries",
                         "text": qsTr("Gemeindegrenzen")
+                    },
+                    {
+                        "value": "Map",
+                        "text": qsTr("Karte")
                     }
                 ]
                 onChosen: value => root.subject = value
@@ -106,7 +128,17 @@ AppPage {
         BoundaryPane {
             id: boundaries
 
-            visible: !root.showsTables
+            visible: root.subject === "Boundaries"
+            workspace: root.workspace
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onDone: text => root.done(text)
+            onMapRequested: root.goRequested("register", undefined)
+        }
+        MapImportPane {
+            id: map
+
+            visible: root.subject === "Map"
             workspace: root.workspace
             Layout.fillWidth: true
             Layout.fillHeight: true

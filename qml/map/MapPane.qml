@@ -22,7 +22,8 @@ FocusScope {
 
     property MapAreas areas: null
     property MapMarks marks: null
-    property alias tileFile: tiles.file
+    /** What lies below; null for nothing. */
+    property alias background: tiles.background
     property alias namesShown: areaLayer.labelled
     property real selectedId: -1
     property real selectedAreaId: -1
@@ -117,7 +118,7 @@ FocusScope {
         anchors.fill: parent
         map: surface
         groundColor: Theme.mapGround
-        inverted: Theme.dark || Theme.contrast
+        theme: Theme.mode
     }
     AreaLayer {
         id: areaLayer

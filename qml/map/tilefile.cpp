@@ -15,7 +15,7 @@ void TileFile::setFile(const QUrl &file)
     Q_EMIT changed();
     if (!m_pending) return;
     startJob([path = file.toLocalFile()](const Progress &) {
-        return openMbTiles(path).transform([](const std::shared_ptr<const TileSource> &source) { return source->info(); });
+        return openTileFile(path).transform([](const std::shared_ptr<const TileSource> &source) { return source->info(); });
     }).then(this, [this, file](const Result<TileInfo> &info) {
         if (file == m_file) take(info); // else another one was chosen meanwhile
     });

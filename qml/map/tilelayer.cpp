@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/tilelayer.h"
-#include "core/base/words.h"
 #include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 #include <cmath>
 
@@ -35,35 +35,60 @@ QImage quiet(const QImage &picture, const QColor &ground, bool isInverted)
     return whole;
 }
 
+MapTheme themeOf(const QString &name)
+{
+    if (name == QLatin1StringView("contrast")) return MapTheme::Contrast;
+    return name == QLatin1StringView("dark") ? MapTheme::Dark : MapTheme::Light;
+}
+
+// Waiting for a network must not keep others' work waiting.
+QThreadPool *tilePool()
+{
+    constexpr int parallel = 6;
+    static QThreadPool pool;
+    pool.setMaxThreadCount(parallel);
+    return &pool;
+}
+}
+
 // Textures by tile; they live as long as they are drawn.
-class TilesNode : public QSGTransformNode
+class TileLayer::TilesNode : public QSGTransformNode
 {
 public:
     ~TilesNode() override { qDeleteAll(textures); }
-    QHash<TileKey, QSGTexture *> textures;
+    QHash<Wanted, QSGTexture *> textures;
     int generation = -1;
 };
+
+TileLayer::TileLayer(QQuickItem *parent) : MapLayer(parent), m_cache(cachedKilobytes)
+{
+    constexpr int againAfter = 10'000;
+    m_again.setSingleShot(true);
+    m_again.setInterval(againAfter);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_missing.clear();
+        polish();
+    });
 }
 
-TileLayer::TileLayer(QQuickItem *parent) : MapLayer(parent), m_cache(cachedKilobytes) { }
-
-void TileLayer::setFile(const QUrl &file)
+void TileLayer::setBackground(MapBackground *background)
 {
-    if (m_file == file) return;
-    m_file = file;
-    m_source = nullptr;
-    m_info = {};
-    m_error.clear();
-    if (!file.isEmpty()) {
-        if (auto source = openMbTiles(file.isLocalFile() ? file.toLocalFile() : file.toString())) {
-            m_source = *source;
-            m_info = m_source->info();
-        } else {
-            m_error = sentence(source.error());
-        }
+    if (m_background == background) return;
+    if (m_background) m_background->disconnect(this);
+    m_background = background;
+    if (background) connect(background, &MapBackground::changed, this, &TileLayer::takeSource);
+    takeSource();
+}
+
+void TileLayer::takeSource()
+{
+    auto source = m_background ? m_background->source() : nullptr;
+    if (source != m_source) {
+        m_source = std::move(source);
+        m_info = m_source ? m_source->info() : TileInfo();
+        forgetTiles();
     }
-    forgetTiles();
-    Q_EMIT fileChanged();
+    Q_EMIT backgroundChanged();
 }
 
 void TileLayer::setGroundColor(const QColor &color)
@@ -74,10 +99,10 @@ void TileLayer::setGroundColor(const QColor &color)
     Q_EMIT lookChanged();
 }
 
-void TileLayer::setInverted(bool inverted)
+void TileLayer::setTheme(const QString &theme)
 {
-    if (m_isInverted == inverted) return;
-    m_isInverted = inverted;
+    if (m_theme == theme) return;
+    m_theme = theme;
     forgetTiles();
     Q_EMIT lookChanged();
 }
@@ -93,37 +118,47 @@ void TileLayer::forgetTiles()
     polish();
 }
 
-void TileLayer::request(TileKey key)
+void TileLayer::request(const Wanted &wanted)
 {
-    if (m_requested.contains(key) || m_missing.contains(key)) return;
-    m_requested.insert(key);
-    QtConcurrent::run([source = m_source, key, ground = m_ground, inverted = m_isInverted] {
-        const QImage picture = source->tile(key);
-        return picture.isNull() ? picture : quiet(picture, ground, inverted);
-    }).then(this, [this, key, generation = m_generation](const QImage &picture) { take(key, picture, generation); });
+    // What is asked for later is of the view as it will be then.
+    constexpr qsizetype mostAtOnce = 16;
+    if (m_requested.size() >= mostAtOnce || m_requested.contains(wanted) || m_missing.contains(wanted)) return;
+    m_requested.insert(wanted);
+    const double density = window() ? window()->effectiveDevicePixelRatio() : 1;
+    const TileLook look{themeOf(m_theme), density, wanted.isHalf};
+    QtConcurrent::run(tilePool(), [source = m_source, key = wanted.key, look, ground = m_ground] {
+        const QImage picture = source->tile(key, look);
+        return picture.isNull() || source->info().isDrawn ? picture : quiet(picture, ground, look.theme != MapTheme::Light);
+    }).then(this, [this, wanted, generation = m_generation](const QImage &picture) { take(wanted, picture, generation); });
 }
 
-void TileLayer::take(TileKey key, const QImage &picture, int generation)
+void TileLayer::take(const Wanted &wanted, const QImage &picture, int generation)
 {
     if (generation != m_generation) return;
-    m_requested.remove(key);
-    if (picture.isNull())
-        m_missing.insert(key);
-    else
-        m_cache.insert(key, new QImage(picture), std::max(1, int(picture.sizeInBytes() / 1024)));
+    m_requested.remove(wanted);
+    if (picture.isNull()) {
+        m_missing.insert(wanted);
+        if (m_source->isOffline()) m_again.start();
+    } else {
+        m_cache.insert(wanted, new QImage(picture), std::max(1, int(picture.sizeInBytes() / 1024)));
+    }
     polish();
     Q_EMIT pendingChanged();
 }
 
-std::optional<TileLayer::Drawn> TileLayer::bestFor(TileKey key, const QRectF &rect)
+std::optional<TileLayer::Drawn> TileLayer::bestFor(const Wanted &wanted, const QRectF &rect)
 {
-    if (m_cache.object(key)) return Drawn{key, rect, {0, 0, 1, 1}};
-    request(key);
+    if (m_cache.object(wanted)) return Drawn{wanted, rect, {0, 0, 1, 1}};
+    request(wanted);
+    if (const Wanted other{wanted.key, !wanted.isHalf}; m_cache.object(other)) return Drawn{other, rect, {0, 0, 1, 1}};
+    const TileKey &key = wanted.key;
     for (int up = 1; up <= levelsAbove && key.zoom - up >= m_info.minZoom; ++up) {
         const TileKey above{key.zoom - up, key.x >> up, key.y >> up};
-        if (!m_cache.object(above)) continue;
-        const double side = std::exp2(-up);
-        return Drawn{above, rect, {(key.x - (above.x << up)) * side, (key.y - (above.y << up)) * side, side, side}};
+        for (const Wanted one : {Wanted{above, wanted.isHalf}, Wanted{above, !wanted.isHalf}}) {
+            if (!m_cache.object(one)) continue;
+            const double side = std::exp2(-up);
+            return Drawn{one, rect, {(key.x - (above.x << up)) * side, (key.y - (above.y << up)) * side, side, side}};
+        }
     }
     return {};
 }
@@ -134,7 +169,10 @@ void TileLayer::updatePolish()
     update();
     const MapView now = view();
     if (!m_source || width() < 1 || height() < 1 || now.zoom < m_info.minZoom - 2) return;
-    const int zoom = std::clamp(int(std::floor(now.zoom + 0.25)), m_info.minZoom, m_info.maxZoom);
+    // What is drawn here comes in steps of half a zoom, so that lines and names keep their size.
+    const double step = m_info.isDrawn ? std::round(now.zoom * 2) / 2 : std::floor(now.zoom + 0.25);
+    const int zoom = std::clamp(int(std::floor(step)), m_info.minZoom, m_info.maxZoom);
+    const bool isHalf = m_info.isDrawn && step > zoom;
     const double tiles = std::exp2(zoom);
     const double side = tileSize * std::exp2(now.zoom - zoom);
     const MercatorBox box = boxOf(now);
@@ -142,7 +180,7 @@ void TileLayer::updatePolish()
     for (int y = index(std::max(box.top, m_info.box.top)); y <= index(std::min(box.bottom, m_info.box.bottom)); ++y)
         for (int x = index(std::max(box.left, m_info.box.left)); x <= index(std::min(box.right, m_info.box.right)); ++x) {
             const QPointF corner = toScreen(now, {x / tiles, y / tiles});
-            if (const auto drawn = bestFor({zoom, x, y}, {corner, QSizeF(side, side)})) m_drawn.append(*drawn);
+            if (const auto drawn = bestFor({{zoom, x, y}, isHalf}, {corner, QSizeF(side, side)})) m_drawn.append(*drawn);
         }
     Q_EMIT pendingChanged();
 }
@@ -159,7 +197,7 @@ QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         qDeleteAll(root->textures);
         root->textures.clear();
     }
-    QSet<TileKey> used;
+    QSet<Wanted> used;
     for (const Drawn &drawn : std::as_const(m_drawn)) {
         const QImage *picture = m_cache.object(drawn.from);
         if (!picture) continue;

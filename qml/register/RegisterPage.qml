@@ -222,7 +222,11 @@ AppPage {
                 T.SplitView.minimumHeight: Theme.px(160)
                 areas: municipalities
                 marks: vacancies.marks
-                tileFile: root.machine.tileFile
+                background: MapBackground {
+                    workspace: root.workspace
+                    kind: root.machine.background
+                    file: root.machine.tileFile
+                }
                 staleDays: vacancies.staleDays
                 selectedId: root.selectedId > 0 ? root.selectedId : -1
                 placing: side.form.placing

@@ -30,10 +30,11 @@ QByteArray picture(const QColor &colour, QSize size = {256, 256}, const char *fo
 class Writer
 {
 public:
-    explicit Writer(const QString &path)
+    explicit Writer(const QString &path, bool isGeoPackage = false)
     {
         m_database.setDatabaseName(path);
         if (!m_database.open()) qWarning() << m_database.lastError();
+        if (isGeoPackage) return;
         run(u"CREATE TABLE metadata (name text, value text)"_s);
         run(u"CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)"_s);
     }
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void saysWhatItIs()
     {
-        const auto source = openMbTiles(m_path);
+        const auto source = openTileFile(m_path);
         QVERIFY(source);
         const TileInfo info = (*source)->info();
         QCOMPARE(info.name, u"Probe"_s);
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void givesPicturesNorthUp()
     {
-        const auto source = openMbTiles(m_path);
+        const auto source = openTileFile(m_path);
         QCOMPARE((*source)->tile({1, 0, 0}).pixelColor(9, 9), QColor(Qt::red));
         QVERIFY((*source)->tile({1, 1, 1}).pixelColor(9, 9).blue() > 250);
         QVERIFY((*source)->tile({1, 0, 1}).isNull());
@@ -117,13 +118,13 @@ private Q_SLOTS:
 
     void damagedTilesAreNoTiles()
     {
-        const auto source = openMbTiles(m_path);
+        const auto source = openTileFile(m_path);
         for (int x = 0; x < 4; ++x) QVERIFY((*source)->tile({2, x, 3}).isNull());
     }
 
     void readsFromManyThreads()
     {
-        const auto source = openMbTiles(m_path);
+        const auto source = openTileFile(m_path);
         QList<int> numbers(200);
         const auto images = QtConcurrent::blockingMapped(numbers, [&](int) { return (*source)->tile({1, 0, 0}); });
         for (const QImage &image : images) QCOMPARE(image.pixelColor(0, 0), QColor(Qt::red));
@@ -131,7 +132,7 @@ private Q_SLOTS:
 
     void leavesNoFilesBeside()
     {
-        (void)(*openMbTiles(m_path))->tile({1, 0, 0});
+        (void)(*openTileFile(m_path))->tile({1, 0, 0});
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
     }
 
@@ -161,7 +162,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, reason);
-        const auto source = openMbTiles(path);
+        const auto source = openTileFile(path);
         QVERIFY(!source);
         QCOMPARE(source.error().reason, reason);
         QVERIFY(knownReasons().contains(reason));
@@ -170,7 +171,7 @@ private Q_SLOTS:
     void realFiles()
     {
         if (!QDir(data(u"/tiles"_s)).exists()) QSKIP("BLEIBE_TEST_DATA has no tiles");
-        const auto raster = openMbTiles(data(u"/tiles/kaiserslautern_raster.mbtiles"_s));
+        const auto raster = openTileFile(data(u"/tiles/kaiserslautern_raster.mbtiles"_s));
         QVERIFY(raster);
         const TileInfo info = (*raster)->info();
         QCOMPARE(info.minZoom, 11);
@@ -179,19 +180,71 @@ private Q_SLOTS:
         const Mercator middle{(info.box.left + info.box.right) / 2, (info.box.top + info.box.bottom) / 2};
         const TileKey key{13, int(middle.x * (1 << 13)), int(middle.y * (1 << 13))};
         QCOMPARE((*raster)->tile(key).size(), QSize(256, 256));
-        const auto vector = openMbTiles(data(u"/tiles/kaiserslautern_vector.mbtiles"_s));
+        const auto vector = openTileFile(data(u"/tiles/kaiserslautern_vector.mbtiles"_s));
         QVERIFY(!vector);
         QCOMPARE(vector.error().reason, u"tiles.vector"_s);
+    }
+
+    void geoPackages_data()
+    {
+        QTest::addColumn<int>("srs");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<double>("west");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("squares of the web") << 3857 << 2 << -20037508.342789244 << QString();
+        QTest::newRow("UTM") << 25832 << 2 << -20037508.342789244 << u"tiles.scheme"_s;
+        QTest::newRow("squares of a town") << 3857 << 1 << 860000. << u"tiles.scheme"_s;
+        QTest::newRow("three a side") << 3857 << 3 << -20037508.342789244 << u"tiles.scheme"_s;
+    }
+    void geoPackages()
+    {
+        QFETCH(int, srs);
+        QFETCH(int, width);
+        QFETCH(double, west);
+        QFETCH(QString, reason);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"karte.gpkg"_s);
+        {
+            Writer writer(path, true);
+            writer.run(u"CREATE TABLE gpkg_contents (table_name text, data_type text, identifier text, description text, min_x double, "
+                       u"min_y double, "
+                       "max_x double, max_y double, srs_id integer)"_s);
+            writer.run(
+                u"CREATE TABLE gpkg_tile_matrix_set (table_name text, srs_id integer, min_x double, min_y double, max_x double, max_y double)"_s);
+            writer.run(
+                u"CREATE TABLE gpkg_tile_matrix (table_name text, zoom_level integer, matrix_width integer, matrix_height integer)"_s);
+            writer.run(
+                u"CREATE TABLE \"meine \"\"Karte\"\"\" (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)"_s);
+            const QString table = u"meine \"Karte\""_s;
+            writer.run(u"INSERT INTO gpkg_contents VALUES (?, 'tiles', 'Kreis', '© Probe', 0, 0, 10018754, 10018754, ?)"_s, {table, srs});
+            writer.run(u"INSERT INTO gpkg_tile_matrix_set VALUES (?, ?, ?, -20037508.342789244, 20037508.342789244, 20037508.342789244)"_s,
+                {table, srs, west});
+            writer.run(u"INSERT INTO gpkg_tile_matrix VALUES (?, 1, ?, ?)"_s, {table, width, width});
+            writer.run(u"INSERT INTO \"meine \"\"Karte\"\"\" VALUES (1, 0, 0, ?)"_s, {picture(Qt::red, {256, 256}, "WEBP")});
+        }
+        const auto source = openTileFile(path);
+        if (!reason.isEmpty()) {
+            QCOMPARE(source.error().reason, reason);
+            return;
+        }
+        QVERIFY(source);
+        QCOMPARE((*source)->info().name, u"Kreis"_s);
+        QCOMPARE((*source)->info().attribution, u"© Probe"_s);
+        QCOMPARE((*source)->info().maxZoom, 1);
+        QVERIFY((*source)->info().box.left > 0.49 && (*source)->info().box.right < 0.76 && (*source)->info().box.bottom < 0.51);
+        // Rows count from the north here.
+        QVERIFY(QColor((*source)->tile({1, 0, 0}).pixel(9, 9)).red() > 200);
+        QVERIFY((*source)->tile({1, 0, 1}).isNull());
     }
 
     void hostileFiles()
     {
         const QDir folder(data(u"/corpora/hostile/tiles"_s));
         if (!folder.exists(u"truncated.mbtiles"_s)) QSKIP("BLEIBE_TEST_DATA has no corpora/hostile/tiles");
-        const auto cut = openMbTiles(folder.filePath(u"truncated.mbtiles"_s));
+        const auto cut = openTileFile(folder.filePath(u"truncated.mbtiles"_s));
         QVERIFY(!cut);
         QCOMPARE(cut.error().reason, u"tiles.damaged"_s);
-        const auto bare = openMbTiles(folder.filePath(u"no_metadata.mbtiles"_s));
+        const auto bare = openTileFile(folder.filePath(u"no_metadata.mbtiles"_s));
         QVERIFY(bare);
         const TileInfo info = (*bare)->info();
         QCOMPARE(info.name, u"no_metadata"_s);
@@ -214,7 +267,7 @@ private Q_SLOTS:
             QFile damaged(path);
             QVERIFY(damaged.open(QFile::WriteOnly | QFile::Truncate) && damaged.write(bytes) == bytes.size());
             damaged.close();
-            const auto source = openMbTiles(path);
+            const auto source = openTileFile(path);
             if (!source) continue;
             for (const TileKey key : {TileKey{1, 0, 0}, {1, 1, 1}, {2, 0, 3}, {2, 1, 3}}) (void)(*source)->tile(key);
         }

@@ -37,6 +37,16 @@ Item {
         }
     }
 
+    MapPane {
+        id: pane
+
+        anchors.fill: parent
+        visible: false
+        background: MapBackground {
+            workspace: theWorkspace
+            kind: "own"
+        }
+    }
     TestCase {
         name: "Import"
         when: windowShown
@@ -148,6 +158,41 @@ Item {
             page.arrive(Qt.resolvedUrl("../data/openimmo/feedback.xml"));
             tryCompare(intake, "phase", "failed", 20000);
             verify(intake.error.includes("openimmo_feedback"), intake.error);
+        }
+        function test_aMapIsReadShownAndTakenBack(): void {
+            const map = page.mapIntake;
+            page.arrive(Qt.resolvedUrl("../data/osm/dorf.osm.bz2"));
+            compare(page.subject, "Map");
+            tryCompare(map, "state", "staged", 20000);
+            compare(map.counts.find(line => line.label === "Gebäude").count, 3);
+            verify(map.facts[0].includes("01.10.2026"), map.facts[0]);
+            verify(!pane.tileLayer.available);
+            map.keep();
+            tryCompare(map, "state", "kept", 20000);
+            verify(page.said[0].includes("dorf.osm.bz2"), page.said[0]);
+            tryVerify(() => pane.tileLayer.available);
+            compare(pane.tileLayer.attribution, "© OpenStreetMap-Mitwirkende");
+            pane.visible = true;
+            pane.showView(7.8014, 49.4501, 16);
+            tryVerify(() => pane.tileLayer.visibleCount > 3 && pane.tileLayer.pending === 0, 10000);
+            const picture = grabImage(pane);
+            const shades = {};
+            for (let x = 100; x < 1100; x += 3)
+                for (let y = 300; y < 500; y += 20)
+                    shades[picture.pixel(x, y)] = true;
+            verify(Object.keys(shades).length >= 3, "ground, street and houses: " + Object.keys(shades));
+            tryCompare(theWorkspace, "undoText", "Hintergrundkarte einlesen (dorf.osm.bz2)");
+            theWorkspace.undo();
+            tryVerify(() => !pane.tileLayer.available);
+            pane.visible = false;
+            page.subject = "Vacancies";
+        }
+        function test_whatIsNoMapIsRefused(): void {
+            const map = page.mapIntake;
+            page.arrive("file:///nirgends/fehlt.osm.pbf");
+            tryCompare(map, "state", "failed", 20000);
+            verify(map.error.startsWith("fehlt.osm.pbf gibt es nicht"), map.error);
+            page.subject = "Vacancies";
         }
         function test_aFileThatIsNoTableIsRefused(): void {
             page.arrive("file:///nirgends/liste.xlsx");

@@ -20,6 +20,11 @@ Item {
         anchors.fill: parent
         areas: sample.areas
         marks: sample.marks
+        background: MapBackground {
+            id: ground
+
+            kind: "file"
+        }
         onSelected: id => selectedId = id
     }
 
@@ -36,7 +41,7 @@ Item {
         function cleanup() {
             Theme.mode = "light";
             Theme.textScale = 1;
-            pane.tileFile = "";
+            ground.file = "";
             pane.placing = false;
             pane.pinShown = false;
         }
@@ -103,7 +108,7 @@ Item {
             const file = sample.data("/tiles/kaiserslautern_raster.mbtiles");
             if (file.toString() === "")
                 skip("BLEIBE_TEST_DATA has no tiles");
-            pane.tileFile = file;
+            ground.file = file;
             pane.showView(7.7689, 49.4454, 15.5);
             tryVerify(() => pane.tileLayer.visibleCount > 4);
             tryCompare(pane.tileLayer, "pending", 0);

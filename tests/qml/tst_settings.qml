@@ -38,6 +38,12 @@ Item {
         signalName: "done"
     }
     SignalSpy {
+        id: asked
+
+        target: page
+        signalName: "goRequested"
+    }
+    SignalSpy {
         id: failed
 
         target: theWorkspace
@@ -149,6 +155,15 @@ Item {
             compare(theMachine.tileFile.toString(), "");
             map.choose("");
         }
+        function test_ownMapIsTold(): void {
+            const map = page.mapSettings;
+            field("Hintergrund").chosen("own");
+            compare(theMachine.background, "own");
+            verify(!map.ground.hasOwn);
+            map.importRequested();
+            compare(asked.count, 1);
+            compare(asked.signalArguments[0][0], "import");
+        }
         function test_tileFileTellsWhatItIs(): void {
             const map = page.mapSettings;
             const file = sample.data("/tiles/kaiserslautern_raster.mbtiles");
@@ -161,8 +176,12 @@ Item {
             map.choose(sample.data("/tiles/kaiserslautern_vector.mbtiles"));
             tryVerify(() => map.tiles.error.includes("Vektorkacheln"));
             compare(theMachine.tileFile, file, "the one before stays");
+            compare(theMachine.background, "file");
             field("Hintergrund").chosen("none");
-            compare(theMachine.tileFile.toString(), "");
+            compare(theMachine.background, "none");
+            field("Hintergrund").chosen("file");
+            compare(theMachine.background, "file", "the file is remembered");
+            theMachine.tileFile = "";
         }
     }
 }
