@@ -46,6 +46,8 @@ const Command &newCommand();
 const Command &importBoundariesCommand();
 const Command &importTableCommand();
 const Command &importOpenImmoCommand();
+const Command &importHotspotsCommand();
+const Command &importGtfsCommand();
 const Command &importGridCommand();
 const Command &importOsmCommand();
 const Command &importPlacesCommand();

@@ -33,6 +33,8 @@ auto commands()
         &importTableCommand(),
         &importOpenImmoCommand(),
         &importPlacesCommand(),
+        &importHotspotsCommand(),
+        &importGtfsCommand(),
         &importOsmCommand(),
         &importGridCommand(),
         &listMunicipalitiesCommand(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/feedoutput.h"
 #include "core/base/words.h"
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -14,6 +15,12 @@ Result<QDate> dayOption(const Call &call)
     if (text.isEmpty()) return QDate();
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? Result<QDate>(day) : fail(Error::Kind::Invalid, u"feed.day"_s, {text});
+}
+
+QString sourceOption(const Call &call)
+{
+    const QString given = call.options.value(u"source"_s).simplified();
+    return given.isEmpty() ? sourceNameOf(call.arguments.first()) : given;
 }
 
 void printNotes(QTextStream &out, const QList<Error> &notes)
@@ -42,7 +49,7 @@ QString sourceNameOf(const QString &path)
 {
     static const QRegularExpression day(u"[-_ .]*(19|20)\\d\\d[-_.]?(0[1-9]|1[0-2])([-_.]?([0-2]\\d|3[01]))?([-_T]?\\d{4,6})?(?!\\d)"_s),
         copy(u" *\\(\\d+\\)"_s);
-    const QString file = QFileInfo(QFileInfo(path).absoluteFilePath()).fileName(), base = file.section(u'.', 0, 0);
+    const QString file = QFileInfo(QDir::cleanPath(path)).fileName(), base = file.section(u'.', 0, 0);
     const QString name = QString(base).remove(copy).remove(day).trimmed();
     return name.isEmpty() ? file : name;
 }

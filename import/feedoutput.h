@@ -10,8 +10,13 @@ inline constexpr Option dryRunOption{QLatin1StringView("dry-run"), {}, QT_TRANSL
 inline constexpr Option feedSourceOption{QLatin1StringView("source"), QLatin1StringView("NAME"),
     QT_TRANSLATE_NOOP("CommandLine", "Von wem die Daten sind; unter demselben Namen werden sie später erneuert")};
 
+inline constexpr Option feedDayOption{QLatin1StringView("day"), QLatin1StringView("JJJJ-MM-TT"),
+    QT_TRANSLATE_NOOP("CommandLine", "Der Tag, von dem aus geprüft wird, ob die Daten noch gelten; sonst heute")};
+
 /** The day of --day; invalid where none is given, an error where it is none. */
 Result<QDate> dayOption(const Call &call);
+/** The name of --source, else sourceNameOf() the file. */
+QString sourceOption(const Call &call);
 void printNotes(QTextStream &out, const QList<Error> &notes);
 QJsonArray notesJson(const QList<Error> &notes);
 /** "Quelle: Zensus 2022, Stand 15.05.2022 · © …" */

@@ -218,6 +218,8 @@ private:
 void tell(FreifunkList &list, const FreifunkLimits &limits)
 {
     const FreifunkCounts &counts = list.counts;
+    list.notes
+        += Error{Error::Kind::Format, u"note.freifunk.read"_s, {QString::number(counts.nodes), QString::number(counts.taken)}, {}, {}};
     const auto note = [&](qint64 count, const QString &reason) {
         if (count > 0) list.notes += Error{Error::Kind::Format, reason, {QString::number(count), QString::number(limits.goneDays)}, {}, {}};
     };

@@ -256,6 +256,18 @@ std::optional<GridCell> cellOfId(const QString &id)
     return GridCell{.sizeM = size, .east = match.captured(3).toInt() * size, .north = match.captured(2).toInt() * size};
 }
 
+bool isGrid(const QString &path)
+{
+    if (isTable(path)) {
+        const QString name = QFileInfo(path).completeBaseName();
+        const auto reader = TableReader::open(path, {}, [&](const QStringList &heads) { return gridColumns(heads, name).known(); });
+        return reader && gridColumns(reader->heads(), name).areEnough();
+    }
+    const auto source = Source::open(path);
+    const auto isFit = [](const Layer &layer) { return gridColumns(layer.fields, layer.name).areEnough(); };
+    return source && std::ranges::any_of(source->layers(), isFit);
+}
+
 Result<GridFile> readGrid(const QString &path, const GridOptions &options, const Progress &progress)
 {
     GridFile file{.file = QFileInfo(path).fileName()};

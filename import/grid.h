@@ -49,5 +49,8 @@ struct GridFile {
  */
 Result<GridFile> readGrid(const QString &path, const GridOptions &options, const Progress &progress);
 
+/** True where a table or layer of the file has the columns of a grid. */
+bool isGrid(const QString &path);
+
 /** The cell that an id names, its corner in metres; nothing where it names none. */
 std::optional<GridCell> cellOfId(const QString &id);

@@ -53,14 +53,17 @@ Result<> checkUse(const GtfsFeed &feed)
 
 Result<GtfsFeed> readGtfs(const QString &path, QDate day, const Progress &progress, const GtfsLimits &limits)
 {
-    const auto files = GtfsFiles::open(path, limits);
-    if (!files) return std::unexpected(files.error());
+    return GtfsFiles::open(path, limits).and_then([&](const GtfsFiles &files) { return readGtfs(files, day, progress, limits); });
+}
+
+Result<GtfsFeed> readGtfs(const GtfsFiles &files, QDate day, const Progress &progress, const GtfsLimits &limits)
+{
     GtfsTables tables;
-    tables.feed.file = files->name();
-    return readGtfsBasics(*files, tables)
-        .and_then([&] { return readGtfsTrips(*files, tables, progress, limits); })
+    tables.feed.file = files.name();
+    return readGtfsBasics(files, tables)
+        .and_then([&] { return readGtfsTrips(files, tables, progress, limits); })
         .and_then([&] { return makeDepartures(tables, limits); })
-        .and_then([&] { return readGtfsFlex(*files, tables); })
+        .and_then([&] { return readGtfsFlex(files, tables); })
         .and_then([&] { return checkUse(tables.feed); })
         .transform([&] {
             findReach(tables);
@@ -72,6 +75,5 @@ Result<GtfsFeed> readGtfs(const QString &path, QDate day, const Progress &progre
 
 bool isGtfs(const QString &path)
 {
-    const auto files = GtfsFiles::open(path, {});
-    return files && files->has(u"stop_times.txt"_s);
+    return GtfsFiles::open(path, {}).has_value();
 }

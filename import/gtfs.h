@@ -17,7 +17,8 @@ struct GtfsStop {
     int locationType = 0;
     CheckedPlace place = {};
     Tri wheelchair = Tri::Unknown;
-    /** Trains or trams on rails of their own stop here: it is a station even alone. */
+    /** Trains call here, or at a stop of this station: it is a station even alone, and without them a bus stop even with stops of its own.
+     */
     bool isServedByRail = false;
 };
 
@@ -93,5 +94,6 @@ struct GtfsFeed {
  * that contradict others are left out and told with how many and the first. @p day is today, for telling that a feed has expired.
  */
 Result<GtfsFeed> readGtfs(const QString &path, QDate day, const Progress &progress, const GtfsLimits &limits = {});
+Result<GtfsFeed> readGtfs(const GtfsFiles &files, QDate day, const Progress &progress, const GtfsLimits &limits);
 /** True where a file or folder holds the tables of a feed. */
 bool isGtfs(const QString &path);

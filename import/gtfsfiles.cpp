@@ -91,8 +91,17 @@ Result<GtfsFiles> GtfsFiles::open(const QString &path, const GtfsLimits &limits)
     return files;
 }
 
+GtfsFiles GtfsFiles::of(const QHash<QString, QByteArray> &files, const GtfsLimits &limits)
+{
+    GtfsFiles held;
+    held.m_limits = limits;
+    held.m_bytes = files;
+    return held;
+}
+
 Result<QByteArray> GtfsFiles::bytes(const QString &file) const
 {
+    if (m_bytes.contains(file)) return m_bytes[file];
     return readWhole(file, m_paths.value(file), m_limits.tableBytes);
 }
 

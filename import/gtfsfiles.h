@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "import/csv.h"
+#include <QDate>
 #include <QHash>
 
 /** What of a feed may be read at all. */
@@ -42,10 +43,12 @@ class GtfsFiles
 public:
     /** Refuses what is missing, hostile or no feed. A feed may lie in the only folder of a zip file. */
     static Result<GtfsFiles> open(const QString &path, const GtfsLimits &limits);
+    /** The same of files that are in memory already, by their names. */
+    static GtfsFiles of(const QHash<QString, QByteArray> &files, const GtfsLimits &limits);
 
     /** File name for people. */
     const QString &name() const { return m_name; }
-    bool has(const QString &file) const { return m_paths.contains(file); }
+    bool has(const QString &file) const { return m_paths.contains(file) || m_bytes.contains(file); }
     /** The bytes of one file; a Format error where it is larger than allowed or does not unpack. */
     Result<QByteArray> bytes(const QString &file) const;
     /**
@@ -58,6 +61,7 @@ private:
     QString m_name;
     GtfsLimits m_limits;
     QHash<QString, QString> m_paths;
+    QHash<QString, QByteArray> m_bytes;
 };
 
 /** The rows of one table in memory; see GtfsFiles::read(). */

@@ -243,5 +243,9 @@ Result<> readGtfsTrips(const GtfsFiles &files, GtfsTables &tables, const Progres
 Result<> makeDepartures(GtfsTables &tables, const GtfsLimits &limits)
 {
     Departures departures(tables, limits);
-    return departures.addAll().transform([&] { departures.store(); });
+    return departures.addAll().transform([&] {
+        departures.store();
+        for (const GtfsStop &stop : std::as_const(tables.feed.stops))
+            if (stop.isServedByRail && !stop.parentId.isEmpty()) tables.feed.stops[tables.stops[stop.parentId]].isServedByRail = true;
+    });
 }

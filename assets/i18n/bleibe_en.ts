@@ -814,6 +814,18 @@
         <source>Orte für die Karte einlesen: Bänke, Haltestellen, Geschäfte … aus CSV, XLSX, ODS, GeoJSON, GeoPackage</source>
         <translation>Import places for the map: benches, stops, shops … from CSV, XLSX, ODS, GeoJSON, GeoPackage</translation>
     </message>
+    <message>
+        <source>Der Tag, von dem aus geprüft wird, ob die Daten noch gelten; sonst heute</source>
+        <translation>The day from which it is checked whether the data still hold; today otherwise</translation>
+    </message>
+    <message>
+        <source>Haltestellen, Fahrplan und Angebote auf Anruf im Format GTFS einlesen: Zip-Datei oder Ordner</source>
+        <translation>Import stops, timetable and services on demand in the GTFS format: zip file or folder</translation>
+    </message>
+    <message>
+        <source>Hotspots aus einer Knotenliste von Freifunk einlesen: meshviewer, nodelist, nodes.json, GeoJSON</source>
+        <translation>Import hotspots from a node list of Freifunk: meshviewer, nodelist, nodes.json, GeoJSON</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2832,6 +2844,26 @@
     <message>
         <source>Die Kacheln in %1 folgen nicht der Einteilung von Webkarten (EPSG:3857). Die Karte so neu ausgeben lassen.</source>
         <translation>The tiles in %1 do not follow the scheme of web maps (EPSG:3857). Have the map exported that way.</translation>
+    </message>
+    <message>
+        <source>In %1 ist weder ein Fahrplan (GTFS) noch eine Knotenliste von Freifunk noch ein Zensusgitter zu erkennen. Eine andere Datei wählen.</source>
+        <translation>%1 is recognised neither as a timetable (GTFS) nor as a node list of Freifunk nor as a census grid. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Nichts aus %1 liegt in Deutschland: weder Haltestellen (%2) noch Gebiete mit Fahrten auf Anruf (%3). Es wurde nichts übernommen.</source>
+        <translation>Nothing of %1 lies in Germany: neither stops (%2) nor areas with rides on demand (%3). Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Knoten in der Datei: %1, davon zu gebrauchen: %2.</source>
+        <translation>Nodes in the file: %1, of use: %2.</translation>
+    </message>
+    <message>
+        <source>In der Datei: %1 Haltestellen, %2 Linien, %3 Fahrten, %4 Halte, %5 Angebote auf Anruf.</source>
+        <translation>In the file: %1 stops, %2 lines, %3 trips, %4 stop times, %5 services on demand.</translation>
+    </message>
+    <message>
+        <source>Fahrplan „%1“ vom %2 bis %3: %4 Abfahrten; Zeilen neu %5, geändert %6, entfernt %7, unverändert %8.</source>
+        <translation>Timetable “%1” from %2 to %3: %4 departures; rows new %5, changed %6, removed %7, unchanged %8.</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8414,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Hintergrundkarte entfernen (%1)</source>
         <translation>Remove background map (%1)</translation>
+    </message>
+    <message>
+        <source>Fahrplan einlesen (%1)</source>
+        <translation>Import timetable (%1)</translation>
     </message>
 </context>
 <context>

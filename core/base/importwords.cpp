@@ -53,6 +53,10 @@ constexpr std::array table{
             "Die Grenze liegt nicht in dem Land, das der Schlüssel nennt (%1). Wahrscheinlich stimmt das Koordinatensystem der Datei "
             "nicht.")},
     Words{"feed.day", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist etwas wie 2026-11-21.")},
+    Words{"feed.unknown",
+        QT_TRANSLATE_NOOP("Error",
+            "In %1 ist weder ein Fahrplan (GTFS) noch eine Knotenliste von Freifunk noch ein Zensusgitter zu erkennen. Eine andere Datei "
+            "wählen.")},
     Words{"freifunk.json",
         QT_TRANSLATE_NOOP("Error", "%1 lässt sich nicht lesen: Ab Zeichen %2 ist es kein gültiges JSON. Die Liste neu herunterladen.")},
     Words{"freifunk.none",
@@ -79,6 +83,10 @@ constexpr std::array table{
     Words{"gtfs.crowded",
         QT_TRANSLATE_NOOP(
             "Error", "%1 enthält mehr als %2 Abfahrten. So große Fahrpläne werden nicht eingelesen; einen Ausschnitt wählen.")},
+    Words{"gtfs.elsewhere",
+        QT_TRANSLATE_NOOP("Error",
+            "Nichts aus %1 liegt in Deutschland: weder Haltestellen (%2) noch Gebiete mit Fahrten auf Anruf (%3). Es wurde nichts "
+            "übernommen.")},
     Words{"gtfs.missing",
         QT_TRANSLATE_NOOP("Error",
             "In %1 fehlt die Tabelle %2. Ohne sie ist es kein vollständiger Fahrplan im Format GTFS. Den Fahrplan neu beschaffen.")},
@@ -99,6 +107,7 @@ constexpr std::array table{
     Words{"note.freifunk.noId", QT_TRANSLATE_NOOP("Error", "Knoten ohne Kennung, nicht übernommen: %1.")},
     Words{"note.freifunk.noPlace", QT_TRANSLATE_NOOP("Error", "Knoten ohne Ort, nicht übernommen: %1.")},
     Words{"note.freifunk.offline", QT_TRANSLATE_NOOP("Error", "Knoten, die gerade nicht senden, trotzdem übernommen: %1.")},
+    Words{"note.freifunk.read", QT_TRANSLATE_NOOP("Error", "Knoten in der Datei: %1, davon zu gebrauchen: %2.")},
     Words{"note.freifunk.renamed",
         QT_TRANSLATE_NOOP("Error", "Namen, die eine Geräte- oder Personenadresse enthielten und darum nur „Freifunk“ heißen: %1.")},
     Words{"note.freifunk.repeated", QT_TRANSLATE_NOOP("Error", "Mehrfach genannte Knoten, einmal übernommen: %1.")},
@@ -135,12 +144,16 @@ constexpr std::array table{
     Words{"note.gtfs.oneStop", QT_TRANSLATE_NOOP("Error", "%1: Fahrten mit weniger als zwei Halten, nicht übernommen: %2 (zuerst %3).")},
     Words{"note.gtfs.oneTime",
         QT_TRANSLATE_NOOP("Error", "%1: Halte mit nur einer der beiden Zeiten, sie gilt für Ankunft und Abfahrt: %2 (zuerst Zeile %3).")},
+    Words{"note.gtfs.read",
+        QT_TRANSLATE_NOOP("Error", "In der Datei: %1 Haltestellen, %2 Linien, %3 Fahrten, %4 Halte, %5 Angebote auf Anruf.")},
     Words{"note.gtfs.reference",
         QT_TRANSLATE_NOOP("Error", "%1: Zeilen, die auf etwas verweisen, das es nicht gibt, nicht übernommen: %2 (zuerst „%3“).")},
     Words{"note.gtfs.sameSequence",
         QT_TRANSLATE_NOOP("Error", "%1: Fahrten mit zwei Halten an derselben Stelle, von denen nur der erste gilt: %2 (zuerst %3).")},
     Words{
         "note.gtfs.swapped", QT_TRANSLATE_NOOP("Error", "%1: Haltestellen mit vertauschter Länge und Breite, berichtigt: %2 (zuerst %3).")},
+    Words{"note.gtfs.timetable",
+        QT_TRANSLATE_NOOP("Error", "Fahrplan „%1“ vom %2 bis %3: %4 Abfahrten; Zeilen neu %5, geändert %6, entfernt %7, unverändert %8.")},
     Words{"note.gtfs.uneven", QT_TRANSLATE_NOOP("Error", "%1: Zeilen mit zu vielen oder zu wenigen Zellen: %2.")},
     Words{"osm.foreign",
         QT_TRANSLATE_NOOP("Error",

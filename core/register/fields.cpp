@@ -12,7 +12,8 @@ using enum InputKind;
 using enum Need;
 
 // clang-format off
-constexpr std::array table{
+// Not a deduced std::array: clang counts its elements one inside the other and stops at 256.
+constexpr auto table = std::to_array<F>({
     F{"building", "street", QT_TRANSLATE_NOOP("Field", "Straße"), "street", "", Place, Text, Available},
     F{"building", "houseNumber", QT_TRANSLATE_NOOP("Field", "Hausnummer"), "house number", "", Place, HouseNumber, Available},
     F{"building", "houseNumberSuffix", QT_TRANSLATE_NOOP("Field", "Hausnummernzusatz"), "house number suffix", "", Place, Text},
@@ -285,7 +286,7 @@ constexpr std::array table{
     F{"community_bus_stop", "placeUid", QT_TRANSLATE_NOOP("Field", "Haltestelle"), "stop", "", FieldGroup::Riding, InputKind::Hidden},
     F{"community_bus_stop", "name", QT_TRANSLATE_NOOP("Field", "Halt"), "name", "", FieldGroup::Riding, InputKind::Text},
     F{"community_bus_stop", "minutesAfterStart", QT_TRANSLATE_NOOP("Field", "Minuten nach Abfahrt"), "minutes after start", "min", FieldGroup::Riding, InputKind::Integer},
-};
+});
 // clang-format on
 }
 

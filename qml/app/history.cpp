@@ -44,6 +44,7 @@ QString wordsOf(const Step &step)
         Verb{"document.originals", QT_TRANSLATE_NOOP("Step", "%1 Originale übernehmen")},
         Verb{"document.removed", QT_TRANSLATE_NOOP("Step", "Unterlage „%1“ entfernen")},
         Verb{"document.replaced", QT_TRANSLATE_NOOP("Step", "Original von „%1“ übernehmen")},
+        Verb{"gtfs.imported", QT_TRANSLATE_NOOP("Step", "Fahrplan einlesen (%1)")},
         Verb{"grid.imported", QT_TRANSLATE_NOOP("Step", "Zensusgitter einlesen (%1)")},
         Verb{"landlord.added", QT_TRANSLATE_NOOP("Step", "Vermieter %1 erfassen")},
         Verb{"landlord.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 ändern")},
