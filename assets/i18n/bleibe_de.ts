@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>OnlineMapSettings</name>
+    <message numerus="yes">
+        <source>%n Anfragen an %1 seit %2</source>
+        <translation>
+            <numerusform>%n Anfrage an %1 seit %2</numerusform>
+            <numerusform>%n Anfragen an %1 seit %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message numerus="yes">
         <source>%n Seiten</source>

@@ -2865,6 +2865,10 @@
         <source>Fahrplan „%1“ vom %2 bis %3: %4 Abfahrten; Zeilen neu %5, geändert %6, entfernt %7, unverändert %8.</source>
         <translation>Timetable “%1” from %2 to %3: %4 departures; rows new %5, changed %6, removed %7, unchanged %8.</translation>
     </message>
+    <message>
+        <source>„%1“ ist keine Adresse für Kartenkacheln. Sie beginnt mit https://, nennt einen festen Rechner und enthält je einmal {z}, {x} und {y}.</source>
+        <translation>“%1” is not an address for map tiles. It begins with https://, names one fixed host and contains {z}, {x} and {y} once each.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5750,6 +5754,10 @@
         <source>OSM-Datei einlesen …</source>
         <translation>Import an OSM file …</translation>
     </message>
+    <message>
+        <source>aus dem Netz …</source>
+        <translation>from the network …</translation>
+    </message>
 </context>
 <context>
     <name>MenuRow</name>
@@ -5848,6 +5856,48 @@
     <message>
         <source>kreisfreie Stadt</source>
         <translation>independent town</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineMapSettings</name>
+    <message>
+        <source>Karte aus dem Netz</source>
+        <translation>Map from the network</translation>
+    </message>
+    <message>
+        <source>andere Adresse</source>
+        <translation>other address</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Mit {z}, {x} und {y} für Zoomstufe, Spalte und Zeile. Die Nutzung muss erlaubt sein.</source>
+        <translation>With {z}, {x} and {y} for zoom, column and row. Its use must be permitted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Anfragen an %1 seit %2</source>
+        <translation>
+            <numerusform>%n request to %1 since %2</numerusform>
+            <numerusform>%n requests to %1 since %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bisher ging keine Anfrage ins Netz.</source>
+        <translation>No request has gone to the network so far.</translation>
+    </message>
+    <message>
+        <source>Karte von %1 holen?</source>
+        <translation>Fetch the map from %1?</translation>
+    </message>
+    <message>
+        <source>Für jeden gezeigten Ausschnitt fragt Bleibe dann bei %1 nach Kartenbildern. Der Betreiber erfährt die Internetadresse dieses Rechners und den Ausschnitt, nichts aus dem Register. Jede Anfrage wird hier gezählt.</source>
+        <translation>For every part shown, Bleibe then asks %1 for pictures of the map. Its operator learns the internet address of this computer and the part shown, nothing of the register. Every request is counted here.</translation>
+    </message>
+    <message>
+        <source>Karte holen</source>
+        <translation>Fetch map</translation>
     </message>
 </context>
 <context>

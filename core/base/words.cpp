@@ -325,6 +325,10 @@ constexpr std::array table{
             "Error", "In der Vorlage %1, Zeile %2, steht „{{%3“. Werte werden immer geschützt ausgegeben; nur {{Name}} schreiben.")},
     Words{"template.unclosed", QT_TRANSLATE_NOOP("Error", "In der Vorlage %1, Zeile %2, bleibt %3 offen.")},
     Words{"template.unknown", QT_TRANSLATE_NOOP("Error", "Eine Vorlage „%1“ gibt es nicht.")},
+    Words{"tiles.address",
+        QT_TRANSLATE_NOOP("Error",
+            "„%1“ ist keine Adresse für Kartenkacheln. Sie beginnt mit https://, nennt einen festen Rechner und enthält je einmal {z}, {x} "
+            "und {y}.")},
     Words{"tiles.damaged", QT_TRANSLATE_NOOP("Error", "Die Kartendatei %1 ist beschädigt. Die Datei neu beschaffen.")},
     Words{"tiles.foreign", QT_TRANSLATE_NOOP("Error", "Die Datei %1 enthält keine Kartenkacheln (MBTiles oder GeoPackage).")},
     Words{"tiles.missing", QT_TRANSLATE_NOOP("Error", "Die Kartendatei %1 ist nicht mehr da. Den Ort der Datei prüfen.")},

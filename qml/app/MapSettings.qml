@@ -6,7 +6,8 @@ import QtQuick.Dialogs
 import QtQuick.Layouts
 
 /**
- * What lies below the marks of the map: nothing, the register's own map, or the tiles of a file. choose(file) takes a file, if it can be used.
+ * What lies below the marks of the map: nothing, the register's own map, the tiles of a file, or a map over the network. choose(file) takes a file,
+ * if it can be used.
  * Signal: `importRequested()`, where the register has no map of its own yet.
  */
 Card {
@@ -16,6 +17,7 @@ Card {
     required property Machine machine
     readonly property alias tiles: tiles
     readonly property alias ground: ground
+    readonly property alias online: online
     readonly property string kind: machine.background
     readonly property bool hasFile: machine.tileFile.toString() !== ""
 
@@ -35,13 +37,13 @@ Card {
         onChecked: if (usable) {
             root.machine.tileFile = file;
             root.machine.background = "file";
+            root.machine.allowedHost = "";
         }
     }
     MapBackground {
         id: ground
 
         workspace: root.workspace
-        kind: root.kind
     }
     FileDialog {
         id: dialog
@@ -66,13 +68,27 @@ Card {
             {
                 "value": "file",
                 "text": qsTr("Kartendatei …")
+            },
+            {
+                "value": "online",
+                "text": qsTr("aus dem Netz …")
             }
         ]
         onChosen: value => {
             if (value === "file" && !root.hasFile)
                 return dialog.open();
+            if (value === "online")
+                return online.chooseAny();
             root.machine.background = value;
+            root.machine.allowedHost = "";
         }
+    }
+    OnlineMapSettings {
+        id: online
+
+        machine: root.machine
+        ground: ground
+        Layout.fillWidth: true
     }
     ColumnLayout {
         visible: root.kind === "own"

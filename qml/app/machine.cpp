@@ -51,3 +51,26 @@ void Machine::setValue(const QString &key, const QVariant &given)
     if (m_file) m_file->setValue(key, value);
     Q_EMIT changed();
 }
+
+QVariantList Machine::requests() const
+{
+    QVariantList list;
+    const QVariantMap hosts = value(QStringLiteral("requests"), QVariantMap()).toMap();
+    for (const auto &[host, told] : hosts.asKeyValueRange()) {
+        const QVariantMap one = told.toMap();
+        list += QVariantMap{{QStringLiteral("host"), host}, {QStringLiteral("count"), one[QStringLiteral("count")].toLongLong()},
+            {QStringLiteral("since"), QDate::fromString(one[QStringLiteral("since")].toString(), Qt::ISODate)}};
+    }
+    return list;
+}
+
+void Machine::countRequests(const QString &host, int count)
+{
+    QVariantMap hosts = value(QStringLiteral("requests"), QVariantMap()).toMap();
+    QVariantMap one = hosts[host].toMap();
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    one[QStringLiteral("since")] = one.value(QStringLiteral("since"), today);
+    one[QStringLiteral("count")] = one[QStringLiteral("count")].toLongLong() + count;
+    hosts[host] = one;
+    setValue(QStringLiteral("requests"), hosts);
+}

@@ -26,9 +26,13 @@ class Machine : public QObject
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
     /** False: nothing slides or fades. */
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
-    /** False until a person allows maps from the network. */
-    Q_PROPERTY(bool onlineMaps READ onlineMaps WRITE setOnlineMaps NOTIFY changed)
-    /** What lies below the marks of maps: "none", "own" (the register's base map, if it has one) or "file". */
+    /** The only host that maps may be fetched from; empty until a person allows one. */
+    Q_PROPERTY(QString allowedHost READ allowedHost WRITE setAllowedHost NOTIFY changed)
+    /** The online map: the key of a prepared one, or an address. */
+    Q_PROPERTY(QString onlineMap READ onlineMap WRITE setOnlineMap NOTIFY changed)
+    /** Every request that left this program: {host, count, since} per host, since a QDate. */
+    Q_PROPERTY(QVariantList requests READ requests NOTIFY changed)
+    /** What lies below the marks of maps: "none", "own" (the register's base map, if it has one), "file" or "online". */
     Q_PROPERTY(QString background READ background WRITE setBackground NOTIFY changed)
     /** A file of map tiles below the marks; empty for none. */
     Q_PROPERTY(QUrl tileFile READ tileFile WRITE setTileFile NOTIFY changed)
@@ -47,8 +51,14 @@ public:
     QString shownTheme() const;
     double textScale() const { return qBound(1.0, value(QStringLiteral("textScale"), 1.0).toDouble(), 2.0); }
     bool motion() const { return value(QStringLiteral("motion"), true).toBool(); }
-    bool onlineMaps() const { return value(QStringLiteral("onlineMaps"), false).toBool(); }
-    QString background() const { return value(QStringLiteral("map/background"), tileFile().isEmpty() ? QStringLiteral("own") : QStringLiteral("file")).toString(); }
+    QString allowedHost() const { return value(QStringLiteral("map/allowedHost"), QString()).toString(); }
+    QString onlineMap() const { return value(QStringLiteral("map/online"), QString()).toString(); }
+    QVariantList requests() const;
+    Q_INVOKABLE void countRequests(const QString &host, int count);
+    QString background() const
+    {
+        return value(QStringLiteral("map/background"), tileFile().isEmpty() ? QStringLiteral("own") : QStringLiteral("file")).toString();
+    }
     QUrl tileFile() const { return QUrl(value(QStringLiteral("map/tileFile"), QString()).toString()); }
     QString density() const { return value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
 
@@ -56,7 +66,8 @@ public:
     void setTheme(const QString &theme) { setValue(QStringLiteral("theme"), theme); }
     void setTextScale(double scale) { setValue(QStringLiteral("textScale"), qBound(1.0, scale, 2.0)); }
     void setMotion(bool on) { setValue(QStringLiteral("motion"), on); }
-    void setOnlineMaps(bool on) { setValue(QStringLiteral("onlineMaps"), on); }
+    void setAllowedHost(const QString &host) { setValue(QStringLiteral("map/allowedHost"), host); }
+    void setOnlineMap(const QString &map) { setValue(QStringLiteral("map/online"), map); }
     void setBackground(const QString &kind) { setValue(QStringLiteral("map/background"), kind); }
     void setTileFile(const QUrl &file) { setValue(QStringLiteral("map/tileFile"), file.toString()); }
     void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }

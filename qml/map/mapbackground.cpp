@@ -3,6 +3,9 @@
 #include "qml/map/mapbackground.h"
 #include "core/base/words.h"
 #include "geo/basesource.h"
+#include "geo/onlinetiles.h"
+#include <QCoreApplication>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,14 @@ Result<QSet<QString>> municipalityNames(Sql &sql)
         while (rows.next()) names += rows.value(0).toString();
         return names;
     });
+}
+
+/** A prepared one by its key, else one by its address. */
+Result<OnlineMap> onlineMap(const QString &online)
+{
+    const auto maps = onlineMaps();
+    const auto prepared = std::ranges::find(maps, online, &OnlineMap::key);
+    return prepared == maps.end() ? ownOnlineMap(online) : Result<OnlineMap>(*prepared);
 }
 
 /** Reads squares as long as the register is open; whoever draws waits, never the window. */
@@ -29,11 +40,18 @@ std::function<QByteArray(BaseCellKey)> cellReader(const std::shared_ptr<Database
 }
 }
 
-MapBackground::MapBackground(QObject *parent) : QObject(parent) { }
+MapBackground::MapBackground(QObject *parent) : QObject(parent)
+{
+    constexpr int tellAfter = 1'000;
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellAfter);
+    connect(&m_tell, &QTimer::timeout, this, &MapBackground::tellRequests);
+}
 
 MapBackground::~MapBackground()
 {
     if (m_source) m_source->stop();
+    tellRequests();
 }
 
 void MapBackground::setWorkspace(Workspace *workspace)
@@ -67,31 +85,71 @@ void MapBackground::setFile(const QUrl &file)
     if (m_kind == "file"_L1) choose();
 }
 
+void MapBackground::setOnline(const QString &online)
+{
+    if (m_online == online) return;
+    m_online = online;
+    Q_EMIT kindChanged();
+    if (m_kind == "online"_L1) choose();
+}
+
+void MapBackground::setAllowedHost(const QString &host)
+{
+    if (m_allowedHost == host) return;
+    m_allowedHost = host;
+    Q_EMIT kindChanged();
+    if (m_kind == "online"_L1) choose();
+}
+
+void MapBackground::setMachine(Machine *machine)
+{
+    if (m_machine == machine) return;
+    m_machine = machine;
+    Q_EMIT kindChanged();
+}
+
+QVariantList MapBackground::onlineMaps()
+{
+    QVariantList maps;
+    for (const OnlineMap &map : ::onlineMaps()) maps += QVariantMap{{u"value"_s, map.key}, {u"text"_s, map.name}, {u"host"_s, map.host()}};
+    return maps;
+}
+
+QString MapBackground::hostOf(const QString &online)
+{
+    return onlineMap(online).transform([](const OnlineMap &map) { return map.host(); }).value_or(QString());
+}
+
+QString MapBackground::addressError(const QString &online)
+{
+    const auto map = onlineMap(online);
+    return map ? QString() : sentence(map.error());
+}
+
 void MapBackground::readOwn()
 {
-    const auto none = [this] {
-        m_own.reset();
-        m_ownSource = nullptr;
-        choose();
-    };
-    if (!m_workspace || !m_workspace->isOpen()) return none();
+    if (!m_workspace || !m_workspace->isOpen()) return takeOwn({});
     const auto task = [](Sql &sql) {
         return currentBaseMap(sql).and_then([&](std::optional<BaseMap> map) {
             return municipalityNames(sql).transform([&](QSet<QString> names) { return Own{std::move(map), std::move(names)}; });
         });
     };
-    m_workspace->read(this, task, [this, none](const Result<Own> &own) {
-        if (!own || !own->map || !m_workspace) return none();
-        m_own = own->map;
-        m_ownSource = baseMapSource(*m_own, cellReader(m_workspace->sharedDatabase(), m_own->uid), own->names);
-        choose();
-    });
+    m_workspace->read(this, task, [this](const Result<Own> &own) { takeOwn(own.value_or(Own())); });
+}
+
+void MapBackground::takeOwn(const Own &own)
+{
+    m_own = m_workspace ? own.map : std::nullopt;
+    m_ownSource = m_own ? baseMapSource(*m_own, cellReader(m_workspace->sharedDatabase(), m_own->uid), own.names) : nullptr;
+    if (m_kind == "own"_L1) return choose();
+    Q_EMIT changed();
 }
 
 void MapBackground::choose()
 {
     if (m_kind == "own"_L1) return show(m_ownSource);
     if (m_kind == "file"_L1 && !m_file.isEmpty()) return openFile();
+    if (m_kind == "online"_L1 && !m_online.isEmpty()) return openOnline();
     show(nullptr);
 }
 
@@ -106,6 +164,34 @@ void MapBackground::openFile()
         else
             show(nullptr, sentence(source.error()));
     });
+}
+
+void MapBackground::openOnline()
+{
+    const auto map = onlineMap(m_online);
+    if (!map) return show(nullptr, sentence(map.error()));
+    if (map->host() != m_allowedHost) return show(nullptr);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles/"_s + map->host();
+    // Counted in the thread that asks, told here.
+    const auto onSent = [self = QPointer(this)](const QString &host) {
+        QMetaObject::invokeMethod(qApp, [self, host] {
+            if (self) self->countRequest(host);
+        });
+    };
+    show(openOnlineMap(*map, {.cacheFolder = folder, .onSent = onSent}));
+}
+
+void MapBackground::countRequest(const QString &host)
+{
+    ++m_requests[host];
+    if (!m_tell.isActive()) m_tell.start();
+}
+
+void MapBackground::tellRequests()
+{
+    const auto requests = std::exchange(m_requests, {});
+    if (!m_machine) return;
+    for (const auto &[host, count] : requests.asKeyValueRange()) m_machine->countRequests(host, count);
 }
 
 void MapBackground::show(std::shared_ptr<const TileSource> source, const QString &error)

@@ -226,6 +226,9 @@ AppPage {
                     workspace: root.workspace
                     kind: root.machine.background
                     file: root.machine.tileFile
+                    online: root.machine.onlineMap
+                    allowedHost: root.machine.allowedHost
+                    machine: root.machine
                 }
                 staleDays: vacancies.staleDays
                 selectedId: root.selectedId > 0 ? root.selectedId : -1

@@ -25,7 +25,7 @@ private Q_SLOTS:
         {
             Machine machine(file, nullptr);
             QCOMPARE(machine.language(), u"de"_s);
-            QCOMPARE(machine.onlineMaps(), false);
+            QCOMPARE(machine.allowedHost(), QString());
             QSignalSpy changed(&machine, &Machine::changed);
             machine.setTheme(u"contrast"_s);
             machine.setTextScale(1.5);
@@ -48,6 +48,25 @@ private Q_SLOTS:
         QCOMPARE(again.value(u"actor/name"_s, QString()), QVariant(u"007"_s));
         const auto columns = again.value(u"register/columns"_s).toMap();
         QCOMPARE(columns[u"order"_s].toList(), (QVariantList{1, 0}));
+    }
+
+    void requestsAreCountedPerHost()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"bleibe.ini"_s);
+        {
+            Machine machine(file, nullptr);
+            QVERIFY(machine.requests().isEmpty());
+            machine.countRequests(u"karten.example.org"_s, 40);
+            machine.countRequests(u"karten.example.org"_s, 7);
+            machine.countRequests(u"andere.example.org"_s, 1);
+        }
+        const Machine again(file, nullptr);
+        QCOMPARE(again.requests().size(), 2);
+        const QVariantMap told = again.requests()[1].toMap();
+        QCOMPARE(told[u"host"_s], QVariant(u"karten.example.org"_s));
+        QCOMPARE(told[u"count"_s].toInt(), 47);
+        QCOMPARE(told[u"since"_s].toDate(), QDate::currentDate());
     }
 
     void columnsFromAPageComeBack()

@@ -164,6 +164,30 @@ Item {
             compare(asked.count, 1);
             compare(asked.signalArguments[0][0], "import");
         }
+        function test_onlineMapsAskFirst(): void {
+            const online = page.mapSettings.online;
+            theMachine.background = "own";
+            field("Hintergrund").chosen("online");
+            compare(theMachine.background, "own", "nothing is switched on by the question");
+            verify(online.question.title.includes("sgx.geodatenzentrum.de"), online.question.title);
+            online.question.close();
+            compare(theMachine.allowedHost, "");
+            online.choose("https://{x}.example.org/{y}/{z}");
+            compare(online.question.host, "sgx.geodatenzentrum.de", "what is no address is not asked about");
+            field("Hintergrund").chosen("online");
+            online.question.confirmed();
+            online.question.close();
+            compare(theMachine.background, "online");
+            compare(theMachine.allowedHost, "sgx.geodatenzentrum.de");
+            compare(theMachine.onlineMap, "basemap.gray");
+            online.choose("topplus.gray");
+            compare(theMachine.onlineMap, "topplus.gray", "the same host is not asked about again");
+            theMachine.countRequests("sgx.geodatenzentrum.de", 46);
+            theMachine.countRequests("sgx.geodatenzentrum.de", 1);
+            compare(theMachine.requests[0].count, 47);
+            field("Hintergrund").chosen("none");
+            compare(theMachine.allowedHost, "", "switching off takes the permission back");
+        }
         function test_tileFileTellsWhatItIs(): void {
             const map = page.mapSettings;
             const file = sample.data("/tiles/kaiserslautern_raster.mbtiles");
