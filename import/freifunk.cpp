@@ -128,7 +128,7 @@ QList<std::pair<QString, QJsonObject>> nodesOf(const QJsonDocument &document)
     QList<std::pair<QString, QJsonObject>> found;
     if (nodes.isArray()) {
         const QJsonArray array = nodes.toArray();
-        for (const QJsonValue &node : array) found.append({{}, node.toObject()});
+        for (const QJsonValue node : array) found.append({{}, node.toObject()});
     } else {
         const QJsonObject byId = nodes.toObject();
         for (auto it = byId.begin(); it != byId.end(); ++it) found.append({it.key(), it.value().toObject()});

@@ -55,7 +55,7 @@ Result<> readAreas(const GtfsFiles &files, GtfsTables &tables, Locations &locati
     if (error.error != QJsonParseError::NoError)
         return fail(Error::Kind::Format, u"gtfs.areas"_s, {areaFile, QString::number(error.offset)}, error.errorString());
     const QJsonArray features = document.object().value("features"_L1).toArray();
-    for (const QJsonValue &feature : features) {
+    for (const QJsonValue feature : features) {
         const QJsonObject geometry = feature["geometry"_L1].toObject(), properties = feature["properties"_L1].toObject();
         const QString id = feature["id"_L1].toVariant().toString(), type = geometry["type"_L1].toString();
         Location location{.name = properties["stop_name"_L1].toString()};
@@ -88,7 +88,7 @@ Result<> readGroups(const GtfsFiles &files, GtfsTables &tables, Locations &locat
                     if (tables.stops.contains(id))
                         group.stopIds += id;
                     else if (locations.contains(id))
-                        for (const QJsonValue &area : std::as_const(locations[id].areas)) group.areas += area;
+                        for (const QJsonValue area : std::as_const(locations[id].areas)) group.areas += area;
                     else
                         tables.tally.add(u"note.gtfs.reference"_s, table + u".txt"_s, id);
                 }
@@ -189,7 +189,7 @@ bool place(GtfsTables &tables, const Locations &locations, const Draft &draft, G
     QStringList names;
     for (const QString &id : draft.locations) {
         if (const auto location = locations.constFind(id); location != locations.constEnd()) {
-            for (const QJsonValue &area : location->areas) service.areas += area;
+            for (const QJsonValue area : location->areas) service.areas += area;
             service.stopIds += location->stopIds;
             if (!location->name.isEmpty()) names += location->name;
         } else if (tables.stops.contains(id)) {

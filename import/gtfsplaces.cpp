@@ -15,7 +15,7 @@ std::optional<Ring> ringOf(const QJsonArray &positions)
 {
     if (positions.size() < 4 || positions.size() > mostVertices) return {};
     Ring ring;
-    for (const QJsonValue &position : positions) {
+    for (const QJsonValue position : positions) {
         const QJsonValue lon = position.toArray().at(0), lat = position.toArray().at(1);
         if (!lon.isDouble() || !lat.isDouble()) return {};
         const CheckedPlace checked = checkDegrees(lon.toDouble(), lat.toDouble());
@@ -29,10 +29,10 @@ std::optional<Ring> ringOf(const QJsonArray &positions)
 MultiPolygon areaOf(const QJsonArray &areas)
 {
     MultiPolygon together;
-    for (const QJsonValue &area : areas) {
+    for (const QJsonValue area : areas) {
         Polygon polygon;
         const QJsonArray rings = area.toArray();
-        for (const QJsonValue &positions : rings) {
+        for (const QJsonValue positions : rings) {
             auto ring = ringOf(positions.toArray());
             if (!ring) return {};
             polygon.push_back(std::move(*ring));

@@ -3009,6 +3009,152 @@
     </message>
 </context>
 <context>
+    <name>FeedImport</name>
+    <message>
+        <source>Hotspots (Freifunk)</source>
+        <translation>Hotspots (Freifunk)</translation>
+    </message>
+    <message>
+        <source>Haltestellen und Fahrplan (GTFS)</source>
+        <translation>Stops and timetable (GTFS)</translation>
+    </message>
+    <message>
+        <source>Einwohner und Leerstand nach Gitterzellen</source>
+        <translation>Population and vacancy by grid cells</translation>
+    </message>
+    <message>
+        <source>Einlesen: %1</source>
+        <translation>Importing: %1</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert</source>
+        <translation>%1 new, %2 changed</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>neben vorhandenen</source>
+        <translation>beside known ones</translation>
+    </message>
+    <message>
+        <source>nicht mehr dabei</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>geändert: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>nicht mehr in der Datei</source>
+        <translation>no longer in the file</translation>
+    </message>
+    <message>
+        <source>Quelle: %1, Stand %2</source>
+        <translation>Source: %1, as of %2</translation>
+    </message>
+    <message>
+        <source>Quelle: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Auf jeder Karte steht: %1</source>
+        <translation>Shown on every map: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPane</name>
+    <message>
+        <source>%1 eingelesen: %2</source>
+        <translation>%1 imported: %2</translation>
+    </message>
+    <message>
+        <source>Fahrplan, Hotspots oder Zensusgitter wählen</source>
+        <translation>Choose a timetable, hotspots or a census grid</translation>
+    </message>
+    <message>
+        <source>Fahrplan, Knotenliste, Gitter (*.zip *.json *.geojson *.csv *.gpkg)</source>
+        <translation>Timetable, node list, grid (*.zip *.json *.geojson *.csv *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Von wem die Daten sind</source>
+        <translation>Who publishes the data</translation>
+    </message>
+    <message>
+        <source>Unter demselben Namen werden sie später erneuert. Leer: der Name der Datei.</source>
+        <translation>Under the same name they are renewed later. Empty: the name of the file.</translation>
+    </message>
+    <message>
+        <source>Datei wählen</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>%1 wurde nicht übernommen.</source>
+        <translation>%1 was not imported.</translation>
+    </message>
+    <message>
+        <source>Die Daten sind im Register.</source>
+        <translation>The data are in the register.</translation>
+    </message>
+    <message>
+        <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
+        <translation>The import can be taken back as one step.</translation>
+    </message>
+    <message>
+        <source>Karte zeigen</source>
+        <translation>Show map</translation>
+    </message>
+    <message>
+        <source>Eine Datei hierher ziehen</source>
+        <translation>Drop a file here</translation>
+    </message>
+    <message>
+        <source>Fahrplan als GTFS (Zip), Knotenliste von Freifunk oder Gitterzellen des Zensus. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>A timetable as GTFS (zip), a node list of Freifunk, or grid cells of the census. Before anything is kept you see what changes.</translation>
+    </message>
+    <message>
+        <source>%1 wird gelesen …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>Wird übernommen …</source>
+        <translation>Keeping …</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Orte beenden, die nicht mehr in der Datei stehen</source>
+        <translation>End places that are no longer in the file</translation>
+    </message>
+    <message>
+        <source>Auch aufnehmen, was neben Vorhandenem liegt</source>
+        <translation>Also take what lies beside known places</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Straße</source>
@@ -4789,6 +4935,18 @@
     <message>
         <source>Karte</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>&amp;Fahrplan, Hotspots oder Zensusgitter einlesen …</source>
+        <translation>Import &amp;timetable, hotspots or census grid …</translation>
+    </message>
+    <message>
+        <source>Import GTFS Fahrplan Haltestellen Freifunk WLAN Zensus Einwohner</source>
+        <translation>Import GTFS timetable stops Freifunk wifi census population</translation>
+    </message>
+    <message>
+        <source>Fahrplan und Orte</source>
+        <translation>Timetable and places</translation>
     </message>
 </context>
 <context>

@@ -136,9 +136,10 @@ FocusScope {
         }
         StagedRows {
             visible: boundaries.state === "staged"
-            boundaries: boundaries
+            intake: boundaries
             Layout.fillWidth: true
             Layout.fillHeight: true
+            onKeepRequested: (takeDuplicates, removeGone) => boundaries.keep(removeGone)
         }
     }
 }

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries, a map. Each is shown before anything is kept. */
+/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries, a map, timetables and the like. Each is shown before anything is kept. */
 AppPage {
     id: root
 
@@ -12,6 +12,7 @@ AppPage {
     readonly property bool showsTables: subject === "Vacancies" || subject === "Landlords"
     readonly property alias intake: tables.intake
     readonly property alias mapIntake: map.intake
+    readonly property alias feedIntake: feeds.intake
 
     /** A file that was dropped goes where it looks like belonging; {subject} only shows where. */
     function arrive(target: var): void {
@@ -19,12 +20,17 @@ AppPage {
             subject = target.subject;
         if (target === undefined || target.subject)
             return;
-        const isTable = tables.intake.takes(target);
         if (map.intake.takes(target)) {
             subject = "Map";
             map.read(target);
             return;
         }
+        if (subject === "Feeds" || feeds.intake.takes(target)) {
+            subject = "Feeds";
+            feeds.read(target);
+            return;
+        }
+        const isTable = tables.intake.takes(target);
         if (!isTable)
             subject = "Boundaries";
         else if (!showsTables || tables.intake.isTransfer(target))
@@ -39,10 +45,10 @@ AppPage {
         boundaries.read("file:///nirgends/grenzen.geojson");
     }
 
-    busy: boundaries.busy || tables.busy || map.busy
+    busy: boundaries.busy || tables.busy || map.busy || feeds.busy
     poses: ["failed"]
     title: qsTr("Import")
-    panes: [subjects, tables, boundaries, map]
+    panes: [subjects, tables, boundaries, map, feeds]
     commands: [
         Command {
             menu: "file"
@@ -75,6 +81,16 @@ AppPage {
                 root.subject = "Map";
                 map.choose();
             }
+        },
+        Command {
+            menu: "file"
+            text: qsTr("&Fahrplan, Hotspots oder Zensusgitter einlesen …")
+            icon.name: "import"
+            words: qsTr("Import GTFS Fahrplan Haltestellen Freifunk WLAN Zensus Einwohner")
+            onTriggered: {
+                root.subject = "Feeds";
+                feeds.choose();
+            }
         }
     ]
 
@@ -84,7 +100,7 @@ AppPage {
 
         PageHeader {
             title: root.title
-            count: root.showsTables ? tables.intake.fileName : root.subject === "Map" ? map.fileName : boundaries.fileName
+            count: root.showsTables ? tables.intake.fileName : root.subject === "Map" ? map.fileName : root.subject === "Feeds" ? feeds.fileName : boundaries.fileName
             Layout.fillWidth: true
             filters: Segments {
                 id: subjects
@@ -107,6 +123,10 @@ AppPage {
                     {
                         "value": "Map",
                         "text": qsTr("Karte")
+                    },
+                    {
+                        "value": "Feeds",
+                        "text": qsTr("Fahrplan und Orte")
                     }
                 ]
                 onChosen: value => root.subject = value
@@ -129,6 +149,16 @@ AppPage {
             id: boundaries
 
             visible: root.subject === "Boundaries"
+            workspace: root.workspace
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onDone: text => root.done(text)
+            onMapRequested: root.goRequested("register", undefined)
+        }
+        FeedPane {
+            id: feeds
+
+            visible: root.subject === "Feeds"
             workspace: root.workspace
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -5,11 +5,17 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** What an import would change: figures, the list, and the way on. Property: `boundaries`. */
+/** What an import would change: figures, the list, and the way on. Properties: `intake` (counts, rows, hasWork, hasGone, hasDuplicates, drop()), `nameTitle`, `keyTitle`, `goneText`, `doubleText`. Signal: `keepRequested(takeDuplicates, removeGone)`. */
 ColumnLayout {
     id: root
 
-    required property BoundaryImport boundaries
+    required property var intake
+    property string nameTitle: qsTr("Gemeinde")
+    property string keyTitle: qsTr("Schlüssel")
+    property string goneText: qsTr("Gemeinden entfernen, die nicht mehr in der Datei stehen")
+    property string doubleText
+
+    signal keepRequested(takeDuplicates: bool, removeGone: bool)
 
     spacing: Theme.gap
 
@@ -18,7 +24,7 @@ ColumnLayout {
         Layout.fillWidth: false
 
         Repeater {
-            model: root.boundaries.counts
+            model: root.intake.counts
 
             Figure {
                 required property var modelData
@@ -29,7 +35,12 @@ ColumnLayout {
             }
         }
     }
+    Item {
+        visible: list.count === 0
+        Layout.fillHeight: true
+    }
     Rectangle {
+        visible: list.count > 0
         radius: Theme.radiusLarge
         color: Theme.surface
         border.width: 1
@@ -55,8 +66,8 @@ ColumnLayout {
                 anchors.leftMargin: Theme.gap
                 anchors.rightMargin: Theme.gap + Theme.px(12)
                 isHead: true
-                name: qsTr("Gemeinde")
-                key: qsTr("Schlüssel")
+                name: root.nameTitle
+                key: root.keyTitle
                 text: qsTr("Was sich ändert")
             }
         }
@@ -67,7 +78,7 @@ ColumnLayout {
             anchors.margins: 1
             anchors.topMargin: head.height + 1
             clip: true
-            model: root.boundaries.rows
+            model: root.intake.rows
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
@@ -118,22 +129,28 @@ ColumnLayout {
 
         PushButton {
             primary: true
-            enabled: root.boundaries.hasWork
+            enabled: root.intake.hasWork
             text: qsTr("Übernehmen")
-            onClicked: root.boundaries.keep(removeGone.checked)
+            onClicked: root.keepRequested(takeDuplicates.checked, removeGone.checked)
         }
         PushButton {
             text: qsTr("Verwerfen")
-            onClicked: root.boundaries.drop()
+            onClicked: root.intake.drop()
         }
         CheckField {
             id: removeGone
 
-            visible: root.boundaries.hasGone
-            text: qsTr("Gemeinden entfernen, die nicht mehr in der Datei stehen")
+            visible: root.intake.hasGone
+            text: root.goneText
+        }
+        CheckField {
+            id: takeDuplicates
+
+            visible: root.intake.hasDuplicates ?? false
+            text: root.doubleText
         }
         BodyText {
-            visible: !root.boundaries.hasWork
+            visible: !root.intake.hasWork
             text: qsTr("Nichts zu tun: Das Register stimmt mit der Datei überein.")
             quiet: true
         }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtCore
+import QtQuick
+import QtTest
+import Bleibe
+
+/** Timetables and hotspots through the import page. */
+Item {
+    id: root
+
+    width: 1280
+    height: 800
+
+    Workspace {
+        id: theWorkspace
+    }
+    Machine {
+        id: theMachine
+    }
+    SignalSpy {
+        id: failures
+
+        target: theWorkspace
+        signalName: "failed"
+    }
+    Component {
+        id: fixture
+
+        ImportPage {
+            property var said: []
+
+            anchors.fill: parent
+            workspace: theWorkspace
+            machine: theMachine
+            onDone: text => said = said.concat([text])
+        }
+    }
+
+    TestCase {
+        name: "Feeds"
+        when: windowShown
+
+        property ImportPage page: null
+        readonly property FeedImport feeds: page?.feedIntake ?? null
+
+        function initTestCase(): void {
+            const folder = StandardPaths.writableLocation(StandardPaths.TempLocation);
+            theWorkspace.createFile(folder + "/bleibe-feeds-" + Date.now() + ".sqlite", false);
+            tryVerify(() => theWorkspace.isOpen, 20000);
+            theWorkspace.actorName = "Paula Prüfer";
+            page = fixture.createObject(root) as ImportPage;
+        }
+        function cleanupTestCase(): void {
+            page.destroy();
+            wait(0);
+            theWorkspace.close();
+        }
+        function init(): void {
+            page.said = [];
+            page.subject = "Vacancies";
+            feeds.drop();
+        }
+        function cleanup(): void {
+            compare(failures.count, 0);
+        }
+        function count(label: string): int {
+            return feeds.counts.find(figure => figure.label === label).count;
+        }
+
+        function test_hotspotsAreKeptAsOneStep(): void {
+            page.arrive(Qt.resolvedUrl("../data/freifunk/meshviewer.json"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(page.subject, "Feeds");
+            compare(feeds.kindText, "Hotspots (Freifunk)");
+            compare(count("neu"), 2);
+            verify(feeds.facts.some(fact => fact === "Knoten ohne Ort, nicht übernommen: 1."), feeds.facts);
+            feeds.keep(false, false);
+            tryCompare(feeds, "state", "kept", 20000);
+            verify(page.said[0].includes("2 neu"), page.said[0]);
+            page.arrive(Qt.resolvedUrl("../data/freifunk/meshviewer.json"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(count("unverändert"), 2);
+            verify(!feeds.hasWork, "a second run changes nothing");
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+        }
+        function test_aTimetableSaysWhatItHolds(): void {
+            page.subject = "Feeds";
+            page.arrive(Qt.resolvedUrl("../data/gtfs/buergerbus"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(feeds.kindText, "Haltestellen und Fahrplan (GTFS)");
+            compare(count("neu"), 7);
+            verify(feeds.facts.some(fact => fact.startsWith("In der Datei: 6 Haltestellen, 3 Linien")), feeds.facts);
+        }
+        function test_anotherFileIsRefused(): void {
+            page.subject = "Feeds";
+            page.arrive(Qt.resolvedUrl("../data/vier-gemeinden.geojson"));
+            tryCompare(feeds, "state", "failed", 20000);
+            verify(feeds.error.startsWith("In vier-gemeinden.geojson ist weder ein Fahrplan"), feeds.error);
+        }
+    }
+}
