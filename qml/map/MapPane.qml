@@ -130,8 +130,12 @@ FocusScope {
         fillNames: Theme.mapAreaNames
         fills: Theme.mapAreas
         foreignFill: Theme.mapCity
-        // Over a background map fills step back the closer one looks, so that streets and houses can be told.
-        fillStrength: tiles.available && tiles.visible ? Math.max(0.1, Math.min(0.55, 0.55 - 0.15 * (Math.floor(root.zoom) - 12))) : 1
+        // Over a background map fills step back the closer one looks, so that streets and houses can be told; over a quiet one sooner.
+        fillStrength: {
+            if (!tiles.available || !tiles.visible)
+                return 1;
+            return tiles.drawn ? Math.max(0.05, Math.min(0.5, 0.5 - 0.2 * (Math.floor(root.zoom) - 10))) : Math.max(0.1, Math.min(0.55, 0.55 - 0.15 * (Math.floor(root.zoom) - 12)));
+        }
         innerLineColor: Theme.contrast ? Theme.mapMunicipalityLine : Theme.mapHalo
         outerLineColor: Theme.mapAssociationLine
         hoverColor: Qt.alpha(Theme.accent, 0.06)

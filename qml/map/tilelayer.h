@@ -20,6 +20,8 @@ class TileLayer : public MapLayer
     Q_PROPERTY(QString error READ error NOTIFY backgroundChanged FINAL)
     Q_PROPERTY(bool available READ isAvailable NOTIFY backgroundChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY backgroundChanged FINAL)
+    /** Drawn by ourselves, quiet already; false for pictures of others. */
+    Q_PROPERTY(bool drawn READ isDrawn NOTIFY backgroundChanged FINAL)
     /** The ground that pictures are mixed into. */
     Q_PROPERTY(QColor groundColor READ groundColor WRITE setGroundColor NOTIFY lookChanged FINAL)
     /** "light", "dark" or "contrast": of maps that are drawn here; greys of pictures are turned around where it is not light. */
@@ -36,6 +38,7 @@ public:
     QString error() const { return m_background ? m_background->error() : QString(); }
     bool isAvailable() const { return m_source != nullptr; }
     QString attribution() const { return m_info.attribution; }
+    bool isDrawn() const { return m_info.isDrawn; }
     QColor groundColor() const { return m_ground; }
     void setGroundColor(const QColor &color);
     QString theme() const { return m_theme; }
