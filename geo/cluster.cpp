@@ -134,7 +134,7 @@ void ClusterTree::sumTraits()
 
 int clusterLevel(const ClusterTree &tree, double zoom)
 {
-    return std::clamp(int(std::floor(zoom + earlier)), 0, tree.options.maxZoom + 1);
+    return std::clamp(int(std::floor(zoom + earlier)), 0, tree.options.maxZoom + int(!tree.options.isSketch));
 }
 
 void visibleNodes(const ClusterTree &tree, const MercatorBox &box, int level, std::vector<quint32> &nodes)

@@ -24,6 +24,8 @@ struct ClusterOptions {
     double radiusPixels = 50;
     /** Above this zoom every point stands alone. At most 22. */
     int maxZoom = 17;
+    /** Above maxZoom its clusters stay instead: the rest of the tree is still being made. */
+    bool isSketch = false;
 };
 
 /** How many points of a cluster have each of eight traits; a point may have none or several. */

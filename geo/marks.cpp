@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/marks.h"
 #include "geo/projection.h"
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -66,6 +67,55 @@ Result<MarkSet> makeMarks(const PlacedMarks &marks, ClusterOptions options, cons
 Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options, const Progress &progress)
 {
     return makeMarks(placed(marks), options, progress);
+}
+
+PlacedMarks chosen(const PlacedMarks &marks, std::span<const qint64> ids)
+{
+    PlacedMarks found;
+    if (marks.ids.empty()) return found;
+    found.ids.reserve(ids.size());
+    found.places.reserve(ids.size());
+    found.traits.reserve(ids.size());
+    auto at = marks.ids.begin();
+    for (const qint64 id : ids) {
+        // The next one mostly stands right behind the last; from there the steps double.
+        if (at == marks.ids.end() || *at > id) at = marks.ids.begin();
+        auto low = at;
+        for (qsizetype step = 1; *at < id; step *= 2) {
+            low = at;
+            if (marks.ids.end() - at <= step) {
+                at = marks.ids.end();
+                break;
+            }
+            at += step;
+        }
+        at = std::lower_bound(low, at, id);
+        if (at == marks.ids.end()) continue;
+        if (*at != id) continue;
+        const auto index = size_t(at - marks.ids.begin());
+        found.ids.push_back(id);
+        found.places.push_back(marks.places[index]);
+        found.traits.push_back(marks.traits[index]);
+    }
+    return found;
+}
+
+Result<MarkSet> sketchMarks(const PlacedMarks &marks, const MapView &view, ClusterOptions options, const Progress &progress)
+{
+    const MercatorBox box = boxOf(view, std::max(view.size.width(), view.size.height()) / 2);
+    const GridPlace from = toGrid({box.left, box.top});
+    const GridPlace to = toGrid({box.right, box.bottom});
+    PlacedMarks near;
+    for (size_t i = 0; i < marks.ids.size(); ++i) {
+        const GridPlace at = marks.places[i];
+        if (at.x < from.x || at.x > to.x || at.y < from.y || at.y > to.y) continue;
+        near.ids.push_back(marks.ids[i]);
+        near.places.push_back(at);
+        near.traits.push_back(marks.traits[i]);
+    }
+    options.maxZoom = std::clamp(int(std::floor(view.zoom + 1)), 0, options.maxZoom);
+    options.isSketch = true;
+    return makeMarks(near, options, progress);
 }
 
 std::vector<ShownMark> shownMarks(const MarkSet &marks, const MapView &view, double marginPixels)

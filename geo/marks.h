@@ -40,6 +40,9 @@ struct PlacedMarks {
     std::vector<quint8> traits;
 };
 
+/** Those with these ids. The marks must be sorted by id; ids that come in ascending runs are found soonest. */
+PlacedMarks chosen(const PlacedMarks &marks, std::span<const qint64> ids);
+
 /** Marks whose place has no image on the map are left out. */
 PlacedMarks placed(std::span<const Mark> marks);
 
@@ -57,6 +60,9 @@ inline constexpr ClusterOptions markClusters{26, 20};
 /** Fails only when cancelled. */
 Result<MarkSet> makeMarks(const PlacedMarks &marks, ClusterOptions options = markClusters, const Progress &progress = {});
 Result<MarkSet> makeMarks(std::span<const Mark> marks, ClusterOptions options = markClusters, const Progress &progress = {});
+
+/** Only the clusters that this view shows, and some way around it: what can be had soonest. */
+Result<MarkSet> sketchMarks(const PlacedMarks &marks, const MapView &view, ClusterOptions options, const Progress &progress = {});
 
 /** A mark or cluster on the screen; node is one of the tree. */
 struct ShownMark {

@@ -64,26 +64,42 @@ VacancyStatus statusOf(const QVariant &stored)
     return fromStored(stored, QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>();
 }
 
-Result<QList<VacancyPoint>> readPoints(QSqlQuery &rows, const Progress &progress)
+const QStringList pointColumns{u"id"_s, u"status"_s, u"confirmed"_s, u"east"_s, u"north"_s};
+
+/** The columns of a point as whole numbers: the day as 20261121, the place in millimetres; without place none is asked for. */
+QString pointSelect(const Engine &engine, bool withPlaces)
 {
-    constexpr qsizetype rowsPerLook = 1000;
-    QHash<QString, VacancyStatus> known; // thousands of rows share a dozen words
-    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    const QString none = u"cast(null as bigint)"_s;
+    return u"select v.id as id, %1 as status, cast(replace(v.last_confirmed_on, '-', '') as bigint) as confirmed, %2 as east, %3 as north"_s
+        .arg(statusRank(), withPlaces ? engine.eastMm.arg(u"b.geom"_s) : none, withPlaces ? engine.northMm.arg(u"b.geom"_s) : none);
+}
+
+qint32 julianDay(qint64 digits)
+{
+    constexpr qint64 hundred = 100;
+    if (digits <= 0) return 0;
+    return static_cast<qint32>(QDate(
+        static_cast<int>(digits / hundred / hundred), static_cast<int>(digits / hundred % hundred), static_cast<int>(digits % hundred))
+            .toJulianDay());
+}
+
+QList<VacancyPoint> pointsOf(const std::vector<qint64> &numbers)
+{
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN(), millimetres = 1000;
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const QMetaEnum statuses = QMetaEnum::fromType<VacancyStatus>();
+    const auto width = static_cast<size_t>(pointColumns.size());
     QList<VacancyPoint> points;
-    while (rows.next()) {
-        const QString status = rows.value(1).toString();
-        if (!known.contains(status)) known.insert(status, statusOf(status));
-        const QString confirmed = rows.value(2).toString();
-        const bool isPlaced = !rows.isNull(3);
-        points.append({rows.value(0).toLongLong(), known.value(status),
-            confirmed.isEmpty() ? 0 : static_cast<qint32>(QDate::fromString(confirmed, Qt::ISODate).toJulianDay()),
-            isPlaced ? Utm{rows.value(3).toDouble(), rows.value(4).toDouble()} : Utm{nowhere, nowhere}});
-        if (points.size() % rowsPerLook == 0 && progress.isCancelled()) return fail(Error::Kind::Cancelled, {});
+    points.reserve(static_cast<qsizetype>(numbers.size() / width));
+    for (size_t at = 0; at + width <= numbers.size(); at += width) {
+        const qint64 status = numbers[at + 1], east = numbers[at + 3], north = numbers[at + 4];
+        const bool isPlaced = east != none && north != none;
+        points.append({numbers[at], static_cast<VacancyStatus>(statuses.value(static_cast<int>(std::max<qint64>(status, 0)))),
+            julianDay(numbers[at + 2]),
+            isPlaced ? Utm{static_cast<double>(east) / millimetres, static_cast<double>(north) / millimetres} : Utm{nowhere, nowhere}});
     }
     return points;
 }
-
-const QString pointColumns = u"select v.id, v.status, v.last_confirmed_on, ST_X(b.geom), ST_Y(b.geom)"_s;
 
 VacancyRow readRow(const QSqlQuery &rows)
 {
@@ -146,14 +162,36 @@ Result<QList<VacancyPoint>> findVacancies(
 {
     const auto condition = sqlOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
-    const QString ordered = orderOf(order);
-    QString select = pointColumns + tables + where(*condition) + ordered;
+    const QString ordered = orderOf(order), columns = pointSelect(sql.engine(), true);
+    QString select = columns + tables + where(*condition) + ordered;
     if (range.most > 0) // the rest of the columns is read for the lines of the part alone
-        select = pointColumns + tables
+        select = columns + tables
             + u" where v.id in (select v.id%1%2%3 limit %4 offset %5)"_s.arg(
                 tablesFor(condition->text + ordered), where(*condition), ordered, QString::number(range.most), QString::number(range.first))
             + ordered;
-    return sql.query(select, condition->values).and_then([&](QSqlQuery rows) { return readPoints(rows, progress); });
+    return sql.numbers(pointColumns, select, condition->values, progress).transform(pointsOf);
+}
+
+Result<QList<VacancyPoint>> findLines(Sql &sql, const Filter &filter, const VacancyOrder &order, const Progress &progress)
+{
+    return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
+        const QString ordered = orderOf(order);
+        const QString select = pointSelect(sql.engine(), false) + tablesFor(condition.text + ordered) + where(condition) + ordered;
+        return sql.numbers(pointColumns, select, condition.values, progress).transform(pointsOf);
+    });
+}
+
+Result<std::vector<qint64>> findVacancyIds(Sql &sql, const Filter &filter, const Progress &progress)
+{
+    return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
+        return sql.numbers({u"id"_s}, u"select v.id as id"_s + tablesFor(condition.text) + where(condition), condition.values, progress);
+    });
+}
+
+Result<QList<VacancyPoint>> allVacancies(Sql &sql, const Progress &progress)
+{
+    // In the order in which they lie, so that buildings are read one after the other.
+    return sql.numbers(pointColumns, pointSelect(sql.engine(), true) + tables + u" order by v.id"_s, {}, progress).transform(pointsOf);
 }
 
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids)

@@ -92,6 +92,12 @@ Result<QList<VacancyPoint>> findVacancies(
     Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range = {}, const Progress &progress = {});
 Result<QList<VacancyPoint>> findVacancies(
     Sql &sql, const VacancyFilter &filter, const VacancyOrder &order, const VacancyRange &range = {}, const Progress &progress = {});
+/** The same without places, which have to be fetched from the buildings one by one. */
+Result<QList<VacancyPoint>> findLines(Sql &sql, const Filter &filter, const VacancyOrder &order, const Progress &progress = {});
+/** The ids of those that pass, in no order. */
+Result<std::vector<qint64>> findVacancyIds(Sql &sql, const Filter &filter, const Progress &progress = {});
+/** Every vacancy of the register, in the order of ids. */
+Result<QList<VacancyPoint>> allVacancies(Sql &sql, const Progress &progress = {});
 /** The lines of these vacancies, by id. */
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids);
 /** How many vacancies there are at all. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/base/job.h"
 #include "core/base/place.h"
 #include "core/base/result.h"
 #include "core/storage/location.h"
@@ -42,6 +43,14 @@ struct Engine {
     std::optional<StoredShape> (*store)(const Wkb &);
     /** Adds a row to the spatial index of table %1, to be bound with id, west, east, south, north. */
     QString addToIndex;
+    /** Aggregate that strings whole numbers of many rows together: these columns row after row, eight bytes each, the highest first. No
+     * value is the least number. */
+    QString (*packed)(const QStringList &columns);
+    /** East and north of the point in column %1, in whole millimetres. */
+    QString eastMm;
+    QString northMm;
+    /** While it is set, a running query asks it now and then and ends where it is cancelled. Null where the engine cannot. */
+    void (*watch)(const QSqlDatabase &, const Progress *progress);
     /** What went wrong, from the driver's words. */
     Error (*explain)(const QSqlError &);
 };

@@ -31,6 +31,13 @@ QStringList makeSpatial(const QString &table, const QString &type)
     return {u"alter table %1 alter column geom type geometry(%2,25832)"_s.arg(table, type),
         u"create index %1_geom on %1 using gist(geom)"_s.arg(table)};
 }
+
+QString packed(const QStringList &columns)
+{
+    QStringList bytes;
+    for (const QString &column : columns) bytes += u"int8send(coalesce(%1, -9223372036854775808)::bigint)"_s.arg(column);
+    return u"string_agg(%1, ''::bytea)"_s.arg(bytes.join(u"||"_s));
+}
 }
 
 const Engine &postgis()
@@ -50,6 +57,10 @@ const Engine &postgis()
         .keepIndexes = [](const QSqlDatabase &, bool) { return Result<>(); },
         .store = nullptr,
         .addToIndex = {},
+        .packed = packed,
+        .eastMm = u"cast(round(ST_X(%1)*1000) as bigint)"_s,
+        .northMm = u"cast(round(ST_Y(%1)*1000) as bigint)"_s,
+        .watch = nullptr,
         .explain = explain,
     };
     return engine;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/engine.h"
+#include "core/storage/packedsql.h"
 #include "core/storage/shapeblob.h"
 #include <QSqlDriver>
 #include <mutex>
@@ -32,6 +33,7 @@ bool addSpatialite(sqlite3 *raw)
     void *cache = spatialite_alloc_connection();
     spatialite_set_silent_mode(cache);
     spatialite_init_ex(raw, cache, 0);
+    if (!addPackedFunctions(raw)) return false;
     const auto nothing = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_null(context); };
     return sqlite3_create_function_v2(raw, "bleibe_cache", 0, SQLITE_UTF8, cache, nothing, nullptr, nullptr, freeCache) == SQLITE_OK;
 }
@@ -75,6 +77,21 @@ QStringList makeSpatial(const QString &table, const QString &type)
         u"select CreateSpatialIndex('%1','geom')"_s.arg(table)};
 }
 
+QString packed(const QStringList &columns)
+{
+    return u"bleibe_pack(%1)"_s.arg(columns.join(u','));
+}
+
+void watch(const QSqlDatabase &db, const Progress *progress)
+{
+    constexpr int stepsPerLook = 100'000; // some milliseconds
+    const auto isCancelled = [](void *asked) { return int(static_cast<const Progress *>(asked)->isCancelled()); };
+    if (progress)
+        sqlite3_progress_handler(handleOf(db), stepsPerLook, isCancelled, const_cast<Progress *>(progress));
+    else
+        sqlite3_progress_handler(handleOf(db), 0, nullptr, nullptr);
+}
+
 // SpatiaLite's triggers check each geometry and reach into the R-tree row by row: half of the time of a large import.
 Result<> keepIndexes(const QSqlDatabase &db, bool on)
 {
@@ -100,6 +117,10 @@ const Engine &spatialite()
         .keepIndexes = keepIndexes,
         .store = storedShape,
         .addToIndex = u"insert into idx_%1_geom (pkid, xmin, xmax, ymin, ymax) values (?,?,?,?,?)"_s,
+        .packed = packed,
+        .eastMm = u"bleibe_east_mm(%1)"_s,
+        .northMm = u"bleibe_north_mm(%1)"_s,
+        .watch = watch,
         .explain = explain,
     };
     return engine;

@@ -4,6 +4,7 @@
 #include "core/storage/changelog.h"
 #include <QSqlRecord>
 #include <QUuid>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,22 @@ Result<QSqlQuery> Sql::query(const QString &select, const QVariantList &values)
 Result<QVariant> Sql::value(const QString &select, const QVariantList &values)
 {
     return query(select, values).transform([](QSqlQuery rows) { return rows.next() ? rows.value(0) : QVariant(); });
+}
+
+Result<std::vector<qint64>> Sql::numbers(
+    const QStringList &columns, const QString &select, const QVariantList &values, const Progress &progress)
+{
+    if (!isSelect(select)) return fail(Error::Kind::Denied, u"denied.reading"_s, {}, select);
+    if (engine().watch) engine().watch(m_connection.db, &progress);
+    const auto packed = value(u"select %1 from (%2) packed_rows"_s.arg(engine().packed(columns), select), values);
+    if (engine().watch) engine().watch(m_connection.db, nullptr);
+    if (progress.isCancelled()) return fail(Error::Kind::Cancelled, {});
+    return packed.transform([](const QVariant &all) {
+        const QByteArray bytes = all.toByteArray();
+        std::vector<qint64> numbers(size_t(bytes.size()) / sizeof(qint64));
+        qFromBigEndian<qint64>(bytes.constData(), qsizetype(numbers.size()), numbers.data());
+        return numbers;
+    });
 }
 
 Result<QSqlQuery *> Sql::run(const QString &statement, const QVariantList &values)

@@ -65,6 +65,13 @@ public:
     /** The first value of the first row, or an invalid one. */
     Result<QVariant> value(const QString &select, const QVariantList &values = {});
 
+    /**
+     * The whole numbers in these columns of @p select, row after row, all at once: millions take a second or two. No value is the least
+     * number. Cancelled while the engine searches, where it can.
+     */
+    Result<std::vector<qint64>> numbers(
+        const QStringList &columns, const QString &select, const QVariantList &values = {}, const Progress &progress = {});
+
     /** Returns the new row's id. A row without uid gets one; one without office gets the actor's. */
     Result<qint64> insert(const QString &table, Row row);
     /** Changes what differs and returns the version after it. Conflict where @p version is not the row's any more. */

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/mapmarks.h"
+#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace {
 // Clustering this many takes less than a frame; more would be felt.
 constexpr size_t atOnce = 5000;
+// The whole tree of so many takes long enough to show first what the view shows.
+constexpr size_t worthSketching = 100'000;
 
-ClusterOptions optionsFor(double scale)
-{
-    return {markClusters.radiusPixels * scale, markClusters.maxZoom};
-}
 }
 
 MapMarks::MapMarks(QObject *parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MapMarks::take);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, &MapMarks::take);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MapMarks::finish);
 }
 
 MapMarks::~MapMarks()
@@ -23,49 +23,85 @@ MapMarks::~MapMarks()
     m_watcher.cancel();
 }
 
-void MapMarks::setMarks(std::vector<Mark> marks, std::function<QString(qint64)> describe)
+ClusterOptions MapMarks::options() const
 {
-    m_all = std::move(marks);
+    return {markClusters.radiusPixels * m_scale, markClusters.maxZoom};
+}
+
+MapMarks::Made MapMarks::madeOf(MarkSet set, const PlacedMarks &all)
+{
+    Made made{std::make_shared<const MarkSet>(std::move(set)), int(all.ids.size()), QList<int>(staleTrait + 1)};
+    for (const quint8 traits : all.traits)
+        for (int trait = 0; trait <= staleTrait; ++trait) made.counts[trait] += traits >> trait & 1;
+    return made;
+}
+
+void MapMarks::make(Making &promise, const PlacedMarks &marks, ClusterOptions options, const MapView &view)
+{
+    const Progress whileWanted({}, [&promise] { return promise.isCanceled(); });
+    if (marks.ids.size() >= worthSketching && !view.size.isEmpty())
+        if (auto sketch = sketchMarks(marks, view, options, whileWanted)) promise.addResult(madeOf(std::move(*sketch), marks));
+    if (auto set = makeMarks(marks, options, whileWanted)) promise.addResult(madeOf(std::move(*set), marks));
+}
+
+/** Runs @p place in the background to have the marks, and clusters them. */
+template<class Place> void MapMarks::start(Place place)
+{
+    m_madeScale = m_scale;
+    m_watcher.setFuture(QtConcurrent::run(
+        [place = std::move(place), options = options(), view = m_view](Making &promise) { make(promise, place(), options, view); }));
+    Q_EMIT pendingChanged();
+}
+
+void MapMarks::setMarks(std::vector<Mark> marks, Describe describe)
+{
     m_describe = std::move(describe);
-    rebuild();
+    m_watcher.cancel();
+    if (marks.size() > atOnce) return start([marks = std::move(marks)] { return placed(marks); });
+    m_watcher.setFuture({});
+    m_madeScale = m_scale;
+    const PlacedMarks here = placed(marks);
+    if (auto set = makeMarks(here, options())) use(madeOf(std::move(*set), here));
+    Q_EMIT pendingChanged();
+}
+
+void MapMarks::choose(std::shared_ptr<const PlacedMarks> stock, std::vector<qint64> ids, Describe describe)
+{
+    m_describe = std::move(describe);
+    m_watcher.cancel();
+    start([stock = std::move(stock), ids = std::move(ids)] { return chosen(*stock, ids); });
 }
 
 void MapMarks::setScale(double scale)
 {
     if (m_scale == scale || !(scale > 0)) return;
     m_scale = scale;
-    rebuild();
+    if (!m_watcher.isRunning()) finish();
 }
 
-void MapMarks::rebuild()
+void MapMarks::take(int index)
 {
-    m_watcher.cancel();
-    std::vector<Mark> marks = m_all;
-    if (marks.size() <= atOnce) {
-        m_watcher.setFuture({});
-        if (auto set = makeMarks(marks, optionsFor(m_scale))) use(std::move(*set));
-    } else {
-        m_watcher.setFuture(startJob([marks = std::move(marks), options = optionsFor(m_scale)](
-                                         const Progress &progress) { return makeMarks(marks, options, progress); }));
+    use(m_watcher.resultAt(index));
+}
+
+void MapMarks::finish()
+{
+    if (m_watcher.future().resultCount() > 0) m_watcher.setFuture({}); // a sketch is not kept any longer
+    if (m_madeScale != m_scale && !m_set->ids.empty()) {
+        const auto again = [set = m_set] { return PlacedMarks{set->ids, set->tree.points, set->tree.traits}; };
+        if (m_set->ids.size() > atOnce) return start(again);
+        m_madeScale = m_scale;
+        const PlacedMarks here = again();
+        if (auto set = makeMarks(here, options())) use(madeOf(std::move(*set), here));
     }
     Q_EMIT pendingChanged();
 }
 
-void MapMarks::take()
+void MapMarks::use(const Made &made)
 {
-    auto future = m_watcher.future();
-    if (!future.isCanceled() && future.resultCount() > 0) {
-        if (Result<MarkSet> set = future.takeResult()) use(std::move(*set));
-    }
-    Q_EMIT pendingChanged();
-}
-
-void MapMarks::use(MarkSet set)
-{
-    m_set = std::make_shared<const MarkSet>(std::move(set));
-    m_counts = QList<int>(staleTrait + 1);
-    for (const quint8 traits : m_set->tree.traits)
-        for (int trait = 0; trait <= staleTrait; ++trait) m_counts[trait] += traits >> trait & 1;
+    m_set = made.set;
+    m_count = made.count;
+    m_counts = made.counts;
     Q_EMIT changed();
 }
 

@@ -138,6 +138,7 @@ void MarkLayer::updatePolish()
 {
     const bool isMoved = !m_isShownValid || m_shownView != view();
     shown();
+    if (m_marks) m_marks->setView(m_shownView);
     countVisible();
     if (isMoved) Q_EMIT shownChanged();
     if (isSoftware() && !m_shown.empty() && width() >= 1 && height() >= 1) paintPicture();

@@ -8,15 +8,12 @@
 #include "qml/register/statusoptions.h"
 #include "qml/register/vacancytexts.h"
 #include <QMetaEnum>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using VacancyTerms::StatusGroup;
 using VacancyTerms::VacancyStatus;
 
 namespace {
-constexpr int pageSize = 120;
-
 struct Head {
     VacancyColumn column;
     const char *title;
@@ -54,25 +51,21 @@ bool saysWhichStatus(const Filter &filter)
     if (filter.kind != Filter::Kind::Condition) return std::ranges::any_of(filter.parts, saysWhichStatus);
     return filter.field->name == "status"_L1 || filter.field->name == "open"_L1 || filter.field->name == "stale"_L1;
 }
-
-MarkShape shapeOf(StatusGroup group)
-{
-    switch (group) {
-    case StatusGroup::ToCheck: return MarkShape::Circle;
-    case StatusGroup::Available: return MarkShape::Disc;
-    case StatusGroup::Reserved: return MarkShape::Diamond;
-    case StatusGroup::InPlacement: return MarkShape::Triangle;
-    case StatusGroup::Let: return MarkShape::Square;
-    case StatusGroup::Paused:
-    case StatusGroup::Ended: return MarkShape::Pause;
-    }
-    return MarkShape::Pause;
-}
 }
 
 VacancyListModel::VacancyListModel(QObject *parent)
     : QueryModel({u"vacancy"_s, u"dwelling"_s, u"building"_s, u"municipality"_s, u"landlord"_s, u"landlord_role"_s, u"setting"_s}, parent)
 {
+    connect(this, &QueryModel::workspaceChanged, this, [this] {
+        m_stock.reset();
+        if (!workspace()) return;
+        connect(workspace(), &Workspace::opened, this, [this] { m_stock.reset(); });
+        connect(workspace(), &Workspace::changed, this, [this](const QStringList &tables) {
+            if (tables.contains(u"vacancy"_s) || tables.contains(u"building"_s) || tables.contains(u"dwelling"_s)
+                || tables.contains(u"setting"_s))
+                m_stock.reset();
+        });
+    });
 }
 
 int VacancyListModel::rowCount(const QModelIndex &parent) const
@@ -102,7 +95,7 @@ QVariant VacancyListModel::headerData(int section, Qt::Orientation orientation, 
 QVariant VacancyListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const VacancyPoint &point = m_points.at(index.row());
+    const VacancyPoint point = m_points.at(index.row()).point();
     const Head &head = heads[index.column()];
     const QDate today = QDate::currentDate(), confirmed = point.confirmedDay ? QDate::fromJulianDay(point.confirmedDay) : QDate();
     switch (role) {
@@ -122,9 +115,12 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
 void VacancyListModel::readTexts(const QList<int> &columns, qsizetype most, const Texts &then)
 {
     if (!workspace()) return;
-    const QList<VacancyPoint> points = m_points.first(std::min(most, m_points.size()));
+    QList<VacancyPoint> points;
     QList<qint64> ids;
-    for (const VacancyPoint &point : points) ids += point.id;
+    for (const ListedVacancy &listed : m_points.first(std::min(most, m_points.size()))) {
+        points += listed.point();
+        ids += points.last().id;
+    }
     workspace()->read(
         this, [ids](Sql &sql) { return loadVacancyRows(sql, ids); },
         [points, columns, then](const Result<QHash<qint64, VacancyRow>> &found) {
@@ -141,9 +137,16 @@ void VacancyListModel::readTexts(const QList<int> &columns, qsizetype most, cons
         });
 }
 
+VacancyQuery VacancyListModel::wanted() const
+{
+    VacancyQuery query{.filter = m_filter, .order = m_order, .staleOnly = m_staleOnly};
+    if (!m_groups.isEmpty() || !saysWhichStatus(m_filter.where)) query.filter.statuses = wantedStatuses(m_groups);
+    return query;
+}
+
 const VacancyRow *VacancyListModel::row(int row) const
 {
-    const VacancyRow *found = m_rows.object(m_points.at(row).id);
+    const VacancyRow *found = m_rows.object(idAt(row));
     if (!found) fetchAround(row);
     return found;
 }
@@ -155,7 +158,7 @@ void VacancyListModel::fetchAround(int row) const
     m_fetching.insert(page);
     const int first = page * pageSize, last = std::min(first + pageSize, rowCount()) - 1;
     QList<qint64> ids;
-    for (int i = first; i <= last; ++i) ids += m_points.at(i).id;
+    for (int i = first; i <= last; ++i) ids += idAt(i);
     auto *self = const_cast<VacancyListModel *>(this);
     workspace()->read(
         self, [ids](Sql &sql) { return loadVacancyRows(sql, ids); },
@@ -166,108 +169,6 @@ void VacancyListModel::fetchAround(int row) const
             for (const VacancyRow &found : *rows) self->m_rows.insert(found.id, new VacancyRow(found));
             Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, self->columnCount() - 1));
         });
-}
-
-void VacancyListModel::reload()
-{
-    VacancyQuery query{.filter = m_filter, .order = m_order, .staleOnly = m_staleOnly};
-    if (!m_groups.isEmpty() || !saysWhichStatus(m_filter.where)) query.filter.statuses = wantedStatuses(m_groups);
-    const quint64 request = ++*m_request;
-    workspace()->read(
-        this, [query](Sql &sql) { return findFirst(sql, query, pageSize); },
-        [this, query, request](const Result<FoundVacancies> &found) {
-            if (request != *m_request) return; // the filter has moved on
-            if (found) show(*found);
-            if (found && !found->isWhole) {
-                Q_EMIT reloaded();
-                return loadRest(query, request);
-            }
-            finish(found.transform([](const FoundVacancies &) { }));
-            countPlaces(query);
-        });
-}
-
-void VacancyListModel::show(const FoundVacancies &found)
-{
-    beginResetModel();
-    m_points = found.points;
-    m_total = found.total;
-    m_staleDays = found.staleDays;
-    m_isWhole = found.isWhole;
-    m_rows.clear();
-    m_fetching.clear();
-    for (const VacancyRow &row : found.rows) m_rows.insert(row.id, new VacancyRow(row));
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-void VacancyListModel::loadRest(const VacancyQuery &query, quint64 request)
-{
-    const Progress whileWanted({}, [newest = m_request, request] { return *newest != request; });
-    workspace()->read(
-        this, [query, whileWanted](Sql &sql) { return findAll(sql, query, whileWanted); },
-        [this, query, request](const Result<QList<VacancyPoint>> &all) {
-            if (request != *m_request) return;
-            if (all) showAll(*all);
-            finish(all.transform([](const QList<VacancyPoint> &) { }));
-            countPlaces(query);
-        });
-}
-
-void VacancyListModel::showAll(const QList<VacancyPoint> &all)
-{
-    const qsizetype shown = m_points.size();
-    const bool isContinued = all.size() > shown && std::ranges::equal(m_points, all.first(shown), {}, &VacancyPoint::id, &VacancyPoint::id);
-    isContinued ? beginInsertRows({}, static_cast<int>(shown), static_cast<int>(all.size()) - 1) : beginResetModel();
-    m_points = all;
-    m_isWhole = true;
-    isContinued ? endInsertRows() : endResetModel();
-}
-
-void VacancyListModel::finish(const Result<> &outcome)
-{
-    markPoints();
-    loaded(outcome);
-    Q_EMIT reloaded();
-}
-
-void VacancyListModel::countPlaces(const VacancyQuery &query)
-{
-    const auto count = [query, newest = m_request, request = m_request->load()](
-                           Sql &sql) { return *newest == request ? ::countPlaces(sql, query) : fail(Error::Kind::Cancelled, {}); };
-    workspace()->read(this, count, [this](const Result<QHash<qint64, int>> &counts) {
-        if (!counts) return; // the list has said what is wrong
-        m_placeCounts.clear();
-        for (const auto &[municipality, vacancies] : counts->asKeyValueRange())
-            m_placeCounts.insert(QString::number(municipality), vacancies);
-        Q_EMIT placesCounted();
-    });
-}
-
-void VacancyListModel::markPoints()
-{
-    const QDate today = QDate::currentDate();
-    std::vector<Mark> marks;
-    marks.reserve(static_cast<size_t>(m_points.size()));
-    for (const VacancyPoint &point : std::as_const(m_points)) {
-        if (std::isnan(point.place.east)) continue;
-        const QDate confirmed = point.confirmedDay ? QDate::fromJulianDay(point.confirmedDay) : QDate();
-        marks.push_back(
-            {point.id, point.place, shapeOf(groupOf(point.status)), isOpen(point.status) && isStale(confirmed, today, m_staleDays)});
-    }
-    m_marks.setMarks(std::move(marks), [this](qint64 id) { return describe(id); });
-}
-
-QString VacancyListModel::describe(qint64 id) const
-{
-    const int at = rowOfId(id);
-    if (at < 0) return {};
-    QStringList parts{word(m_points.at(at).status)};
-    if (const VacancyRow *found = row(at)) {
-        parts << found->address << (found->municipality.isEmpty() ? found->city : found->municipality);
-        if (found->grossCold) parts += euroText(found->grossCold);
-    }
-    return parts.join(u", "_s);
 }
 
 void VacancyListModel::sort(int column, Qt::SortOrder order)
@@ -377,13 +278,13 @@ void VacancyListModel::resetFilter()
 
 qint64 VacancyListModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_points.at(row).id : 0;
+    return row >= 0 && row < rowCount() ? static_cast<qint64>(m_points.at(row).id) : 0;
 }
 
 QVariantList VacancyListModel::allIds() const
 {
     QVariantList ids;
-    for (const VacancyPoint &point : m_points) ids += point.id;
+    for (const ListedVacancy &listed : m_points) ids += static_cast<qint64>(listed.id);
     return ids;
 }
 
@@ -400,15 +301,15 @@ QVariantList VacancyListModel::nextStatusesAt(const QList<int> &rows) const
     QMap<int, VacancyStatus> next; // in the order of the life cycle
     QSet<VacancyStatus> seen;
     for (const int row : rows) {
-        if (idAt(row) == 0 || seen.contains(m_points[row].status)) continue;
-        seen += m_points[row].status;
-        for (const VacancyStatus one : nextStatuses(m_points[row].status)) next.insert(static_cast<int>(one), one);
+        if (idAt(row) == 0 || seen.contains(m_points[row].status())) continue;
+        seen += m_points[row].status();
+        for (const VacancyStatus one : nextStatuses(m_points[row].status())) next.insert(static_cast<int>(one), one);
     }
     return statusOptions(next.values());
 }
 
 int VacancyListModel::rowOfId(qint64 id) const
 {
-    const auto found = std::ranges::find(m_points, id, &VacancyPoint::id);
+    const auto found = std::ranges::find_if(m_points, [id](const ListedVacancy &listed) { return static_cast<qint64>(listed.id) == id; });
     return found == m_points.end() ? -1 : static_cast<int>(found - m_points.begin());
 }

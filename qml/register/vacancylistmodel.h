@@ -4,6 +4,7 @@
 #include "core/register/lifecycle.h"
 #include "qml/app/querymodel.h"
 #include "qml/map/mapmarks.h"
+#include "qml/register/listedvacancy.h"
 #include "qml/register/vacancyquery.h"
 #include <QCache>
 #include <QtQml/qqmlregistration.h>
@@ -111,15 +112,21 @@ protected:
     void readTexts(const QList<int> &columns, qsizetype most, const Texts &then) override;
 
 private:
+    static constexpr int pageSize = 120;
+
     template<class T> void setFilter(T &member, const T &value);
+    VacancyQuery wanted() const;
     const VacancyRow *row(int row) const;
     void fetchAround(int row) const;
     void show(const FoundVacancies &found);
+    Progress whileWanted(quint64 request) const;
+    void loadStock(const VacancyQuery &query, quint64 request);
+    void chooseMarks(const VacancyQuery &query, quint64 request);
     void loadRest(const VacancyQuery &query, quint64 request);
-    void showAll(const QList<VacancyPoint> &all);
+    void showAll(const QList<ListedVacancy> &all);
     void finish(const Result<> &outcome);
     void countPlaces(const VacancyQuery &query);
-    void markPoints();
+    void markPoints(const QList<VacancyPoint> &points);
     QString describe(qint64 id) const;
 
     VacancyFilter m_filter;
@@ -127,8 +134,10 @@ private:
     VacancyOrder m_order;
     QStringList m_groups;
     bool m_staleOnly = false;
-    QList<VacancyPoint> m_points;
+    QList<ListedVacancy> m_points;
     MapMarks m_marks;
+    /** Every vacancy of a large register for the map, so that a filter only has to say which; null until it is read. */
+    std::shared_ptr<const PlacedMarks> m_stock;
     QVariantMap m_placeCounts;
     qint64 m_total = 0;
     bool m_isWhole = true;

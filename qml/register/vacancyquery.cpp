@@ -38,7 +38,14 @@ Result<FoundVacancies> findFirst(Sql &sql, const VacancyQuery &query, qsizetype 
 Result<QList<VacancyPoint>> findAll(Sql &sql, const VacancyQuery &query, const Progress &progress)
 {
     return wantedFilter(query, loadSettings(sql)).and_then([&](const VacancyFilter &filter) {
-        return findVacancies(sql, filter, query.order, {}, progress);
+        return findLines(sql, filterOf(filter), query.order, progress);
+    });
+}
+
+Result<std::vector<qint64>> findIds(Sql &sql, const VacancyQuery &query, const Progress &progress)
+{
+    return wantedFilter(query, loadSettings(sql)).and_then([&](const VacancyFilter &filter) {
+        return findVacancyIds(sql, filterOf(filter), progress);
     });
 }
 

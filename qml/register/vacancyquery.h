@@ -26,4 +26,7 @@ struct FoundVacancies {
 Result<FoundVacancies> findFirst(Sql &sql, const VacancyQuery &query, qsizetype most);
 /** How many there are in each municipality, wherever the filter looks. */
 Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query);
+/** Those of all that pass, in no order, for the map. */
+Result<std::vector<qint64>> findIds(Sql &sql, const VacancyQuery &query, const Progress &progress);
+/** All lines in order, without places. */
 Result<QList<VacancyPoint>> findAll(Sql &sql, const VacancyQuery &query, const Progress &progress);

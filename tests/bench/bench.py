@@ -99,6 +99,43 @@ def window(build):
         shutil.rmtree(folder)
 
 
+POINTS = """select v.id, b.geom from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id"""
+
+
+def scale(build, vacancies=1_900_000):
+    """As many vacancies as the Zensus 2022 counted in Germany, in one file and on the map; beside QGIS where Python knows it."""
+    data = os.environ.get("BLEIBE_TEST_DATA")
+    places = data and os.path.join(data, "boundaries")
+    if not places or not os.path.exists(os.path.join(places, "vg250_de_2016.gpkg.zip")):
+        return {"skipped": "BLEIBE_TEST_DATA does not name the folder with boundaries/vg250_de_2016.gpkg.zip"}
+    folder = tempfile.mkdtemp(prefix="bleibe-bench-")
+    bleibe = os.path.join(build, "bin", "bleibe")
+    program = os.path.join(build, "bin", "scalebench")
+    try:
+        with zipfile.ZipFile(os.path.join(places, "vg250_de_2016.gpkg.zip")) as file:
+            file.extractall(folder)
+        source = next(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names if name.endswith(".gpkg"))
+        register = os.path.join(folder, "germany.sqlite")
+        run([bleibe, "new", register])
+        run([bleibe, "import", "boundaries", source, "--register", register])
+        filled, _, _ = run([os.path.join(build, "bin", "germany"), register, os.path.join(places, "de_bevoelkerung_2018.csv"), str(vacancies)])
+        drawn = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+        result = {"filled_s": round(filled), "register_mb": round(os.path.getsize(register) / 1e6),
+                  "software": json.loads(run([program, register], env=drawn)[2])}
+        if shutil.which("xvfb-run"):
+            shown = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QSG_RHI_BACKEND": "opengl"}
+            result["opengl"] = json.loads(run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", program, register], env=shown)[2])
+        if subprocess.run([sys.executable, "-c", "import qgis.core"], capture_output=True).returncode != 0:
+            return {"without_peer": "Python does not know QGIS here; README.md says how to measure it beside", **result}
+        points = os.path.join(folder, "points.gpkg")
+        run(["ogr2ogr", "-f", "GPKG", points, register, "-sql", POINTS, "-nln", "points", "-nlt", "POINT", "-a_srs", "EPSG:25832"])
+        qgis = json.loads(run([sys.executable, os.path.join(os.path.dirname(__file__), "qgispicture.py"), points])[2])
+        first = result["software"]["filters"]["6 all"]["first_picture_ms"]
+        return {"ratio": round(first / qgis["picture_ms"]["6"], 3), **result, "qgis": qgis}
+    finally:
+        shutil.rmtree(folder)
+
+
 PEER = """select v.id from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id where {}
 order by v.last_confirmed_on desc limit 120"""
 PEER_WORD = """(b.search || ' ' || v.search like ? or exists (select 1 from landlord_role r join landlord l on l.id=r.landlord_id
@@ -217,7 +254,7 @@ def cluster(build):
             "nodes_at_zoom_8": [mine["nodes"][8], peer["nodes"][8]]}
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "papers": papers, "save": save, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "papers": papers, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():

@@ -9,6 +9,8 @@
 #include "core/register/recordsearch.h"
 #include "tests/core/rulefacts.h"
 #include "tests/testregister.h"
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,7 @@ Result<> addDistrict(Sql &sql)
             .houseNumber = QString(given.house),
             .postalCode = u"67697"_s,
             .city = u"Musterau"_s};
+        if (given.halfRooms > 2) entry.building.geom = toWkb({400000.125 + given.areaDm2, 5470000.5});
         entry.dwelling = {.livingAreaDm2 = given.areaDm2, .halfRooms = given.halfRooms};
         entry.vacancy = {.availability = given.availability, .netCold = Cents{given.netCold}, .coldOperatingCosts = Cents{10000}};
         if (given.availability == Availability::OnDate) entry.vacancy.availableFrom = today.addDays(given.freeInDays);
@@ -160,6 +163,69 @@ private Q_SLOTS:
             QCOMPARE(row.grossCold, std::optional(Cents{71000}));
             QCOMPARE(row.availableFrom, today.addDays(90));
             QCOMPARE(row.lastConfirmedOn, today.addDays(-3));
+        }
+    }
+
+    void mapAndListReadTheSame()
+    {
+        for (auto &[onServer, store] : m_stores) {
+            const Filter some = filterOf({.halfRoomsMin = 6});
+            const auto whole = store->read([](Sql &sql) { return allVacancies(sql); });
+            const auto full = store->read([&](Sql &sql) { return findVacancies(sql, some, {VacancyColumn::Number}); });
+            const auto lines = store->read([&](Sql &sql) { return findLines(sql, some, {VacancyColumn::Number}); });
+            auto ids = store->read([&](Sql &sql) { return findVacancyIds(sql, some); });
+            VERIFY_DONE(whole);
+            VERIFY_DONE(lines);
+            VERIFY_DONE(ids);
+            QCOMPARE(whole->size(), 5);
+            QCOMPARE(std::ranges::count_if(*whole, [](const VacancyPoint &point) { return std::isnan(point.place.east); }), 1);
+            QCOMPARE(lines->size(), 3);
+            std::ranges::sort(*ids);
+            QCOMPARE(*ids, (std::vector<qint64>{2, 4, 5}));
+            for (qsizetype i = 0; i < lines->size(); ++i) {
+                const VacancyPoint &line = lines->at(i);
+                QCOMPARE(line.id, full->at(i).id);
+                QCOMPARE(line.status, full->at(i).status);
+                QCOMPARE(line.confirmedDay, full->at(i).confirmedDay);
+                QVERIFY(std::isnan(line.place.east));
+            }
+            for (const VacancyPoint &point : *whole) {
+                const auto row = store->read([&](Sql &sql) {
+                    return sql
+                        .query(u"select v.status, v.last_confirmed_on, ST_X(b.geom), ST_Y(b.geom) from vacancy v join dwelling d on "
+                               "d.id=v.dwelling_id join building b on b.id=d.building_id where v.id=?"_s,
+                            {point.id})
+                        .transform([](QSqlQuery rows) {
+                            return rows.next() ? QVariantList{rows.value(0), rows.value(1), rows.value(2), rows.value(3)} : QVariantList();
+                        });
+                });
+                QCOMPARE(row->size(), 4);
+                QCOMPARE(toStored(QVariant::fromValue(point.status)), row->at(0));
+                const QDate day = QDate::fromString(row->at(1).toString(), Qt::ISODate);
+                QCOMPARE(point.confirmedDay, day.isValid() ? static_cast<qint32>(day.toJulianDay()) : 0);
+                QCOMPARE(std::isnan(point.place.east), row->at(2).isNull());
+                if (row->at(2).isNull()) continue;
+                QVERIFY(std::abs(point.place.east - row->at(2).toDouble()) < 0.001);
+                QVERIFY(std::abs(point.place.north - row->at(3).toDouble()) < 0.001);
+            }
+        }
+    }
+
+    void numbersComeWhole()
+    {
+        constexpr qint64 none = std::numeric_limits<qint64>::min();
+        for (auto &[onServer, store] : m_stores) {
+            const auto numbers = [&](const QString &select, const Progress &progress = {}) {
+                return store->read([&](Sql &sql) { return sql.numbers({u"a"_s, u"b"_s}, select, {}, progress); });
+            };
+            QCOMPARE(*numbers(u"select 1 as a, -2 as b union all select 3000000000, cast(null as bigint) order by a"_s),
+                (std::vector<qint64>{1, -2, 3'000'000'000, none}));
+            QCOMPARE(*numbers(u"select id as a, id as b from vacancy where id<0"_s), std::vector<qint64>());
+            QCOMPARE(numbers(u"delete from vacancy"_s).error().kind, Error::Kind::Denied);
+            QVERIFY(!numbers(u"select wrong as a, 1 as b from vacancy"_s));
+            const auto cancelled = numbers(u"select v.id as a, w.id as b from vacancy v, vacancy w"_s, Progress({}, [] { return true; }));
+            QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+            QCOMPARE(numbers(u"select v.id as a, w.id as b from vacancy v, vacancy w"_s)->size(), 50u);
         }
     }
 

@@ -185,6 +185,53 @@ private Q_SLOTS:
         QCOMPARE(set->ids, std::vector<qint64>{2});
     }
 
+    void choosesByIds()
+    {
+        PlacedMarks all;
+        for (quint32 i = 0; i < 1000; ++i) {
+            all.ids.push_back(3 * i + 10);
+            all.places.push_back({i, 2 * i});
+            all.traits.push_back(quint8(i));
+        }
+        std::mt19937 random(5);
+        std::vector<qint64> ids;
+        for (int i = 0; i < 3000; ++i) ids.push_back(random() % 10 == 0 || ids.empty() ? qint64(random() % 3100) : ids.back() + 1);
+        const PlacedMarks some = chosen(all, ids);
+        size_t next = 0;
+        for (const qint64 id : ids) {
+            if (id < 10 || id > 3007 || id % 3 != 1) continue;
+            const auto i = quint32((id - 10) / 3);
+            QCOMPARE(some.ids.at(next), id);
+            QCOMPARE(some.places[next], (GridPlace{i, 2 * i}));
+            QCOMPARE(some.traits[next++], quint8(i));
+        }
+        QVERIFY(next > 500);
+        QCOMPARE(some.ids.size(), next);
+        QVERIFY(chosen({}, ids).ids.empty());
+    }
+
+    // What is sketched for a view is counted as in the whole tree, and stays clustered however close one looks.
+    void sketchShowsTheView()
+    {
+        const PlacedMarks all = placed(scattered(4000, 12));
+        const auto whole = makeMarks(all);
+        for (const double zoom : {9., 12.4, 14.}) {
+            const MapView v = view(zoom);
+            const auto sketch = sketchMarks(all, v, markClusters);
+            QVERIFY(sketch);
+            const auto sum = [&](const MarkSet &set, const MapView &seen) {
+                quint32 count = 0;
+                for (const ShownMark &mark : shownMarks(set, seen, 200)) count += set.tree.count(mark.node);
+                return count;
+            };
+            QVERIFY(sketch->ids.size() <= all.ids.size());
+            QVERIFY(std::abs(int(sum(*sketch, v)) - int(sum(*whole, v))) <= int(sum(*whole, v)) / 20);
+            if (zoom == 9.) QCOMPARE(sketch->ids.size(), 4000u);
+            if (zoom == 14.) QVERIFY(sketch->ids.size() < 1000);
+            QCOMPARE(clusterLevel(sketch->tree, 20), int(zoom + 1));
+        }
+    }
+
     void hundredThousandPerFrame()
     {
         const auto set = makeMarks(scattered(100000, 4), {30, 0});

@@ -64,6 +64,24 @@ private Q_SLOTS:
         for (int row = 0; row < many; ++row) ids += list.idAt(row);
         QCOMPARE(ids.size(), many);
     }
+    void theMapShowsWhatTheListShows()
+    {
+        VacancyListModel list;
+        list.setWorkspace(&m_workspace);
+        QTRY_COMPARE_WITH_TIMEOUT(list.marks()->count(), many, 20'000);
+        list.setText(u"rosenweg"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list.marks()->count(), many / 2, 20'000);
+        const auto &ids = list.marks()->set()->ids;
+        QVERIFY(std::ranges::all_of(ids, [](qint64 id) { return id % 2 == 1; }));
+        list.resetFilter();
+        QTRY_COMPARE_WITH_TIMEOUT(list.marks()->count(), many, 20'000);
+        // Somebody else learns that a place was wrong.
+        const auto database = Database::open({.path = m_register});
+        QVERIFY(database);
+        VERIFY_DONE(wait(
+            (*database)->write(testActor, [](Sql &sql) { return sql.update(u"building"_s, 1, 1, {{u"geom"_s, QVariant()}}); })));
+        QTRY_COMPARE_WITH_TIMEOUT(list.marks()->count(), many - 1, 20'000);
+    }
     void anOlderListStopsForANewerOne()
     {
         VacancyListModel list;
