@@ -4,6 +4,8 @@
 #include "core/base/place.h"
 #include <vector>
 
+/** An open line in metres (EPSG:25832): at least two places. */
+using Line = std::vector<Utm>;
 /** A closed line in metres (EPSG:25832): at least four places, the last equals the first. */
 using Ring = std::vector<Utm>;
 /** The outer ring first, then the holes. */

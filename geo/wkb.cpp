@@ -8,6 +8,8 @@
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr quint32 lineType = 2;
+constexpr quint32 multiLineType = 5;
 constexpr quint32 polygonType = 3;
 constexpr quint32 multiPolygonType = 6;
 constexpr qsizetype placeBytes = 16;
@@ -55,18 +57,25 @@ private:
     bool m_isGood = true;
 };
 
-Result<Ring> readRing(Reader &reader)
+Result<Line> readPlaces(Reader &reader, quint32 least)
 {
     const auto count = reader.count(placeBytes);
-    if (!count) return damaged(u"ring longer than the bytes"_s);
-    if (*count < 4) return damaged(u"ring of %1 places"_s.arg(*count));
-    Ring ring(*count);
-    for (Utm &place : ring) {
+    if (!count) return damaged(u"more places than bytes"_s);
+    if (*count < least) return damaged(u"%1 places only"_s.arg(*count));
+    Line line(*count);
+    for (Utm &place : line) {
         place.east = reader.coordinate();
         place.north = reader.coordinate();
         if (!std::isfinite(place.east) || !std::isfinite(place.north)) return damaged(u"coordinate is not finite"_s);
     }
-    if (ring.front() != ring.back()) return damaged(u"ring is not closed"_s);
+    return line;
+}
+
+Result<Ring> readRing(Reader &reader)
+{
+    constexpr quint32 smallestRing = 4;
+    Result<Ring> ring = readPlaces(reader, smallestRing);
+    if (ring && ring->front() != ring->back()) return damaged(u"ring is not closed"_s);
     return ring;
 }
 
@@ -84,13 +93,14 @@ Result<Polygon> readRings(Reader &reader)
     return polygon;
 }
 
-Result<quint32> readType(Reader &reader)
+/** The type behind the byte order; it must be @p single or @p several. */
+Result<quint32> readType(Reader &reader, quint32 single, quint32 several)
 {
     const quint8 order = reader.byte();
     const quint32 type = reader.number();
     if (!reader.isGood()) return damaged(u"no header"_s);
     if (order != 1) return damaged(u"byte order %1"_s.arg(order));
-    if (type != polygonType && type != multiPolygonType) return fail(Error::Kind::Format, u"geometry.kind"_s, {}, u"type %1"_s.arg(type));
+    if (type != single && type != several) return fail(Error::Kind::Format, u"geometry.kind"_s, {}, u"type %1"_s.arg(type));
     return type;
 }
 
@@ -101,7 +111,7 @@ Result<MultiPolygon> readParts(Reader &reader)
     MultiPolygon polygons;
     polygons.reserve(*count);
     for (quint32 i = 0; i < *count; ++i) {
-        const Result<quint32> type = readType(reader);
+        const Result<quint32> type = readType(reader, polygonType, multiPolygonType);
         if (!type) return std::unexpected(type.error());
         if (*type != polygonType) return damaged(u"part is no polygon"_s);
         Result<Polygon> polygon = readRings(reader);
@@ -123,25 +133,67 @@ void append(QByteArray &bytes, double number)
     bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
 }
 
-void append(QByteArray &bytes, const Polygon &polygon)
+void append(QByteArray &bytes, const Line &line)
 {
-    bytes.append('\1');
-    append(bytes, polygonType);
-    append(bytes, quint32(polygon.size()));
-    for (const Ring &ring : polygon) {
-        append(bytes, quint32(ring.size()));
-        for (const Utm &place : ring) {
-            append(bytes, place.east);
-            append(bytes, place.north);
-        }
+    append(bytes, quint32(line.size()));
+    for (const Utm &place : line) {
+        append(bytes, place.east);
+        append(bytes, place.north);
     }
 }
+
+void appendHeader(QByteArray &bytes, quint32 type)
+{
+    bytes.append('\1');
+    append(bytes, type);
+}
+
+void append(QByteArray &bytes, const Polygon &polygon)
+{
+    appendHeader(bytes, polygonType);
+    append(bytes, quint32(polygon.size()));
+    for (const Ring &ring : polygon) append(bytes, ring);
+}
+}
+
+Result<std::vector<Line>> readLines(QByteArrayView wkb)
+{
+    Reader reader(wkb);
+    const Result<quint32> type = readType(reader, lineType, multiLineType);
+    if (!type) return std::unexpected(type.error());
+    const auto count = *type == lineType ? std::optional<quint32>(1) : reader.count(1 + 2 * sizeof(quint32));
+    if (!count) return damaged(u"more lines than bytes"_s);
+    std::vector<Line> lines;
+    for (quint32 i = 0; i < *count; ++i) {
+        if (*type == multiLineType)
+            if (const auto part = readType(reader, lineType, lineType); !part) return std::unexpected(part.error());
+        Result<Line> line = readPlaces(reader, 2);
+        if (!line) return std::unexpected(line.error());
+        lines.push_back(std::move(*line));
+    }
+    if (!reader.isAtEnd()) return damaged(u"bytes behind the end"_s);
+    if (lines.empty()) return fail(Error::Kind::Format, u"geometry.empty"_s);
+    return lines;
+}
+
+Wkb toWkb(const std::vector<Line> &lines)
+{
+    QByteArray bytes;
+    if (lines.size() != 1) {
+        appendHeader(bytes, multiLineType);
+        append(bytes, quint32(lines.size()));
+    }
+    for (const Line &line : lines) {
+        appendHeader(bytes, lineType);
+        append(bytes, line);
+    }
+    return {bytes};
 }
 
 Result<MultiPolygon> readPolygons(QByteArrayView wkb)
 {
     Reader reader(wkb);
-    const Result<quint32> type = readType(reader);
+    const Result<quint32> type = readType(reader, polygonType, multiPolygonType);
     if (!type) return std::unexpected(type.error());
     Result<MultiPolygon> polygons;
     if (*type == multiPolygonType) {
@@ -164,8 +216,7 @@ Wkb toWkb(const MultiPolygon &polygons)
         append(bytes, polygons.front());
         return {bytes};
     }
-    bytes.append('\1');
-    append(bytes, multiPolygonType);
+    appendHeader(bytes, multiPolygonType);
     append(bytes, quint32(polygons.size()));
     for (const Polygon &polygon : polygons) append(bytes, polygon);
     return {bytes};

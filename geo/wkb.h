@@ -10,5 +10,13 @@
  */
 Result<MultiPolygon> readPolygons(QByteArrayView wkb);
 
+/**
+ * The lines in @p wkb (LineString or MultiLineString, little-endian, two dimensions, EPSG:25832), each of two places or more. Errors as
+ * readPolygons().
+ */
+Result<std::vector<Line>> readLines(QByteArrayView wkb);
+/** One line becomes a LineString, several a MultiLineString. */
+Wkb toWkb(const std::vector<Line> &lines);
+
 /** One polygon becomes a Polygon, several a MultiPolygon. */
 Wkb toWkb(const MultiPolygon &polygons);

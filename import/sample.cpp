@@ -8,6 +8,7 @@
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include "import/sampleparts.h"
+#include "import/sampleplaces.h"
 #include "import/staging.h"
 #include <array>
 
@@ -383,6 +384,7 @@ Result<SampleCounts> addSample(Sql &sql, QDate today)
     for (const VacancyEntry &before : writing.closed.first(reletCount))
         if (auto done = relet(writing, before); !done) return std::unexpected(done.error());
     if (auto added = addOfficeTasks(writing); !added) return std::unexpected(added.error());
+    if (auto added = addSamplePlaces(sql, writing.towns, today); !added) return std::unexpected(added.error());
     return countAll(sql);
 }
 

@@ -197,3 +197,18 @@ Result<Shape> joined(const Shape &a, const Shape &b)
     if (!area) return fail(Error::Kind::Format, u"shape.repair"_s);
     return shapeOf(*area, a.isRepaired || b.isRepaired);
 }
+
+Result<Wkb> united(const QList<Wkb> &areas)
+{
+    const GdalMessages quiet;
+    OGRMultiPolygon all;
+    for (const Wkb &area : areas) {
+        OGRGeometryUniquePtr one = fromWkb(area);
+        const auto parts = one ? asMultiPolygon(std::move(one)) : nullptr;
+        if (!parts) return fail(Error::Kind::Format, u"shape.kind"_s);
+        for (const OGRPolygon *polygon : *parts) all.addGeometry(polygon);
+    }
+    OGRGeometryUniquePtr together(all.IsEmpty() ? nullptr : all.UnionCascaded());
+    if (!together || together->IsEmpty()) return fail(Error::Kind::Format, u"shape.missing"_s);
+    return wkbOf(*asMultiPolygon(std::move(together)));
+}

@@ -60,5 +60,7 @@ private:
     int m_verticesAllowed;
 };
 
+/** Areas as one, without the borders between them; "shape.missing" where there is none. */
+Result<Wkb> united(const QList<Wkb> &areas);
 /** Two parts of one municipality as one; "shape.overlap" where they cover each other, so that one must be wrong. */
 Result<Shape> joined(const Shape &a, const Shape &b);

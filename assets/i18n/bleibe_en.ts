@@ -5506,6 +5506,21 @@
     </message>
 </context>
 <context>
+    <name>LegendLayers</name>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Reichweiten</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Haltestelle 600 m, Bahnhof 1.200 m, Mitfahrerbank 500 m Luftlinie; Hotspot nach Angabe, sonst 50 m.</source>
+        <translation>Stop 600 m, station 1,200 m, ride-sharing bench 500 m as the crow flies; hotspot as stated, else 50 m.</translation>
+    </message>
+</context>
+<context>
     <name>LegendRow</name>
     <message numerus="yes">
         <source>%1, %n sichtbar</source>
@@ -5836,6 +5851,25 @@
     <message>
         <source>Mit den Pfeiltasten verschieben</source>
         <translation>Move with the arrow keys</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlaces</name>
+    <message>
+        <source>nach %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>keine Bank für den Rückweg</source>
+        <translation>no bench for the way back</translation>
+    </message>
+    <message>
+        <source>von Hand eingetragen</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <translation>as of %1</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7033,17 @@
     <message>
         <source>Dieser Ort ist keine Gemeinde im Register. Die Lage auf der Karte setzen.</source>
         <translation>This town is no municipality of the register. Set the position on the map.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Ort öffnen</source>
+        <translation>Open place</translation>
     </message>
 </context>
 <context>

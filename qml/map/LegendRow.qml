@@ -3,22 +3,30 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** One sign of the legend with its meaning; a click filters by it. Properties: `text`, `count` (shown from 0 on); the child is the sign. */
+/**
+ * One sign of the legend with its meaning; a click filters by it, or switches it where `checkable`. Properties: `text`, `count` (shown from 0 on),
+ * `hint`; the child is the sign.
+ */
 T.AbstractButton {
     id: root
 
     property int count: -1
+    property string hint
     default property alias sign: place.data
 
     implicitHeight: Theme.px(20)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    Accessible.role: Accessible.Button
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.checked: checkable && checked
+    Accessible.description: hint
     Accessible.name: count < 0 ? text : qsTr("%1, %n sichtbar", "", count).arg(text)
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: Item {
+        opacity: root.checkable && !root.checked ? 0.5 : 1
+
         Item {
             id: place
 
@@ -30,6 +38,7 @@ T.AbstractButton {
             anchors.left: place.right
             anchors.leftMargin: Theme.gapSmall
             anchors.right: number.left
+            anchors.rightMargin: 4
             height: parent.height
             text: root.text
             quiet: false

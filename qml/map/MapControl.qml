@@ -9,6 +9,7 @@ Item {
     required property MapSurface surface
     required property MarkLayer marks
     required property AreaLayer areas
+    required property PlaceLayer places
     required property list<string> statusWords
     property real selectedId: -1
     property bool placing: false
@@ -16,10 +17,13 @@ Item {
     property bool byKeyboard: false
     property int hoveredNode: -1
     property real hoveredArea: -1
+    property var hoveredPlaces: []
     /** What the pointer is on, in words. */
     readonly property string tip: {
         if (hoveredNode >= 0)
             return wordsOf(hoveredNode);
+        if (hoveredPlaces.length > 0)
+            return hoveredPlaces.slice(0, 5).map(id => places.places.describe(id)).join("\n");
         if (hoveredArea < 0 || areas.labelBoxOf(hoveredArea).width > 0)
             return "";
         return areas.nameOf(hoveredArea);
@@ -28,6 +32,8 @@ Item {
     signal selected(id: real)
     signal opened(id: real)
     signal spotOpened(ids: var, at: point)
+    signal placesFound(ids: var, at: point)
+    signal nothingFound
     signal placed(lon: real, lat: real)
     signal placingCancelled
     signal fitWanted
@@ -55,7 +61,8 @@ Item {
     function lookAt(pixel: point) {
         const outside = !surface.hovered || surface.dragged;
         hoveredNode = outside || placing ? -1 : marks.nodeAt(pixel);
-        hoveredArea = outside || hoveredNode >= 0 ? -1 : areas.idAt(pixel);
+        hoveredPlaces = outside || placing || hoveredNode >= 0 ? [] : places.idsAt(pixel);
+        hoveredArea = outside || hoveredNode >= 0 || hoveredPlaces.length > 0 ? -1 : areas.idAt(pixel);
     }
     function tap(pixel: point) {
         byPointer();
@@ -64,10 +71,15 @@ Item {
             return;
         }
         const node = marks.nodeAt(pixel);
+        const found = node < 0 ? places.idsAt(pixel) : [];
         if (marks.countOf(node) > 1)
             openCluster(node, pixel);
-        else
+        else if (found.length > 0)
+            placesFound(found, Qt.point(pixel.x, pixel.y));
+        else {
+            nothingFound();
             selected(marks.idOf(node));
+        }
     }
     function doubleTap(pixel: point) {
         const id = marks.idAt(pixel);
@@ -172,6 +184,6 @@ Item {
     }
     HoverHandler {
         parent: root.surface
-        cursorShape: root.placing ? Qt.CrossCursor : root.surface.dragged ? Qt.ClosedHandCursor : root.hoveredNode >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: root.placing ? Qt.CrossCursor : root.surface.dragged ? Qt.ClosedHandCursor : root.hoveredNode >= 0 || root.hoveredPlaces.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
     }
 }

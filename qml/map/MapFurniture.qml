@@ -10,6 +10,7 @@ Item {
     required property MarkLayer marks
     required property AreaLayer areas
     required property TileLayer tiles
+    required property PlaceLayer places
     required property list<string> statusWords
     property bool legendShown: true
     property bool placing: false
@@ -38,10 +39,14 @@ Item {
                     color: areas.fillOf(name)
                 }));
     }
-    readonly property string attribution: [areas.areas?.attribution ?? "", tiles.attribution].filter(text => text !== "").join(" · ")
+    readonly property list<int> layerTotals: places.places?.counts ?? []
+    readonly property bool hasPlaces: layerTotals.some(count => count > 0)
+    readonly property string attribution: [areas.areas?.attribution ?? "", places.places?.attribution ?? "", tiles.attribution].filter(text => text !== "").join(" · ")
 
     signal statusClicked(status: string)
     signal groupClicked(name: string)
+    signal layerClicked(group: int)
+    signal reachClicked
     signal fitWanted
     signal legendWanted(shown: bool)
 
@@ -51,11 +56,20 @@ Item {
         x: Theme.gap
         y: Theme.gap
         maximumHeight: root.height - 2 * Theme.gap
-        visible: root.legendShown && (root.entries.length > 0 || root.groups.length > 0)
+        visible: root.legendShown && (root.entries.length > 0 || root.groups.length > 0 || root.hasPlaces)
         entries: root.entries
         counts: root.marks.visibleCounts
         total: root.marks.visibleCount
         groups: root.groups
+        layerNames: root.places.places?.groupNames ?? []
+        layerIcons: root.places.places?.groupIcons ?? []
+        layerTotals: root.layerTotals
+        layersShown: root.places.groups
+        layerCounts: root.places.visibleCounts
+        layerSources: group => root.places.places?.sourcesOf(group) ?? ""
+        reachShown: root.places.withReach
+        onLayerClicked: group => root.layerClicked(group)
+        onReachClicked: root.reachClicked()
         onStatusClicked: status => root.statusClicked(status)
         onGroupClicked: name => root.groupClicked(name)
         onClosed: {

@@ -5,7 +5,7 @@ import QtQuick
 
 /**
  * What the signs and colours of a map mean, with counts of what is visible.
- * Signals: `statusClicked(status)`, `groupClicked(name)`, `closed()`.
+ * Signals: `statusClicked(status)`, `layerClicked(group)`, `reachClicked()`, `groupClicked(name)`, `closed()`.
  */
 FloatingGround {
     id: root
@@ -16,10 +16,20 @@ FloatingGround {
     required property int total
     /** Names and colours: {name, color}. */
     required property var groups
+    /** Layers of places: names, icons, how many there are and how many are visible; which are drawn, bit by bit; where they come from. */
+    property list<string> layerNames
+    property list<string> layerIcons
+    property list<int> layerTotals
+    property int layersShown: 0
+    property list<int> layerCounts
+    property var layerSources: group => ""
+    property bool reachShown: false
     property real maximumHeight: 1000
 
     signal statusClicked(status: string)
     signal groupClicked(name: string)
+    signal layerClicked(group: int)
+    signal reachClicked
     signal closed
 
     implicitWidth: Theme.px(200)
@@ -77,6 +87,11 @@ FloatingGround {
                         Accessible.ignored: true
                     }
                 }
+            }
+            LegendLayers {
+                width: parent.width
+                visible: root.layerTotals.some(count => count > 0)
+                legend: root
             }
             LegendTitle {
                 width: parent.width

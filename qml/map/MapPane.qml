@@ -13,6 +13,7 @@ import QtQuick
  *   statusClicked(status) or groupClicked(name), a row of the legend: filter by it
  *   placed(lon, lat)      a place was chosen while `placing`; the page ends that by setting it to false
  *   placingCancelled()    Esc while `placing`
+ *   placeRequested(id)    a place's card asked for its page
  *   pinMoved(lon, lat)    the pin was dragged; it is shown while `pinShown`, at `pinLon`, `pinLat`, dashed-looking if `pinManual`
  * `longitude`, `latitude`, `zoom` tell the view, showView() restores it; fitAll() shows the whole district, fitToArea(id) one area, fitTo(box) a box in
  * degrees (x west, y south). Without a remembered view the pane fits by itself once areas are there.
@@ -24,6 +25,10 @@ FocusScope {
     property MapMarks marks: null
     /** What lies below; null for nothing. */
     property alias background: tiles.background
+    /** Stops, buses, benches …; `layers` says bit by bit which groups are drawn, `reachShown` whether with rings. */
+    property MapPlaces places: null
+    property int layers: 14
+    property bool reachShown: false
     property alias namesShown: areaLayer.labelled
     property real selectedId: -1
     property real selectedAreaId: -1
@@ -45,6 +50,8 @@ FocusScope {
     readonly property alias surface: surface
     readonly property alias areaLayer: areaLayer
     readonly property alias markLayer: markLayer
+    readonly property alias placeLayer: placeLayer
+    readonly property alias placeCard: card
     readonly property alias tileLayer: tiles
 
     property bool viewKept: false
@@ -57,6 +64,7 @@ FocusScope {
     signal placed(lon: real, lat: real)
     signal placingCancelled
     signal pinMoved(lon: real, lat: real)
+    signal placeRequested(id: real)
 
     function showView(lon: real, lat: real, zoom: real) {
         viewKept = true;
@@ -165,6 +173,23 @@ FocusScope {
         onTouched: control.byPointer()
         onActiveFocusChanged: control.forgetKeys()
     }
+    PlaceLayer {
+        id: placeLayer
+
+        anchors.fill: parent
+        map: surface
+        places: root.places
+        groups: root.layers
+        withReach: root.reachShown
+        groundColor: Theme.surface
+        signColor: Theme.text
+        haloColor: Theme.mapHalo
+        lineColor: Theme.accent
+        warnColor: Theme.warn
+        selectionColor: Theme.focus
+        signScale: Theme.scale
+        selectedId: card.placeId
+    }
     MarkLayer {
         id: markLayer
 
@@ -191,6 +216,7 @@ FocusScope {
         surface: surface
         marks: markLayer
         areas: areaLayer
+        places: placeLayer
         statusWords: root.statusWords
         selectedId: root.selectedId
         placing: root.placing
@@ -200,6 +226,8 @@ FocusScope {
             spot.choose(surface, at, ids);
             root.spotOpened(ids);
         }
+        onPlacesFound: (ids, at) => ids.length === 1 ? card.show(ids[0]) : placeSpot.choose(surface, at, ids)
+        onNothingFound: card.close()
         onPlaced: (lon, lat) => root.placed(lon, lat)
         onPlacingCancelled: root.placingCancelled()
         onFitWanted: root.fitAll()
@@ -222,11 +250,14 @@ FocusScope {
         marks: markLayer
         areas: areaLayer
         tiles: tiles
+        places: placeLayer
         statusWords: root.statusWords
         legendShown: root.legendShown
         placing: root.placing
         onStatusClicked: status => root.statusClicked(status)
         onGroupClicked: name => root.groupClicked(name)
+        onLayerClicked: group => root.layers ^= 1 << group
+        onReachClicked: root.reachShown = !root.reachShown
         onFitWanted: root.fitAll()
         onLegendWanted: shown => root.legendShown = shown
         tip: control.tip
@@ -236,9 +267,25 @@ FocusScope {
         id: spot
 
         objectName: "spot"
-        marks: root.marks
+        describe: id => root.marks?.describe(id) ?? ""
         onChosen: id => root.selected(id)
         onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
+    }
+    SpotList {
+        id: placeSpot
+
+        objectName: "placeSpot"
+        describe: id => root.places?.describe(id) ?? ""
+        onChosen: id => card.show(id)
+        onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
+    }
+    PlaceCard {
+        id: card
+
+        signs: placeLayer
+        surface: surface
+        onOpened: id => root.placeRequested(id)
+        onClosed: surface.forceActiveFocus(Qt.OtherFocusReason)
     }
     FocusRing {
         anchors.margins: 2

@@ -3,11 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** The marks on one spot, to choose from. Property: `marks`. Signal: `chosen(id)`. */
+/** What lies on one spot, to choose from. Property: `describe`, which gives the words for an id. Signal: `chosen(id)`. */
 PopupMenu {
     id: root
 
-    property MapMarks marks: null
+    required property var describe
     property list<double> ids
 
     signal chosen(id: real)
@@ -25,7 +25,7 @@ PopupMenu {
         PopupMenuItem {
             required property double modelData
 
-            text: root.marks?.describe(modelData).replace(/&/g, "&&") ?? ""
+            text: String(root.describe(modelData)).replace(/&/g, "&&")
             onTriggered: root.chosen(modelData)
         }
     }

@@ -68,7 +68,7 @@ AppPage {
         posing.take(name);
     }
 
-    busy: vacancies.loading || municipalities.pending
+    busy: vacancies.loading || municipalities.pending || map.placeLayer.pending
     poses: posing.names
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
@@ -135,6 +135,11 @@ AppPage {
 
         workspace: root.workspace
         attribution: isEmpty ? "" : qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
+    }
+    MapPlaces {
+        id: places
+
+        workspace: root.workspace
     }
     VacancyDetail {
         id: detail
@@ -230,6 +235,14 @@ AppPage {
                     allowedHost: root.machine.allowedHost
                     machine: root.machine
                 }
+                places: places
+                layers: Number(root.machine.value("map/layers", 14))
+                reachShown: root.machine.value("map/reach", false) === true || root.machine.value("map/reach", "false") === "true"
+                onLayersChanged: root.machine.setValue("map/layers", layers)
+                onReachShownChanged: root.machine.setValue("map/reach", reachShown)
+                onPlaceRequested: id => root.goRequested("places", {
+                        "placeId": id
+                    })
                 staleDays: vacancies.staleDays
                 selectedId: root.selectedId > 0 ? root.selectedId : -1
                 placing: side.form.placing

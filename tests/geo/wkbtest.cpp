@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(toWkb(MultiPolygon{{far}}).bytes, expected);
     }
 
+    void linesThereAndBack()
+    {
+        const std::vector<Line> one{{{1, 2}, {3, 4}, {5, 6}}}, two{{{1, 2}, {3, 4}}, {{5, 6}, {7, 8}}};
+        for (const auto &lines : {one, two}) QVERIFY(readLines(toWkb(lines).bytes) == lines);
+        for (qsizetype cut = 0; cut < toWkb(two).bytes.size(); ++cut) QVERIFY(!readLines(toWkb(two).bytes.first(cut)));
+        QCOMPARE(readLines(toWkb(MultiPolygon{{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}}}).bytes).error().reason, u"geometry.kind"_s);
+        QCOMPARE(readLines(toWkb(std::vector<Line>{{{1, 2}}}).bytes).error().reason, u"geometry.damaged"_s);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
