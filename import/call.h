@@ -49,6 +49,8 @@ const Command &importOpenImmoCommand();
 const Command &importHotspotsCommand();
 const Command &importGtfsCommand();
 const Command &importGridCommand();
+const Command &importAddressesCommand();
+const Command &geocodeCommand();
 const Command &importOsmCommand();
 const Command &importPlacesCommand();
 const Command &listPlacesCommand();

@@ -37,6 +37,8 @@ auto commands()
         &importGtfsCommand(),
         &importOsmCommand(),
         &importGridCommand(),
+        &importAddressesCommand(),
+        &geocodeCommand(),
         &listMunicipalitiesCommand(),
         &listVacanciesCommand(),
         &listLandlordsCommand(),

@@ -27,4 +27,4 @@ struct RawTable {
 /** At most so many places in one file. */
 inline constexpr qint64 mostPlaces = 200'000;
 
-Result<RawTable> readRows(const QString &path, const Progress &progress);
+Result<RawTable> readRows(const QString &path, const Progress &progress, qint64 most = mostPlaces);

@@ -13,8 +13,8 @@ struct AddressTown {
 };
 
 /**
- * All addresses of a register in memory, laid out for finding them. It is made once after opening and never changes, so that several threads
- * may look into it.
+ * All addresses of a register in memory, laid out for finding them. It is made once after opening and never changes, so that several
+ * threads may look into it.
  */
 class AddressIndex
 {

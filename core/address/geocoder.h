@@ -32,7 +32,7 @@ struct AddressHit {
 };
 
 /**
- * Finds what a typed address may mean, best first; in any order, with typing errors, with or without number, code and town. Nothing is asked of
- * anybody: the index is all there is.
+ * Finds what a typed address may mean, best first; in any order, with typing errors, with or without number, code and town. Nothing is
+ * asked of anybody: the index is all there is.
  */
 QList<AddressHit> geocode(const AddressIndex &index, const QString &typed, qsizetype limit = 8);

@@ -62,8 +62,7 @@ void readEnd(NumberReader &reader, HouseStretch &stretch)
         return;
     }
     stretch.to = reader.number();
-    if (const QString suffix = reader.suffix(); stretch.to == stretch.from)
-        stretch.suffixTo = suffix;
+    if (const QString suffix = reader.suffix(); stretch.to == stretch.from) stretch.suffixTo = suffix;
     if (stretch.to < stretch.from) stretch.to = stretch.from;
 }
 

@@ -26,8 +26,9 @@ int errorsFor(QStringView word)
 /** Words that say nothing without others. */
 bool isCommon(const QString &word)
 {
-    static const QSet<QString> common{u"strasse"_s, u"weg"_s, u"platz"_s, u"gasse"_s, u"am"_s, u"an"_s, u"auf"_s, u"im"_s, u"in"_s, u"der"_s,
-        u"die"_s, u"das"_s, u"dem"_s, u"den"_s, u"des"_s, u"zum"_s, u"zur"_s, u"von"_s, u"hinter"_s, u"unter"_s, u"ob"_s, u"bei"_s};
+    static const QSet<QString> common{u"strasse"_s, u"weg"_s, u"platz"_s, u"gasse"_s, u"am"_s, u"an"_s, u"auf"_s, u"im"_s, u"in"_s,
+        u"der"_s, u"die"_s, u"das"_s, u"dem"_s, u"den"_s, u"des"_s, u"zum"_s, u"zur"_s, u"von"_s, u"hinter"_s, u"unter"_s, u"ob"_s,
+        u"bei"_s};
     return common.contains(word);
 }
 

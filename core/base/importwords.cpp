@@ -7,6 +7,21 @@
 namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
+    Words{"address.crowded",
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 enthält mehr als %2 Häuser im Umkreis. Erst die Gemeindegrenzen einlesen oder einen Ausschnitt wählen.")},
+    Words{"address.elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Error", "Keines der %2 Häuser von %1 liegt in der Nähe der Gemeinden dieses Registers. Eine andere Datei wählen.")},
+    Words{"address.noAddresses",
+        QT_TRANSLATE_NOOP("Error", "„%1“ wurde nicht gefunden: Das Register kennt noch keine Hauskoordinaten. Sie zuerst einlesen.")},
+    Words{"address.noColumns",
+        QT_TRANSLATE_NOOP("Error",
+            "In %1 sind keine Adressen zu erkennen. Gebraucht werden Straße, Hausnummer und Koordinaten in eigenen Spalten. Vorhanden "
+            "sind: %2.")},
+    Words{"address.none",
+        QT_TRANSLATE_NOOP("Error", "%1 enthält keine Adresse mit Straße, Hausnummer und Ort auf der Karte (%2 Zeilen gelesen).")},
+    Words{"address.unknown", QT_TRANSLATE_NOOP("Error", "„%1“ wurde nicht gefunden. Schreibweise und Ort prüfen.")},
     Words{"boundaries.associations",
         QT_TRANSLATE_NOOP("Error",
             "%1 enthält Verbandsgemeinden (%2 Flächen mit neunstelligem Schlüssel), keine Gemeinden. Die Datei mit den Gemeinden wählen; "
@@ -101,6 +116,17 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "%1 enthält keinen Fahrplan im Format GTFS. Gebraucht wird eine Zip-Datei oder ein Ordner mit stops.txt, trips.txt und "
             "stop_times.txt.")},
+    Words{"note.address.badCode", QT_TRANSLATE_NOOP("Error", "Postleitzahlen, die keine sind und darum wegblieben: %1.")},
+    Words{"note.address.elsewhere", QT_TRANSLATE_NOOP("Error", "Häuser außerhalb von Deutschland, nicht übernommen: %1.")},
+    Words{"note.address.noNumber", QT_TRANSLATE_NOOP("Error", "Adressen ohne Hausnummer, nicht übernommen: %1.")},
+    Words{"note.address.noPlace", QT_TRANSLATE_NOOP("Error", "Adressen ohne Koordinaten, nicht übernommen: %1.")},
+    Words{"note.address.noStreet", QT_TRANSLATE_NOOP("Error", "Adressen ohne Straße, nicht übernommen: %1.")},
+    Words{
+        "note.address.outside", QT_TRANSLATE_NOOP("Error", "Häuser weit außerhalb der Gemeinden dieses Registers, nicht übernommen: %1.")},
+    Words{"note.address.repeated", QT_TRANSLATE_NOOP("Error", "Mehrfach genannte Adressen, einmal übernommen: %1.")},
+    Words{"note.address.swapped", QT_TRANSLATE_NOOP("Error", "Häuser mit vertauschten Koordinaten, berichtigt: %1.")},
+    Words{"note.address.unofficial",
+        QT_TRANSLATE_NOOP("Error", "Gelöschte oder nur im Kataster geführte Hausnummern, nicht übernommen: %1.")},
     Words{"note.freifunk.badPlace", QT_TRANSLATE_NOOP("Error", "Knoten mit unlesbarem Ort, nicht übernommen: %1.")},
     Words{"note.freifunk.elsewhere", QT_TRANSLATE_NOOP("Error", "Knoten außerhalb von Deutschland, nicht übernommen: %1.")},
     Words{"note.freifunk.gone", QT_TRANSLATE_NOOP("Error", "Knoten, die seit über %2 Tagen nicht mehr senden, nicht übernommen: %1.")},

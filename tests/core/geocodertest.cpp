@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/address/addressquery.h"
 #include "core/address/geocoder.h"
+#include "core/address/addressquery.h"
 #include "core/base/text.h"
+#include "import/csv.h"
 #include "tests/testregister.h"
 #include <QRandomGenerator>
 
@@ -27,7 +28,8 @@ AddressStreet street(const QString &name, const QString &code, const QString &ci
 const AddressIndex &village()
 {
     static const AddressIndex index(
-        {street(u"Hauptstraße"_s, u"66877"_s, u"Ramstein-Miesenbach"_s, u"Ramstein"_s, {u"2"_s, u"4"_s, u"9A"_s, u"11"_s, u"12"_s, u"20"_s}),
+        {street(
+             u"Hauptstraße"_s, u"66877"_s, u"Ramstein-Miesenbach"_s, u"Ramstein"_s, {u"2"_s, u"4"_s, u"9A"_s, u"11"_s, u"12"_s, u"20"_s}),
             street(u"Hauptstraße"_s, u"67697"_s, u"Otterberg"_s, {}, {u"1"_s, u"3-5"_s, u"12"_s, u"26,28"_s, u"78 - 82"_s}),
             street(u"Hauptweg"_s, u"67697"_s, u"Otterberg"_s, {}, {u"1"_s}),
             street(u"Konrad-Adenauer-Straße"_s, u"67663"_s, u"Kaiserslautern"_s, {}, {u"1"_s, u"5;7"_s, u"1A-C"_s}),
@@ -64,15 +66,17 @@ struct RealTown {
             if (!file.open(QIODevice::ReadOnly)) return std::unique_ptr<RealTown>();
             auto made = std::make_unique<RealTown>();
             std::map<QStringList, std::vector<AddressHouse>> rows;
-            file.readLine();
-            while (!file.atEnd()) {
-                const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u';');
-                if (cells[1].isEmpty()) continue;
+            const auto text = decodeCsv({}, file.readAll(), {});
+            if (!text) return std::unique_ptr<RealTown>();
+            (void)splitCsv({}, *text, {}, [&](const TableRow &row) {
+                const QStringList &cells = row.cells;
+                if (row.number == 1 || cells[1].isEmpty()) return true;
                 // Degrees as metres will do: only neighbours matter here.
                 rows[{cells[1], cells[3], cells[4]}].push_back({cells[2], {cells[7].toDouble() * 7e4, cells[8].toDouble() * 1.1e5}});
                 const QString area = (cells[3] + u' ' + cells[4]).trimmed();
                 made->addresses.push_back({cells[1] + u' ' + cells[2] + (area.isEmpty() ? QString() : u", "_s + area), cells[1]});
-            }
+                return true;
+            });
             QList<AddressStreet> streets;
             for (const auto &[key, houses] : rows) {
                 streets += AddressStreet{.street = key[0], .postalCode = key[1], .city = key[2]};
@@ -173,8 +177,8 @@ private Q_SLOTS:
         QTest::newRow("typing error in the street") << u"Haubtstr 12 Otterberg"_s << otterberg;
         QTest::newRow("typing error in the town") << u"Hauptstr 12 Oterberg"_s << otterberg;
         QTest::newRow("letters swapped") << u"Hauptsrtaße 12, Otterberg"_s << otterberg;
-        QTest::newRow("half the name of a town") << u"Hauptstr. 12, 66877 Ramstein"_s
-                                                 << u"Hauptstraße 12, 66877 Ramstein-Miesenbach (Ramstein)"_s;
+        QTest::newRow("half the name of a town")
+            << u"Hauptstr. 12, 66877 Ramstein"_s << u"Hauptstraße 12, 66877 Ramstein-Miesenbach (Ramstein)"_s;
         QTest::newRow("two houses") << u"Hauptstr. 26,28 Otterberg"_s << u"Hauptstraße 26,28, 67697 Otterberg"_s;
         QTest::newRow("one of two houses") << u"Hauptstr. 28, Otterberg"_s << u"Hauptstraße 26,28, 67697 Otterberg"_s;
         QTest::newRow("stretch") << u"Hauptstr. 3-5 Otterberg"_s << u"Hauptstraße 3-5, 67697 Otterberg"_s;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/addressfilling.h"
+#include "core/address/housenumber.h"
+#include "core/register/municipality.h"
+#include "geo/shape.h"
+#include "geo/wkb.h"
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Around {
+    QString name = {};
+    QString postalCode = {};
+};
+
+/** Which municipality is around each address that lacks something; -1 for none. */
+Result<std::vector<int>> municipalitiesAround(Sql &sql, const AddressFile &file, std::vector<Around> &municipalities)
+{
+    std::vector<size_t> open;
+    for (size_t i = 0; i < file.addresses.size(); ++i)
+        if (file.addresses[i].city.isEmpty() || file.addresses[i].postalCode.isEmpty()) open.push_back(i);
+    std::vector<int> around(file.addresses.size(), -1);
+    if (open.empty()) return around;
+    return eachMunicipality(sql, [&](const Municipality &municipality) {
+        const auto border = readPolygons(municipality.geom.bytes);
+        if (!border) return;
+        const UtmBox box = boxOf(*border);
+        municipalities.push_back({municipality.name.section(u',', 0, 0).trimmed(), municipality.postalCode});
+        std::erase_if(open, [&](size_t i) {
+            const Utm place = file.addresses[i].place;
+            const bool isInBox = place.east >= box.west && place.east <= box.east && place.north >= box.south && place.north <= box.north;
+            if (!isInBox || !contains(*border, place)) return false;
+            around[i] = static_cast<int>(municipalities.size()) - 1;
+            return true;
+        });
+    }).transform([&] { return around; });
+}
+
+/** The only code of a street, or of a town; "?" where there are several. */
+void note(std::map<std::pair<QString, QString>, QString> &codes, const QString &city, const QString &street, const QString &code)
+{
+    const auto [known, isNew] = codes.try_emplace({city, street}, code);
+    if (!isNew && known->second != code) known->second = u"?"_s;
+}
+
+constexpr double sameMetres = 100;
+bool isNear(Utm a, Utm b)
+{
+    return std::hypot(a.east - b.east, a.north - b.north) < sameMetres;
+}
+
+/** Houses by number, then by what else is written; of those with the same number near each other the first stays. */
+std::vector<AddressHouse> orderedHouses(std::vector<AddressHouse> houses, qint64 &repeated)
+{
+    struct Numbered {
+        HouseNumber meant;
+        QString canonical;
+        AddressHouse house;
+    };
+    std::vector<Numbered> all;
+    for (AddressHouse &house : houses) {
+        HouseNumber meant = parseHouseNumber(house.number);
+        all.push_back({meant, canonical(meant), std::move(house)});
+    }
+    std::ranges::stable_sort(all, {}, [](const Numbered &one) { return std::pair(one.meant.stretches.first().from, one.canonical); });
+    std::vector<AddressHouse> kept;
+    for (size_t i = 0; i < all.size(); ++i) {
+        bool isRepeated = false;
+        for (size_t j = i; j-- > 0 && all[j].canonical == all[i].canonical;)
+            isRepeated = isRepeated || isNear(all[j].house.place, all[i].house.place);
+        repeated += isRepeated;
+        if (!isRepeated) kept.push_back(all[i].house);
+    }
+    return kept;
+}
+}
+
+Result<> fillTowns(Sql &sql, AddressFile &file)
+{
+    std::vector<Around> municipalities;
+    return municipalitiesAround(sql, file, municipalities).transform([&](const std::vector<int> &around) {
+        for (size_t i = 0; i < file.addresses.size(); ++i) {
+            ReadAddress &address = file.addresses[i];
+            if (!address.city.isEmpty() || around[i] < 0) continue;
+            address.city = municipalities[static_cast<size_t>(around[i])].name;
+            ++file.counts.filledCity;
+        }
+        std::map<std::pair<QString, QString>, QString> codes;
+        for (const ReadAddress &address : file.addresses) {
+            if (address.postalCode.isEmpty()) continue;
+            note(codes, address.city, address.street, address.postalCode);
+            note(codes, address.city, {}, address.postalCode);
+        }
+        for (size_t i = 0; i < file.addresses.size(); ++i) {
+            ReadAddress &address = file.addresses[i];
+            if (!address.postalCode.isEmpty()) continue;
+            const auto ofStreet = codes.find({address.city, address.street}), ofTown = codes.find({address.city, {}});
+            const QString seat = around[i] < 0 ? QString() : municipalities[static_cast<size_t>(around[i])].postalCode;
+            QString code = ofStreet != codes.end() ? ofStreet->second : seat;
+            if (ofStreet == codes.end() && ofTown != codes.end() && ofTown->second != seat) code.clear();
+            if (code.isEmpty() || code == "?"_L1) continue;
+            address.postalCode = code;
+            ++file.counts.filledCode;
+        }
+    });
+}
+
+QList<AddressStreet> streetsOf(AddressFile &file)
+{
+    std::map<std::array<QString, 4>, std::vector<AddressHouse>> streets;
+    for (ReadAddress &address : file.addresses)
+        streets[{address.street, address.postalCode, address.city, address.cityPart}].push_back({address.number, address.place});
+    file.addresses.clear();
+    QList<AddressStreet> rows;
+    for (auto &[key, houses] : streets) {
+        const std::vector<AddressHouse> kept = orderedHouses(std::move(houses), file.counts.repeated);
+        AddressStreet row{.street = key[0], .postalCode = key[1], .city = key[2], .cityPart = key[3]};
+        setHouses(row, kept);
+        file.counts.taken += static_cast<qint64>(kept.size());
+        rows += std::move(row);
+    }
+    return rows;
+}
