@@ -7,6 +7,7 @@
 #include "geo/wkb.h"
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -39,17 +40,9 @@ Result<std::vector<int>> municipalitiesAround(Sql &sql, const AddressFile &file,
     }).transform([&] { return around; });
 }
 
-/** The only code of a street, or of a town; "?" where there are several. */
-void note(std::map<std::pair<QString, QString>, QString> &codes, const QString &city, const QString &street, const QString &code)
+double metresBetween(Utm a, Utm b)
 {
-    const auto [known, isNew] = codes.try_emplace({city, street}, code);
-    if (!isNew && known->second != code) known->second = u"?"_s;
-}
-
-constexpr double sameMetres = 100;
-bool isNear(Utm a, Utm b)
-{
-    return std::hypot(a.east - b.east, a.north - b.north) < sameMetres;
+    return std::hypot(a.east - b.east, a.north - b.north);
 }
 
 /** Houses by number, then by what else is written; of those with the same number near each other the first stays. */
@@ -60,6 +53,7 @@ std::vector<AddressHouse> orderedHouses(std::vector<AddressHouse> houses, qint64
         QString canonical;
         AddressHouse house;
     };
+    constexpr double sameMetres = 100;
     std::vector<Numbered> all;
     for (AddressHouse &house : houses) {
         HouseNumber meant = parseHouseNumber(house.number);
@@ -70,11 +64,37 @@ std::vector<AddressHouse> orderedHouses(std::vector<AddressHouse> houses, qint64
     for (size_t i = 0; i < all.size(); ++i) {
         bool isRepeated = false;
         for (size_t j = i; j-- > 0 && all[j].canonical == all[i].canonical;)
-            isRepeated = isRepeated || isNear(all[j].house.place, all[i].house.place);
+            isRepeated = isRepeated || metresBetween(all[j].house.place, all[i].house.place) < sameMetres;
         repeated += isRepeated;
         if (!isRepeated) kept.push_back(all[i].house);
     }
     return kept;
+}
+
+/** The code of the nearest house of the same street; else that of the municipality where no house of the file has another one. */
+void fillCodes(AddressFile &file, const std::vector<Around> &municipalities, const std::vector<int> &around)
+{
+    std::map<std::pair<QString, QString>, std::vector<size_t>> known;
+    std::map<QString, std::set<QString>> codesOfTown;
+    for (size_t i = 0; i < file.addresses.size(); ++i) {
+        const ReadAddress &address = file.addresses[i];
+        if (address.postalCode.isEmpty()) continue;
+        known[{address.city, address.street}].push_back(i);
+        codesOfTown[address.city].insert(address.postalCode);
+    }
+    for (size_t i = 0; i < file.addresses.size(); ++i) {
+        ReadAddress &address = file.addresses[i];
+        if (!address.postalCode.isEmpty()) continue;
+        QString code = around[i] < 0 ? QString() : municipalities[static_cast<size_t>(around[i])].postalCode;
+        const auto town = codesOfTown.find(address.city);
+        if (town != codesOfTown.end() && town->second != std::set<QString>{code}) code.clear();
+        if (const auto street = known.find({address.city, address.street}); street != known.end()) {
+            const auto away = [&](size_t other) { return metresBetween(address.place, file.addresses[other].place); };
+            code = file.addresses[*std::ranges::min_element(street->second, {}, away)].postalCode;
+        }
+        address.postalCode = code;
+        file.counts.filledCode += !code.isEmpty();
+    }
 }
 }
 
@@ -88,23 +108,7 @@ Result<> fillTowns(Sql &sql, AddressFile &file)
             address.city = municipalities[static_cast<size_t>(around[i])].name;
             ++file.counts.filledCity;
         }
-        std::map<std::pair<QString, QString>, QString> codes;
-        for (const ReadAddress &address : file.addresses) {
-            if (address.postalCode.isEmpty()) continue;
-            note(codes, address.city, address.street, address.postalCode);
-            note(codes, address.city, {}, address.postalCode);
-        }
-        for (size_t i = 0; i < file.addresses.size(); ++i) {
-            ReadAddress &address = file.addresses[i];
-            if (!address.postalCode.isEmpty()) continue;
-            const auto ofStreet = codes.find({address.city, address.street}), ofTown = codes.find({address.city, {}});
-            const QString seat = around[i] < 0 ? QString() : municipalities[static_cast<size_t>(around[i])].postalCode;
-            QString code = ofStreet != codes.end() ? ofStreet->second : seat;
-            if (ofStreet == codes.end() && ofTown != codes.end() && ofTown->second != seat) code.clear();
-            if (code.isEmpty() || code == "?"_L1) continue;
-            address.postalCode = code;
-            ++file.counts.filledCode;
-        }
+        fillCodes(file, municipalities, around);
     });
 }
 

@@ -86,6 +86,8 @@ StagedAddresses compared(AddressFile file, const QList<AddressStreet> &streets, 
         file.source.uid = known.source->uid;
         file.source.office = known.source->office;
         file.source.version = known.source->version;
+        if (file.source.credit.isEmpty()) file.source.credit = known.source->credit;
+        if (file.source.licence.isEmpty()) file.source.licence = known.source->licence;
     }
     staged.read = std::move(file);
     return staged;

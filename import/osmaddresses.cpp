@@ -27,13 +27,17 @@ LonLat centreOf(const OsmRing &ring)
     return {start.lon + lon / (thirds * doubled), start.lat + lat / (thirds * doubled)};
 }
 
-/** Every node and area with a house number. */
+/** Every node, area and open line with a house number; lines of interpolated numbers are none. */
 class AddressTaker : public OsmTaker
 {
 public:
     explicit AddressTaker(AddressRows &rows) : m_rows(rows) { }
 
     void node(const OsmNode &node) override { take(node.tags, node.place); }
+    void way(const OsmWay &way) override
+    {
+        if (!way.isClosed() && !way.tags.has("addr:interpolation")) take(way.tags, way.line[way.line.size() / 2]);
+    }
     void area(const OsmArea &area) override
     {
         if (!area.polygons.empty() && !area.polygons.front().empty()) take(area.tags, centreOf(area.polygons.front().front()));

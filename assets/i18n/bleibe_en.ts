@@ -826,6 +826,42 @@
         <source>Hotspots aus einer Knotenliste von Freifunk einlesen: meshviewer, nodelist, nodes.json, GeoJSON</source>
         <translation>Import hotspots from a node list of Freifunk: meshviewer, nodelist, nodes.json, GeoJSON</translation>
     </message>
+    <message>
+        <source>Stand der Daten, falls die Datei ihn nicht verrät</source>
+        <translation>Day of the data, if the file does not tell</translation>
+    </message>
+    <message>
+        <source>%1: %2 Zeilen, %3 Häuser in %4 Straßen; neu %5, verschoben %6, entfallen %7, unverändert %8.</source>
+        <translation>%1: %2 rows, %3 houses in %4 streets; new %5, moved %6, gone %7, unchanged %8.</translation>
+    </message>
+    <message>
+        <source>Ergänzt: %1 Postleitzahlen, %2 Orte.</source>
+        <translation>Filled in: %1 postal codes, %2 towns.</translation>
+    </message>
+    <message>
+        <source>Hauskoordinaten einlesen: CSV, XLSX, ODS, Hauskoordinaten der Länder, GeoJSON, GeoPackage, OSM</source>
+        <translation>Import house coordinates: CSV, XLSX, ODS, official house coordinates, GeoJSON, GeoPackage, OSM</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>geschätzt, nächste Nummer %1</source>
+        <translation>estimated, nearest number %1</translation>
+    </message>
+    <message>
+        <source>Straßenmitte</source>
+        <translation>middle of the street</translation>
+    </message>
+    <message>
+        <source>Ortsmitte</source>
+        <translation>centre of the town</translation>
+    </message>
+    <message>
+        <source>Den Ort einer Adresse in den eingelesenen Hauskoordinaten finden, ohne Netz</source>
+        <translation>Find the place of an address in the imported house coordinates, without network</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2868,6 +2904,66 @@
     <message>
         <source>„%1“ ist keine Adresse für Kartenkacheln. Sie beginnt mit https://, nennt einen festen Rechner und enthält je einmal {z}, {x} und {y}.</source>
         <translation>“%1” is not an address for map tiles. It begins with https://, names one fixed host and contains {z}, {x} and {y} once each.</translation>
+    </message>
+    <message>
+        <source>%1 enthält mehr als %2 Häuser im Umkreis. Erst die Gemeindegrenzen einlesen oder einen Ausschnitt wählen.</source>
+        <translation>%1 holds more than %2 houses in the surroundings. Import the municipal borders first or choose an extract.</translation>
+    </message>
+    <message>
+        <source>Keines der %2 Häuser von %1 liegt in der Nähe der Gemeinden dieses Registers. Eine andere Datei wählen.</source>
+        <translation>None of the %2 houses of %1 lies near the municipalities of this register. Choose another file.</translation>
+    </message>
+    <message>
+        <source>„%1“ wurde nicht gefunden: Das Register kennt noch keine Hauskoordinaten. Sie zuerst einlesen.</source>
+        <translation>“%1” was not found: the register does not know any house coordinates yet. Import them first.</translation>
+    </message>
+    <message>
+        <source>In %1 sind keine Adressen zu erkennen. Gebraucht werden Straße, Hausnummer und Koordinaten in eigenen Spalten. Vorhanden sind: %2.</source>
+        <translation>No addresses can be recognised in %1. Street, house number and coordinates are needed in columns of their own. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keine Adresse mit Straße, Hausnummer und Ort auf der Karte (%2 Zeilen gelesen).</source>
+        <translation>%1 holds no address with street, house number and place on the map (%2 rows read).</translation>
+    </message>
+    <message>
+        <source>„%1“ wurde nicht gefunden. Schreibweise und Ort prüfen.</source>
+        <translation>“%1” was not found. Check spelling and town.</translation>
+    </message>
+    <message>
+        <source>Postleitzahlen, die keine sind und darum wegblieben: %1.</source>
+        <translation>Postal codes that are none and were left out: %1.</translation>
+    </message>
+    <message>
+        <source>Häuser außerhalb von Deutschland, nicht übernommen: %1.</source>
+        <translation>Houses outside Germany, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Adressen ohne Hausnummer, nicht übernommen: %1.</source>
+        <translation>Addresses without house number, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Adressen ohne Koordinaten, nicht übernommen: %1.</source>
+        <translation>Addresses without coordinates, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Adressen ohne Straße, nicht übernommen: %1.</source>
+        <translation>Addresses without street, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Häuser weit außerhalb der Gemeinden dieses Registers, nicht übernommen: %1.</source>
+        <translation>Houses far outside the municipalities of this register, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Mehrfach genannte Adressen, einmal übernommen: %1.</source>
+        <translation>Addresses named more than once, taken once: %1.</translation>
+    </message>
+    <message>
+        <source>Häuser mit vertauschten Koordinaten, berichtigt: %1.</source>
+        <translation>Houses with swapped coordinates, put right: %1.</translation>
+    </message>
+    <message>
+        <source>Gelöschte oder nur im Kataster geführte Hausnummern, nicht übernommen: %1.</source>
+        <translation>House numbers withdrawn or used in the land register only, not taken: %1.</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8767,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Fahrplan einlesen (%1)</source>
         <translation>Import timetable (%1)</translation>
+    </message>
+    <message>
+        <source>Adressen einlesen (%1)</source>
+        <translation>Import addresses (%1)</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,9 @@ AddressHit hitOf(const AddressIndex &index, const AddressReading &reading, const
         hit.accuracy = AddressAccuracy::Estimated;
         hit.houseNumber = reading.numberText;
         estimate(hit, street, reading.number.stretches.first().from);
-        score -= unknownNumber;
+        constexpr int perPoint = 25, mostPoints = 4;
+        const int away = std::abs(parseHouseNumber(hit.nearestNumber).stretches.value(0).from - reading.number.stretches.first().from);
+        score -= unknownNumber + std::min(mostPoints, away / perPoint);
     }
     hit.text = lineOf(hit);
     hit.score = std::clamp(score * nameBonus / bestScore(reading, row.hasTown), 0, nameBonus);
@@ -174,6 +176,23 @@ void addTowns(const AddressIndex &index, const AddressReading &reading, QList<Ad
         hits += hit;
     }
 }
+
+/** Leaves out what says less of a street than a better hit before it: an estimate beside the house, the middle beside a number. */
+void thinOut(QList<AddressHit> &hits)
+{
+    std::set<QString> texts;
+    std::map<QStringList, AddressAccuracy> streets;
+    hits.removeIf([&](const AddressHit &hit) {
+        if (!texts.insert(hit.text).second) return true;
+        if (hit.accuracy == AddressAccuracy::House) {
+            streets[{hit.street, hit.city, hit.cityPart}] = hit.accuracy;
+            return false;
+        }
+        const auto [known, isNew] = streets.try_emplace({hit.street, hit.city, hit.cityPart}, hit.accuracy);
+        return hit.accuracy != AddressAccuracy::Town && !isNew
+            && (known->second != hit.accuracy || hit.accuracy == AddressAccuracy::Estimated);
+    });
+}
 }
 
 QList<AddressHit> geocode(const AddressIndex &index, const QString &typed, qsizetype limit)
@@ -184,8 +203,7 @@ QList<AddressHit> geocode(const AddressIndex &index, const QString &typed, qsize
         for (const MeantStreet &row : rowsOf(index, reading)) hits += hitOf(index, reading, row);
     if (!readings.isEmpty()) addTowns(index, readings.last(), hits);
     std::ranges::stable_sort(hits, std::ranges::greater(), &AddressHit::score);
-    std::set<QString> known;
-    hits.removeIf([&](const AddressHit &hit) { return !known.insert(hit.text).second; });
+    thinOut(hits);
     if (hits.size() > limit) hits.resize(limit);
     return hits;
 }

@@ -23,6 +23,13 @@ int errorsFor(QStringView word)
     return word.size() < shortestMisspelt || hasDigit(word) ? 0 : forgivenErrors(word.size());
 }
 
+/** Nobody errs in the first two letters at once; comparing these spares most comparisons of whole words. */
+bool startsAlike(QStringView a, QStringView b)
+{
+    if (a.size() < 2 || b.size() < 2) return false;
+    return a[0] == b[0] || a[1] == b[1] || a[0] == b[1] || a[1] == b[0];
+}
+
 /** Words that say nothing without others. */
 bool isCommon(const QString &word)
 {
@@ -105,11 +112,13 @@ void addMisspelt(const AddressIndex &index, const Segment &segment, Fits &fits)
         if (std::popcount(letters & ~name.letters) > allowed) continue; // each error changes one letter at most
         const auto at = static_cast<int>(i);
         if (mayBeInside && name.joined.endsWith(segment.joined)) fits.add(at, insideScore, segment.used);
-        if (const int errors = editDistance(segment.joined, name.joined, allowed); errors <= allowed)
+        if (!startsAlike(segment.joined, name.joined)) continue;
+        if (const int errors = editDistance(segment.joined, name.joined, allowed); errors <= allowed) {
             fits.add(at, misspeltScore - perError * errors, segment.used);
-        else if (const auto start = QStringView(name.joined).first(std::min(name.joined.size(), segment.joined.size()));
-            editDistance(segment.joined, start, allowed) <= allowed)
-            fits.add(at, begunMisspeltScore - perError * editDistance(segment.joined, start, allowed), segment.used);
+        } else if (name.joined.size() > segment.joined.size()) {
+            const int begun = editDistance(segment.joined, QStringView(name.joined).first(segment.joined.size()), allowed);
+            if (begun <= allowed) fits.add(at, begunMisspeltScore - perError * begun, segment.used);
+        }
     }
 }
 
@@ -154,7 +163,7 @@ std::optional<int> lackOf(QStringView typed, QStringView word)
     if (typed == word) return 0;
     if (typed.size() >= shortest && word.startsWith(typed)) return begun;
     const int allowed = errorsFor(typed);
-    if (allowed == 0 || hasDigit(word)) return {};
+    if (allowed == 0 || hasDigit(word) || !startsAlike(typed, word)) return {};
     if (const int errors = editDistance(typed, word, allowed); errors <= allowed) return perError * errors;
     if (word.size() > typed.size())
         if (const int errors = editDistance(typed, word.first(typed.size()), allowed); errors <= allowed) return begun + perError * errors;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/address/geocoder.h"
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int towns = 150, streetNames = 6000, streetsPerTown = 140, housesPerStreet = 10, queries = 40;
+constexpr int towns = 150, streetNames = 6000, streetsPerTown = 140, housesPerStreet = 10, queries = 50;
 
 QString word(QRandomGenerator &random, int syllables)
 {
@@ -22,6 +22,14 @@ QString word(QRandomGenerator &random, int syllables)
             + QString(ends[size_t(random.bounded(int(ends.size())))]);
     text[0] = text[0].toUpper();
     return text;
+}
+
+/** Of this thread, so that other programs do not count. */
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 }
 
@@ -44,20 +52,19 @@ int main()
             streets += row;
         }
     }
-    QElapsedTimer clock;
-    clock.start();
+    const double start = processorMs();
     const AddressIndex index(streets, {});
-    std::printf("index of %lld houses, %zu streets, %zu names: %lld ms\n", static_cast<long long>(index.houseCount()),
-        index.streets().size(), index.names().size(), static_cast<long long>(clock.elapsed()));
+    std::printf("index of %lld houses, %zu streets, %zu names: %.0f ms\n", static_cast<long long>(index.houseCount()),
+        index.streets().size(), index.names().size(), processorMs() - start);
     std::vector<double> times;
     for (int i = 0; i < queries; ++i) {
         const AddressIndex::Street &street = index.streets()[random.bounded(quint32(index.streets().size()))];
         QString typed = street.street + u" 7, "_s + street.postalCode + u' ' + index.areas()[size_t(street.area)].city;
         typed.remove(3, 1);
         for (qsizetype length = 1; length <= typed.size(); ++length) {
-            clock.restart();
+            const double before = processorMs();
             (void)geocode(index, typed.first(length));
-            times.push_back(double(clock.nsecsElapsed()) / 1e6);
+            times.push_back(processorMs() - before);
         }
     }
     std::ranges::sort(times);

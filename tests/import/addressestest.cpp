@@ -230,7 +230,7 @@ private Q_SLOTS:
         const auto after = desk.reg.read(loadAddressIndex);
         QCOMPARE(geocode(*after, u"Am Bach 9a"_s).value(0).text, u"Am Bach 9A, 67697 Otterberg"_s);
         QCOMPARE(geocode(*after, u"Ringstr. 1"_s).value(0).place, geocode(*before, u"Ringstr. 1"_s).value(0).place);
-        QCOMPARE(geocode(*after, u"Neuer Weg 1"_s).value(0).accuracy, AddressAccuracy::Town);
+        QVERIFY(geocode(*after, u"Neuer Weg 1"_s).value(0).street != "Neuer Weg"_L1);
     }
 
     void otherSourcesStay_data() { engineRows(); }
@@ -241,7 +241,9 @@ private Q_SLOTS:
         VERIFY_DONE(import(desk, desk.file(houses, u"eins.csv"_s), {.box = everywhere}));
         VERIFY_DONE(import(desk, desk.file(houses, u"zwei.csv"_s), {.box = everywhere}));
         QCOMPARE(desk.reg.read(loadAddressIndex)->houseCount(), 6);
-        QCOMPARE(geocode(*desk.reg.read(loadAddressIndex), u"Am Bach 9a"_s).size(), 1);
+        const QList<AddressHit> hits = geocode(*desk.reg.read(loadAddressIndex), u"Am Bach 9a"_s);
+        QCOMPARE(std::ranges::count(hits, u"Am Bach 9A, 67697 Otterberg"_s, &AddressHit::text), 1);
+        QCOMPARE(std::ranges::count(hits, u"Am Bach"_s, &AddressHit::street), 1); // neither its middle
     }
 
     void townsAndCodesAreFilledIn_data() { engineRows(); }
