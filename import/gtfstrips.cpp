@@ -146,11 +146,11 @@ public:
     void store()
     {
         const auto &stops = std::as_const(m_tables.feed.stops);
-        for (auto it = m_bundles.begin(); it != m_bundles.end(); ++it) {
-            const auto &[stop, route, calendar, headsign, onCall] = it->first;
-            std::ranges::sort(it->second);
+        for (auto &[bundle, times] : m_bundles) {
+            const auto &[stop, route, calendar, headsign, onCall] = bundle;
+            std::ranges::sort(times);
             QStringList minutes;
-            for (const int minute : it->second) minutes += QString::number(minute);
+            for (const int minute : times) minutes += QString::number(minute);
             const QString parent = stops[stop].parentId;
             m_tables.feed.timetable.departures += TimetableDepartures{.stopKey = stops[stop].id,
                 .stationKey = parent.isEmpty() ? stops[stop].id : parent,
