@@ -268,6 +268,36 @@
     </message>
 </context>
 <context>
+    <name>PlaceDetail</name>
+    <message numerus="yes">
+        <source> und %n weitere</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Orte übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen den einen Ort nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keinen der %n Orte übrig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message numerus="yes">
+        <source>Gebiet aus %n Gemeinden</source>
+        <translation>
+            <numerusform>Gebiet aus %n Gemeinde</numerusform>
+            <numerusform>Gebiet aus %n Gemeinden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message numerus="yes">
         <source>%n offene Leerstände</source>

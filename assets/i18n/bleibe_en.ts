@@ -105,6 +105,56 @@
     </message>
 </context>
 <context>
+    <name>AreaEditor</name>
+    <message>
+        <source>Oder das Gebiet aus Gemeinden:</source>
+        <translation>Or the area made of municipalities:</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>collective municipality</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCard</name>
+    <message>
+        <source>Mitfahren</source>
+        <translation>Getting a ride</translation>
+    </message>
+    <message>
+        <source>Richtung %1</source>
+        <translation>Towards %1</translation>
+    </message>
+    <message>
+        <source>Ziele der Schilder nicht eingetragen</source>
+        <translation>Destinations of the signs not entered</translation>
+    </message>
+    <message>
+        <source>Zurück:</source>
+        <translation>Back:</translation>
+    </message>
+    <message>
+        <source>Bank für den Rückweg: %1</source>
+        <translation>Bench for the way back: %1</translation>
+    </message>
+    <message>
+        <source>Ohne Bank für den Rückweg: Man kommt von hier weg, aber nicht zurück.</source>
+        <translation>No bench for the way back: one gets away from here, but not back.</translation>
+    </message>
+    <message>
+        <source>Eine Ergänzung, kein Ersatz für den Bus.</source>
+        <translation>A supplement, not a substitute for the bus.</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryImport</name>
     <message>
         <source>Grenze</source>
@@ -1233,6 +1283,25 @@
     <message>
         <source>Kalender öffnen</source>
         <translation>Open calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Was gilt am</source>
+        <translation>What is valid on</translation>
+    </message>
+    <message>
+        <source>Leer: auch was noch nicht oder nicht mehr gilt</source>
+        <translation>Empty: also what is not valid yet or any more</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Alle Zeiten</source>
+        <translation>At any time</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5756,10 @@
         <source>Vermieter</source>
         <translation>Landlords</translation>
     </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
 </context>
 <context>
     <name>MapButtons</name>
@@ -7143,6 +7216,282 @@
     </message>
 </context>
 <context>
+    <name>PlaceCommands</name>
+    <message>
+        <source>Ort &amp;eintragen …</source>
+        <translation>&amp;Enter place …</translation>
+    </message>
+    <message>
+        <source>Ort &amp;bearbeiten …</source>
+        <translation>Edit &amp;place …</translation>
+    </message>
+    <message>
+        <source>Ort heute &amp;geprüft</source>
+        <translation>Place &amp;checked today</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Ort auf der &amp;Karte zeigen</source>
+        <translation>Show place on the &amp;map</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>R&amp;eload</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message numerus="yes">
+        <source> und %n weitere</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Betreiber und Zugang</source>
+        <translation>Operator and access</translation>
+    </message>
+    <message>
+        <source>nach %1 min</source>
+        <translation>after %1 min</translation>
+    </message>
+    <message>
+        <source>Noch nie geprüft</source>
+        <translation>Never checked</translation>
+    </message>
+    <message>
+        <source>Geprüft am %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Geprüft am %1 von %2</source>
+        <translation>Checked on %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1 ist gelöscht.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>%1 ist als heute geprüft eingetragen.</source>
+        <translation>%1 is noted as checked today.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFilters</name>
+    <message>
+        <source>Orte durchsuchen</source>
+        <translation>Search places</translation>
+    </message>
+    <message>
+        <source>Name, Anschrift, Ziel</source>
+        <translation>Name, address, destination</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Gilt am</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>nur mit Hinweis</source>
+        <translation>only with a finding</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Betreiber und Zugang</source>
+        <translation>Operator and access</translation>
+    </message>
+    <message>
+        <source>gelöschte Bank</source>
+        <translation>deleted bench</translation>
+    </message>
+    <message>
+        <source>Das sind keine Koordinaten in Deutschland. Gemeint ist etwas wie „49,4447 7,7690“.</source>
+        <translation>These are no coordinates in Germany. Something like “49.4447 7.7690” is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFormPane</name>
+    <message>
+        <source>%1 bearbeiten</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Ort eintragen</source>
+        <translation>Enter place</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Ort sind noch nicht gespeichert.</source>
+        <translation>What you entered for this place is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Vielleicht schon im Register</source>
+        <translation>Maybe in the register already</translation>
+    </message>
+    <message>
+        <source>%1, %2 m entfernt. Speichern geht trotzdem.</source>
+        <translation>%1, %2 m away. You can save all the same.</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHead</name>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Auf der Karte zeigen</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Angaben kopieren</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Ort löschen</source>
+        <translation>Delete place</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListModel</name>
+    <message>
+        <source>nie</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0</source>
+        <translation>© GeoBasis-DE / BKG 2016 (data modified) · dl-de/by-2-0</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ort eintragen</source>
+        <translation>Enter place</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePane</name>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Einen Ort in der Tabelle wählen.</source>
+        <translation>Choose a place in the table.</translation>
+    </message>
+    <message>
+        <source>Heute geprüft</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Als heute geprüft eintragen</source>
+        <translation>Note as checked today</translation>
+    </message>
+    <message>
+        <source>Auf der Karte</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePoses</name>
+    <message>
+        <source>Bürgerbus</source>
+        <translation>Community bus</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank</source>
+        <translation>Ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceReach</name>
+    <message>
+        <source>Fahren</source>
+        <translation>Riding</translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht eingetragen</source>
+        <translation>Hours not entered</translation>
+    </message>
+</context>
+<context>
     <name>PlaceTable</name>
     <message>
         <source>Kennung</source>
@@ -7179,6 +7528,119 @@
     <message>
         <source>Ort</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Geprüft</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kein Ort passt</source>
+        <translation>No place fits</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>No places yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Orte übrig.</source>
+        <translation>
+            <numerusform>The filters leave none of the %n place.</numerusform>
+            <numerusform>The filters leave none of the %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bürgerbus, Mitfahrerbank, Hotspot, Laden: hier eintragen oder einlesen.</source>
+        <translation>Community bus, ride-sharing bench, hotspot, shop: enter them here or import them.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Ort eintragen</source>
+        <translation>Enter place</translation>
+    </message>
+    <message>
+        <source>Wann zuletzt jemand nachgesehen hat; nach einem Jahr mit Zeichen</source>
+        <translation>When somebody looked last; marked after a year</translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>Auf die Karte klicken, oder Esc.</source>
+        <translation>Click the map, or Esc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gebiet aus %n Gemeinden</source>
+        <translation>
+            <numerusform>Area made of %n municipality</numerusform>
+            <numerusform>Area made of %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strecke oder Gebiet aus einer Quelle</source>
+        <translation>Route or area from a source</translation>
+    </message>
+    <message>
+        <source>Auf der Karte; die Nadel lässt sich ziehen.</source>
+        <translation>On the map; the pin can be dragged.</translation>
+    </message>
+    <message>
+        <source>Noch nicht auf der Karte.</source>
+        <translation>Not on the map yet.</translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Neu setzen</source>
+        <translation>Place again</translation>
+    </message>
+    <message>
+        <source>Auf der Karte setzen</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Koordinaten</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Breite und Länge, oder UTM 32</source>
+        <translation>Latitude and longitude, or UTM 32</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8096,55 @@
     <message>
         <source>%1 nicht mehr vertreten</source>
         <translation>No longer represent %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBenchEditor</name>
+    <message>
+        <source>Rückweg: %1</source>
+        <translation>Way back: %1</translation>
+    </message>
+    <message>
+        <source>Andere</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>Andere Bank für den Rückweg</source>
+        <translation>Another bench for the way back</translation>
+    </message>
+    <message>
+        <source>Ohne Bank für den Rückweg kommt man von hier weg, aber nicht zurück.</source>
+        <translation>Without a bench for the way back one gets away from here, but not back.</translation>
+    </message>
+    <message>
+        <source>Bank für den Rückweg</source>
+        <translation>Bench for the way back</translation>
+    </message>
+    <message>
+        <source>Name oder Ziel</source>
+        <translation>Name or destination</translation>
+    </message>
+</context>
+<context>
+    <name>RideCard</name>
+    <message>
+        <source>Fährt er am</source>
+        <translation>Does it run on</translation>
+    </message>
+    <message>
+        <source>um … Uhr?</source>
+        <translation>at … o’clock?</translation>
+    </message>
+</context>
+<context>
+    <name>RideQuestion</name>
+    <message>
+        <source>Das Datum fehlt.</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>Die Uhrzeit fehlt.</source>
+        <translation>The time is missing.</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +9282,52 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Adressen einlesen (%1)</source>
         <translation>Import addresses (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StopEditor</name>
+    <message>
+        <source>Haltestellen</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Minuten nach Abfahrt bis %1</source>
+        <translation>Minutes after departure to %1</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 nach oben</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>%1 nach unten</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>%1 herausnehmen</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>Haltestelle hinzufügen</source>
+        <translation>Add stop</translation>
+    </message>
+    <message>
+        <source>Name der Haltestelle</source>
+        <translation>Name of the stop</translation>
+    </message>
+    <message>
+        <source>„%1“ nur als Name</source>
+        <translation>“%1” as a name only</translation>
+    </message>
+</context>
+<context>
+    <name>StopList</name>
+    <message>
+        <source>Haltestellen</source>
+        <translation>Stops</translation>
     </message>
 </context>
 <context>

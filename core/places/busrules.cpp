@@ -126,7 +126,7 @@ BusDay busAt(const PlaceEntry &entry, const QDateTime &moment, const QList<Schoo
     if (answer.runs == Tri::No || answer.spans.isEmpty() || isWithin) return answer;
     QStringList spans;
     for (const TimeSpan &span : answer.spans) spans += spanWords(span);
-    return {.runs = Tri::No, .reason = u"community_bus.otherHours"_s, .about = spans.join(u", "_s), .spans = answer.spans};
+    return {.runs = Tri::No, .reason = u"bus.otherHours"_s, .about = spans.join(u", "_s), .spans = answer.spans};
 }
 
 Booking bookingFor(const PlaceEntry &entry, const QDateTime &ride)

@@ -109,6 +109,9 @@ public:
 /** How far a hotspot reaches where nobody measured. */
 inline constexpr int usualRangeM = 50;
 
+/** After so many days somebody should look again. */
+inline constexpr int daysUntilStale = 365;
+
 /** Whether the place is there on that day. */
 inline bool isValidOn(const Place &place, QDate day)
 {

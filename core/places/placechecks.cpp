@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 using Level = Finding::Level;
 
-constexpr int daysUntilStale = 365;
-
 bool needsName(PlaceKind kind)
 {
     return kind == PlaceKind::CommunityBus || kind == PlaceKind::Other;
@@ -28,7 +26,7 @@ void checkBus(QList<Finding> &found, const PlaceEntry &entry)
     if (!entry.bus) return;
     const CommunityBus &bus = *entry.bus;
     checkText(found, u"community_bus.bookingHours"_s, bus.bookingHours);
-    checkText(found, u"bus.schoolHolidayHours"_s, bus.schoolHolidayHours);
+    checkText(found, u"community_bus.schoolHolidayHours"_s, bus.schoolHolidayHours);
     const bool mustBook = bus.bookingType != BookingType::Unknown && bus.bookingType != BookingType::NotNeeded;
     if (mustBook && entry.place.phone.isEmpty() && bus.bookingUrl.isEmpty())
         found.append({u"PL-06"_s, Level::Warning, u"place.phone"_s, u"place.bookingMissing"_s, {}});

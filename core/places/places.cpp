@@ -151,6 +151,13 @@ Result<PlaceEntry> keepPlace(Sql &sql, PlaceEntry entry)
     return entry;
 }
 
+Result<> pairBench(Sql &sql, const Place &bench)
+{
+    if (bench.kind != PlaceKind::RideBench || bench.returnBenchUid.isEmpty()) return {};
+    return sql.updateAll(placeTable, u"uid=? and kind='ride_bench' and return_bench_uid='' and id<>?"_s, {bench.returnBenchUid, bench.id},
+        {{u"return_bench_uid"_s, bench.uid}});
+}
+
 Result<> removePlace(Sql &sql, qint64 id, int version)
 {
     auto entry = loadPlace(sql, id);

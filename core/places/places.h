@@ -30,6 +30,8 @@ Result<QHash<qint64, PlaceEntry>> loadPlaces(Sql &sql, const QList<qint64> &ids)
 Result<PlaceEntry> savePlace(Sql &sql, PlaceEntry entry, QDate today);
 /** The same without the rules and for many: an import has checked already what it brings. */
 Result<PlaceEntry> keepPlace(Sql &sql, PlaceEntry entry);
+/** Where the bench that @p bench names for the way back names none itself, it names this one. */
+Result<> pairBench(Sql &sql, const Place &bench);
 Result<> removePlace(Sql &sql, qint64 id, int version);
 /** Notes that somebody looked and found it as it says. */
 Result<> confirmPlace(Sql &sql, qint64 id, QDate day, const QString &by);

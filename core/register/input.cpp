@@ -169,7 +169,8 @@ QString withUnit(const QString &text, const Field &field, const QLocale &locale)
     if (field.input == InputKind::Money) return withEuro(text, locale);
     if (field.input == InputKind::Area) return text + space + u"m²"_s;
     if (field.input == InputKind::Energy) return text + space + u"kWh/(m²·a)"_s;
-    if (qstrcmp(field.unit, "Mbit/s") == 0) return text + space + u"Mbit/s"_s;
+    for (const char *plain : {"Mbit/s", "m", "min"})
+        if (qstrcmp(field.unit, plain) == 0) return text + space + QString::fromLatin1(plain);
     if (qstrcmp(field.unit, "months") != 0) return text;
     const int count = text.toInt();
     return QCoreApplication::translate("Fact", "%n Monate", nullptr, count);

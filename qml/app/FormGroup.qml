@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** A group of fields behind its title. Properties: `title`, `fields`, `open`, `page`, `extra` (a Component below them). Closed, it makes no fields. */
+/** A group of fields behind its title. Properties: `title`, `fields`, `open`, `page`, `extra` (a Component below them). Closed, it makes no fields; where no
+ * field is shown there is none. */
 ColumnLayout {
     id: root
 
@@ -20,6 +21,7 @@ ColumnLayout {
     }
 
     spacing: Theme.gapSmall
+    visible: fields.some(field => field.shown)
 
     Divider {}
     T.AbstractButton {

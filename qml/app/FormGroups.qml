@@ -38,6 +38,7 @@ ColumnLayout {
 
             title: modelData.title
             fields: root.form.fieldsNamed(modelData.names)
+            open: modelData.open ?? false
             extra: root.extras[modelData.key] ?? null
             page: root.page
             Layout.fillWidth: true

@@ -36,6 +36,12 @@ ApplicationWindow {
             "part": landlordPage
         },
         {
+            "name": "places",
+            "title": qsTr("Orte"),
+            "icon": "map",
+            "part": placePage
+        },
+        {
             "name": "import",
             "title": qsTr("Import"),
             "icon": "import",
@@ -245,6 +251,14 @@ ApplicationWindow {
         id: landlordPage
 
         LandlordPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: placePage
+
+        PlacePage {
             workspace: root.workspace
             machine: root.machine
         }

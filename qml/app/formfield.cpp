@@ -32,8 +32,10 @@ QString FormField::unit() const
     case InputKind::Area: return u"m²"_s;
     case InputKind::Rooms: return {};
     case InputKind::Energy: return u"kWh/(m²·a)"_s;
-    default: return qstrcmp(m_field.unit, "months") == 0 ? tr("Monate") : QString::fromUtf8(m_field.unit);
+    default: break;
     }
+    if (qstrcmp(m_field.unit, "months") == 0) return tr("Monate");
+    return qstrcmp(m_field.unit, "days") == 0 ? QString() : QString::fromUtf8(m_field.unit); // their labels say it
 }
 
 QString FormField::kind() const

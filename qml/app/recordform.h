@@ -26,14 +26,14 @@ class RecordForm : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("VacancyForm, LandlordForm")
+    QML_UNCREATABLE("VacancyForm, LandlordForm, PlaceForm")
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** Something differs from what is stored. */
     Q_PROPERTY(bool dirty READ isDirty NOTIFY edited)
     Q_PROPERTY(int errorCount READ errorCount NOTIFY edited)
     /** Names of the fields that come first. */
     Q_PROPERTY(QStringList firstFields READ firstFields CONSTANT)
-    /** {key, title, names} of the groups that unfold under the first fields. */
+    /** {key, title, names, open} of the groups that unfold under the first fields; without `open` they begin closed. */
     Q_PROPERTY(QVariantList groups READ groups CONSTANT)
     /** Where saving would undo somebody else's change: who and when. */
     Q_PROPERTY(QString conflict READ conflict NOTIFY edited)

@@ -96,6 +96,8 @@ Flow {
             options: modelData.options
             selected: modelData.selected
             multiple: modelData.multiple
+            active: modelData.active
+            editor: modelData.editor
             onChanged: selected => modelData.changed(selected)
             onImplicitWidthChanged: root.arrangeSoon()
             popup.onClosed: root.arrangeSoon()

@@ -3,14 +3,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** One filter of a FilterBar; its properties are those of a FilterButton. Signal: `changed(selected)`. */
+/** One filter of a FilterBar; its properties are those of a FilterButton, where `active` says what can be reset. Signal: `changed(selected)`. */
 QtObject {
     property string label
     property string anyText: qsTr("alle")
     property var options: []
     property var selected: []
     property bool multiple: true
-    readonly property bool active: selected.length > 0
+    property bool active: selected.length > 0
+    property Component editor: null
 
     signal changed(selected: var)
 }

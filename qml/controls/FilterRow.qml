@@ -25,6 +25,8 @@ RowLayout {
         options: root.choice.options
         selected: root.choice.selected
         multiple: root.choice.multiple
+        active: root.choice.active
+        editor: root.choice.editor
         onChanged: selected => root.choice.changed(selected)
         Layout.fillWidth: true
     }

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const BusDay day = busOn(bus, tuesdayInHolidays, holidays);
         QCOMPARE(day.runs, Tri::Yes);
         QCOMPARE(spanWords(day.spans.first()), u"10–11 Uhr"_s);
-        QCOMPARE(busAt(bus, at(tuesdayInHolidays, 12), holidays).reason, u"community_bus.otherHours"_s);
+        QCOMPARE(busAt(bus, at(tuesdayInHolidays, 12), holidays).reason, u"bus.otherHours"_s);
         QCOMPARE(busAt(bus, at(tuesday, 12), holidays).runs, Tri::Yes);
     }
 

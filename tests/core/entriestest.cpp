@@ -1,50 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/entries.h"
-#include "core/base/text.h"
 #include "core/register/consents.h"
 #include "core/register/desk.h"
 #include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
-#include "core/register/municipality.h"
 #include "core/register/settings.h"
 #include "core/storage/changelog.h"
+#include "tests/core/madeuptowns.h"
 #include "tests/core/rulefacts.h"
 #include "tests/testregister.h"
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 const QDate today = ruleDay;
-
-/** A square of 1 km as multipolygon WKB, its lower left corner at @p east, @p north. */
-Wkb square(double east, double north)
-{
-    QByteArray bytes;
-    const auto put = [&](auto value) {
-        const auto little = qToLittleEndian(value);
-        bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
-    };
-    bytes.append('\1');
-    put(quint32(6));
-    put(quint32(1));
-    bytes.append('\1');
-    put(quint32(3));
-    put(quint32(1));
-    put(quint32(5));
-    for (const auto &[x, y] : {std::pair(0, 0), std::pair(1000, 0), std::pair(1000, 1000), std::pair(0, 1000), std::pair(0, 0)}) {
-        put(east + x);
-        put(north + y);
-    }
-    return {bytes};
-}
-
-Result<Municipality> addMunicipality(Sql &sql, const QString &ags, const QString &name, double east, double north)
-{
-    return sql.add(u"municipality"_s,
-        Municipality{.ags = ags, .name = name, .nameSort = sortKey(name), .districtKey = ags.first(5), .geom = square(east, north)});
-}
 
 Result<VacancyEntry> addComplete(Sql &sql)
 {

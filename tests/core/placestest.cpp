@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/places/places.h"
+#include "core/places/busarea.h"
 #include "core/places/schoolholiday.h"
 #include "core/storage/changelog.h"
+#include "tests/core/madeuptowns.h"
 #include "tests/testregister.h"
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,66 @@ private Q_SLOTS:
         QVERIFY(alone->place.returnBenchUid.isEmpty());
         context = reg.read([&](Sql &sql) { return placeContext(sql, *alone, today); });
         QVERIFY(ids(checkPlaceEntry(*alone, *context)).contains(u"PL-05"_s));
+    }
+
+    void theBenchForTheWayBackLeadsBack_data() { engineRows(); }
+    void theBenchForTheWayBackLeadsBack()
+    {
+        QFETCH(bool, onServer);
+        TestRegister reg(onServer);
+        const auto there = reg.write([](Sql &sql) { return savePlace(sql, bench(market), today); });
+        const auto saved = [&](Utm at, const QString &name) {
+            PlaceEntry entry = bench(at, name);
+            entry.place.returnBenchUid = there->place.uid;
+            return reg.write([&](Sql &sql) {
+                return savePlace(sql, entry, today).and_then([&](const PlaceEntry &kept) {
+                    return pairBench(sql, kept.place).transform([&] { return kept; });
+                });
+            });
+        };
+        const auto partner = [&](qint64 id) { return reg.read([&](Sql &sql) { return loadPlace(sql, id); })->place.returnBenchUid; };
+        const auto back = saved({market.east + 900, market.north}, u"Kirche"_s);
+        VERIFY_DONE(back);
+        QCOMPARE(partner(there->place.id), back->place.uid);
+        const auto third = saved({market.east, market.north + 900}, u"Schule"_s);
+        VERIFY_DONE(third);
+        QCOMPARE(partner(there->place.id), back->place.uid); // it has one already
+        QCOMPARE(partner(third->place.id), there->place.uid);
+    }
+
+    void anAreaIsMadeOfMunicipalities_data() { engineRows(); }
+    void anAreaIsMadeOfMunicipalities()
+    {
+        QFETCH(bool, onServer);
+        TestRegister reg(onServer);
+        QList<qint64> towns;
+        const auto add = [&](const QString &ags, const QString &name, double away) {
+            const auto town = reg.write([&](Sql &sql) { return addMunicipality(sql, ags, name, market.east + away, market.north); });
+            VERIFY_DONE(town);
+            towns += town->id;
+        };
+        add(u"07335001"_s, u"Adorf"_s, 0);
+        add(u"07335002"_s, u"Bedorf"_s, 1000);
+        add(u"07335003"_s, u"Cedorf"_s, 9000);
+        const auto area = reg.read([&](Sql &sql) { return areaOf(sql, towns.first(2)); });
+        VERIFY_DONE(area);
+        QCOMPARE(reg.read([&](Sql &sql) { return townsIn(sql, *area); }).value(),
+            (QList<AreaTown>{{towns[0], u"Adorf"_s}, {towns[1], u"Bedorf"_s}}));
+        const auto box = reg.read([&](Sql &sql) { return boxAround(sql, *area); });
+        QCOMPARE(box->value(), (UtmBox{market.east, market.north, market.east + 2000, market.north + 1000}));
+        const auto both = reg.read([&](Sql &sql) { return areaOf(sql, {towns[0], towns[2]}); });
+        QCOMPARE(reg.read([&](Sql &sql) { return townsIn(sql, *both); })->size(), 2); // apart from one another
+
+        PlaceEntry entry = bus();
+        entry.place.geom = *area;
+        const auto kept = reg.write([&](Sql &sql) { return savePlace(sql, entry, today); });
+        VERIFY_DONE(kept);
+        QCOMPARE(reg.read([&](Sql &sql) { return townsIn(sql, kept->place.geom); })->size(), 2);
+        QVERIFY(reg.read([](Sql &sql) { return areaOf(sql, {}); })->bytes.isEmpty());
+        QVERIFY(reg.read([](Sql &sql) { return townsIn(sql, toWkb(market)); })->isEmpty());
+        QCOMPARE(reg.read([](Sql &sql) { return boxAround(sql, toWkb(market)); })->value(),
+            (UtmBox{market.east, market.north, market.east, market.north}));
+        QVERIFY(!reg.read([](Sql &sql) { return boxAround(sql, {}); })->has_value());
     }
 
     void filters_data() { engineRows(); }

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/** The places: map and list in step, the selected one or its form at the right. */
+AppPage {
+    id: root
+
+    property real selectedId: 0
+    property bool editing: false
+    property bool detailOpened: false
+    property real mapPart: 0.45
+    /** A click on the map is awaited, so the map has to be there. */
+    readonly property bool placing: editing && side.form.placing
+    readonly property alias detailShown: frame.sideShown
+    readonly property alias places: places
+    readonly property alias filters: filters
+    readonly property alias table: table
+    readonly property alias side: side
+    readonly property alias detail: detail
+    readonly property alias map: map
+    readonly property alias printing: printing
+
+    function arrive(target: var): void {
+        if (target?.placeId !== undefined)
+            reveal(target.placeId);
+        else if (target?.create)
+            create();
+    }
+    function reveal(id: real): void {
+        if (!places.loading && places.rowOfId(id) < 0)
+            filters.reset(); // what is asked for stands in the list
+        select(id);
+        detailOpened = true;
+    }
+    function mayLeave(next: var): void {
+        side.mayLeave(next);
+    }
+    function select(id: real): void {
+        if (id <= 0 || (id === selectedId && !editing))
+            return; // the list was filled anew around the same place
+        side.mayLeave(() => {
+            editing = false;
+            selectedId = id;
+            table.select(places.rowOfId(id));
+        });
+    }
+    function create(): void {
+        side.mayLeave(() => {
+            side.form.start(0);
+            editing = true;
+        });
+    }
+    function edit(): void {
+        if (selectedId <= 0)
+            return;
+        side.form.start(selectedId);
+        editing = true;
+    }
+    function showOnMap(): void {
+        if (!frame.beside)
+            detailOpened = false;
+        if (detail.box.width > 0)
+            map.fitTo(detail.box);
+    }
+    function pose(name: string): void {
+        posing.take(name);
+    }
+
+    busy: places.loading || municipalities.pending || (selectedId > 0 && !detail.isLoaded)
+    poses: posing.names
+    title: qsTr("Orte")
+    panes: [filters, map, table, side]
+    commands: [...actions.all, ...printing.commands]
+
+    PlaceCommands {
+        id: actions
+
+        hasPlace: root.selectedId > 0 && !root.editing
+        onCreateRequested: root.create()
+        onEditRequested: root.edit()
+        onConfirmRequested: detail.confirm()
+        onFilterRequested: filters.focusSearch()
+        onMapRequested: root.showOnMap()
+        onReloadRequested: places.refresh()
+        onColumnsRequested: table.chooseColumns()
+    }
+    PlacePoses {
+        id: posing
+
+        page: root
+    }
+    PrintDialog {
+        id: printing
+
+        workspace: root.workspace
+        table: table
+        listTitle: root.title
+        filter: filters.inWords()
+    }
+    PlaceListModel {
+        id: places
+
+        workspace: root.workspace
+        onReloaded: {
+            if (root.selectedId === 0 && count > 0 && frame.wide)
+                root.selectedId = idAt(0);
+            table.select(rowOfId(root.selectedId));
+        }
+    }
+    MunicipalityAreas {
+        id: municipalities
+
+        workspace: root.workspace
+        attribution: isEmpty ? "" : qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
+    }
+    PlaceDetail {
+        id: detail
+
+        workspace: root.workspace
+        placeId: root.selectedId
+        onRemoved: root.selectedId = 0
+    }
+
+    ListFrame {
+        id: frame
+
+        anchors.fill: parent
+        title: root.title
+        count: places.loading && places.total === 0 ? "" : qsTr("%1 von %2").arg(places.count.toLocaleString(Qt.locale(), "f", 0)).arg(places.total.toLocaleString(Qt.locale(), "f", 0))
+        error: places.error
+        opened: root.selectedId > 0 && root.detailOpened
+        editing: root.editing
+        keepsList: root.placing
+        actions: [
+            PushButton {
+                icon.name: "print"
+                text: qsTr("Drucken")
+                onClicked: printing.ask("list")
+            },
+            PushButton {
+                primary: true
+                icon.name: "plus"
+                text: qsTr("Ort eintragen")
+                onClicked: root.create()
+            }
+        ]
+        filters: PlaceFilters {
+            id: filters
+
+            width: parent.width
+            places: places
+        }
+        side: PlaceSide {
+            id: side
+
+            anchors.fill: parent
+            focus: true
+            workspace: root.workspace
+            detail: detail
+            municipalities: municipalities
+            editing: root.editing
+            closable: !frame.wide
+            onEditRequested: root.edit()
+            onMapRequested: root.showOnMap()
+            onPlaceRequested: id => root.reveal(id)
+            onCloseRequested: {
+                root.detailOpened = false;
+                table.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onDone: text => root.done(text)
+            onSaved: id => {
+                root.editing = false;
+                root.selectedId = id;
+                root.done(qsTr("%1 ist gespeichert.").arg(form.form.name));
+            }
+            onFormClosed: root.editing = false
+        }
+
+        Splitter {
+            id: splitter
+
+            orientation: Qt.Vertical
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onRestored: root.mapPart = 0.45
+            Component.onDestruction: root.machine.setValue("places/splitter", splitter.saveState())
+            Component.onCompleted: splitter.restoreState(root.machine.value("places/splitter", undefined))
+
+            MapPane {
+                id: map
+
+                T.SplitView.preferredHeight: splitter.height * root.mapPart
+                T.SplitView.minimumHeight: Theme.px(160)
+                areas: municipalities
+                background: MapBackground {
+                    workspace: root.workspace
+                    kind: root.machine.background
+                    file: root.machine.tileFile
+                }
+                placing: side.form.placing
+                pinShown: root.editing && side.form.form.hasPoint
+                pinLon: side.form.form.lon
+                pinLat: side.form.form.lat
+                pinManual: true
+                onPlaced: (lon, lat) => side.form.place(lon, lat)
+                onPlacingCancelled: side.form.placing = false
+                onPinMoved: (lon, lat) => side.form.place(lon, lat)
+            }
+            PlaceTable {
+                id: table
+
+                places: places
+                density: root.machine.density
+                T.SplitView.fillHeight: true
+                T.SplitView.minimumHeight: Theme.px(120)
+                onOpened: row => {
+                    root.reveal(places.idAt(row));
+                    side.forceActiveFocus(Qt.OtherFocusReason);
+                }
+                onRowSelected: row => root.select(places.idAt(row))
+                onResetRequested: filters.reset()
+                onCreateRequested: root.create()
+                onArranged: root.machine.setValue("places/columns", arrangement())
+                Component.onCompleted: arrange(root.machine.value("places/columns", undefined))
+            }
+        }
+    }
+}
