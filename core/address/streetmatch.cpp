@@ -72,6 +72,7 @@ public:
     std::vector<NameFit> sorted() const
     {
         std::vector<NameFit> fits;
+        fits.reserve(m_best.size());
         for (const auto &[key, score] : m_best) fits.push_back({key.first, score, key.second});
         // Of equal ones that which explains more of what was typed.
         std::ranges::stable_sort(
