@@ -354,7 +354,8 @@ private:
         qint64 taken = 0;
         for (osmium::OSMObject &object : objects) {
             osmium::apply_item(object, m_locate, m_delivery, maker);
-            if (++taken % step == 0 && !progress.step(int(50 + 50 * taken / qint64(objects.size())), readingText()))
+            ++taken;
+            if (taken % step == 0 && !progress.step(int(50 + 50 * taken / qint64(objects.size())), readingText()))
                 return fail(Error::Kind::Cancelled, u"cancelled"_s);
         }
         maker.flush();
