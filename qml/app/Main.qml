@@ -16,46 +16,21 @@ ApplicationWindow {
     readonly property AppPage page: frame.page
 
     /** In the order of the rail; `low` ones stand at its bottom. */
-    readonly property var pages: [
-        {
-            "name": "desk",
-            "title": qsTr("Heute"),
-            "icon": "clipboard",
-            "part": deskPage
-        },
-        {
-            "name": "register",
-            "title": qsTr("Register"),
-            "icon": "house",
-            "part": registerPage
-        },
-        {
-            "name": "landlords",
-            "title": qsTr("Vermieter"),
-            "icon": "people",
-            "part": landlordPage
-        },
-        {
-            "name": "places",
-            "title": qsTr("Orte"),
-            "icon": "map",
-            "part": placePage
-        },
-        {
-            "name": "import",
-            "title": qsTr("Import"),
-            "icon": "import",
-            "low": true,
-            "part": importPage
-        },
-        {
-            "name": "settings",
-            "title": qsTr("Einstellungen"),
-            "icon": "sliders",
-            "low": true,
-            "part": settingsPage
-        }
-    ]
+    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("landlords", qsTr("Vermieter"), "people", landlordPage), entry("places", qsTr("Orte"), "map", placePage), lowEntry("import", qsTr("Import"), "import", importPage), lowEntry("settings", qsTr("Einstellungen"), "sliders", settingsPage)]
+
+    function entry(name: string, title: string, icon: string, part: Component): var {
+        return {
+            "name": name,
+            "title": title,
+            "icon": icon,
+            "part": part
+        };
+    }
+    function lowEntry(name: string, title: string, icon: string, part: Component): var {
+        return Object.assign(entry(name, title, icon, part), {
+            "low": true
+        });
+    }
 
     /** Nobody has anything unsaved, or wants to keep it. */
     property bool isFree: false

@@ -128,33 +128,15 @@ FocusScope {
         groundColor: Theme.mapGround
         theme: Theme.mode
     }
-    AreaLayer {
+    DistrictLayer {
         id: areaLayer
 
         anchors.fill: parent
         map: surface
         areas: root.areas
         marks: markLayer
-        fillNames: Theme.mapAreaNames
-        fills: Theme.mapAreas
-        foreignFill: Theme.mapCity
-        // Over a background map fills step back the closer one looks, so that streets and houses can be told; over a quiet one sooner.
-        fillStrength: {
-            if (!tiles.available || !tiles.visible)
-                return 1;
-            return tiles.drawn ? Math.max(0.05, Math.min(0.5, 0.5 - 0.2 * (Math.floor(root.zoom) - 10))) : Math.max(0.1, Math.min(0.55, 0.55 - 0.15 * (Math.floor(root.zoom) - 12)));
-        }
-        innerLineColor: Theme.contrast ? Theme.mapMunicipalityLine : Theme.mapHalo
-        outerLineColor: Theme.mapAssociationLine
-        hoverColor: Qt.alpha(Theme.accent, 0.06)
-        selectionColor: Qt.alpha(Theme.accent, 0.14)
-        labelColor: Theme.text
-        noteColor: Theme.textQuiet
-        haloColor: Theme.mapHalo
-        font: Qt.font({
-            family: Application.font.family,
-            pixelSize: Theme.mapLabelSize
-        })
+        tiles: tiles
+        zoom: root.zoom
         selectedId: root.selectedAreaId
         hoveredId: control.hoveredArea
     }
@@ -173,7 +155,7 @@ FocusScope {
         onTouched: control.byPointer()
         onActiveFocusChanged: control.forgetKeys()
     }
-    PlaceLayer {
+    PlaceSigns {
         id: placeLayer
 
         anchors.fill: parent
@@ -181,32 +163,14 @@ FocusScope {
         places: root.places
         groups: root.layers
         withReach: root.reachShown
-        groundColor: Theme.surface
-        signColor: Theme.text
-        haloColor: Theme.mapHalo
-        lineColor: Theme.accent
-        warnColor: Theme.warn
-        selectionColor: Theme.focus
-        signScale: Theme.scale
         selectedId: card.placeId
     }
-    MarkLayer {
+    MarkSigns {
         id: markLayer
 
         anchors.fill: parent
         map: surface
         marks: root.marks
-        colors: [Theme.statusUnchecked, Theme.statusAvailable, Theme.statusReserved, Theme.statusPlacing, Theme.statusLet, Theme.statusResting, Theme.warn]
-        edgeColor: Theme.markEdge
-        haloColor: Theme.mapHalo
-        groundColor: Theme.surface
-        textColor: Theme.text
-        selectionColor: Theme.focus
-        font: Qt.font({
-            family: Application.font.family,
-            pixelSize: 12
-        })
-        signScale: Theme.scale
         selectedId: root.selectedId
         hoveredNode: control.hoveredNode
     }

@@ -190,17 +190,17 @@ AppPage {
             Component.onDestruction: root.machine.setValue("places/splitter", splitter.saveState())
             Component.onCompleted: splitter.restoreState(root.machine.value("places/splitter", undefined))
 
-            MapPane {
+            WorkMap {
                 id: map
 
+                workspace: root.workspace
+                machine: root.machine
+                memory: "places"
                 T.SplitView.preferredHeight: splitter.height * root.mapPart
                 T.SplitView.minimumHeight: Theme.px(160)
                 areas: municipalities
-                background: MapBackground {
-                    workspace: root.workspace
-                    kind: root.machine.background
-                    file: root.machine.tileFile
-                }
+                firstLayers: 255
+                onPlaceRequested: id => root.reveal(id)
                 placing: side.form.placing
                 pinShown: root.editing && side.form.form.hasPoint
                 pinLon: side.form.form.lon

@@ -136,11 +136,6 @@ AppPage {
         workspace: root.workspace
         attribution: isEmpty ? "" : qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
     }
-    MapPlaces {
-        id: places
-
-        workspace: root.workspace
-    }
     VacancyDetail {
         id: detail
 
@@ -218,28 +213,18 @@ AppPage {
             Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
             Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
 
-            MapPane {
+            WorkMap {
                 id: map
 
+                workspace: root.workspace
+                machine: root.machine
+                memory: "register"
                 visible: root.mapShown
                 T.SplitView.preferredHeight: splitter.height * root.mapPart
                 T.SplitView.fillHeight: !root.tableShown
                 T.SplitView.minimumHeight: Theme.px(160)
                 areas: municipalities
                 marks: vacancies.marks
-                background: MapBackground {
-                    workspace: root.workspace
-                    kind: root.machine.background
-                    file: root.machine.tileFile
-                    online: root.machine.onlineMap
-                    allowedHost: root.machine.allowedHost
-                    machine: root.machine
-                }
-                places: places
-                layers: Number(root.machine.value("map/layers", 14))
-                reachShown: root.machine.value("map/reach", false) === true || root.machine.value("map/reach", "false") === "true"
-                onLayersChanged: root.machine.setValue("map/layers", layers)
-                onReachShownChanged: root.machine.setValue("map/reach", reachShown)
                 onPlaceRequested: id => root.goRequested("places", {
                         "placeId": id
                     })

@@ -78,8 +78,8 @@ private Q_SLOTS:
         // Somebody else learns that a place was wrong.
         const auto database = Database::open({.path = m_register});
         QVERIFY(database);
-        VERIFY_DONE(wait(
-            (*database)->write(testActor, [](Sql &sql) { return sql.update(u"building"_s, 1, 1, {{u"geom"_s, QVariant()}}); })));
+        VERIFY_DONE(
+            wait((*database)->write(testActor, [](Sql &sql) { return sql.update(u"building"_s, 1, 1, {{u"geom"_s, QVariant()}}); })));
         QTRY_COMPARE_WITH_TIMEOUT(list.marks()->count(), many - 1, 20'000);
     }
     void anOlderListStopsForANewerOne()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+
+/** The map of a page of the register: with its background, its places, and the layers one chose, remembered under `memory`. */
+MapPane {
+    id: root
+
+    required property Workspace workspace
+    required property Machine machine
+    required property string memory
+    /** Buses, benches and hotspots, unless one chose otherwise. */
+    property int firstLayers: 14
+
+    function rememberLayers(): void {
+        machine.setValue(memory + "/layers", layers);
+        machine.setValue(memory + "/reach", reachShown ? 1 : 0);
+    }
+
+    background: MapBackground {
+        workspace: root.workspace
+        kind: root.machine.background
+        file: root.machine.tileFile
+        online: root.machine.onlineMap
+        allowedHost: root.machine.allowedHost
+        machine: root.machine
+    }
+    places: MapPlaces {
+        workspace: root.workspace
+    }
+    Component.onCompleted: {
+        layers = Number(machine.value(memory + "/layers", firstLayers));
+        reachShown = Number(machine.value(memory + "/reach", 0)) === 1;
+        layersChanged.connect(rememberLayers);
+        reachShownChanged.connect(rememberLayers);
+    }
+}
