@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using KOpeningHours::Interval;
@@ -21,6 +22,17 @@ constexpr int daysLookedBack = 31;
 // For hours that speak of sunrise; Kaiserslautern stands for the whole district.
 constexpr float latitude = 49.44F;
 constexpr float longitude = 7.77F;
+
+/**
+ * The parsers of both libraries keep their state in globals, so one thread at a time reads hours; each public function holds this while
+ * anything of theirs lives.
+ */
+std::recursive_mutex &parsers()
+{
+    static std::recursive_mutex mutex;
+    return mutex;
+}
+using OneReader = std::lock_guard<std::recursive_mutex>;
 
 OpeningHours parsed(const QString &hours)
 {
@@ -155,6 +167,7 @@ QString weekWords(const OpeningHours &hours, QDate monday)
 
 Result<> checkHours(const QString &hours)
 {
+    const OneReader alone(parsers());
     if (hours.isEmpty()) return {};
     switch (parsed(hours).error()) {
     case OpeningHours::NoError: return {};
@@ -175,6 +188,7 @@ Result<QString> parseHours(const QString &typed)
 
 Tri isOpenAt(const QString &hours, const QDateTime &moment)
 {
+    const OneReader alone(parsers());
     const OpeningHours read = parsed(hours);
     if (!isReadable(read)) return Tri::Unknown;
     switch (read.interval(moment).state()) {
@@ -186,12 +200,14 @@ Tri isOpenAt(const QString &hours, const QDateTime &moment)
 
 QList<TimeSpan> openOn(const QString &hours, QDate day)
 {
+    const OneReader alone(parsers());
     const OpeningHours read = parsed(hours);
     return isReadable(read) ? spansBetween(read, startOf(day), startOf(day.addDays(1))) : QList<TimeSpan>();
 }
 
 std::optional<TimeSpan> lastOpenBefore(const QString &hours, const QDateTime &moment)
 {
+    const OneReader alone(parsers());
     const OpeningHours read = parsed(hours);
     if (!isReadable(read)) return {};
     for (int back = 0; back < daysLookedBack; ++back) {
@@ -205,6 +221,7 @@ std::optional<TimeSpan> lastOpenBefore(const QString &hours, const QDateTime &mo
 
 QString hoursInWords(const QString &hours, QDate today)
 {
+    const OneReader alone(parsers());
     const OpeningHours read = parsed(hours);
     if (!isReadable(read)) return hours;
     const QDate monday = ordinaryMonday(today);
@@ -231,6 +248,7 @@ QString spanWords(const TimeSpan &span)
 
 QString publicHoliday(QDate day)
 {
+    const OneReader alone(parsers());
     static const KHolidays::HolidayRegion region(u"de-rp_de"_s);
     for (const KHolidays::Holiday &holiday : region.rawHolidays(day, day, u"public"_s))
         if (holiday.dayType() == KHolidays::Holiday::NonWorkday) return holiday.name();

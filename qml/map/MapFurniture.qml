@@ -59,7 +59,7 @@ Item {
         visible: root.legendShown && (root.entries.length > 0 || root.groups.length > 0 || root.hasPlaces)
         entries: root.entries
         counts: root.marks.visibleCounts
-        total: root.marks.visibleCount
+        total: root.marks.marks === null ? -1 : root.marks.visibleCount
         groups: root.groups
         layerNames: root.places.places?.groupNames ?? []
         layerIcons: root.places.places?.groupIcons ?? []

@@ -61,7 +61,7 @@ FloatingGround {
 
             LegendTitle {
                 width: parent.width
-                text: qsTr("Status")
+                text: root.total < 0 ? qsTr("Legende") : qsTr("Status")
                 count: root.total
                 closable: true
                 onClosed: root.closed()

@@ -3,6 +3,8 @@
 #include "core/places/hours.h"
 #include <QLocale>
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +136,24 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         QFETCH(bool, is);
         QCOMPARE(!publicHoliday(day).isEmpty(), is);
+    }
+
+    void readInSeveralThreadsAtOnce()
+    {
+        constexpr int threads = 4, rounds = 50;
+        std::atomic<int> right = 0;
+        std::vector<std::jthread> readers;
+        for (int thread = 0; thread < threads; ++thread)
+            readers.emplace_back([&right, thread] {
+                const QDate monday(2026, 11, 16);
+                for (int round = 0; round < rounds; ++round) {
+                    const QString hours = u"Mo-Fr %1:00-18:00; PH off"_s.arg(8 + (round + thread) % 8, 2, 10, QLatin1Char('0'));
+                    const bool isRead = checkHours(hours).has_value() && !checkHours(u"wann er will"_s);
+                    if (isRead && hoursInWords(hours, monday).startsWith(u"Mo–Fr "_s) && openOn(hours, monday).size() == 1) ++right;
+                }
+            });
+        readers.clear();
+        QCOMPARE(right, threads * rounds);
     }
 };
 
