@@ -31,14 +31,14 @@ void endRows(sqlite3_context *context)
 }
 
 /** One of the two coordinates of a point as SpatiaLite stores it ("BLOB-Geometry", the description of the format at gaia-gis.it). */
-void coordinateMm(sqlite3_context *context, sqlite3_value *shape, int which)
+void coordinateMm(sqlite3_context *context, sqlite3_value *shape, bool isNorth)
 {
-    constexpr int pointSize = 60, typeAt = 39, firstAt = 43;
+    constexpr int pointSize = 60, typeAt = 39, eastAt = 43, northAt = 51;
     constexpr quint32 pointType = 1;
     const auto *bytes = static_cast<const uchar *>(sqlite3_value_blob(shape));
     if (!bytes || sqlite3_value_bytes(shape) != pointSize || bytes[1] != 1 || qFromLittleEndian<quint32>(bytes + typeAt) != pointType)
         return sqlite3_result_null(context);
-    const auto metres = qFromLittleEndian<double>(bytes + firstAt + which * int(sizeof(double)));
+    const auto metres = qFromLittleEndian<double>(bytes + (isNorth ? northAt : eastAt));
     constexpr double farthestMetres = 1e12;
     if (!(std::abs(metres) < farthestMetres)) return sqlite3_result_null(context);
     sqlite3_result_int64(context, std::llround(metres * 1000));
@@ -47,8 +47,8 @@ void coordinateMm(sqlite3_context *context, sqlite3_value *shape, int which)
 
 bool addPackedFunctions(sqlite3 *connection)
 {
-    const auto east = [](sqlite3_context *context, int, sqlite3_value **values) { coordinateMm(context, values[0], 0); };
-    const auto north = [](sqlite3_context *context, int, sqlite3_value **values) { coordinateMm(context, values[0], 1); };
+    const auto east = [](sqlite3_context *context, int, sqlite3_value **values) { coordinateMm(context, values[0], false); };
+    const auto north = [](sqlite3_context *context, int, sqlite3_value **values) { coordinateMm(context, values[0], true); };
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     return sqlite3_create_function(connection, "bleibe_pack", -1, flags, nullptr, nullptr, addRow, endRows) == SQLITE_OK
         && sqlite3_create_function(connection, "bleibe_east_mm", 1, flags, nullptr, east, nullptr, nullptr) == SQLITE_OK
