@@ -140,6 +140,7 @@ std::vector<qint64> placesAt(const PlaceSet &places, std::span<const ShownPlace>
             near.emplace_back(distance, places.marks[place.mark].id);
     std::ranges::sort(near);
     std::vector<qint64> ids;
+    ids.reserve(near.size());
     for (const auto &[distance, id] : near) ids.push_back(id);
     return ids;
 }
