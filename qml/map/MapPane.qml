@@ -187,10 +187,10 @@ FocusScope {
         onSelected: id => root.selected(id)
         onOpened: id => root.opened(id)
         onSpotOpened: (ids, at) => {
-            spot.choose(surface, at, ids);
+            spot.choose(surface, at, ids, ids.map(id => root.marks.describe(id)));
             root.spotOpened(ids);
         }
-        onPlacesFound: (ids, at) => ids.length === 1 ? card.show(ids[0]) : placeSpot.choose(surface, at, ids)
+        onPlacesFound: (ids, at) => ids.length === 1 ? card.show(ids[0]) : placeSpot.choose(surface, at, ids, ids.map(id => root.places.describe(id)))
         onNothingFound: card.close()
         onPlaced: (lon, lat) => root.placed(lon, lat)
         onPlacingCancelled: root.placingCancelled()
@@ -231,7 +231,6 @@ FocusScope {
         id: spot
 
         objectName: "spot"
-        describe: id => root.marks?.describe(id) ?? ""
         onChosen: id => root.selected(id)
         onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
     }
@@ -239,7 +238,6 @@ FocusScope {
         id: placeSpot
 
         objectName: "placeSpot"
-        describe: id => root.places?.describe(id) ?? ""
         onChosen: id => card.show(id)
         onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-import QtQuick
 
 /** Places in the colours of the theme. */
 PlaceLayer {

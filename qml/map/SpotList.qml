@@ -3,30 +3,32 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** What lies on one spot, to choose from. Property: `describe`, which gives the words for an id. Signal: `chosen(id)`. */
+/** What lies on one spot, to choose from. Function: `choose(from, pixel, ids, words)`, one line of words for each id. Signal: `chosen(id)`. */
 PopupMenu {
     id: root
 
-    required property var describe
     property list<double> ids
+    property list<string> words
 
     signal chosen(id: real)
 
-    function choose(from: Item, pixel: point, wanted: var) {
-        ids = wanted;
+    function choose(from: Item, pixel: point, foundIds: var, foundWords: var) {
+        ids = foundIds;
+        words = foundWords;
         popup(from, pixel.x, pixel.y);
     }
 
     Instantiator {
-        model: root.ids
+        model: root.words
         onObjectAdded: (index, object) => root.insertItem(index, object as Item)
         onObjectRemoved: (index, object) => root.removeItem(object as Item)
 
         PopupMenuItem {
-            required property double modelData
+            required property int index
+            required property string modelData
 
-            text: String(root.describe(modelData)).replace(/&/g, "&&")
-            onTriggered: root.chosen(modelData)
+            text: modelData.replace(/&/g, "&&")
+            onTriggered: root.chosen(root.ids[index])
         }
     }
 }
