@@ -236,6 +236,13 @@
             <numerusform>Karte, %n Leerstände sichtbar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Karte, %n Orte sichtbar</source>
+        <translation>
+            <numerusform>Karte, %n Ort sichtbar</numerusform>
+            <numerusform>Karte, %n Orte sichtbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OnlineMapSettings</name>
@@ -269,6 +276,16 @@
 </context>
 <context>
     <name>PlaceDetail</name>
+    <message numerus="yes">
+        <source> und %n weitere</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListModel</name>
     <message numerus="yes">
         <source> und %n weitere</source>
         <translation>
@@ -331,6 +348,16 @@
         <translation>
             <numerusform>%n frühere zeigen</numerusform>
             <numerusform>%n frühere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShapeDrawing</name>
+    <message numerus="yes">
+        <source>%n Ecken</source>
+        <translation>
+            <numerusform>%n Ecke</numerusform>
+            <numerusform>%n Ecken</numerusform>
         </translation>
     </message>
 </context>

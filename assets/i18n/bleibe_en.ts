@@ -1738,6 +1738,48 @@
     </message>
 </context>
 <context>
+    <name>DrawEditor</name>
+    <message>
+        <source>Strecke weiter zeichnen</source>
+        <translation>Go on drawing the route</translation>
+    </message>
+    <message>
+        <source>Strecke zeichnen</source>
+        <translation>Draw the route</translation>
+    </message>
+    <message>
+        <source>Gebiet weiter zeichnen</source>
+        <translation>Go on drawing the area</translation>
+    </message>
+    <message>
+        <source>Gebiet zeichnen</source>
+        <translation>Draw the area</translation>
+    </message>
+    <message>
+        <source>Zeichnen beenden</source>
+        <translation>End drawing</translation>
+    </message>
+    <message>
+        <source>Letzte Ecke zurücknehmen</source>
+        <translation>Take back the last corner</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingCorner</name>
+    <message>
+        <source>Ecke %1</source>
+        <translation>Corner %1</translation>
+    </message>
+    <message>
+        <source>Ecke %1, Haltestelle %2</source>
+        <translation>Corner %1, stop %2</translation>
+    </message>
+    <message>
+        <source>Mit den Pfeiltasten verschieben, mit Entf herausnehmen</source>
+        <translation>Move with the arrow keys, take out with Delete</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Dateien wählen …</source>
@@ -3033,6 +3075,18 @@
     <message>
         <source>Gelöschte oder nur im Kataster geführte Hausnummern, nicht übernommen: %1.</source>
         <translation>House numbers withdrawn or used in the land register only, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Ein Gebiet braucht mindestens drei Ecken. Weitere Ecken setzen.</source>
+        <translation>An area needs at least three corners. Set more of them.</translation>
+    </message>
+    <message>
+        <source>Der Rand des Gebiets kreuzt sich selbst. Ecken so verschieben, dass er sich nicht überschneidet.</source>
+        <translation>The edge of the area crosses itself. Move corners so that it does not.</translation>
+    </message>
+    <message>
+        <source>Eine Strecke braucht mindestens zwei Ecken. Weitere Ecken setzen.</source>
+        <translation>A route needs at least two corners. Set more of them.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5738,14 @@
         <source>Haltestelle 600 m, Bahnhof 1.200 m, Mitfahrerbank 500 m Luftlinie; Hotspot nach Angabe, sonst 50 m.</source>
         <translation>Stop 600 m, station 1,200 m, ride-sharing bench 500 m as the crow flies; hotspot as stated, else 50 m.</translation>
     </message>
+    <message>
+        <source>Gilt am</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
 </context>
 <context>
     <name>LegendRow</name>
@@ -5826,10 +5888,6 @@
     <message>
         <source>Quellen: %1</source>
         <translation>Sources: %1</translation>
-    </message>
-    <message>
-        <source>Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
-        <translation>Click the house, or choose the centre with Enter. Esc cancels.</translation>
     </message>
     <message>
         <source>Grenzen werden gezeichnet, %1 %</source>
@@ -6005,6 +6063,17 @@
     <message>
         <source>über %1 Tage alt</source>
         <translation>over %1 days old</translation>
+    </message>
+    <message>
+        <source>Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
+        <translation>Click the house, or choose the centre with Enter. Esc cancels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte, %n Orte sichtbar</source>
+        <translation>
+            <numerusform>Map, %n place visible</numerusform>
+            <numerusform>Map, %n places visible</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7471,13 @@
         <source>nie</source>
         <translation>never</translation>
     </message>
+    <message numerus="yes">
+        <source> und %n weitere</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -7428,6 +7504,10 @@
     <message>
         <source>%1 ist gespeichert.</source>
         <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
+        <translation>Click the place, or choose the centre with Enter. Esc cancels.</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7721,10 @@
     <message>
         <source>Breite und Länge, oder UTM 32</source>
         <translation>Latitude and longitude, or UTM 32</translation>
+    </message>
+    <message>
+        <source>Strecke oder Gebiet zeichnen, oder Gemeinden wählen.</source>
+        <translation>Draw a route or an area, or choose municipalities.</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8702,36 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Vorlagen bearbeiten …</source>
         <translation>Edit templates …</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeDrawing</name>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Strecke</source>
+        <translation>Route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Ecken</source>
+        <translation>
+            <numerusform>%n corner</numerusform>
+            <numerusform>%n corners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ecken des Gebiets anklicken, oder die Mitte mit Enter.</source>
+        <translation>Click the corners of the area, or Enter for the centre.</translation>
+    </message>
+    <message>
+        <source>Der Strecke nach klicken, oder die Mitte mit Enter; Haltestellen fangen.</source>
+        <translation>Click along the route, or Enter for the centre; stops catch.</translation>
+    </message>
+    <message>
+        <source>Rücktaste nimmt zurück, Doppelklick oder zweimal Enter beendet, Esc verlässt.</source>
+        <translation>Backspace takes back, double click or Enter twice ends, Esc leaves.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,33 @@ std::optional<UtmBox> boxOf(const QByteArray &envelope)
     }
     return box;
 }
+
+bool isArea(const Wkb &shape)
+{
+    constexpr quint32 polygon = 3, multiPolygon = 6;
+    if (shape.bytes.size() < qsizetype(1 + sizeof(quint32))) return false;
+    const auto type = qFromLittleEndian<quint32>(shape.bytes.constData() + 1);
+    return type == polygon || type == multiPolygon;
+}
+
+/** By name, those of which @p part meets @p shape. */
+Result<QList<AreaTown>> townsMeeting(Sql &sql, const Wkb &shape, const QString &part)
+{
+    const auto box = boxAround(sql, shape);
+    if (!box) return std::unexpected(box.error());
+    if (!*box) return QList<AreaTown>();
+    QVariantList values = Sql::boxValues(**box);
+    values += shape.bytes;
+    return sql
+        .query(u"select id, name from municipality where %1 and ST_Intersects(%2, ST_GeomFromWKB(?, 25832)) order by name_sort, id"_s.arg(
+                   sql.inBox(u"municipality"_s), part),
+            values)
+        .transform([](QSqlQuery rows) {
+            QList<AreaTown> towns;
+            while (rows.next()) towns += {rows.value(0).toLongLong(), rows.value(1).toString()};
+            return towns;
+        });
+}
 }
 
 Result<Wkb> areaOf(Sql &sql, const QList<qint64> &municipalities)
@@ -42,19 +69,11 @@ Result<std::optional<UtmBox>> boxAround(Sql &sql, const Wkb &shape)
 
 Result<QList<AreaTown>> townsIn(Sql &sql, const Wkb &area)
 {
-    if (area.bytes.isEmpty()) return QList<AreaTown>();
-    const auto box = boxAround(sql, area);
-    if (!box) return std::unexpected(box.error());
-    if (!*box) return QList<AreaTown>();
-    QVariantList values = Sql::boxValues(**box);
-    values += area.bytes;
-    return sql
-        .query(u"select id, name from municipality where %1 and ST_Intersects(ST_PointOnSurface(geom), ST_GeomFromWKB(?, 25832)) "
-               "order by name_sort, id"_s.arg(sql.inBox(u"municipality"_s)),
-            values)
-        .transform([](QSqlQuery rows) {
-            QList<AreaTown> towns;
-            while (rows.next()) towns += {rows.value(0).toLongLong(), rows.value(1).toString()};
-            return towns;
-        });
+    return townsMeeting(sql, area, u"ST_PointOnSurface(geom)"_s);
+}
+
+Result<QList<AreaTown>> townsAlong(Sql &sql, const Wkb &shape)
+{
+    auto towns = isArea(shape) ? townsIn(sql, shape) : Result<QList<AreaTown>>();
+    return towns && towns->isEmpty() ? townsMeeting(sql, shape, u"geom"_s) : towns;
 }

@@ -17,3 +17,5 @@ struct AreaTown {
 };
 /** The municipalities with a middle inside @p area, by name; none for a point or a line. */
 Result<QList<AreaTown>> townsIn(Sql &sql, const Wkb &area);
+/** The municipalities that a place lies in, a route goes through, or that have their middle inside an area, by name. */
+Result<QList<AreaTown>> townsAlong(Sql &sql, const Wkb &shape);

@@ -101,12 +101,39 @@ QString inEnglish(QString text)
         Words{"\\bSo(nntags?)?\\b\\.?", "Su"}, Words{"\\bFeiertage?n?\\b", "PH"}, Words{"\\bgeschlossen\\b", "off"},
         Words{"\\btäglich\\b", "Mo-Su"}, Words{"\\bvon\\b", ""}, Words{"\\s*(–|—|\\bbis\\b)\\s*", "-"}, Words{"(\\d) und (\\d)", "\\1,\\2"},
         Words{"\\bund\\b", ","}, Words{"\\b(\\d{1,2})\\.(\\d{2})\\b", "\\1:\\2"}, Words{"(?<![\\d:])(\\d{1,2})(?![\\d:])", "\\1:00"},
+        Words{"(?<!\\d)(\\d:\\d{2})", "0\\1"}, // the wiki asks for two digits
         Words{"\\s*,\\s*", ","}, Words{"\\s+", " "}};
     for (const Words &words : table)
         text.replace(QRegularExpression(QString::fromUtf8(words.german),
                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
             QString::fromLatin1(words.english));
     return text.trimmed();
+}
+
+/** The other way round, for what a week of shops and buses needs. */
+QString inGerman(QString text)
+{
+    struct Words {
+        const char *english;
+        const char *german;
+    };
+    static constexpr std::array table{Words{";\\s*PH off", ", nicht an Feiertagen"}, Words{"\\bPH\\b", "Feiertage"},
+        Words{"\\boff\\b", "geschlossen"}, Words{"\\bMo-Su\\b", "täglich"}, Words{"\\bTu\\b", "Di"}, Words{"\\bWe\\b", "Mi"},
+        Words{"\\bTh\\b", "Do"}, Words{"\\bSu\\b", "So"}, Words{"(\\d{2}:\\d{2}),(?=\\d{2}:)", "\\1 und "},
+        Words{"(\\d{2}:\\d{2}-\\d{2}:\\d{2})(?! und)", "\\1 Uhr"}, Words{"\\b(\\d{2}):00\\b", "\\1"},
+        Words{"\\b0(\\d)(?=:\\d{2}|-| )", "\\1"}, Words{"(?<=[a-z\\d])-(?=\\w)", "–"}, Words{"(?<=[a-z]),(?=[A-Z])", ", "}};
+    for (const Words &words : table) text.replace(QRegularExpression(QString::fromUtf8(words.english)), QString::fromUtf8(words.german));
+    return text;
+}
+
+/** Names of the public holidays of one year. */
+QHash<QDate, QString> publicHolidays(int year)
+{
+    const KHolidays::HolidayRegion region(u"de-rp_de"_s);
+    QHash<QDate, QString> names;
+    for (const KHolidays::Holiday &holiday : region.rawHolidays(QDate(year, 1, 1), QDate(year, 12, 31), u"public"_s))
+        if (holiday.dayType() == KHolidays::Holiday::NonWorkday) names.insert(holiday.observedStartDate(), holiday.name());
+    return names;
 }
 
 QString daysWords(const QList<int> &days)
@@ -186,6 +213,20 @@ Result<QString> parseHours(const QString &typed)
     return fail(Error::Kind::Invalid, u"hours.syntax"_s, {typed.left(longestHours)});
 }
 
+QString hoursToType(const QString &hours)
+{
+    const OneReader alone(parsers());
+    const QString german = inGerman(hours);
+    return parseHours(german).value_or(QString()) == hours ? german : hours;
+}
+
+QString HourWords::of(const QString &hours)
+{
+    auto found = m_known.constFind(hours);
+    if (found == m_known.cend()) found = m_known.insert(hours, hoursInWords(hours, m_today));
+    return *found;
+}
+
 Tri isOpenAt(const QString &hours, const QDateTime &moment)
 {
     const OneReader alone(parsers());
@@ -249,8 +290,8 @@ QString spanWords(const TimeSpan &span)
 QString publicHoliday(QDate day)
 {
     const OneReader alone(parsers());
-    static const KHolidays::HolidayRegion region(u"de-rp_de"_s);
-    for (const KHolidays::Holiday &holiday : region.rawHolidays(day, day, u"public"_s))
-        if (holiday.dayType() == KHolidays::Holiday::NonWorkday) return holiday.name();
-    return {};
+    static QHash<int, QHash<QDate, QString>> years; // the library reads its file anew for each question
+    auto year = years.constFind(day.year());
+    if (year == years.cend()) year = years.insert(day.year(), publicHolidays(day.year()));
+    return year->value(day);
 }

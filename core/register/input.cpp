@@ -238,6 +238,7 @@ QString printInput(InputKind kind, const QVariant &value, const QLocale &locale)
     case InputKind::YesNoUnknown: return wordOf(value);
     case InputKind::YesNo: return word(value.toBool() ? Tri::Yes : Tri::No);
     case InputKind::Position: return {};
+    case InputKind::Hours: return locale.language() == QLocale::German ? hoursToType(value.toString()) : value.toString();
     default: return value.toString();
     }
 }

@@ -77,4 +77,22 @@ Column {
             border.width: 1
         }
     }
+    Loader {
+        active: root.legend.dayOf !== null
+        visible: active
+        x: Theme.gapSmall
+        width: root.width - 2 * Theme.gapSmall
+        sourceComponent: FilterButton {
+            objectName: "day"
+            label: qsTr("Gilt am")
+            valueText: root.legend.dayOf.isValidToday ? qsTr("heute") : root.legend.dayOf.validOn
+            active: !root.legend.dayOf.isValidToday
+            editor: Component {
+                DayFilter {
+                    source: root.legend.dayOf
+                    alwaysPossible: false
+                }
+            }
+        }
+    }
 }

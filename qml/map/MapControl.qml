@@ -36,6 +36,7 @@ Item {
     signal nothingFound
     signal placed(lon: real, lat: real)
     signal placingCancelled
+    signal cornerTakenBack
     signal fitWanted
     signal legendWanted
 
@@ -81,11 +82,12 @@ Item {
             selected(marks.idOf(node));
         }
     }
+    /** While a place is awaited, the second click of the same one. */
     function doubleTap(pixel: point) {
         const id = marks.idAt(pixel);
         if (placing)
-            return;
-        if (id >= 0)
+            place(pixel);
+        else if (id >= 0)
             opened(id);
         else if (marks.nodeAt(pixel) < 0)
             surface.zoomAt(pixel, 1);
@@ -124,7 +126,7 @@ Item {
     }
     /** Does what the key means; false for keys of others. */
     function act(event: KeyEvent): bool {
-        const step = 64;
+        const step = event.modifiers & Qt.ShiftModifier ? 8 : 64;
         switch (event.key) {
         case Qt.Key_Left:
             surface.panBy(-step, 0);
@@ -158,6 +160,10 @@ Item {
         case Qt.Key_Enter:
             accept();
             return true;
+        case Qt.Key_Backspace:
+            if (placing)
+                cornerTakenBack();
+            return placing;
         case Qt.Key_Escape:
             if (placing)
                 placingCancelled();

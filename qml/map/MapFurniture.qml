@@ -13,7 +13,8 @@ Item {
     required property PlaceLayer places
     required property list<string> statusWords
     property bool legendShown: true
-    property bool placing: false
+    /** What to do now, while a click on the map is awaited. */
+    property string hint
     property string tip
     property point tipAt
 
@@ -68,6 +69,7 @@ Item {
         layerCounts: root.places.visibleCounts
         layerSources: group => root.places.places?.sourcesOf(group) ?? ""
         reachShown: root.places.withReach
+        dayOf: root.places.places?.list ? null : root.places.places
         onLayerClicked: group => root.layerClicked(group)
         onReachClicked: root.reachClicked()
         onStatusClicked: status => root.statusClicked(status)
@@ -140,27 +142,31 @@ Item {
         Accessible.name: qsTr("Quellen: %1").arg(text)
     }
     Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
+        readonly property real leftEdge: legend.visible ? root.legendWidth + Theme.gap : Theme.gap
+        readonly property real room: root.width - leftEdge - root.buttonsWidth - Theme.gap
+
+        x: leftEdge + (room - width) / 2
         y: Theme.gap
-        width: hint.implicitWidth + 2 * Theme.gap
-        height: Theme.px(30)
+        width: Math.min(hint.implicitWidth + 2 * Theme.gap, room)
+        height: hint.implicitHeight + Theme.gap
         radius: Theme.radius
         color: Theme.accent
-        visible: root.placing
+        visible: root.hint !== ""
 
         Caption {
             id: hint
 
             anchors.centerIn: parent
-            text: qsTr("Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.")
+            width: parent.width - 2 * Theme.gap
+            horizontalAlignment: Text.AlignHCenter
+            text: root.hint
             color: Theme.accentText
-            wrapMode: Text.NoWrap
         }
     }
     Item {
         // The middle that Enter takes.
         anchors.centerIn: parent
-        visible: root.placing && root.surface.activeFocus
+        visible: root.hint !== "" && root.surface.activeFocus
 
         Rectangle {
             anchors.centerIn: parent

@@ -24,6 +24,8 @@ FloatingGround {
     property list<int> layerCounts
     property var layerSources: group => ""
     property bool reachShown: false
+    /** The MapPlaces whose day one can choose; null where the page has a filter for it. */
+    property var dayOf: null
     property real maximumHeight: 1000
 
     signal statusClicked(status: string)

@@ -6,14 +6,15 @@ import QtQuick
 /**
  * The map of a page: areas, marks, background, legend, scale and credits, moved by pointer and keyboard.
  *
- * A page hands it `areas` (MapAreas) and `marks` (MapMarks, from its model), binds `selectedId`, and answers
+ * A page hands it `areas` and `marks` (from its model), binds `selectedId`, and answers
  *   selected(id)          a mark was chosen by click or N; -1 when the ground was clicked
  *   opened(id)            Enter or double click on a mark
  *   spotOpened(ids)       click on a cluster that never falls apart; the pane itself shows a list to choose from
  *   statusClicked(status) or groupClicked(name), a row of the legend: filter by it
  *   placed(lon, lat)      a place was chosen while `placing`; the page ends that by setting it to false
- *   placingCancelled()    Esc while `placing`
+ *   placingCancelled()    Esc while `placing`; cornerTakenBack() Backspace then. `placingHint` says meanwhile what to do
  *   placeRequested(id)    a place's card asked for its page
+ *   placeChosen(id)       a place was chosen; without `placeCards` that is all that happens, `selectedPlaceId` shows which one it is
  *   pinMoved(lon, lat)    the pin was dragged; it is shown while `pinShown`, at `pinLon`, `pinLat`, dashed-looking if `pinManual`
  * `longitude`, `latitude`, `zoom` tell the view, showView() restores it; fitAll() shows the whole district, fitToArea(id) one area, fitTo(box) a box in
  * degrees (x west, y south). Without a remembered view the pane fits by itself once areas are there.
@@ -31,16 +32,18 @@ FocusScope {
     property bool reachShown: false
     property alias namesShown: areaLayer.labelled
     property real selectedId: -1
+    property real selectedPlaceId: -1
+    property bool placeCards: true
     property real selectedAreaId: -1
     /** Starts closed where it, or large text, would leave no room for the map. */
     property bool legendShown: Theme.textScale < 1.5 && width > 3 * furniture.legendWidth
     property bool placing: false
+    property string placingHint: qsTr("Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.")
     property bool pinShown: false
     property real pinLon: 0
     property real pinLat: 0
     property bool pinManual: false
     property int staleDays: 90
-    /** Words for the seven categories of MarkLayer. */
     property list<string> statusWords: [qsTr("zu prüfen"), qsTr("verfügbar"), qsTr("reserviert"), qsTr("in Vermittlung"), qsTr("vermietet"), qsTr("ruhend"), qsTr("über %1 Tage alt").arg(staleDays)]
     readonly property real longitude: surface.center.longitude
     readonly property real latitude: surface.center.latitude
@@ -53,6 +56,8 @@ FocusScope {
     readonly property alias placeLayer: placeLayer
     readonly property alias placeCard: card
     readonly property alias tileLayer: tiles
+    /** Above the signs, below the legend. */
+    property alias overlay: over.data
 
     property bool viewKept: false
 
@@ -64,7 +69,9 @@ FocusScope {
     signal placed(lon: real, lat: real)
     signal placingCancelled
     signal pinMoved(lon: real, lat: real)
+    signal cornerTakenBack
     signal placeRequested(id: real)
+    signal placeChosen(id: real)
 
     function showView(lon: real, lat: real, zoom: real) {
         viewKept = true;
@@ -95,11 +102,10 @@ FocusScope {
         if (!viewKept)
             fitAll();
     }
-    function keepSelectedInSight() {
-        const at = markLayer.positionOf(selectedId);
-        const inset = Theme.px(24);
-        if (!isNaN(at.x) && (at.x < inset || at.y < inset || at.x > width - inset || at.y > height - inset))
-            surface.panBy(at.x - width / 2, at.y - height / 2);
+    function showPlace(id: real): void {
+        if (placeCards)
+            card.show(id);
+        placeChosen(id);
     }
 
     clip: true
@@ -107,7 +113,8 @@ FocusScope {
     implicitHeight: 400
     onWidthChanged: fitFirst()
     onHeightChanged: fitFirst()
-    onSelectedIdChanged: keepSelectedInSight()
+    onSelectedIdChanged: surface.keepInSight(markLayer.positionOf(selectedId))
+    onSelectedPlaceIdChanged: surface.keepInSight(placeLayer.positionOf(selectedPlaceId))
     Connections {
         target: root.areas
         function onChanged() {
@@ -147,7 +154,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Karte, %n Leerstände sichtbar", "", markLayer.visibleCount)
+        Accessible.name: root.marks === null ? qsTr("Karte, %n Orte sichtbar", "", placeLayer.visibleCounts.reduce((sum, one) => sum + one, 0)) : qsTr("Karte, %n Leerstände sichtbar", "", markLayer.visibleCount)
         Accessible.description: qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende")
         Keys.onPressed: event => control.press(event)
         onTapped: pixel => control.tap(pixel)
@@ -163,7 +170,7 @@ FocusScope {
         places: root.places
         groups: root.layers
         withReach: root.reachShown
-        selectedId: card.placeId
+        selectedId: card.placeId >= 0 ? card.placeId : root.selectedPlaceId
     }
     MarkSigns {
         id: markLayer
@@ -190,10 +197,11 @@ FocusScope {
             spot.choose(surface, at, ids, ids.map(id => root.marks.describe(id)));
             root.spotOpened(ids);
         }
-        onPlacesFound: (ids, at) => ids.length === 1 ? card.show(ids[0]) : placeSpot.choose(surface, at, ids, ids.map(id => root.places.describe(id)))
+        onPlacesFound: (ids, at) => ids.length === 1 ? root.showPlace(ids[0]) : placeSpot.choose(surface, at, ids, ids.map(id => root.places.describe(id)))
         onNothingFound: card.close()
         onPlaced: (lon, lat) => root.placed(lon, lat)
         onPlacingCancelled: root.placingCancelled()
+        onCornerTakenBack: root.cornerTakenBack()
         onFitWanted: root.fitAll()
         onLegendWanted: root.legendShown = !root.legendShown
     }
@@ -206,6 +214,11 @@ FocusScope {
         manual: root.pinManual
         onMoved: (lon, lat) => root.pinMoved(lon, lat)
     }
+    Item {
+        id: over
+
+        anchors.fill: parent
+    }
     MapFurniture {
         id: furniture
 
@@ -217,7 +230,7 @@ FocusScope {
         places: placeLayer
         statusWords: root.statusWords
         legendShown: root.legendShown
-        placing: root.placing
+        hint: root.placing ? root.placingHint : ""
         onStatusClicked: status => root.statusClicked(status)
         onGroupClicked: name => root.groupClicked(name)
         onLayerClicked: group => root.layers ^= 1 << group
@@ -238,7 +251,7 @@ FocusScope {
         id: placeSpot
 
         objectName: "placeSpot"
-        onChosen: id => card.show(id)
+        onChosen: id => root.showPlace(id)
         onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
     }
     PlaceCard {

@@ -35,6 +35,12 @@ Map {
     function panBy(right: real, below: real) {
         center = toCoordinate(Qt.point(width / 2 + right, height / 2 + below), false);
     }
+    /** Moves what stands at that pixel to the middle where it is outside or at the edge. */
+    function keepInSight(at: point): void {
+        const inset = Theme.px(24);
+        if (!isNaN(at.x) && (at.x < inset || at.y < inset || at.x > width - inset || at.y > height - inset))
+            panBy(at.x - width / 2, at.y - height / 2);
+    }
     function show(lon: real, lat: real, zoom: real) {
         zoomLevel = Math.max(minimumZoomLevel, Math.min(maximumZoomLevel, zoom));
         center = QtPositioning.coordinate(lat, lon);

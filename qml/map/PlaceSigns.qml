@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Places in the colours of the theme. */
+
 PlaceLayer {
     groundColor: Theme.surface
     signColor: Theme.text

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /** The map of a page of the register: with its background, its places, and the layers one chose, remembered under `memory`. */
@@ -11,12 +12,30 @@ MapPane {
     required property string memory
     /** Buses, benches and hotspots, unless one chose otherwise. */
     property int firstLayers: 14
+    /** The places that the map shows; null for all that are there on the day of the legend. */
+    property PlaceListModel list: null
+    /** What is being drawn on it. */
+    property ShapeDrawing drawing: null
+    property bool drawingShown: false
+    readonly property bool isDrawing: drawing?.active ?? false
+    readonly property real metresPerPixel: MapTools.metresPerPixel(latitude, zoom)
 
     function rememberLayers(): void {
         machine.setValue(memory + "/layers", layers);
         machine.setValue(memory + "/reach", reachShown ? 1 : 0);
     }
 
+    onIsDrawingChanged: if (isDrawing)
+        surface.forceActiveFocus(Qt.OtherFocusReason)
+    overlay: Loader {
+        anchors.fill: parent
+        active: root.drawing !== null && root.drawingShown
+        sourceComponent: DrawingOverlay {
+            drawing: root.drawing
+            map: root.surface
+            signs: root.placeLayer
+        }
+    }
     background: MapBackground {
         workspace: root.workspace
         kind: root.machine.background
@@ -27,6 +46,7 @@ MapPane {
     }
     places: MapPlaces {
         workspace: root.workspace
+        list: root.list
     }
     Component.onCompleted: {
         layers = Number(machine.value(memory + "/layers", firstLayers));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/mapplaces.h"
-#include "core/places/hours.h"
+#include "core/base/words.h"
 #include "core/places/places.h"
-#include "core/places/placesource.h"
+#include "core/register/input.h"
 #include "core/register/words.h"
 #include "geo/placepainter.h"
 
@@ -25,43 +25,6 @@ PlaceKind kindOf(PlaceGroup group)
     }
     return PlaceKind::Other;
 }
-
-/** The hours of many places are the same text. */
-class HourWords
-{
-public:
-    explicit HourWords(QDate today) : m_today(today) { }
-    QString of(const QString &hours)
-    {
-        auto found = m_known.find(hours);
-        if (found == m_known.end()) found = m_known.insert(hours, hoursInWords(hours, m_today));
-        return *found;
-    }
-
-private:
-    QDate m_today;
-    QHash<QString, QString> m_known;
-};
-
-QString wordsOf(const Place &place, HourWords &hours)
-{
-    QStringList parts{displayName(place)};
-    if (!place.openingHours.isEmpty()) parts += hours.of(place.openingHours);
-    if (place.kind == PlaceKind::CommunityBus && !place.phone.isEmpty()) parts += place.phone;
-    if (!place.directions.isEmpty()) parts += MapPlaces::tr("nach %1").arg(place.directions);
-    if (place.kind == PlaceKind::RideBench && place.returnBenchUid.isEmpty()) parts += MapPlaces::tr("keine Bank für den Rückweg");
-    if (!place.ssid.isEmpty()) parts += place.ssid;
-    return parts.join(u" · "_s);
-}
-
-QString sourceWords(const Place &place, const PlaceSource &source)
-{
-    QStringList parts{place.source.isEmpty() ? MapPlaces::tr("von Hand eingetragen") : place.source};
-    if (!place.licence.isEmpty()) parts += place.licence;
-    const QDate stand = source.stand.isValid() ? source.stand : place.stand;
-    if (stand.isValid()) parts += MapPlaces::tr("Stand %1").arg(dateText(stand));
-    return parts.join(u", "_s);
-}
 }
 
 void MapPlaces::setWorkspace(Workspace *workspace)
@@ -79,10 +42,35 @@ void MapPlaces::setWorkspace(Workspace *workspace)
     reload();
 }
 
+void MapPlaces::setList(PlaceListModel *list)
+{
+    if (m_list == list) return;
+    if (m_list) m_list->disconnect(this);
+    m_list = list;
+    Q_EMIT listChanged();
+    if (!list) return reload();
+    connect(list, &PlaceListModel::reloaded, this, [this] { take(m_list->shown()); });
+    take(list->shown());
+}
+
+QString MapPlaces::validOn() const
+{
+    return dateText(shownDay());
+}
+
+void MapPlaces::setValidOn(const QString &typed)
+{
+    const auto day = parseInput(InputKind::Date, QMetaType::fromType<QDate>(), typed, QDate::currentDate());
+    if (day) return setDay(day->toDate());
+    m_validOnError = sentence(day.error());
+    Q_EMIT dayChanged();
+}
+
 void MapPlaces::setDay(QDate day)
 {
-    if (m_day == day) return;
+    if (m_day == day && m_validOnError.isEmpty()) return;
     m_day = day;
+    m_validOnError.clear();
     Q_EMIT dayChanged();
     reload();
 }
@@ -101,36 +89,24 @@ QStringList MapPlaces::groupIcons()
     return icons;
 }
 
-Result<MapPlaces::Shown> MapPlaces::read(Sql &sql, QDate day)
+void MapPlaces::take(const ShownPlaces &shown)
 {
-    const auto sources = listPlaceSources(sql);
-    const auto places = listPlaces(sql, {.validOn = day});
-    if (!sources) return std::unexpected(sources.error());
-    if (!places) return std::unexpected(places.error());
-    Shown shown{.set = std::make_shared<const PlaceSet>(makePlaces(*places))};
-    HourWords hours(day);
-    for (const Place &place : *places) {
-        const int group = static_cast<int>(groupOf(place.kind));
-        ++shown.counts[group];
-        shown.words[place.id] = wordsOf(place, hours);
-        if (!place.credit.isEmpty() && !shown.credits.contains(place.credit)) shown.credits += place.credit;
-        const auto source
-            = std::ranges::find_if(*sources, [&](const PlaceSource &one) { return place.originKey.startsWith(one.key + u':'); });
-        const QString words = sourceWords(place, source == sources->end() ? PlaceSource() : *source);
-        if (!shown.sources[group].contains(words)) shown.sources[group] += words;
-    }
-    return shown;
+    m_shown = shown;
+    Q_EMIT changed();
 }
 
 void MapPlaces::reload()
 {
-    if (!m_workspace || !m_workspace->isOpen()) return;
-    const QDate day = m_day.isValid() ? m_day : QDate::currentDate();
-    m_workspace->read(
-        this, [day](Sql &sql) { return read(sql, day); },
-        [this](const Result<Shown> &shown) {
-            if (!shown) return m_workspace->tell(shown.error());
-            m_shown = *shown;
-            Q_EMIT changed();
-        });
+    if (m_list || !m_workspace || !m_workspace->isOpen()) return;
+    const auto find = [day = shownDay()](Sql &sql) -> Result<ShownPlaces> {
+        const auto places = listPlaces(sql, {.validOn = day});
+        if (!places) return std::unexpected(places.error());
+        HourWords hours(day);
+        return showPlaces(sql, *places, hours);
+    };
+    m_workspace->read(this, find, [this](const Result<ShownPlaces> &shown) {
+        if (m_list) return; // given meanwhile
+        if (!shown) return m_workspace->tell(shown.error());
+        take(*shown);
+    });
 }

@@ -4,11 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The day on which a place has to be there: a date, today, or any. Property: `places`. */
+/** The day on which a place has to be there: a date, today, or any where `alwaysPossible`. Property: `source`, a PlaceListModel or MapPlaces. */
 FocusScope {
     id: root
 
-    required property PlaceListModel places
+    required property var source
+    property bool alwaysPossible: true
 
     implicitWidth: Theme.px(250)
     implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
@@ -26,11 +27,11 @@ FocusScope {
             id: day
 
             label: qsTr("Was gilt am")
-            hint: qsTr("Leer: auch was noch nicht oder nicht mehr gilt")
-            text: root.places.validOn
-            error: root.places.validOnError
+            hint: root.alwaysPossible ? qsTr("Leer: auch was noch nicht oder nicht mehr gilt") : ""
+            text: root.source?.validOn ?? ""
+            error: root.source?.validOnError ?? ""
             Layout.fillWidth: true
-            onCommitted: text => root.places.setValidOn(text)
+            onCommitted: text => root.source.setValidOn(text)
         }
         Flow {
             spacing: Theme.gap
@@ -38,11 +39,12 @@ FocusScope {
 
             LinkButton {
                 text: qsTr("Heute")
-                onClicked: root.places.setValidOn("heute")
+                onClicked: root.source.setValidOn("heute")
             }
             LinkButton {
+                visible: root.alwaysPossible
                 text: qsTr("Alle Zeiten")
-                onClicked: root.places.setValidOn("")
+                onClicked: root.source.setValidOn("")
             }
         }
     }

@@ -46,7 +46,7 @@ FilterBar {
             active: !root.places.isValidToday
             editor: Component {
                 DayFilter {
-                    places: root.places
+                    source: root.places
                 }
             }
             onChanged: selected => root.places.setValidOn(selected[0] ?? "")

@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /**
- * The entry form of a place: start(id) shows one (0: a new one), place(lon, lat) sets its point; `placing` asks for a click on the map. Has all of
- * FormPane. Signal: `placeRequested(id)`.
+ * The entry form of a place: start(id) shows one (0: a new one), `placing` and `form.drawing` await clicks on the map, place(lon, lat,
+ * metresPerPixel) takes one, leaveMap() waits no longer. Has all of FormPane. Signal: `placeRequested(id)`.
  */
 FormPane {
     id: root
@@ -16,6 +16,8 @@ FormPane {
     required property MunicipalityAreas municipalities
     property alias placing: position.placing
     readonly property alias form: form
+    /** A click on the map is awaited. */
+    readonly property bool awaitsMap: placing || form.drawing.active
 
     signal placeRequested(id: real)
 
@@ -23,21 +25,30 @@ FormPane {
         form.placeId = id;
         begin();
     }
-    function place(lon: real, lat: real): void {
+    function place(lon: real, lat: real, metresPerPixel: real): void {
+        if (form.drawing.active) {
+            form.drawing.add(lon, lat, metresPerPixel);
+            return;
+        }
         form.setPoint(lon, lat);
         placing = false;
+    }
+    function leaveMap(): void {
+        placing = false;
+        if (form.drawing.active)
+            form.drawing.leave();
     }
 
     record: form
     isNew: form.placeId === 0
-    takesSave: visible || placing
+    takesSave: visible || awaitsMap
     title: form.placeId > 0 ? qsTr("%1 bearbeiten").arg(form.name) : qsTr("Ort eintragen")
     question: qsTr("Die Eingaben zu diesem Ort sind noch nicht gespeichert.")
     extras: ({
             "bench": wayBack,
             "riding": line
         })
-    onClosed: placing = false
+    onClosed: leaveMap()
     onRefused: if (form.positionError !== "" || form.coordinatesError !== "")
         position.focusInput()
 

@@ -14,7 +14,7 @@ AppPage {
     property bool detailOpened: false
     property real mapPart: 0.45
     /** A click on the map is awaited, so the map has to be there. */
-    readonly property bool placing: editing && side.form.placing
+    readonly property bool placing: editing && side.form.awaitsMap
     readonly property alias detailShown: frame.sideShown
     readonly property alias places: places
     readonly property alias filters: filters
@@ -70,7 +70,7 @@ AppPage {
         posing.take(name);
     }
 
-    busy: places.loading || municipalities.pending || (selectedId > 0 && !detail.isLoaded)
+    busy: places.loading || map.placeLayer.pending || municipalities.pending || (selectedId > 0 && !detail.isLoaded)
     poses: posing.names
     title: qsTr("Orte")
     panes: [filters, map, table, side]
@@ -200,15 +200,22 @@ AppPage {
                 T.SplitView.minimumHeight: Theme.px(160)
                 areas: municipalities
                 firstLayers: 255
-                onPlaceRequested: id => root.reveal(id)
-                placing: side.form.placing
+                list: places
+                placeCards: false
+                selectedPlaceId: root.editing ? -1 : root.selectedId
+                placingHint: drawing.active ? drawing.hint : qsTr("Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.")
+                drawing: side.form.form.drawing
+                drawingShown: root.editing
+                onPlaceChosen: id => root.reveal(id)
+                placing: root.placing
                 pinShown: root.editing && side.form.form.hasPoint
                 pinLon: side.form.form.lon
                 pinLat: side.form.form.lat
                 pinManual: true
-                onPlaced: (lon, lat) => side.form.place(lon, lat)
-                onPlacingCancelled: side.form.placing = false
-                onPinMoved: (lon, lat) => side.form.place(lon, lat)
+                onPlaced: (lon, lat) => side.form.place(lon, lat, metresPerPixel)
+                onPlacingCancelled: side.form.leaveMap()
+                onCornerTakenBack: drawing.takeBack()
+                onPinMoved: (lon, lat) => side.form.form.setPoint(lon, lat)
             }
             PlaceTable {
                 id: table

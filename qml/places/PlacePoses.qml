@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["empty", "bus", "bench", "hotspot", "form", "edit"]
+    readonly property list<string> names: ["empty", "bus", "bench", "hotspot", "form", "edit", "route", "area"]
 
     function select(kind: string): void {
         const rows = Array.from({
@@ -16,6 +16,16 @@ QtObject {
         }, (one, at) => at);
         const row = rows.find(at => Tables.text(page.places, at, 0) === kind) ?? 0;
         page.reveal(page.places.idAt(row));
+    }
+    /** A few corners around the middle of the map. */
+    function draw(isArea: bool): void {
+        page.create();
+        const form = page.side.form.form;
+        form.field("place.kind").choose("CommunityBus");
+        form.drawing.start(isArea);
+        const [lon, lat] = [page.map.longitude, page.map.latitude];
+        for (const [east, north] of [[-0.12, 0.02], [-0.04, 0.09], [0.05, 0.05], [0.11, -0.04]])
+            form.drawing.add(lon + east, lat + north, page.map.metresPerPixel);
     }
     function take(name: string): void {
         page.filters.reset();
@@ -33,6 +43,9 @@ QtObject {
             return select(qsTr("Hotspot"));
         case "form":
             return page.create();
+        case "route":
+        case "area":
+            return draw(name === "area");
         case "edit":
             select(qsTr("Bürgerbus"));
             return page.edit();

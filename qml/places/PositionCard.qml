@@ -17,10 +17,14 @@ Card {
     readonly property string words: {
         if (placing)
             return qsTr("Auf die Karte klicken, oder Esc.");
+        if (form.drawing.count > 0)
+            return form.drawing.words;
         if (form.towns.length > 0)
             return qsTr("Gebiet aus %n Gemeinden", "", form.towns.length);
         if (form.hasShape)
             return qsTr("Strecke oder Gebiet aus einer Quelle");
+        if (form.isBus && !form.hasPoint)
+            return qsTr("Strecke oder Gebiet zeichnen, oder Gemeinden wählen.");
         return form.hasPoint ? qsTr("Auf der Karte; die Nadel lässt sich ziehen.") : qsTr("Noch nicht auf der Karte.");
     }
 
@@ -58,9 +62,18 @@ Card {
         text: root.form.positionError
         Layout.fillWidth: true
     }
+    Loader {
+        active: root.form.isBus
+        visible: active
+        sourceComponent: DrawEditor {
+            drawing: root.form.drawing
+        }
+        Layout.fillWidth: true
+    }
     Field {
         id: typed
 
+        visible: !root.form.hasShape
         label: qsTr("Koordinaten")
         hint: qsTr("Breite und Länge, oder UTM 32")
         text: root.form.coordinates

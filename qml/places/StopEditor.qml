@@ -36,6 +36,7 @@ ColumnLayout {
                 placeholder: qsTr("min")
                 numeric: true
                 text: row.modelData.minutes
+                error: row.modelData.error
                 Layout.preferredWidth: Theme.px(64)
                 onCommitted: text => root.form.setStopMinutes(row.index, text)
             }

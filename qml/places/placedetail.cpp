@@ -88,6 +88,7 @@ Result<PlaceDetail::Facts> PlaceDetail::load(Sql &sql, qint64 id)
     auto done = loadPlace(sql, id).transform(into(facts.entry));
     if (!done) return std::unexpected(done.error());
     const Place &place = facts.entry.place;
+    facts.hours = hoursInWords(place.openingHours, QDate::currentDate());
     done = placeContext(sql, facts.entry, QDate::currentDate()).transform(into(facts.context));
     if (done) done = boxAround(sql, place.geom).transform(into(facts.box));
     if (done) done = townOf(sql, place.ags).transform(into(facts.town));
@@ -146,11 +147,6 @@ QString PlaceDetail::whereabouts() const
     return joined({place().address, saysTown && !place().address.isEmpty() ? QString() : m_facts.town}, u" · "_s);
 }
 
-QString PlaceDetail::hours() const
-{
-    return hoursInWords(place().openingHours, QDate::currentDate());
-}
-
 QVariantList PlaceDetail::ways() const
 {
     QVariantList ways;
@@ -182,8 +178,13 @@ QString PlaceDetail::factText(const Field &field) const
 {
     const bool isOfPlace = qstrcmp(field.record, "place") == 0;
     if (!isOfPlace && (!isBus() || qstrcmp(field.record, "community_bus") != 0)) return {};
-    const QString text = isOfPlace ? fieldFact(place(), field) : fieldFact(*m_facts.entry.bus, field);
-    return field.input == InputKind::Hours ? hoursInWords(text, QDate::currentDate()) : text;
+    if (isOfPlace) return fieldFact(place(), field);
+    const CommunityBus &bus = *m_facts.entry.bus;
+    if (field.input != InputKind::Hours) return fieldFact(bus, field);
+    const QString hours = CommunityBus::staticMetaObject.property(CommunityBus::staticMetaObject.indexOfProperty(field.property))
+                              .readOnGadget(&bus)
+                              .toString();
+    return hoursInWords(hours, QDate::currentDate());
 }
 
 QVariantList PlaceDetail::rowsOf(FieldGroup group) const

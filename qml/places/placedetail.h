@@ -72,7 +72,7 @@ public:
     QString kind() const;
     QString sign() const;
     QString whereabouts() const;
-    QString hours() const;
+    QString hours() const { return m_facts.hours; }
     QVariantList ways() const;
     bool isBus() const { return m_facts.entry.bus.has_value(); }
     bool isBench() const { return hasPlace() && place().kind == PlaceKind::RideBench; }
@@ -111,6 +111,7 @@ private:
         /** Ids of the stops among the places, by uid. */
         QHash<QString, qint64> stopIds = {};
         QString town = {};
+        QString hours = {};
         std::optional<UtmBox> box = {};
         /** The municipalities of the area of a community bus. */
         QStringList towns = {};

@@ -40,15 +40,18 @@ QVariantMap group(const QString &key, const QString &title, const QStringList &n
 PlaceForm::PlaceForm(QObject *parent)
     : RecordForm(parent),
       m_stopSearch(new PlaceSearch({PlaceKind::Stop, PlaceKind::Station}, this)),
-      m_benchSearch(new PlaceSearch({PlaceKind::RideBench}, this))
+      m_benchSearch(new PlaceSearch({PlaceKind::RideBench}, this)),
+      m_drawing(new ShapeDrawing(this))
 {
     addRecord("place", Place::staticMetaObject, &m_place);
     addRecord("community_bus", CommunityBus::staticMetaObject, &m_bus);
     connect(this, &PlaceForm::workspaceChanged, this, [this] {
         m_stopSearch->setWorkspace(workspace());
         m_benchSearch->setWorkspace(workspace());
+        m_drawing->setWorkspace(workspace());
     });
     connect(this, &PlaceForm::edited, this, &PlaceForm::follow);
+    connect(m_drawing, &ShapeDrawing::drawn, this, &PlaceForm::takeDrawn);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PlaceForm::findAlike);
@@ -95,7 +98,7 @@ PlaceEntry PlaceForm::entry() const
     PlaceEntry entry{.place = m_place};
     if (!isBus()) return entry;
     entry.bus = m_bus;
-    entry.stops = m_stops;
+    entry.stops = m_stops.stops();
     return entry;
 }
 
@@ -104,7 +107,7 @@ bool PlaceForm::isDirty() const
     PlaceEntry stored = m_stored;
     // A new bus begins with nothing said.
     if (isBus() && !stored.bus) stored.bus = CommunityBus();
-    return !(entry() == stored) || hasUnreadable() || !m_coordinatesError.isEmpty();
+    return !(entry() == stored) || hasUnreadable() || m_stops.hasUnreadable() || !m_coordinatesError.isEmpty();
 }
 
 QList<Finding> PlaceForm::findings() const
@@ -123,7 +126,11 @@ Result<PlaceForm::Opened> PlaceForm::load(Sql &sql, qint64 id)
     if (entry->bus) {
         auto towns = townsIn(sql, entry->place.geom);
         if (!towns) return std::unexpected(towns.error());
-        opened.towns = *towns;
+        QList<qint64> ids;
+        for (const AreaTown &town : *towns) ids += town.id;
+        const auto ofTowns = areaOf(sql, ids);
+        if (!ofTowns) return std::unexpected(ofTowns.error());
+        if (*ofTowns == entry->place.geom) opened.towns = *towns; // else somebody drew it
     }
     if (entry->place.returnBenchUid.isEmpty()) return opened;
     return sql.find<Place>(u"place"_s, u"where uid=?"_s, {entry->place.returnBenchUid}).transform([&](const QList<Place> &benches) {
@@ -155,11 +162,12 @@ void PlaceForm::show(const Opened &opened)
     m_stored = opened.entry;
     m_place = opened.entry.place;
     m_bus = opened.entry.bus.value_or(CommunityBus());
-    m_stops = opened.entry.stops;
+    m_stops.show(opened.entry.stops);
     m_towns = opened.towns;
     m_returnBench = opened.returnBench;
     m_coordinatesError.clear();
     m_positionError.clear();
+    m_drawing->show(m_place.geom, m_towns.isEmpty());
     m_stopSearch->clear();
     m_benchSearch->clear();
     setConflict({});
@@ -203,6 +211,19 @@ QString PlaceForm::coordinates() const
 }
 
 void PlaceForm::moveTo(const Wkb &geom)
+{
+    takeGeometry(geom);
+    m_drawing->show(geom, m_towns.isEmpty());
+}
+
+void PlaceForm::takeDrawn(const QList<RouteStop> &before, const QList<RouteStop> &now)
+{
+    m_stops.follow(before, now);
+    if (!(m_drawing->shape() == m_place.geom)) m_towns.clear();
+    takeGeometry(m_drawing->shape());
+}
+
+void PlaceForm::takeGeometry(const Wkb &geom)
 {
     ++m_areaRequest;
     m_place.geom = geom;
@@ -274,43 +295,29 @@ void PlaceForm::setTowns(const QVariantList &ids)
     });
 }
 
-QVariantList PlaceForm::stops() const
-{
-    QVariantList rows;
-    for (const CommunityBusStop &stop : m_stops)
-        rows += QVariantMap{{u"name"_s, stop.name}, {u"isKnown"_s, !stop.placeUid.isEmpty()},
-            {u"minutes"_s, stop.minutesAfterStart ? QString::number(*stop.minutesAfterStart) : QString()}};
-    return rows;
-}
-
 void PlaceForm::addStop(const QString &uid, const QString &name)
 {
     if (name.trimmed().isEmpty()) return;
-    m_stops += CommunityBusStop{.placeUid = uid, .name = name.simplified()};
+    m_stops.add(uid, name);
     m_stopSearch->clear();
     change();
 }
 
 void PlaceForm::moveStop(int at, int by)
 {
-    if (at < 0 || at >= m_stops.size() || at + by < 0 || at + by >= m_stops.size()) return;
-    m_stops.move(at, at + by);
+    m_stops.move(at, by);
     change();
 }
 
 void PlaceForm::removeStop(int at)
 {
-    if (at < 0 || at >= m_stops.size()) return;
-    m_stops.removeAt(at);
+    m_stops.remove(at);
     change();
 }
 
 void PlaceForm::setStopMinutes(int at, const QString &typed)
 {
-    if (at < 0 || at >= m_stops.size()) return;
-    bool isNumber = false;
-    const int minutes = typed.trimmed().toInt(&isNumber);
-    m_stops[at].minutesAfterStart = isNumber && minutes >= 0 ? std::optional(minutes) : std::nullopt;
+    m_stops.setMinutes(at, typed);
     change();
 }
 
@@ -347,8 +354,9 @@ void PlaceForm::save()
     if (!workspace() || isBusy()) return;
     check();
     if (m_place.geom.bytes.isEmpty()) m_positionError = sentence(Error{Error::Kind::Invalid, u"place.noGeometry"_s, {}, {}, {}});
+    if (m_positionError.isEmpty()) m_positionError = m_drawing->error();
     Q_EMIT edited();
-    if (firstError() || !m_positionError.isEmpty() || !m_coordinatesError.isEmpty()) {
+    if (firstError() || m_stops.hasUnreadable() || !m_positionError.isEmpty() || !m_coordinatesError.isEmpty()) {
         Q_EMIT refused();
         return;
     }
@@ -383,11 +391,12 @@ void PlaceForm::takeOver()
             if (!theirs) return workspace()->tell(theirs.error());
             const bool isMoved = !(m_place.geom == m_stored.place.geom),
                        isOtherBench = m_place.returnBenchUid != m_stored.place.returnBenchUid;
-            const bool hasOtherStops = !(m_stops == m_stored.stops);
+            const bool hasOtherStops = !(m_stops.stops() == m_stored.stops);
             m_place = merged(m_stored.place, m_place, theirs->entry.place);
             m_bus = merged(m_stored.bus.value_or(CommunityBus()), m_bus, theirs->entry.bus.value_or(CommunityBus()));
-            if (!hasOtherStops) m_stops = theirs->entry.stops;
+            if (!hasOtherStops) m_stops.show(theirs->entry.stops);
             if (!isMoved) m_towns = theirs->towns;
+            if (!isMoved) m_drawing->show(theirs->entry.place.geom, m_towns.isEmpty());
             if (!isOtherBench) m_returnBench = theirs->returnBench;
             m_opened = *theirs;
             m_stored = theirs->entry;

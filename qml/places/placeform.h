@@ -4,6 +4,8 @@
 #include "core/places/busarea.h"
 #include "qml/app/recordform.h"
 #include "qml/places/placesearch.h"
+#include "qml/places/shapedrawing.h"
+#include "qml/places/stoprows.h"
 #include <QTimer>
 
 /** A place being entered or edited, with the bus, the stops or the bench that belong to it. */
@@ -25,12 +27,13 @@ class PlaceForm : public RecordForm
     Q_PROPERTY(QString coordinatesError READ coordinatesError NOTIFY edited)
     /** It lies nowhere, and saving was tried. */
     Q_PROPERTY(QString positionError READ positionError NOTIFY edited)
-    /** An area or a route is there, no point. */
+    /** An area or a route is there, no point; drawn by hand if `drawing` has corners. */
     Q_PROPERTY(bool hasShape READ hasShape NOTIFY edited)
+    Q_PROPERTY(ShapeDrawing *drawing READ drawing CONSTANT)
     /** Ids of the municipalities that make up the area of a bus, and their names. */
     Q_PROPERTY(QVariantList towns READ towns NOTIFY edited)
     Q_PROPERTY(QStringList townNames READ townNames NOTIFY edited)
-    /** {name, minutes, isKnown} in their order. */
+    /** {name, minutes, isKnown, error} in their order. */
     Q_PROPERTY(QVariantList stops READ stops NOTIFY edited)
     Q_PROPERTY(PlaceSearch *stopSearch READ stopSearch CONSTANT)
     /** Name of the bench for the way back; empty where there is none. */
@@ -56,7 +59,8 @@ public:
     bool hasShape() const { return !m_place.geom.bytes.isEmpty() && !hasPoint(); }
     QVariantList towns() const;
     QStringList townNames() const;
-    QVariantList stops() const;
+    QVariantList stops() const { return m_stops.rows(); }
+    ShapeDrawing *drawing() const { return m_drawing; }
     PlaceSearch *stopSearch() const { return m_stopSearch; }
     QString returnBench() const { return m_place.returnBenchUid.isEmpty() ? QString() : m_returnBench; }
     PlaceSearch *benchSearch() const { return m_benchSearch; }
@@ -108,12 +112,15 @@ private:
     void follow();
     void findAlike();
     void moveTo(const Wkb &geom);
+    /** Another geometry, however it came about. */
+    void takeGeometry(const Wkb &geom);
+    void takeDrawn(const QList<RouteStop> &before, const QList<RouteStop> &now);
     void change();
 
     qint64 m_placeId = 0;
     Place m_place;
     CommunityBus m_bus;
-    QList<CommunityBusStop> m_stops;
+    StopRows m_stops;
     QList<AreaTown> m_towns;
     QString m_returnBench;
     Opened m_opened;
@@ -124,6 +131,7 @@ private:
     QList<NearPlace> m_near;
     PlaceSearch *m_stopSearch;
     PlaceSearch *m_benchSearch;
+    ShapeDrawing *m_drawing;
     QTimer m_pause;
     quint64 m_areaRequest = 0;
 };

@@ -3,7 +3,7 @@
 #include "qml/places/placelistmodel.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
-#include "core/places/hours.h"
+#include "core/places/busarea.h"
 #include "core/register/input.h"
 #include "core/register/municipality.h"
 #include "qml/controls/options.h"
@@ -26,6 +26,18 @@ Result<QHash<QString, QString>> townNames(Sql &sql)
         QHash<QString, QString> names;
         while (rows.next()) names.insert(rows.value(0).toString(), rows.value(1).toString());
         return names;
+    });
+}
+
+/** "Otterbach, Otterberg und 3 weitere". */
+Result<QString> townsOfBus(Sql &sql, const Wkb &shape)
+{
+    return townsAlong(sql, shape).transform([](const QList<AreaTown> &towns) {
+        constexpr qsizetype named = 2;
+        QStringList names;
+        for (const AreaTown &town : towns.first(std::min(named, towns.size()))) names += town.name;
+        const auto more = static_cast<int>(towns.size() - names.size());
+        return names.join(u", "_s) + (more > 0 ? PlaceListModel::tr(" und %n weitere", nullptr, more) : QString());
     });
 }
 
@@ -79,7 +91,7 @@ QString PlaceListModel::cellText(const Row &row, Column column)
     case Column::Kind: return word(place.kind);
     case Column::Name: return orDash(place.name.isEmpty() ? place.address : place.name);
     case Column::Municipality: return orDash(row.town);
-    case Column::Hours: return orDash(hoursInWords(place.openingHours, QDate::currentDate()));
+    case Column::Hours: return orDash(row.hours);
     case Column::Phone: return orDash(place.phone);
     case Column::Checked: return place.lastCheckedOn.isValid() ? agoText(place.lastCheckedOn, QDate::currentDate()) : tr("nie");
     case Column::Source: return orDash(place.source);
@@ -143,20 +155,37 @@ Result<PlaceListModel::Found> PlaceListModel::find(Sql &sql, const Filter &filte
     const auto total = sql.value(u"select count(*) from place"_s);
     if (!total) return std::unexpected(total.error());
     Found found{.total = total->toInt()};
-    found.rows.reserve(places->size());
-    QHash<QString, bool> readable; // few different hours stand in many places
     const QDate today = QDate::currentDate();
+    HourWords hours(today);
+    QHash<QString, bool> readable; // few different hours stand in many places
+    const auto rowOf = [&](const Place &place) {
+        if (!readable.contains(place.openingHours)) readable.insert(place.openingHours, checkHours(place.openingHours).has_value());
+        return Row{.town = towns->value(place.ags),
+            .hours = hours.of(place.openingHours),
+            .isOneWay = place.kind == PlaceKind::RideBench && !benches->contains(place.returnBenchUid),
+            .isUnreadable = !readable.value(place.openingHours),
+            .isStale = place.lastCheckedOn.isValid() && place.lastCheckedOn.daysTo(today) > daysUntilStale};
+    };
+    if (filter.findingsOnly)
+        places->removeIf([&](const Place &place) {
+            const Row row = rowOf(place);
+            return !row.isOneWay && !row.isUnreadable && !row.isStale;
+        });
+    auto shown = showPlaces(sql, *places, hours);
+    if (!shown) return std::unexpected(shown.error());
+    found.shown = std::move(*shown);
+    found.rows.reserve(places->size());
     for (Place &place : *places) {
-        const QString hours = place.openingHours;
-        if (!readable.contains(hours)) readable.insert(hours, checkHours(hours).has_value());
+        Row row = rowOf(place);
+        if (place.kind == PlaceKind::CommunityBus) {
+            const auto town = townsOfBus(sql, place.geom);
+            if (!town) return std::unexpected(town.error());
+            row.town = *town;
+        }
         place.geom.bytes.clear();
         place.originFacts.clear();
-        Row row{.town = towns->value(place.ags),
-            .isOneWay = place.kind == PlaceKind::RideBench && !benches->contains(place.returnBenchUid),
-            .isUnreadable = !readable.value(hours),
-            .isStale = place.lastCheckedOn.isValid() && place.lastCheckedOn.daysTo(today) > daysUntilStale};
         row.place = std::move(place);
-        if (!filter.findingsOnly || row.isOneWay || row.isUnreadable || row.isStale) found.rows += std::move(row);
+        found.rows += std::move(row);
     }
     arrange(found.rows, order);
     return found;
@@ -172,6 +201,7 @@ void PlaceListModel::reload()
             if (found) {
                 beginResetModel();
                 m_rows = found->rows;
+                m_shown = found->shown;
                 m_total = found->total;
                 endResetModel();
             }

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/places/places.h"
 #include "qml/app/querymodel.h"
+#include "qml/map/shownplaces.h"
 #include <QtQml/qqmlregistration.h>
 
 /** The places that a filter lets through, in order. */
@@ -70,6 +71,8 @@ public:
     Q_INVOKABLE void setValidOn(const QString &typed);
     Q_INVOKABLE void resetFilter();
 
+    /** The same places for a map. */
+    const ShownPlaces &shown() const { return m_shown; }
     Q_INVOKABLE qint64 idAt(int row) const;
     /** -1 where the filter leaves it out. */
     Q_INVOKABLE int rowOfId(qint64 id) const;
@@ -100,12 +103,14 @@ private:
     struct Row {
         Place place = {};
         QString town = {};
+        QString hours = {};
         bool isOneWay = false;
         bool isUnreadable = false;
         bool isStale = false;
     };
     struct Found {
         QList<Row> rows = {};
+        ShownPlaces shown = {};
         int total = 0;
     };
     static Result<Found> find(Sql &sql, const Filter &filter, const Order &order);
@@ -119,6 +124,7 @@ private:
     QString m_validOnError;
     Order m_order;
     QList<Row> m_rows;
+    ShownPlaces m_shown;
     int m_total = 0;
     quint64 m_request = 0;
 };

@@ -22,11 +22,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stored");
         QTest::newRow("syntax of the wiki stays") << u"Tu,Th 08:30-13:30; PH off"_s << u"Tu,Th 08:30-13:30; PH off"_s;
         QTest::newRow("24/7 stays") << u"24/7"_s << u"24/7"_s;
-        QTest::newRow("German days, dots, dash, Uhr") << u"Di, Do 8.30–13.30 Uhr"_s << u"Tu,Th 8:30-13:30"_s;
-        QTest::newRow("whole hours") << u"Mo bis Fr 8 bis 18 Uhr"_s << u"Mo-Fr 8:00-18:00"_s;
-        QTest::newRow("without holidays") << u"Mo–Fr 8–12 Uhr, nicht an Feiertagen"_s << u"Mo-Fr 8:00-12:00; PH off"_s;
-        QTest::newRow("full names, two spans") << u"Mittwoch 9–12 und 14–16 Uhr"_s << u"We 9:00-12:00,14:00-16:00"_s;
-        QTest::newRow("daily") << u"täglich 7–20 Uhr"_s << u"Mo-Su 7:00-20:00"_s;
+        QTest::newRow("German days, dots, dash, Uhr") << u"Di, Do 8.30–13.30 Uhr"_s << u"Tu,Th 08:30-13:30"_s;
+        QTest::newRow("whole hours") << u"Mo bis Fr 8 bis 18 Uhr"_s << u"Mo-Fr 08:00-18:00"_s;
+        QTest::newRow("without holidays") << u"Mo–Fr 8–12 Uhr, nicht an Feiertagen"_s << u"Mo-Fr 08:00-12:00; PH off"_s;
+        QTest::newRow("full names, two spans") << u"Mittwoch 9–12 und 14–16 Uhr"_s << u"We 09:00-12:00,14:00-16:00"_s;
+        QTest::newRow("daily") << u"täglich 7–20 Uhr"_s << u"Mo-Su 07:00-20:00"_s;
     }
     void typed()
     {
@@ -36,6 +36,31 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(*read, stored);
         QVERIFY(checkHours(stored));
+    }
+
+    void toType_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a bus") << u"Tu,Th 08:30-13:30; PH off"_s << u"Di, Do 8:30–13:30 Uhr, nicht an Feiertagen"_s;
+        QTest::newRow("a shop") << u"Mo-Fr 08:00-18:00; Sa 09:00-12:00"_s << u"Mo–Fr 8–18 Uhr; Sa 9–12 Uhr"_s;
+        QTest::newRow("a break") << u"We 09:00-12:00,14:00-16:30"_s << u"Mi 9–12 und 14–16:30 Uhr"_s;
+        QTest::newRow("daily") << u"Mo-Su 07:00-20:00"_s << u"täglich 7–20 Uhr"_s;
+        QTest::newRow("always stays, no German word is read for it") << u"24/7"_s << u"24/7"_s;
+        QTest::newRow("seasons") << u"Apr-Sep Mo 10:00-12:00"_s << u"Apr–Sep Mo 10–12 Uhr"_s;
+        QTest::newRow("days of a month stay") << u"Dec 24 10:00-12:00"_s << u"Dec 24 10:00-12:00"_s;
+        QTest::newRow("times of one digit stay, they would come back with two") << u"Mo 8:00-12:00"_s << u"Mo 8:00-12:00"_s;
+        QTest::newRow("a comma between rules means something else")
+            << u"Mo 08:00-12:00, We 14:00-18:00"_s << u"Mo 08:00-12:00, We 14:00-18:00"_s;
+        QTest::newRow("what nobody can read stays") << u"nach Vereinbarung"_s << u"nach Vereinbarung"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void toType()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QString, shown);
+        QCOMPARE(hoursToType(stored), shown);
+        if (checkHours(stored)) QCOMPARE(parseHours(shown).value_or(u"unreadable"_s), stored);
     }
 
     void refused_data()

@@ -4,6 +4,7 @@
 #include "core/places/busarea.h"
 #include "core/places/schoolholiday.h"
 #include "core/storage/changelog.h"
+#include "geo/wkb.h"
 #include "tests/core/madeuptowns.h"
 #include "tests/testregister.h"
 
@@ -179,6 +180,21 @@ private Q_SLOTS:
         const auto kept = reg.write([&](Sql &sql) { return savePlace(sql, entry, today); });
         VERIFY_DONE(kept);
         QCOMPARE(reg.read([&](Sql &sql) { return townsIn(sql, kept->place.geom); })->size(), 2);
+        const auto stored = reg.read([&](Sql &sql) { return loadPlace(sql, kept->place.id); });
+        QCOMPARE(stored->place.geom, *area); // so that a form knows it again as made of these
+        const auto along = [&](const Wkb &shape) { return reg.read([&](Sql &sql) { return townsAlong(sql, shape); }).value(); };
+        const auto names = [](const QList<AreaTown> &found) {
+            QStringList all;
+            for (const AreaTown &town : found) all += town.name;
+            return all;
+        };
+        const auto at = [](double east, double north) { return Utm{market.east + east, market.north + north}; };
+        QCOMPARE(names(along(*area)), (QStringList{u"Adorf"_s, u"Bedorf"_s}));
+        QCOMPARE(names(along(toWkb(std::vector<Line>{{at(500, 500), at(1500, 600)}}))), (QStringList{u"Adorf"_s, u"Bedorf"_s}));
+        QCOMPARE(names(along(toWkb(at(1500, 500)))), QStringList{u"Bedorf"_s});
+        const Ring corner{at(10, 10), at(90, 10), at(90, 90), at(10, 10)}; // without the middle of any
+        QCOMPARE(names(along(toWkb(MultiPolygon{{corner}}))), QStringList{u"Adorf"_s});
+        QVERIFY(along({}).isEmpty());
         QVERIFY(reg.read([](Sql &sql) { return areaOf(sql, {}); })->bytes.isEmpty());
         QVERIFY(reg.read([](Sql &sql) { return townsIn(sql, toWkb(market)); })->isEmpty());
         QCOMPARE(reg.read([](Sql &sql) { return boxAround(sql, toWkb(market)); })->value(),

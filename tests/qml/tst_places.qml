@@ -363,6 +363,129 @@ Item {
             search("prüftafel");
             compare(page.places.count, 1);
         }
+        function atPixel(id: real): point {
+            return page.map.placeLayer.positionOf(id);
+        }
+        /** Places that can be clicked on the map, far enough apart: {id, name, at}. */
+        function inSight(kind: string): var {
+            const found = [];
+            for (let row = 0; row < page.places.count; ++row) {
+                const at = atPixel(page.places.idAt(row));
+                const isFree = at.x > 320 && at.x < page.map.width - 120 && at.y > 80 && at.y < page.map.height - 60;
+                if (Tables.text(page.places, row, 0) === kind && isFree && found.every(one => Math.hypot(one.at.x - at.x, one.at.y - at.y) > 50))
+                    found.push({
+                        "id": page.places.idAt(row),
+                        "name": Tables.text(page.places, row, 1),
+                        "at": at
+                    });
+            }
+            return found;
+        }
+        function beginBus(name: string): void {
+            page.create();
+            form.field("place.kind").choose("CommunityBus");
+            commit({
+                "name": name
+            });
+        }
+        function test_mapShowsWhatTheListShows(): void {
+            const shown = () => page.map.places.counts.reduce((sum, count) => sum + count, 0);
+            compare(shown(), page.places.count);
+            page.places.groups = ["RideBench"];
+            settled();
+            compare(shown(), page.places.count);
+            page.map.fitAll();
+            const benches = inSight("Mitfahrerbank");
+            verify(benches.length > 1);
+            page.select(benches[0].id);
+            compare(page.map.placeLayer.selectedId, benches[0].id);
+            mouseClick(page.map.surface, benches[1].at.x, benches[1].at.y);
+            tryVerify(() => page.selectedId === benches[1].id, 5000, "a click on the map chooses in the list");
+            compare(page.table.currentRow, page.places.rowOfId(benches[1].id));
+            page.places.setValidOn("1.1.1900");
+            settled();
+            compare(shown(), page.places.count);
+        }
+        function test_routeIsDrawnAndCaughtByStops(): void {
+            beginBus("Bürgerbus Strecke");
+            form.drawing.start(false);
+            wait(300); // the form takes room from the map
+            page.map.fitAll();
+            page.map.surface.zoomBy(2); // stops stand close
+            const stops = inSight("Haltestelle");
+            verify(stops.length > 1);
+            const [first, last] = stops;
+            verify(page.placing);
+            const there = page.map.surface.toCoordinate(first.at, false);
+            tryVerify(() => form.drawing.stopAt(there.longitude, there.latitude, 10).name === first.name);
+            mouseClick(page.map.surface, first.at.x, first.at.y);
+            tryCompare(form.drawing, "count", 1);
+            compare(form.stops.map(stop => stop.name), [first.name]);
+            mouseClick(page.map.surface, (first.at.x + last.at.x) / 2 + 30, (first.at.y + last.at.y) / 2 + 30);
+            tryCompare(form.drawing, "count", 2);
+            keyClick(Qt.Key_Backspace);
+            compare(form.drawing.count, 1);
+            mouseDoubleClickSequence(page.map.surface, last.at.x, last.at.y);
+            tryVerify(() => !form.drawing.active);
+            compare(form.stops.map(stop => stop.name), [first.name, last.name]);
+            verify(form.hasShape && form.drawing.words.includes("km"), form.drawing.words);
+            form.setStopMinutes(1, "bald");
+            verify(form.stops[1].error !== "" && form.stops[1].minutes === "bald");
+            form.save();
+            verify(page.editing, "minutes that mean nothing are not dropped");
+            form.setStopMinutes(1, "12");
+            save();
+            compare(detail.stops.map(stop => stop.name), [first.name, last.name]);
+            compare(detail.stops[1].minutes, "nach 12 min");
+            verify(Tables.text(page.places, page.places.rowOfId(detail.placeId), 2) !== "–");
+            page.edit();
+            tryVerify(() => form.placeId === detail.placeId && !form.busy && form.drawing.count === 2);
+            tryVerify(() => form.drawing.corners[1].stop === last.name);
+            form.drawing.remove(0);
+            compare(form.stops.map(stop => stop.name), [last.name]);
+            verify(form.drawing.error !== "", "one corner is no route");
+            form.drawing.takeBack();
+            compare(form.drawing.error, "");
+        }
+        function test_areaIsDrawnByKeysAndItsCornersDragged(): void {
+            beginBus("Bürgerbus Fläche");
+            form.drawing.start(true);
+            page.map.surface.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(form.drawing.count, 1);
+            keyClick(Qt.Key_Return);
+            verify(form.drawing.active && form.drawing.error !== "", "one corner is no area");
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !form.drawing.active);
+            compare(form.drawing.count, 4);
+            compare(form.drawing.error, "");
+            verify(form.drawing.words.includes("km²"), form.drawing.words);
+            const corner = findChild(page.map, "corner-0");
+            const at = corner.mapToItem(page.map.surface, corner.width / 2, corner.height / 2);
+            mousePress(page.map.surface, at.x, at.y);
+            for (const part of [0.25, 0.5, 0.75, 1])
+                mouseMove(page.map.surface, at.x + part * 128, at.y + part * 32);
+            mouseRelease(page.map.surface, at.x + 128, at.y + 32);
+            tryVerify(() => form.drawing.error !== "", 2000, "the edge crosses itself");
+            form.save();
+            verify(page.editing);
+            form.drawing.takeBack();
+            compare(form.drawing.error, "");
+            save();
+            verify(detail.box.width > 0);
+            page.edit();
+            tryVerify(() => form.placeId === detail.placeId && !form.busy && form.drawing.count === 4);
+            form.drawing.start(true);
+            page.map.surface.forceActiveFocus();
+            keyClick(Qt.Key_Escape);
+            verify(!form.drawing.active && page.editing && !form.dirty);
+        }
         function test_unsavedWorkIsAskedFor(): void {
             begin("Bakery", "Prüfbäckerei Anton", 0);
             save();

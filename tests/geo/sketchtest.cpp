@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "geo/sketch.h"
+#include "geo/shape.h"
+#include "geo/wkb.h"
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Sketch drawn(bool isArea, const std::vector<Utm> &corners)
+{
+    Sketch sketch{.isArea = isArea};
+    for (const Utm &at : corners) sketch.corners.push_back({.at = at});
+    return sketch;
+}
+
+const std::vector<Utm> square{{0, 0}, {1000, 0}, {1000, 1000}, {0, 1000}};
+}
+Q_DECLARE_METATYPE(Sketch)
+
+/** Routes and areas as a person draws them. */
+class SketchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checked_data()
+    {
+        QTest::addColumn<Sketch>("sketch");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no corner") << drawn(false, {}) << u"sketch.routeCorners"_s;
+        QTest::newRow("a route of one corner") << drawn(false, {{0, 0}}) << u"sketch.routeCorners"_s;
+        QTest::newRow("a route of two") << drawn(false, {{0, 0}, {1, 1}}) << u""_s;
+        QTest::newRow("a route may cross itself") << drawn(false, {{0, 0}, {10, 10}, {10, 0}, {0, 10}}) << u""_s;
+        QTest::newRow("an area of two corners") << drawn(true, {{0, 0}, {1, 1}}) << u"sketch.areaCorners"_s;
+        QTest::newRow("an area of three") << drawn(true, {{0, 0}, {10, 0}, {0, 10}}) << u""_s;
+        QTest::newRow("turning the other way") << drawn(true, {{0, 0}, {0, 10}, {10, 0}}) << u""_s;
+        QTest::newRow("a bow tie") << drawn(true, {{0, 0}, {10, 10}, {10, 0}, {0, 10}}) << u"sketch.crossing"_s;
+        QTest::newRow("three corners in one line") << drawn(true, {{0, 0}, {5, 5}, {10, 10}}) << u"sketch.crossing"_s;
+    }
+    void checked()
+    {
+        QFETCH(Sketch, sketch);
+        QFETCH(QString, reason);
+        const auto checked = checkSketch(sketch);
+        QCOMPARE(checked ? QString() : checked.error().reason, reason);
+    }
+
+    void thereAndBack()
+    {
+        for (const bool isArea : {false, true}) {
+            const Sketch sketch = drawn(isArea, square);
+            QCOMPARE(sketchOf(shapeOf(sketch)), std::optional(sketch));
+        }
+        QVERIFY(shapeOf(drawn(true, {{0, 0}, {1, 1}})).bytes.isEmpty());
+        QVERIFY(shapeOf(drawn(false, {{0, 0}})).bytes.isEmpty());
+    }
+
+    void whatCannotBeDrawnOn()
+    {
+        const Ring ring{{0, 0}, {100, 0}, {100, 100}, {0, 0}}, hole{{50, 10}, {60, 10}, {60, 20}, {50, 10}};
+        QVERIFY(sketchOf(toWkb(MultiPolygon{{ring}})));
+        QVERIFY(!sketchOf(toWkb(MultiPolygon{{ring, hole}})));
+        QVERIFY(!sketchOf(toWkb(MultiPolygon{{ring}, {ring}})));
+        QVERIFY(!sketchOf(toWkb(std::vector<Line>{{{0, 0}, {1, 1}}, {{2, 2}, {3, 3}}})));
+        QVERIFY(!sketchOf(toWkb(std::vector<Line>{Line(mostSketchCorners + 1)})));
+        QVERIFY(!sketchOf(toWkb(Utm{1, 2})));
+        QVERIFY(!sketchOf({}));
+    }
+
+    void caughtByTheNearestStop()
+    {
+        const std::vector<SketchStop> stops{{u"a"_s, u"Markt"_s, {0, 0}}, {u"b"_s, u"Bahnhof"_s, {30, 0}}};
+        QCOMPARE(stopNear(stops, {12, 0}, 20)->uid, u"a"_s);
+        QCOMPARE(stopNear(stops, {18, 0}, 20)->uid, u"b"_s);
+        QVERIFY(stopNear(stops, {20, 0}, 20));
+        QVERIFY(!stopNear(stops, {0, 21}, 20));
+        QVERIFY(!stopNear({}, {0, 0}, 20));
+    }
+
+    void measured()
+    {
+        QCOMPARE(lengthMetres(square), 3000.);
+        QCOMPARE(lengthMetres(toWkb(std::vector<Line>{{{0, 0}, {3, 4}}, {{0, 0}, {0, 5}}})), 10.);
+        QCOMPARE(areaSquareMetres(shapeOf(drawn(true, square))), 1e6);
+        QCOMPARE(lengthMetres(shapeOf(drawn(true, square))), 0.);
+        QCOMPARE(areaSquareMetres(shapeOf(drawn(false, square))), 0.);
+    }
+};
+
+QTEST_GUILESS_MAIN(SketchTest)
+#include "sketchtest.moc"
