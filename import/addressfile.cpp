@@ -7,6 +7,8 @@
 #include "import/feedoutput.h"
 #include "import/placerows.h"
 #include "import/shape.h"
+#include "import/source.h"
+#include "import/tablereader.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,9 @@ QStringList firstCells(const QString &path)
     return {};
 }
 
-void tell(AddressFile &file)
+}
+
+void noteCounts(AddressFile &file)
 {
     const auto note = [&](qint64 count, const QString &reason) {
         if (count > 0) file.notes += Error{Error::Kind::Format, reason, {QString::number(count)}, {}, {}};
@@ -122,7 +126,6 @@ void tell(AddressFile &file)
     note(file.counts.swapped, u"note.address.swapped"_s);
     note(file.counts.badCode, u"note.address.badCode"_s);
 }
-}
 
 Result<AddressFile> readAddresses(const QString &path, const AddressOptions &options, const Progress &progress)
 {
@@ -135,11 +138,34 @@ Result<AddressFile> readAddresses(const QString &path, const AddressOptions &opt
     if (file.addresses.empty() && file.counts.outside > 0)
         return fail(Error::Kind::Format, u"address.elsewhere"_s, {file.file, QString::number(file.counts.outside)});
     if (file.addresses.empty()) return fail(Error::Kind::Format, u"address.none"_s, {file.file, QString::number(file.counts.rows)});
-    file.source.name = options.source.isEmpty() ? sourceNameOf(path) : options.source;
+    if (file.source.name.isEmpty()) file.source.name = sourceNameOf(path);
+    if (!options.source.isEmpty()) file.source.name = options.source;
     if (!options.credit.isEmpty()) file.source.credit = options.credit;
     if (file.source.licence.isEmpty() && file.source.credit.contains("OpenStreetMap"_L1)) file.source.licence = u"ODbL 1.0"_s;
     if (!options.licence.isEmpty()) file.source.licence = options.licence;
     if (options.stand.isValid()) file.source.stand = options.stand;
-    tell(file);
+    noteCounts(file);
     return file;
+}
+
+bool areAddressHeads(const QStringList &heads, bool haveShapes)
+{
+    static const QStringList vacancyWords{u"miete"_s, u"zimmer"_s, u"wohnfl"_s, u"vermieter"_s, u"leer seit"_s, u"eigentuemer"_s};
+    const auto columns = columnsOf(heads);
+    const bool isVacancies = std::ranges::any_of(heads, [](const QString &head) {
+        return std::ranges::any_of(vacancyWords, [&](const QString &word) { return folded(head).contains(word); });
+    });
+    const bool havePlaces = haveShapes || (columns.contains(u"x"_s) && columns.contains(u"y"_s));
+    return columns.contains(u"street"_s) && columns.contains(u"number"_s) && havePlaces && !isVacancies;
+}
+
+bool areAddresses(const QString &path)
+{
+    if (isHouseCoordinates(firstCells(path))) return true;
+    if (isTable(path)) {
+        const auto reader = TableReader::open(path, {}, [&](const QStringList &heads) { return columnsOf(heads).size(); });
+        return reader && areAddressHeads(reader->heads(), false);
+    }
+    const auto source = Source::open(path);
+    return source && std::ranges::any_of(source->layers(), [](const Layer &layer) { return areAddressHeads(layer.fields, true); });
 }

@@ -58,6 +58,8 @@ struct AddressFile {
     AddressSource source = {};
     std::vector<ReadAddress> addresses = {};
     AddressCounts counts = {};
+    /** Of an extract: what the source has outside of it stays as it is. */
+    std::optional<UtmBox> extent = {};
     /** What was assumed, to be said by sentence(). */
     QList<Error> notes = {};
 };
@@ -69,3 +71,9 @@ struct AddressFile {
  * "address.noColumns", "address.none", "address.elsewhere", "address.crowded", and those of TableReader, Source and readOsm().
  */
 Result<AddressFile> readAddresses(const QString &path, const AddressOptions &options, const Progress &progress);
+/** Says in file.notes what became of the rows that were not taken as they stand. */
+void noteCounts(AddressFile &file);
+/** True where columns are those of addresses and of nothing else; of a table also coordinates, of features each has a shape. */
+bool areAddressHeads(const QStringList &heads, bool haveShapes);
+/** The same for a file, or where it has one of the official layouts. */
+bool areAddresses(const QString &path);

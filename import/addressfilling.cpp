@@ -128,3 +128,11 @@ QList<AddressStreet> streetsOf(AddressFile &file)
     }
     return rows;
 }
+
+void addHouses(AddressStreet &street, const std::vector<AddressHouse> &more)
+{
+    std::vector<AddressHouse> houses = housesOf(street);
+    houses.insert(houses.end(), more.begin(), more.end());
+    qint64 repeated = 0;
+    setHouses(street, orderedHouses(std::move(houses), repeated));
+}

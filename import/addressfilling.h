@@ -8,3 +8,5 @@
 Result<> fillTowns(Sql &sql, AddressFile &file);
 /** The houses of each street in the order of their numbers; what stands there twice is counted as repeated. */
 QList<AddressStreet> streetsOf(AddressFile &file);
+/** Adds houses that are not there yet, in their order. */
+void addHouses(AddressStreet &street, const std::vector<AddressHouse> &more);

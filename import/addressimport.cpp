@@ -61,11 +61,31 @@ qint64 houseCount(const AddressStreet &street)
     return street.houseNumbers.isEmpty() ? 0 : street.houseNumbers.count(u'\n') + 1;
 }
 
-StagedAddresses compared(AddressFile file, const QList<AddressStreet> &streets, Known known)
+/** Adds what the register has outside of the extract. */
+void keepOutside(QList<AddressStreet> &streets, const Known &known, const UtmBox &extent)
+{
+    std::map<Key, qsizetype> read;
+    for (qsizetype i = 0; i < streets.size(); ++i) read[keyOf(streets[i])] = i;
+    for (const auto &[key, before] : known.streets) {
+        std::vector<AddressHouse> outside = housesOf(before);
+        std::erase_if(outside, [&](const AddressHouse &house) {
+            return house.place.east >= extent.west && house.place.east <= extent.east && house.place.north >= extent.south
+                && house.place.north <= extent.north;
+        });
+        if (outside.empty()) continue;
+        const auto same = read.find(key);
+        if (same == read.end())
+            streets += AddressStreet{.street = key[0], .postalCode = key[1], .city = key[2], .cityPart = key[3]};
+        addHouses(same == read.end() ? streets.last() : streets[same->second], outside);
+    }
+}
+
+StagedAddresses compared(AddressFile file, QList<AddressStreet> streets, Known known)
 {
     StagedAddresses staged;
     staged.streets = streets.size();
-    for (const AddressStreet &now : streets) {
+    if (file.extent) keepOutside(streets, known, *file.extent);
+    for (const AddressStreet &now : std::as_const(streets)) {
         const auto before = known.streets.find(keyOf(now));
         if (before == known.streets.end()) {
             staged.houses.added += houseCount(now);
@@ -108,17 +128,22 @@ Result<StagedAddresses> stageAddresses(Database &database, const QString &path, 
         if (!region) return std::unexpected(region.error());
         within.box = *region;
     }
-    auto file = readAddresses(path, within, progress);
-    if (!file) return std::unexpected(file.error());
+    return readAddresses(path, within, progress).and_then([&](AddressFile file) {
+        return compareAddresses(database, std::move(file), progress);
+    });
+}
+
+Result<StagedAddresses> compareAddresses(Database &database, AddressFile file, const Progress &progress)
+{
     const auto known
-        = database.read([&](Sql &sql) { return fillTowns(sql, *file).and_then([&] { return knownOf(sql, file->source.name); }); })
+        = database.read([&](Sql &sql) { return fillTowns(sql, file).and_then([&] { return knownOf(sql, file.source.name); }); })
               .takeResult();
     if (!known) return std::unexpected(known.error());
-    const QList<AddressStreet> streets = streetsOf(*file);
-    if (file->counts.repeated > 0)
-        file->notes += Error{Error::Kind::Format, u"note.address.repeated"_s, {QString::number(file->counts.repeated)}, {}, {}};
-    if (!progress.step(100, file->file)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
-    return compared(std::move(*file), streets, *known);
+    QList<AddressStreet> streets = streetsOf(file);
+    if (file.counts.repeated > 0)
+        file.notes += Error{Error::Kind::Format, u"note.address.repeated"_s, {QString::number(file.counts.repeated)}, {}, {}};
+    if (!progress.step(100, file.file)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
+    return compared(std::move(file), std::move(streets), *known);
 }
 
 Result<> mergeAddresses(Sql &sql, const StagedAddresses &staged)

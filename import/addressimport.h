@@ -34,6 +34,8 @@ struct StagedAddresses {
  * municipality where no house there has another one.
  */
 Result<StagedAddresses> stageAddresses(Database &database, const QString &path, const AddressOptions &options, const Progress &progress);
+/** The same for a file that is read already. */
+Result<StagedAddresses> compareAddresses(Database &database, AddressFile file, const Progress &progress);
 
 /** Makes the source what the file says, as one step. Conflict where a street was changed since. */
 Result<> mergeAddresses(Sql &sql, const StagedAddresses &staged);

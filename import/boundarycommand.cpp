@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/words.h"
-#include "import/call.h"
+#include "import/feedoutput.h"
 #include "import/staging.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +13,7 @@ const QList<Option> options{
     {"map"_L1, "ANGABE=SPALTE"_L1, QT_TRANSLATE_NOOP("CommandLine", "Spalte für eine Angabe, etwa ags=SCHLUESSEL; mehrfach möglich")},
     {"crs"_L1, "EPSG:25832"_L1, QT_TRANSLATE_NOOP("CommandLine", "Koordinatensystem, falls die Datei keines oder ein falsches nennt")},
     {"remove-gone"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Gemeinden entfernen, die in der Datei fehlen und keine Gebäude haben")},
-    {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
+    dryRunOption,
     jsonOption,
 };
 
@@ -51,13 +48,6 @@ QJsonArray problems(const QList<Refusal> &refused)
     return array;
 }
 
-QJsonArray notes(const QList<Error> &errors)
-{
-    QJsonArray array;
-    for (const Error &note : errors) array += QJsonObject{{u"reason"_s, note.reason}, {u"text"_s, sentence(note)}};
-    return array;
-}
-
 QJsonArray gone(const StagedBoundaries &staged)
 {
     QJsonArray array;
@@ -66,18 +56,16 @@ QJsonArray gone(const StagedBoundaries &staged)
     return array;
 }
 
-void printJson(QTextStream &out, const ImportedBoundaries &outcome, bool isDryRun)
+QJsonObject json(const ImportedBoundaries &outcome)
 {
-    const QJsonObject object{{u"file"_s, outcome.staged.file}, {u"layer"_s, outcome.staged.layer}, {u"dryRun"_s, isDryRun},
+    return {{u"file"_s, outcome.staged.file}, {u"layer"_s, outcome.staged.layer},
         {u"added"_s, outcome.counts.added}, {u"changed"_s, outcome.counts.changed}, {u"removed"_s, outcome.counts.removed},
         {u"unchanged"_s, outcome.staged.unchanged}, {u"skipped"_s, outcome.staged.skipped}, {u"gone"_s, gone(outcome.staged)},
-        {u"problems"_s, problems(outcome.staged.refused)}, {u"notes"_s, notes(outcome.staged.notes)}};
-    out << QJsonDocument(object).toJson();
+        {u"problems"_s, problems(outcome.staged.refused)}, {u"notes"_s, notesJson(outcome.staged.notes)}};
 }
 
-void printText(QTextStream &out, const ImportedBoundaries &outcome, bool isDryRun)
+void printText(QTextStream &out, const ImportedBoundaries &outcome)
 {
-    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
     out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Gemeinden neu %2, geändert %3, entfernt %4, unverändert %5; Objekte übersprungen %6."))
                .arg(outcome.staged.file)
                .arg(outcome.counts.added)
@@ -86,7 +74,7 @@ void printText(QTextStream &out, const ImportedBoundaries &outcome, bool isDryRu
                .arg(outcome.staged.unchanged)
                .arg(outcome.staged.skipped)
         << '\n';
-    for (const Error &note : outcome.staged.notes) out << sentence(note) << '\n';
+    printNotes(out, outcome.staged.notes);
     for (const Refusal &one : outcome.staged.refused) out << "  " << one.feature << ": " << sentence(one.error) << '\n';
     if (outcome.counts.removed > 0 || outcome.staged.gone.isEmpty()) return;
     out << say(QT_TRANSLATE_NOOP("CommandLine", "In der Datei fehlen, im Register bleiben:")) << '\n';
@@ -106,14 +94,10 @@ Result<> import(const Call &call, const BoundaryOptions &chosen)
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
     const MergeChoices choices{.removeGone = call.options.isSet(u"remove-gone"_s)};
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
-    const auto outcome = isDryRun ? tried(call, **database, chosen, choices)
+    const auto outcome = isDryRun(call) ? tried(call, **database, chosen, choices)
                                   : importBoundaries(**database, call.actor, call.arguments.first(), chosen, choices, call.progress);
     return outcome.transform([&](const ImportedBoundaries &done) {
-        if (call.isJson())
-            printJson(call.out, done, isDryRun);
-        else
-            printText(call.out, done, isDryRun);
+        printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); });
     });
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +20,11 @@ QString sourceOption(const Call &call)
 {
     const QString given = call.options.value(u"source"_s).simplified();
     return given.isEmpty() ? sourceNameOf(call.arguments.first()) : given;
+}
+
+void printDryRun(const Call &call)
+{
+    if (isDryRun(call)) call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
 }
 
 void printNotes(QTextStream &out, const QList<Error> &notes)

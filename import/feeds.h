@@ -5,14 +5,22 @@
 
 /** What a file of the map's subjects holds. */
 enum class FeedKind {
+    Osm,
     Hotspots,
     Timetable,
     Grid,
+    Addresses
 };
 /** By its content, not its name; a Format error where it is none of them. Reads the file. */
 Result<FeedKind> feedKindOf(const QString &path);
 /** True where the beginning of a file, or what a zip file lists, looks like one of them; quick. */
 bool looksLikeFeed(const QString &path);
+
+/** One number of a preview, with what it counts, for people. */
+struct FeedFigure {
+    QString text = {};
+    qint64 count = 0;
+};
 
 /** What one such file would do to the register, in a form that every kind shares. */
 struct StagedFeed {
@@ -21,12 +29,17 @@ struct StagedFeed {
     QString source = {};
     QString credit = {};
     QDate stand = {};
-    RowCounts counts = {};
+    QList<FeedFigure> figures = {};
     /** Places that somebody should look at before: changed, near others, gone, refused. */
     QList<StagedPlace> rows = {};
     QList<Error> notes = {};
+    /** What else is in the file, one sentence each. */
+    QStringList facts = {};
     /** False where the register holds all of it already. */
     bool hasWork = false;
+    /** Somebody has to say what becomes of places that the source does not have any more, or that lie beside others. */
+    bool asksAboutGone = false;
+    bool asksAboutDuplicates = false;
     /** Keeps it as one step; returns what was done. */
     std::function<Result<RowCounts>(Sql &, const PlaceChoices &)> keep = {};
 };

@@ -149,12 +149,6 @@ private:
     bool m_hasNewIds = false;
 };
 
-bool isTable(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == "csv"_L1 || ending == "txt"_L1 || ending == "xlsx"_L1 || ending == "ods"_L1;
-}
-
 Result<> readTable(const QString &path, Cells &cells, GridFile &file, const GridOptions &options, const Progress &progress)
 {
     const QString name = QFileInfo(path).completeBaseName();

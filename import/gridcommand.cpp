@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/base/words.h"
-#include "import/call.h"
 #include "import/feedoutput.h"
 #include "import/gridimport.h"
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,21 +15,19 @@ QJsonObject json(const CellSum &sum)
     return {{u"sum"_s, sum.sum}, {u"cells"_s, sum.known}, {u"unknownCells"_s, sum.unknown}};
 }
 
-void printJson(QTextStream &out, const StagedGrid &staged, bool isDryRun)
+QJsonObject json(const StagedGrid &staged)
 {
     const GridFile &read = staged.read;
-    const QJsonObject object{{u"file"_s, read.file}, {u"source"_s, read.grid.source}, {u"credit"_s, read.grid.credit},
-        {u"stand"_s, read.grid.stand.toString(Qt::ISODate)}, {u"dryRun"_s, isDryRun}, {u"rows"_s, read.counts.rows},
+    return {{u"file"_s, read.file}, {u"source"_s, read.grid.source}, {u"credit"_s, read.grid.credit},
+        {u"stand"_s, read.grid.stand.toString(Qt::ISODate)}, {u"rows"_s, read.counts.rows},
         {u"added"_s, staged.added.size()}, {u"changed"_s, staged.changed.size()}, {u"same"_s, staged.same},
         {u"inhabitants"_s, json(staged.sums.inhabitants)}, {u"dwellings"_s, json(staged.sums.dwellings)},
         {u"vacantDwellings"_s, json(staged.sums.vacantDwellings)}, {u"notes"_s, notesJson(read.notes)}};
-    out << QJsonDocument(object).toJson();
 }
 
-void printText(QTextStream &out, const StagedGrid &staged, bool isDryRun)
+void printText(QTextStream &out, const StagedGrid &staged)
 {
     const GridFile &read = staged.read;
-    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
     out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 Zeilen, Zellen neu %3, geändert %4, unverändert %5."))
                .arg(read.file)
                .arg(read.counts.rows)
@@ -54,21 +48,12 @@ void printText(QTextStream &out, const StagedGrid &staged, bool isDryRun)
 
 Result<> run(const Call &call)
 {
-    const auto day = dayOption(call);
-    if (!day) return std::unexpected(day.error());
-    const auto database = openAt(call.options.value(u"register"_s));
-    if (!database) return std::unexpected(database.error());
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
-    const GridOptions chosen{.source = call.options.value(u"source"_s), .stand = *day};
-    const auto staged = stageGrid(**database, call.arguments.first(), chosen, call.progress);
-    if (!staged) return std::unexpected(staged.error());
-    const auto kept
-        = isDryRun ? Result<>() : (*database)->write(call.actor, [&](Sql &sql) { return mergeGrid(sql, *staged); }).takeResult();
-    return kept.transform([&] {
-        if (call.isJson())
-            printJson(call.out, *staged, isDryRun);
-        else
-            printText(call.out, *staged, isDryRun);
+    return dayOption(call).and_then([&](QDate day) {
+        const GridOptions chosen{.source = call.options.value(u"source"_s), .stand = day};
+        const auto stage = [&](Database &database) { return stageGrid(database, call.arguments.first(), chosen, call.progress); };
+        return stageAndKeep(call, stage, mergeGrid).transform([&](const StagedGrid &staged) {
+            printOutcome(call, [&] { return json(staged); }, [&] { printText(call.out, staged); });
+        });
     });
 }
 }

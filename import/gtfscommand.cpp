@@ -3,8 +3,6 @@
 #include "import/feedoutput.h"
 #include "import/gtfsplaces.h"
 #include "import/placeoutput.h"
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -31,21 +29,26 @@ Result<> run(const Call &call)
 {
     const auto day = dayOption(call);
     if (!day) return std::unexpected(day.error());
-    const auto database = openAt(call.options.value(u"register"_s));
-    if (!database) return std::unexpected(database.error());
     const QDate today = day->isValid() ? *day : QDate::currentDate();
-    auto staged = stageGtfs(**database, call.arguments.first(), sourceOption(call), today, call.progress);
-    if (!staged) return std::unexpected(staged.error());
-    staged->places.notes = gtfsNotes(*staged);
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
-    const auto keep = [&](Sql &sql) { return mergeGtfs(sql, *staged, today, call.progress); };
-    const auto done = isDryRun ? Result<RowCounts>(staged->places.counts()) : (*database)->write(call.actor, keep).takeResult();
-    return done.transform([&](const RowCounts &counts) {
-        if (!call.isJson()) return printText(call.out, staged->places, counts, isDryRun);
-        QJsonObject object = json(staged->places, counts, isDryRun);
-        object[u"feed"_s] = feedJson(*staged);
-        object[u"timetable"_s] = timetableJson(*staged);
-        call.out << QJsonDocument(object).toJson();
+    RowCounts counts;
+    const auto stage = [&](Database &database) {
+        return stageGtfs(database, call.arguments.first(), sourceOption(call), today, call.progress).transform([&](StagedGtfs staged) {
+            staged.places.notes = gtfsNotes(staged);
+            counts = staged.places.counts();
+            return staged;
+        });
+    };
+    const auto keep = [&](Sql &sql, const StagedGtfs &staged) {
+        return mergeGtfs(sql, staged, today, call.progress).transform([&](const RowCounts &done) { counts = done; });
+    };
+    return stageAndKeep(call, stage, keep).transform([&](const StagedGtfs &staged) {
+        const auto told = [&] {
+            QJsonObject object = json(staged.places, counts);
+            object[u"feed"_s] = feedJson(staged);
+            object[u"timetable"_s] = timetableJson(staged);
+            return object;
+        };
+        printOutcome(call, told, [&] { printText(call.out, staged.places, counts); });
     });
 }
 }

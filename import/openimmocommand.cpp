@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "import/call.h"
+#include "import/feedoutput.h"
 #include "import/openimmoimport.h"
 #include "import/stagedoutput.h"
 
@@ -10,7 +10,7 @@ namespace {
 const QList<Option> options{
     {"keep-missing"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Leerstände stehen lassen, die der Anbieter nicht mehr anbietet")},
     {"take-duplicates"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Auch Angebote aufnehmen, die wohl schon im Register stehen")},
-    {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
+    dryRunOption,
     jsonOption,
 };
 
@@ -18,21 +18,17 @@ Result<> run(const Call &call)
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
     const TableChoices choices{
         .takeDuplicates = call.options.isSet(u"take-duplicates"_s), .keepGone = call.options.isSet(u"keep-missing"_s)};
     const QDate today = QDate::currentDate();
     return stageOpenImmo(**database, call.arguments.first(), today, call.progress)
         .and_then([&](StagedTable staged) -> Result<ImportedTable> {
-            if (!isDryRun) return keepStaged(**database, call.actor, std::move(staged), choices, today, call.progress);
+            if (!isDryRun(call)) return keepStaged(**database, call.actor, std::move(staged), choices, today, call.progress);
             const RowCounts counts = staged.counts();
             return ImportedTable{std::move(staged), counts};
         })
         .transform([&](const ImportedTable &done) {
-            if (call.isJson())
-                printJson(call.out, done, isDryRun);
-            else
-                printText(call.out, done, isDryRun);
+            printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); });
         });
 }
 }

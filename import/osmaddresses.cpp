@@ -1,72 +1,53 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "import/osmaddresses.h"
 #include "geo/projection.h"
-#include "import/addressrows.h"
-#include "import/osmfile.h"
-#include <cmath>
+#include "import/osmfacts.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/** The centre of gravity of a ring; of one without area its first place. */
-LonLat centreOf(const OsmRing &ring)
+void OsmAddresses::node(const OsmNode &node)
 {
-    const LonLat start = ring.front();
-    double doubled = 0, lon = 0, lat = 0;
-    for (size_t i = 1; i < ring.size(); ++i) {
-        // Seen from the first place, since the differences are small.
-        const double ax = ring[i - 1].lon - start.lon, ay = ring[i - 1].lat - start.lat, bx = ring[i].lon - start.lon,
-                     by = ring[i].lat - start.lat;
-        const double cross = ax * by - bx * ay;
-        doubled += cross;
-        lon += (ax + bx) * cross;
-        lat += (ay + by) * cross;
-    }
-    constexpr double flat = 1e-14, thirds = 3;
-    if (std::abs(doubled) < flat) return start;
-    return {start.lon + lon / (thirds * doubled), start.lat + lat / (thirds * doubled)};
+    take(node.tags, node.place);
 }
 
-/** Every node, area and open line with a house number; lines of interpolated numbers are none. */
-class AddressTaker : public OsmTaker
+void OsmAddresses::way(const OsmWay &way)
 {
-public:
-    explicit AddressTaker(AddressRows &rows) : m_rows(rows) { }
+    if (!way.isClosed() && !way.tags.has("addr:interpolation")) take(way.tags, middleOf(way.line));
+}
 
-    void node(const OsmNode &node) override { take(node.tags, node.place); }
-    void way(const OsmWay &way) override
-    {
-        if (!way.isClosed() && !way.tags.has("addr:interpolation")) take(way.tags, way.line[way.line.size() / 2]);
-    }
-    void area(const OsmArea &area) override
-    {
-        if (!area.polygons.empty() && !area.polygons.front().empty()) take(area.tags, centreOf(area.polygons.front().front()));
-    }
-    const Result<> &outcome() const { return m_outcome; }
+void OsmAddresses::area(const OsmArea &area)
+{
+    if (!area.polygons.empty() && !area.polygons.front().empty()) take(area.tags, middleOf(area.polygons.front().front()));
+}
 
-private:
-    void take(const OsmTags &tags, LonLat place)
-    {
-        if (!m_outcome || !tags.has("addr:housenumber")) return;
-        const QString street = tags.text("addr:street");
-        m_outcome = m_rows.take(ReadAddress{street.isEmpty() ? tags.text("addr:place") : street, tags.text("addr:housenumber"),
-                                    tags.text("addr:postcode"), tags.text("addr:city"), tags.text("addr:suburb"), {}},
-            toUtm(place));
-    }
+void OsmAddresses::take(const OsmTags &tags, LonLat place)
+{
+    if (!m_outcome || !tags.has("addr:housenumber")) return;
+    const QString street = tags.text("addr:street");
+    m_outcome = m_rows.take(ReadAddress{street.isEmpty() ? tags.text("addr:place") : street, tags.text("addr:housenumber"),
+                                tags.text("addr:postcode"), tags.text("addr:city"), tags.text("addr:suburb"), {}},
+        toUtm(place));
+}
 
-    AddressRows &m_rows;
-    Result<> m_outcome;
-};
+void describeOsm(AddressFile &file, const OsmReport &report)
+{
+    const PlaceSource source = osmSource(report);
+    file.source = {.name = source.name, .licence = source.licence, .credit = source.credit, .stand = source.stand};
+    for (const ReadAddress &address : file.addresses) {
+        const auto [east, north] = address.place;
+        if (!file.extent) file.extent = UtmBox{east, north, east, north};
+        file.extent = UtmBox{std::min(file.extent->west, east), std::min(file.extent->south, north), std::max(file.extent->east, east),
+            std::max(file.extent->north, north)};
+    }
 }
 
 Result<> readOsmAddresses(const QString &path, AddressRows &rows, AddressFile &file, const Progress &progress)
 {
-    AddressTaker taker(rows);
+    OsmAddresses taker(rows);
     const std::array<OsmTaker *, 1> takers{&taker};
     const auto report = readOsm(path, takers, {}, progress);
     if (!report) return std::unexpected(report.error());
-    file.source.credit = u"© OpenStreetMap-Mitwirkende"_s;
-    file.source.licence = u"ODbL 1.0"_s;
-    file.source.stand = report->stand.date();
+    describeOsm(file, *report);
     return taker.outcome();
 }

@@ -1,39 +1,67 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "import/call.h"
+#include "import/addressoutput.h"
+#include "import/feedoutput.h"
 #include "import/osmimport.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
+#include "import/placeoutput.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 const QList<Option> options{
-    {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
-    jsonOption,
-};
+    {"only"_L1, "TEIL"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur map, places oder addresses einlesen; mehrere mit Komma")}, feedDayOption,
+    takeDuplicatesOption, endGoneOption, dryRunOption, jsonOption};
 
-void printJson(QTextStream &out, const StagedOsm &staged, bool isDryRun)
+Result<OsmParts> partsOf(const QString &text)
 {
-    const OsmReport &report = staged.report;
-    QJsonObject counts;
-    for (const OsmCount &line : staged.counts) counts[line.key] = line.count;
-    const QJsonObject object{{u"file"_s, report.name}, {u"dryRun"_s, isDryRun}, {u"nodes"_s, report.nodes}, {u"ways"_s, report.ways},
-        {u"relations"_s, report.relations}, {u"areas"_s, report.areas}, {u"brokenAreas"_s, report.brokenAreas},
-        {u"incompleteAreas"_s, report.incompleteAreas}, {u"missingMembers"_s, report.missingMembers},
-        {u"unplacedNodes"_s, report.unplacedNodes}, {u"wasSorted"_s, report.wasSorted},
-        {u"stand"_s, staged.map.stand.toString(Qt::ISODate)}, {u"attribution"_s, staged.map.attribution},
-        {u"licence"_s, staged.map.licence}, {u"bounds"_s, QJsonArray{staged.map.west, staged.map.south, staged.map.east, staged.map.north}},
-        {u"map"_s, counts}, {u"cells"_s, staged.map.cells}};
-    out << QJsonDocument(object).toJson();
+    static const QHash<QString, OsmPart> words{
+        {u"map"_s, OsmPart::Map}, {u"places"_s, OsmPart::Places}, {u"addresses"_s, OsmPart::Addresses}};
+    if (text.isEmpty()) return wholeOsm;
+    OsmParts parts;
+    const QStringList chosen = text.split(u',');
+    for (const QString &word : chosen) {
+        if (!words.contains(word.trimmed())) return fail(Error::Kind::Invalid, u"osm.part"_s, {word});
+        parts |= words[word.trimmed()];
+    }
+    return parts;
 }
 
-void printText(QTextStream &out, const StagedOsm &staged, bool isDryRun)
+QJsonObject mapJson(const StagedOsm &staged)
+{
+    QJsonObject counts;
+    for (const OsmCount &line : staged.counts) counts[line.key] = line.count;
+    return {{u"same"_s, staged.isMapSame}, {u"attribution"_s, staged.map.attribution}, {u"licence"_s, staged.map.licence},
+        {u"bounds"_s, QJsonArray{staged.map.west, staged.map.south, staged.map.east, staged.map.north}}, {u"cells"_s, staged.map.cells},
+        {u"features"_s, counts}};
+}
+
+QJsonObject json(const StagedOsm &staged, const RowCounts &counts)
 {
     const OsmReport &report = staged.report;
-    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
+    QJsonObject object{{u"file"_s, report.name}, {u"nodes"_s, report.nodes}, {u"ways"_s, report.ways}, {u"relations"_s, report.relations},
+        {u"areas"_s, report.areas}, {u"brokenAreas"_s, report.brokenAreas}, {u"incompleteAreas"_s, report.incompleteAreas},
+        {u"missingMembers"_s, report.missingMembers}, {u"unplacedNodes"_s, report.unplacedNodes}, {u"wasSorted"_s, report.wasSorted},
+        {u"stand"_s, report.stand.date().toString(Qt::ISODate)}, {u"notes"_s, notesJson(osmNotes(report))}};
+    if (staged.parts.testFlag(OsmPart::Map)) object[u"map"_s] = mapJson(staged);
+    if (staged.parts.testFlag(OsmPart::Places)) object[u"places"_s] = json(staged.places, counts);
+    if (staged.parts.testFlag(OsmPart::Addresses)) object[u"addresses"_s] = json(staged.addresses);
+    return object;
+}
+
+void printMap(QTextStream &out, const StagedOsm &staged)
+{
+    const QString stand = staged.map.stand.isValid() ? staged.map.stand.toString(u"dd.MM.yyyy"_s)
+                                                     : say(QT_TRANSLATE_NOOP("CommandLine", "unbekannt"));
+    out << (staged.isMapSame ? say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte unverändert, Stand %1, %2:"))
+                             : say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte, Stand %1, %2:")))
+               .arg(stand, staged.map.attribution)
+        << '\n';
+    for (const OsmCount &line : staged.counts) out << "  " << line.text << ": " << line.count << '\n';
+}
+
+void printText(QTextStream &out, const StagedOsm &staged, const RowCounts &counts)
+{
+    const OsmReport &report = staged.report;
     out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Knoten %2, Wege %3, Relationen %4; Flächen %5."))
                .arg(report.name)
                .arg(report.nodes)
@@ -41,37 +69,31 @@ void printText(QTextStream &out, const StagedOsm &staged, bool isDryRun)
                .arg(report.relations)
                .arg(report.areas)
         << '\n';
-    if (report.brokenAreas + report.incompleteAreas + report.missingMembers + report.unplacedNodes > 0)
-        out << say(QT_TRANSLATE_NOOP("CommandLine",
-                       "Übergangen: Flächen mit offenem oder gekreuztem Rand %1, Flächen mit fehlenden Teilen %2; es fehlen Mitglieder von "
-                       "Relationen %3, Punkte von Wegen %4."))
-                   .arg(report.brokenAreas)
-                   .arg(report.incompleteAreas)
-                   .arg(report.missingMembers)
-                   .arg(report.unplacedNodes)
-            << '\n';
-    if (!report.wasSorted)
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Die Datei war nicht nach Nummern geordnet und wurde sortiert.")) << '\n';
-    out << say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte, Stand %1, %2:"))
-               .arg(staged.map.stand.isValid() ? staged.map.stand.toString(u"dd.MM.yyyy"_s)
-                                               : say(QT_TRANSLATE_NOOP("CommandLine", "unbekannt")),
-                   staged.map.attribution)
-        << '\n';
-    for (const OsmCount &line : staged.counts) out << "  " << line.text << ": " << line.count << '\n';
+    printNotes(out, osmNotes(report));
+    if (staged.parts.testFlag(OsmPart::Map)) printMap(out, staged);
+    if (staged.parts.testFlag(OsmPart::Places)) printText(out, staged.places, counts);
+    if (staged.parts.testFlag(OsmPart::Addresses)) printText(out, staged.addresses);
 }
 
-Result<> import(const Call &call)
+Result<> run(const Call &call)
 {
-    const auto database = openAt(call.options.value(u"register"_s));
-    if (!database) return std::unexpected(database.error());
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
-    const QString path = call.arguments.first();
-    const auto staged = isDryRun ? stageOsm(path, {}, call.progress) : importOsm(**database, call.actor, path, call.progress);
-    return staged.transform([&](const StagedOsm &done) {
-        if (call.isJson())
-            printJson(call.out, done, isDryRun);
-        else
-            printText(call.out, done, isDryRun);
+    const auto day = dayOption(call);
+    const auto parts = partsOf(call.options.value(u"only"_s));
+    if (!day) return std::unexpected(day.error());
+    if (!parts) return std::unexpected(parts.error());
+    const OsmOptions chosen{.parts = *parts, .today = day->isValid() ? *day : QDate::currentDate()};
+    RowCounts counts;
+    const auto stage = [&](Database &database) {
+        return stageOsm(database, call.arguments.first(), chosen, call.progress).transform([&](StagedOsm staged) {
+            counts = staged.places.counts();
+            return staged;
+        });
+    };
+    const auto keep = [&](Sql &sql, const StagedOsm &staged) {
+        return mergeOsm(sql, staged, placeChoices(call), call.progress).transform([&](const RowCounts &done) { counts = done; });
+    };
+    return stageAndKeep(call, stage, keep).transform([&](const StagedOsm &staged) {
+        printOutcome(call, [&] { return json(staged, counts); }, [&] { printText(call.out, staged, counts); });
     });
 }
 }
@@ -79,8 +101,9 @@ Result<> import(const Call &call)
 const Command &importOsmCommand()
 {
     static const Command command{{"import"_L1, "osm"_L1}, {"DATEI"_L1},
-        QT_TRANSLATE_NOOP(
-            "CommandLine", "Hintergrundkarte aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere wird ersetzt"),
-        options, import, true};
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Hintergrundkarte, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere Karte wird "
+            "ersetzt"),
+        options, run, true};
     return command;
 }

@@ -3,6 +3,11 @@
 #include "import/osmimport.h"
 #include "geo/projection.h"
 #include "import/basecells.h"
+#include "import/osmaddresses.h"
+#include "import/osmfacts.h"
+#include "import/osmplaces.h"
+#include "import/osmroutes.h"
+#include "import/region.h"
 #include <QCoreApplication>
 #include <cmath>
 
@@ -46,8 +51,8 @@ double degrees(double value)
 
 BaseMap mapOf(const OsmReport &report, const BaseCells &cells)
 {
-    BaseMap map{
-        .name = report.name, .attribution = u"© OpenStreetMap-Mitwirkende"_s, .licence = u"ODbL 1.0"_s, .stand = report.stand.date()};
+    const PlaceSource source = osmSource(report);
+    BaseMap map{.name = report.name, .attribution = source.credit, .licence = source.licence, .stand = source.stand};
     const LonLat northWest = toLonLat(Mercator{cells.box().left, cells.box().top});
     const LonLat southEast = toLonLat(Mercator{cells.box().right, cells.box().bottom});
     map.west = degrees(northWest.lon);
@@ -57,36 +62,129 @@ BaseMap mapOf(const OsmReport &report, const BaseCells &cells)
     map.features = cells.features();
     return map;
 }
+
+/** Everybody who takes something from one file. */
+class Takers
+{
+public:
+    Takers(const OsmOptions &options, const std::optional<UtmBox> &box)
+        : m_parts(options.parts), m_addressOptions{.box = box}, m_places(box), m_routes(box)
+    {
+    }
+
+    Result<OsmReport> read(const QString &path, const OsmLimits &limits, const Progress &progress)
+    {
+        std::vector<OsmTaker *> takers;
+        if (m_parts.testFlag(OsmPart::Map)) takers.push_back(&m_base);
+        if (m_parts.testFlag(OsmPart::Places)) takers.insert(takers.end(), {&m_places, &m_routes});
+        if (m_parts.testFlag(OsmPart::Addresses)) takers.push_back(&m_addresses);
+        auto report = readOsm(path, takers, limits, progress);
+        if (!report) return report;
+        if (m_base.isFull()) return fail(Error::Kind::Format, u"import.large"_s, {report->name, QString::number(BaseCells::mostBytes >> 20)});
+        if (m_places.isFull())
+            return fail(Error::Kind::Format, u"import.crowded"_s, {report->name, QString::number(OsmPlaces::mostPlaces)});
+        if (!m_addresses.outcome()) return std::unexpected(m_addresses.outcome().error());
+        m_file.file = report->name;
+        describeOsm(m_file, *report);
+        noteCounts(m_file);
+        return report;
+    }
+
+    void takeMap(StagedOsm &staged)
+    {
+        if (m_base.features() == 0) return;
+        staged.parts |= OsmPart::Map;
+        staged.map = mapOf(staged.report, m_base);
+        staged.counts = grouped(m_base.counts());
+        staged.cells = m_base.take();
+        staged.map.cells = staged.cells.size();
+    }
+    Result<> takePlaces(StagedOsm &staged, Database &database, const Progress &progress)
+    {
+        QList<ReadPlace> read = m_places.take();
+        read += m_routes.take(read.size() + 1);
+        if (read.isEmpty()) return {};
+        auto places = stagePlaces(database, osmSource(staged.report), read, staged.today, progress);
+        if (!places) return std::unexpected(places.error());
+        staged.parts |= OsmPart::Places;
+        staged.places = std::move(*places);
+        staged.places.notes = m_places.notes() + m_routes.notes();
+        return {};
+    }
+    Result<> takeAddresses(StagedOsm &staged, Database &database, const Progress &progress)
+    {
+        if (m_file.addresses.empty()) return {};
+        auto addresses = compareAddresses(database, std::move(m_file), progress);
+        if (!addresses) return std::unexpected(addresses.error());
+        staged.parts |= OsmPart::Addresses;
+        staged.addresses = std::move(*addresses);
+        return {};
+    }
+
+private:
+    OsmParts m_parts;
+    AddressOptions m_addressOptions;
+    AddressFile m_file;
+    AddressRows m_rows{m_file, m_addressOptions};
+    BaseCells m_base;
+    OsmPlaces m_places;
+    OsmRoutes m_routes;
+    OsmAddresses m_addresses{m_rows};
+};
 }
 
-Result<StagedOsm> stageOsm(const QString &path, const OsmLimits &limits, const Progress &progress)
+bool StagedOsm::hasWork() const
 {
-    constexpr int readPart = 95;
-    BaseCells base;
-    const std::array<OsmTaker *, 1> takers{&base};
-    auto report = readOsm(path, takers, limits, progress.part(0, readPart));
+    const RowCounts rows = places.counts();
+    return (parts.testFlag(OsmPart::Map) && !isMapSame) || rows.added + rows.changed + rows.duplicates + rows.gone > 0
+        || (parts.testFlag(OsmPart::Addresses) && !addresses.isEmpty());
+}
+
+Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOptions &options, const Progress &progress)
+{
+    constexpr int readPart = 80, placesPart = 90;
+    const auto region = database.read(regionOf).takeResult();
+    if (!region) return std::unexpected(region.error());
+    Takers takers(options, *region);
+    const auto report = takers.read(path, options.limits, progress.part(0, readPart));
     if (!report) return std::unexpected(report.error());
-    if (base.isFull()) return fail(Error::Kind::Format, u"import.large"_s, {report->name, QString::number(BaseCells::mostBytes >> 20)});
-    if (base.features() == 0) return fail(Error::Kind::Format, u"osm.nothing"_s, {report->name});
-    StagedOsm staged{.report = *report, .map = mapOf(*report, base), .counts = grouped(base.counts()), .cells = base.take()};
-    staged.map.cells = staged.cells.size();
-    if (!progress.step(100, report->name)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
-    return staged;
-}
-
-Result<BaseMap> mergeOsm(Sql &sql, const StagedOsm &staged)
-{
-    BaseMap map = staged.map;
-    map.importedAt = QDateTime::currentDateTimeUtc();
-    return storeBaseMap(sql, map, staged.cells);
-}
-
-Result<StagedOsm> importOsm(Database &database, const Actor &actor, const QString &path, const Progress &progress)
-{
-    return stageOsm(path, {}, progress).and_then([&](StagedOsm staged) {
-        return database.write(actor, [&](Sql &sql) { return mergeOsm(sql, staged); }).result().transform([&](const BaseMap &map) {
-            staged.map = map;
+    StagedOsm staged{.report = *report, .today = options.today};
+    takers.takeMap(staged);
+    return takers.takePlaces(staged, database, progress.part(readPart, placesPart))
+        .and_then([&] { return takers.takeAddresses(staged, database, progress.part(placesPart, 100)); })
+        .and_then([&] { return database.read([&](Sql &sql) { return isCurrentBaseMap(sql, staged.map, staged.cells); }).takeResult(); })
+        .and_then([&](bool isSame) -> Result<StagedOsm> {
+            if (!staged.parts) return fail(Error::Kind::Format, u"osm.nothing"_s, {report->name});
+            staged.isMapSame = isSame;
+            if (!progress.step(100, report->name)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
             return std::move(staged);
         });
-    });
+}
+
+QList<Error> osmNotes(const OsmReport &report)
+{
+    QList<Error> notes;
+    const auto note = [&](qint64 count, const QString &reason) {
+        if (count > 0) notes += Error{Error::Kind::Format, reason, {QString::number(count)}, {}, {}};
+    };
+    note(report.brokenAreas, u"note.osm.broken"_s);
+    note(report.incompleteAreas, u"note.osm.incomplete"_s);
+    note(report.missingMembers, u"note.osm.members"_s);
+    note(report.unplacedNodes, u"note.osm.nodes"_s);
+    if (!report.wasSorted) notes += Error{Error::Kind::Format, u"note.osm.sorted"_s, {report.name}, {}, {}};
+    return notes;
+}
+
+Result<RowCounts> mergeOsm(Sql &sql, const StagedOsm &staged, const PlaceChoices &choices, const Progress &progress)
+{
+    sql.describe(u"osm.imported"_s, staged.report.name);
+    if (staged.parts.testFlag(OsmPart::Map) && !staged.isMapSame) {
+        BaseMap map = staged.map;
+        map.importedAt = QDateTime::currentDateTimeUtc();
+        if (const auto kept = storeBaseMap(sql, map, staged.cells); !kept) return std::unexpected(kept.error());
+    }
+    if (staged.parts.testFlag(OsmPart::Addresses) && !staged.addresses.isEmpty())
+        if (const auto kept = mergeAddresses(sql, staged.addresses); !kept) return std::unexpected(kept.error());
+    if (!staged.parts.testFlag(OsmPart::Places)) return RowCounts();
+    return mergePlaces(sql, staged.places, choices, staged.today, progress);
 }

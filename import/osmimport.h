@@ -2,8 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/basemap/basemap.h"
-#include "core/storage/database.h"
+#include "import/addressimport.h"
 #include "import/osmfile.h"
+#include "import/placestaging.h"
+#include <QFlags>
+
+/** What may be taken from an OSM file. */
+enum class OsmPart {
+    Map = 1,
+    Places = 2,
+    Addresses = 4
+};
+Q_DECLARE_FLAGS(OsmParts, OsmPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(OsmParts)
+inline constexpr OsmParts wholeOsm = OsmParts(OsmPart::Map) | OsmPart::Places | OsmPart::Addresses;
+
+struct OsmOptions {
+    OsmParts parts = wholeOsm;
+    QDate today = QDate::currentDate();
+    OsmLimits limits = {};
+};
 
 /** How many things of one sort a file holds. */
 struct OsmCount {
@@ -14,20 +32,31 @@ struct OsmCount {
     qint64 count = 0;
 };
 
-/** What a file would bring, read without touching the register. */
+/** What a file would bring beside what the register has. */
 struct StagedOsm {
     OsmReport report = {};
+    /** Those that were asked for and of which the file holds something. */
+    OsmParts parts = {};
     BaseMap map = {};
     QList<OsmCount> counts = {};
     QList<BaseCell> cells = {};
+    /** The register shows this map already. */
+    bool isMapSame = false;
+    StagedPlaces places = {};
+    StagedAddresses addresses = {};
+    QDate today = {};
+
+    /** False where the register holds all of it already. */
+    bool hasWork() const;
 };
 
 /**
- * Reads a file once for everything that is taken from it. Errors as readOsm(), and Format "osm.nothing" where it holds nothing that a
- * map shows, "import.large" where it holds more than a register should.
+ * Reads a file once for everything that is taken from it, and compares it with the register, outside of any lock; blocks, so call it in a
+ * job. Places and houses farther than five kilometres from the box around all municipalities are left out. Errors as readOsm(), and Format
+ * "osm.nothing" where it holds nothing that was asked for, "import.large" or "import.crowded" where it holds more than a register should.
  */
-Result<StagedOsm> stageOsm(const QString &path, const OsmLimits &limits = {}, const Progress &progress = {});
-/** Keeps it, as one step; a base map that was there before is replaced. */
-Result<BaseMap> mergeOsm(Sql &sql, const StagedOsm &staged);
-/** Both. */
-Result<StagedOsm> importOsm(Database &database, const Actor &actor, const QString &path, const Progress &progress = {});
+Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOptions &options = {}, const Progress &progress = {});
+/** What was left out or put right while reading, to be said by sentence(). */
+QList<Error> osmNotes(const OsmReport &report);
+/** Keeps all of it, as one step: a base map that was there before is replaced, places and addresses are renewed. Returns the places done. */
+Result<RowCounts> mergeOsm(Sql &sql, const StagedOsm &staged, const PlaceChoices &choices = {}, const Progress &progress = {});

@@ -157,3 +157,9 @@ Result<OsmInput> openOsm(const QString &path, const OsmLimits &limits, const Pro
     input.isXml = content == Content::Xml;
     return input;
 }
+
+bool looksLikeOsm(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && contentOf(file.peek(headSize)) != Content::Foreign;
+}

@@ -18,3 +18,5 @@ struct OsmInput {
 
 /** Looks at the content, not at the ending. Errors as readOsm(), and Storage "import.noRoom" where there is no room to unpack. */
 Result<OsmInput> openOsm(const QString &path, const OsmLimits &limits, const Progress &progress);
+/** True where the beginning of a local file says that it is one, or that it is packed as only OSM files are. */
+bool looksLikeOsm(const QString &path);

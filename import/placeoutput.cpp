@@ -4,8 +4,6 @@
 #include "core/register/words.h"
 #include "import/feedoutput.h"
 #include "import/stagedoutput.h"
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +18,8 @@ QMap<PlaceKind, int> kindsOf(const StagedPlaces &staged)
 }
 }
 
-void printText(QTextStream &out, const StagedPlaces &staged, const RowCounts &counts, bool isDryRun)
+void printText(QTextStream &out, const StagedPlaces &staged, const RowCounts &counts)
 {
-    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
     out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Orte neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6."))
                .arg(staged.source.file)
                .arg(counts.added)
@@ -43,7 +40,7 @@ void printText(QTextStream &out, const StagedPlaces &staged, const RowCounts &co
     for (const StagedPlace &row : staged.rows) printRow(out, row);
 }
 
-QJsonObject json(const StagedPlaces &staged, const RowCounts &counts, bool isDryRun)
+QJsonObject json(const StagedPlaces &staged, const RowCounts &counts)
 {
     QJsonObject kinds;
     for (const auto &[kind, count] : kindsOf(staged).asKeyValueRange()) kinds[toStored(QVariant::fromValue(kind)).toString()] = count;
@@ -55,7 +52,7 @@ QJsonObject json(const StagedPlaces &staged, const RowCounts &counts, bool isDry
         rows += one;
     }
     return {{u"file"_s, staged.source.file}, {u"source"_s, staged.source.name}, {u"credit"_s, staged.source.credit},
-        {u"stand"_s, staged.source.stand.toString(Qt::ISODate)}, {u"dryRun"_s, isDryRun}, {u"added"_s, counts.added},
+        {u"stand"_s, staged.source.stand.toString(Qt::ISODate)}, {u"added"_s, counts.added},
         {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
         {u"gone"_s, counts.gone}, {u"kinds"_s, kinds}, {u"notes"_s, notesJson(staged.notes)}, {u"rows"_s, rows}};
 }
@@ -67,22 +64,18 @@ PlaceChoices placeChoices(const Call &call)
 
 Result<> takePlaces(const Call &call, const PlaceSource &source, const QList<ReadPlace> &read, const QList<Error> &notes, QDate today)
 {
-    const auto database = openAt(call.options.value(u"register"_s));
-    if (!database) return std::unexpected(database.error());
-    auto staged = stagePlaces(**database, source, read, today, call.progress);
-    if (!staged) return std::unexpected(staged.error());
-    staged->notes = notes;
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
-    RowCounts counts = staged->counts();
-    if (!isDryRun) {
-        const auto merge = [&](Sql &sql) { return mergePlaces(sql, *staged, placeChoices(call), today, call.progress); };
-        const auto done = (*database)->write(call.actor, merge).takeResult();
-        if (!done) return std::unexpected(done.error());
-        counts = *done;
-    }
-    if (call.isJson())
-        call.out << QJsonDocument(json(*staged, counts, isDryRun)).toJson();
-    else
-        printText(call.out, *staged, counts, isDryRun);
-    return {};
+    RowCounts counts;
+    const auto stage = [&](Database &database) {
+        return stagePlaces(database, source, read, today, call.progress).transform([&](StagedPlaces staged) {
+            staged.notes = notes;
+            counts = staged.counts();
+            return staged;
+        });
+    };
+    const auto keep = [&](Sql &sql, const StagedPlaces &staged) {
+        return mergePlaces(sql, staged, placeChoices(call), today, call.progress).transform([&](const RowCounts &done) { counts = done; });
+    };
+    return stageAndKeep(call, stage, keep).transform([&](const StagedPlaces &staged) {
+        printOutcome(call, [&] { return json(staged, counts); }, [&] { printText(call.out, staged, counts); });
+    });
 }

@@ -5,8 +5,8 @@
 #include "import/placestaging.h"
 
 /** What `import places`, `osm`, `gtfs` and `hotspots` say of the places they read; @p counts is what was done, or would be. */
-void printText(QTextStream &out, const StagedPlaces &staged, const RowCounts &counts, bool isDryRun);
-QJsonObject json(const StagedPlaces &staged, const RowCounts &counts, bool isDryRun);
+void printText(QTextStream &out, const StagedPlaces &staged, const RowCounts &counts);
+QJsonObject json(const StagedPlaces &staged, const RowCounts &counts);
 
 /** Options of every verb that takes places. */
 inline constexpr Option takeDuplicatesOption{

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 rowsPerStep = 500;
 
-bool isTable(const QString &path)
-{
-    return QStringList{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s}.contains(QFileInfo(path).suffix().toLower());
-}
-
 int knownHeads(const QStringList &cells)
 {
     return int(std::ranges::count_if(cells, [](const QString &cell) { return !placeTarget(cell).key.isEmpty(); }));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/stagedoutput.h"
 #include "core/base/words.h"
-#include "import/call.h"
+#include "import/feedoutput.h"
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +30,10 @@ void printRow(QTextStream &out, const StagedRow &row)
     for (const QString &text : texts) out << "      " << text << '\n';
 }
 
-void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
+void printText(QTextStream &out, const ImportedTable &outcome)
 {
     const StagedTable &staged = outcome.staged;
     const RowCounts &counts = outcome.counts;
-    if (isDryRun) out << say(QT_TRANSLATE_NOOP("CommandLine", "Probelauf, es wurde nichts übernommen.")) << '\n';
     out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Zeilen neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6."))
                .arg(staged.file)
                .arg(counts.added)
@@ -48,28 +46,27 @@ void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht mehr angeboten, aber stehen gelassen: %1")).arg(left) << '\n';
     if (counts.gone > 0) out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht mehr angeboten: %1")).arg(counts.gone) << '\n';
     if (staged.transfer) out << transferText(*staged.transfer) << '\n';
-    for (const Error &note : staged.notes) out << sentence(note) << '\n';
+    printNotes(out, staged.notes);
     if (!staged.unused.isEmpty())
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Nicht zugeordnete Spalten: %1")).arg(staged.unused.join(u", "_s)) << '\n';
     for (qsizetype i = 0; i < staged.rowCount(); ++i) printRow(out, staged.row(i));
 }
 
-void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun)
+QJsonObject json(const ImportedTable &outcome)
 {
     const StagedTable &staged = outcome.staged;
     const RowCounts &counts = outcome.counts;
-    QJsonArray notes, rows;
+    QJsonArray rows;
     QJsonObject columns;
-    for (const Error &note : staged.notes) notes += QJsonObject{{u"reason"_s, note.reason}, {u"text"_s, sentence(note)}};
     for (qsizetype i = 0; i < staged.heads.size(); ++i)
         if (!staged.heads[i].isEmpty() && !staged.transfer) columns[staged.heads[i]] = staged.targets[i];
     for (qsizetype i = 0; i < staged.rowCount(); ++i) rows += rowJson(staged.row(i));
-    QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"dryRun"_s, isDryRun}, {u"added"_s, counts.added},
+    QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"added"_s, counts.added},
         {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
-        {u"gone"_s, counts.gone}, {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notes},
+        {u"gone"_s, counts.gone}, {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notesJson(staged.notes)},
         {u"rows"_s, rows}};
     if (staged.transfer)
         object[u"transfer"_s] = QJsonObject{{u"version"_s, staged.transfer->version}, {u"whole"_s, staged.transfer->isWhole},
             {u"providers"_s, QJsonArray::fromStringList(staged.transfer->providerKeys)}};
-    out << QJsonDocument(object).toJson();
+    return object;
 }

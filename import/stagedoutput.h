@@ -10,6 +10,6 @@ QJsonObject rowJson(const StagedRow &row);
 void printRow(QTextStream &out, const StagedRow &row);
 
 /** What an import did, or on a dry run would do, with every row that needs a look; for reading. */
-void printText(QTextStream &out, const ImportedTable &outcome, bool isDryRun);
+void printText(QTextStream &out, const ImportedTable &outcome);
 /** The same with every row, for machines. */
-void printJson(QTextStream &out, const ImportedTable &outcome, bool isDryRun);
+QJsonObject json(const ImportedTable &outcome);

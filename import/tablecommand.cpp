@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/words.h"
-#include "import/call.h"
+#include "import/feedoutput.h"
 #include "import/stagedoutput.h"
 #include "import/tableimport.h"
 
@@ -19,7 +19,7 @@ const QList<Option> options{
     {"keep-rest"_L1, {},
         QT_TRANSLATE_NOOP("CommandLine", "Spalten ohne Platz und unlesbare Zellen wörtlich in die interne Bemerkung schreiben")},
     {"take-duplicates"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Auch Zeilen aufnehmen, die wohl schon im Register stehen")},
-    {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")},
+    dryRunOption,
     jsonOption,
 };
 
@@ -42,7 +42,6 @@ Result<> run(const Call &call)
     if (!import) return std::unexpected(import.error());
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    const bool isDryRun = call.options.isSet(u"dry-run"_s);
     const TableChoices choices{.takeDuplicates = call.options.isSet(u"take-duplicates"_s)};
     const QDate today = QDate::currentDate();
     const QString path = call.arguments.first();
@@ -52,12 +51,9 @@ Result<> run(const Call &call)
             return ImportedTable{std::move(staged), counts};
         });
     };
-    const auto outcome = isDryRun ? tried() : importTable(**database, call.actor, path, *import, choices, today, call.progress);
+    const auto outcome = isDryRun(call) ? tried() : importTable(**database, call.actor, path, *import, choices, today, call.progress);
     return outcome.transform([&](const ImportedTable &done) {
-        if (call.isJson())
-            printJson(call.out, done, isDryRun);
-        else
-            printText(call.out, done, isDryRun);
+        printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); });
     });
 }
 }

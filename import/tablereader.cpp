@@ -132,3 +132,9 @@ Result<> TableReader::read(const std::function<bool(TableRow)> &take) const
 {
     return rows([&](TableRow row) { return row.number <= m_headRow || take(std::move(row)); });
 }
+
+bool isTable(const QString &path)
+{
+    static const QStringList endings{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}

@@ -25,6 +25,9 @@ struct TableOptions {
 /** How much a row looks like the heads of a table: how many of its cells are known heads. */
 using HeadScore = std::function<int(const QStringList &)>;
 
+/** True where the ending of a file is that of a table. */
+bool isTable(const QString &path);
+
 /** A CSV file or workbook, opened: its heads are found, its rows can be read again and again, one by one. */
 class TableReader
 {

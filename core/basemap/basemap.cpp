@@ -41,6 +41,19 @@ Result<QByteArray> baseCellContent(Sql &sql, const QString &mapUid, BaseCellKey 
         .transform([](const QVariant &content) { return content.toByteArray(); });
 }
 
+Result<bool> isCurrentBaseMap(Sql &sql, const BaseMap &map, const QList<BaseCell> &cells)
+{
+    const auto current = currentBaseMap(sql);
+    if (!current) return std::unexpected(current.error());
+    if (!*current || (*current)->stand != map.stand || (*current)->cells != cells.size()) return false;
+    for (const BaseCell &cell : cells) {
+        const auto content = baseCellContent(sql, (*current)->uid, cell.key);
+        if (!content) return std::unexpected(content.error());
+        if (*content != cell.content) return false;
+    }
+    return true;
+}
+
 Result<BaseMap> storeBaseMap(Sql &sql, BaseMap map, const QList<BaseCell> &cells)
 {
     sql.describe(u"basemap.imported"_s, map.name);

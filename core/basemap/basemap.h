@@ -62,6 +62,8 @@ struct BaseCell {
 Result<std::optional<BaseMap>> currentBaseMap(Sql &sql);
 /** Empty where nothing lies there. */
 Result<QByteArray> baseCellContent(Sql &sql, const QString &mapUid, BaseCellKey key);
+/** Whether the map that counts is of the same day and has the same squares. */
+Result<bool> isCurrentBaseMap(Sql &sql, const BaseMap &map, const QList<BaseCell> &cells);
 /** Replaces the map that counts by this one, as one step. The squares of the one before stay, so that it can be taken back. */
 Result<BaseMap> storeBaseMap(Sql &sql, BaseMap map, const QList<BaseCell> &cells);
 /** Takes the map away, as one step. */

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/osmimport.h"
+#include "core/address/geocoder.h"
+#include "core/places/places.h"
 #include "core/storage/changelog.h"
 #include "geo/basecell.h"
 #include "geo/projection.h"
 #include "import/basekinds.h"
 #include "import/cutting.h"
-#include "tests/testregister.h"
+#include "tests/import/importdesk.h"
 #include <QPolygonF>
 #include <cmath>
 
@@ -15,7 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 QString village()
 {
-    return QFINDTESTDATA(u"data/osm/dorf.osm.pbf"_s);
+    return testFile(u"osm/dorf.osm.pbf"_s);
+}
+QString place()
+{
+    return testFile(u"osm/ort.osm"_s);
+}
+
+Result<RowCounts> importOsm(ImportDesk &desk, const QString &path, OsmParts parts = wholeOsm)
+{
+    return stageOsm(*desk.reg, path, {.parts = parts, .today = today}).and_then([&](const StagedOsm &staged) {
+        return desk.reg.write([&](Sql &sql) { return mergeOsm(sql, staged); });
+    });
 }
 
 OsmTags tagsOf(const QList<QByteArray> &words)
@@ -93,8 +106,10 @@ private Q_SLOTS:
 
     void theVillageIsInEveryLevelThatShowsIt()
     {
-        const auto staged = stageOsm(village());
+        ImportDesk desk(false);
+        const auto staged = stageOsm(*desk.reg, village());
         QVERIFY(staged);
+        QCOMPARE(staged->parts, OsmParts(OsmPart::Map)); // no houses or places in reach
         QCOMPARE(staged->map.features, 9);
         QCOMPARE(staged->map.stand, QDate(2026, 10, 1));
         const auto kinds = [&](int level) {
@@ -119,35 +134,115 @@ private Q_SLOTS:
     void keptAsOneStep()
     {
         QFETCH(bool, onServer);
-        TestRegister store(onServer);
-        QVERIFY(store);
-        const auto done = importOsm(*store, testActor, village());
-        QVERIFY(done);
-        const auto map = store.read([](Sql &sql) { return currentBaseMap(sql); });
+        ImportDesk desk(onServer);
+        const auto done = importOsm(desk, place());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().reason + done.error().detail));
+        QCOMPARE(*done, (RowCounts{.added = 11}));
+        const auto map = desk.reg.read([](Sql &sql) { return currentBaseMap(sql); });
         QVERIFY(*map);
-        QCOMPARE((*map)->name, u"dorf.osm.pbf"_s);
+        QCOMPARE((*map)->name, u"ort.osm"_s);
         QCOMPARE((*map)->licence, u"ODbL 1.0"_s);
-        const auto steps = store.read([](Sql &sql) { return recentSteps(sql, 5); });
-        QCOMPARE(steps->size(), 1);
-        QCOMPARE(steps->first().verb, u"basemap.imported"_s);
-        VERIFY_DONE(store.write([&](Sql &sql) { return undoStep(sql, steps->first().id); }));
-        QVERIFY(!*store.read([](Sql &sql) { return currentBaseMap(sql); }));
+        const auto index = desk.reg.read(loadAddressIndex);
+        QCOMPARE(geocode(*index, u"Ringstr. 28"_s).value(0).text, u"Ringstraße 26,28, 00901 Öttersheim"_s);
+        QCOMPARE(geocode(*index, u"ringstrase 4"_s).value(0).houseNumber, u"3-5"_s);
+        const auto sources = desk.reg.read(listAddressSources);
+        QCOMPARE(sources->first().name, u"OpenStreetMap"_s);
+        QCOMPARE(sources->first().credit, u"© OpenStreetMap-Mitwirkende"_s);
+        const auto steps = desk.reg.read([](Sql &sql) { return recentSteps(sql, 5); });
+        QCOMPARE(steps->size(), 2); // the municipalities before
+        QCOMPARE(steps->first().verb, u"osm.imported"_s);
+        VERIFY_DONE(desk.reg.write([&](Sql &sql) { return undoStep(sql, steps->first().id); }));
+        QVERIFY(!*desk.reg.read([](Sql &sql) { return currentBaseMap(sql); }));
+        for (const char *table : {"place", "community_bus", "community_bus_stop", "place_source", "address_street", "address_source"})
+            QCOMPARE(desk.count(QString::fromLatin1(table)), 0);
     }
 
-    void filesWithoutAMapAreRefused()
+    void aSecondRunChangesNothing_data() { engineRows(); }
+    void aSecondRunChangesNothing()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"leer.osm"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<osm version=\"0.6\"><node id=\"1\" lat=\"49.4\" lon=\"7.7\"><tag k=\"amenity\" v=\"bench\"/></node></osm>");
-        file.close();
-        QCOMPARE(stageOsm(file.fileName()).error().reason, u"osm.nothing"_s);
+        QFETCH(bool, onServer);
+        ImportDesk desk(onServer);
+        VERIFY_DONE(importOsm(desk, place()));
+        const auto again = stageOsm(*desk.reg, place(), {.today = today});
+        QVERIFY(again);
+        QVERIFY(again->isMapSame);
+        QVERIFY(again->addresses.isEmpty());
+        QVERIFY(!again->hasWork());
+        QCOMPARE(importOsm(desk, place()).value(), (RowCounts{.same = 11}));
+        const auto steps = desk.reg.read([](Sql &sql) { return recentSteps(sql, 5); });
+        QCOMPARE(steps->size(), 2);
+    }
+
+    void whatAPersonChangedStays_data() { engineRows(); }
+    void whatAPersonChangedStays()
+    {
+        QFETCH(bool, onServer);
+        ImportDesk desk(onServer);
+        VERIFY_DONE(importOsm(desk, place()));
+        const auto phone = [&](const QString &number) {
+            return desk.reg.write([&](Sql &sql) {
+                return listPlaces(sql, {.kinds = {PlaceKind::Bakery}}).and_then([&](const QList<Place> &found) {
+                    return loadPlace(sql, found.first().id).and_then([&](PlaceEntry entry) {
+                        if (!number.isEmpty()) entry.place.phone = number;
+                        return keepPlace(sql, entry);
+                    });
+                });
+            });
+        };
+        VERIFY_DONE(phone(u"030 23125099"_s));
+        QFile file(place());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray later = file.readAll().replace("030 23125042", "030 23125043").replace("Mo-Sa 06:00", "Mo-Sa 07:00");
+        QCOMPARE(importOsm(desk, desk.file(later, u"ort.osm"_s)).value(), (RowCounts{.changed = 2, .same = 9}));
+        const auto now = phone({});
+        QCOMPARE(now->place.phone, u"030 23125099"_s);
+        QCOMPARE(now->place.openingHours, u"Mo-Sa 07:00-13:00"_s);
+    }
+
+    void onlyWhatIsAskedFor_data() { engineRows(); }
+    void onlyWhatIsAskedFor()
+    {
+        QFETCH(bool, onServer);
+        ImportDesk desk(onServer);
+        VERIFY_DONE(importOsm(desk, place(), OsmPart::Places));
+        QCOMPARE(desk.count(u"place"_s), 11);
+        QCOMPARE(desk.count(u"address_street"_s), 0);
+        QCOMPARE(desk.count(u"base_map"_s), 0);
+        VERIFY_DONE(importOsm(desk, place(), OsmPart::Addresses));
+        QCOMPARE(desk.reg.read(loadAddressIndex)->houseCount(), 3);
+        QCOMPARE(desk.count(u"base_map"_s), 0);
+    }
+
+    /** The next village in a file of its own must not take away the houses of the first. */
+    void anExtractLeavesTheRestAlone_data() { engineRows(); }
+    void anExtractLeavesTheRestAlone()
+    {
+        QFETCH(bool, onServer);
+        ImportDesk desk(onServer);
+        VERIFY_DONE(importOsm(desk, place()));
+        const QByteArray next = "<osm version=\"0.6\"><node id=\"9001\" lat=\"49.4300\" lon=\"7.6300\"><tag k=\"addr:street\" v=\"Neuer Weg\"/>"
+                                "<tag k=\"addr:housenumber\" v=\"1\"/></node></osm>";
+        VERIFY_DONE(importOsm(desk, desk.file(next, u"nachbar.osm"_s)));
+        QCOMPARE(desk.reg.read(loadAddressIndex)->houseCount(), 4);
+        const auto again = stageOsm(*desk.reg, place(), {.today = today});
+        QVERIFY(again->addresses.isEmpty());
+    }
+
+    void filesWithNothingForTheRegisterAreRefused()
+    {
+        ImportDesk desk(false);
+        const QByteArray bench
+            = R"(<osm version="0.6"><node id="1" lat="49.41" lon="7.61"><tag k="amenity" v="bench"/></node></osm>)";
+        QCOMPARE(stageOsm(*desk.reg, desk.file(bench, u"leer.osm"_s)).error().reason, u"osm.nothing"_s);
+        QCOMPARE(stageOsm(*desk.reg, place(), {}, Progress({}, [] { return true; })).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(desk.count(u"place"_s), 0);
     }
 
     void realTown()
     {
         if (!qEnvironmentVariableIsSet("BLEIBE_TEST_DATA")) QSKIP("BLEIBE_TEST_DATA is not set");
-        const auto staged = stageOsm(qEnvironmentVariable("BLEIBE_TEST_DATA") + u"/osm/kaiserslautern.osm.pbf"_s);
+        TestRegister store(false);
+        const auto staged = stageOsm(*store, qEnvironmentVariable("BLEIBE_TEST_DATA") + u"/osm/kaiserslautern.osm.pbf"_s);
         QVERIFY(staged);
         QHash<QString, qint64> counts;
         qint64 bytes = 0;
