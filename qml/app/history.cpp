@@ -60,6 +60,7 @@ QString wordsOf(const Step &step)
         Verb{"search.removed", QT_TRANSLATE_NOOP("Step", "Suche „%1“ löschen")},
         Verb{"setting.changed", QT_TRANSLATE_NOOP("Step", "Einstellung „%1“ ändern")},
         Verb{"openimmo.imported", QT_TRANSLATE_NOOP("Step", "OpenImmo einlesen (%1)")},
+        Verb{"osm.imported", QT_TRANSLATE_NOOP("Step", "OpenStreetMap einlesen (%1)")},
         Verb{"table.imported", QT_TRANSLATE_NOOP("Step", "Tabelle einlesen (%1)")},
         Verb{"task.added", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1")},
         Verb{"holidays.imported", QT_TRANSLATE_NOOP("Step", "Schulferien aus %1 einlesen")},

@@ -6,7 +6,7 @@ import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** Timetables, hotspots and census grids: chosen or dropped, shown before anything is kept, then kept as one step. Signals: `done(text)`, `mapRequested()`. */
+/** OSM data, timetables, hotspots, addresses and census grids: chosen or dropped, shown before anything is kept, then kept as one step. Signals: `done(text)`, `mapRequested()`. */
 FocusScope {
     id: root
 
@@ -34,8 +34,8 @@ FocusScope {
     FileDialog {
         id: chooser
 
-        title: qsTr("Fahrplan, Hotspots oder Zensusgitter wählen")
-        nameFilters: [qsTr("Fahrplan, Knotenliste, Gitter (*.zip *.json *.geojson *.csv *.gpkg)"), qsTr("Alle Dateien (*)")]
+        title: qsTr("Karte, Orte, Adressen oder Fahrplan wählen")
+        nameFilters: [qsTr("OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg)"), qsTr("Alle Dateien (*)")]
         onAccepted: root.read(selectedFile)
     }
     ColumnLayout {
@@ -99,7 +99,7 @@ FocusScope {
                 width: Math.min(parent.width, Theme.px(480))
                 icon: "import"
                 title: qsTr("Eine Datei hierher ziehen")
-                text: qsTr("Fahrplan als GTFS (Zip), Knotenliste von Freifunk oder Gitterzellen des Zensus. Vor dem Übernehmen sehen Sie, was sich ändert.")
+                text: qsTr("Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk oder Gitterzellen des Zensus. Vor dem Übernehmen sehen Sie, was sich ändert.")
             }
         }
         BodyText {

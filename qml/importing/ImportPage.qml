@@ -4,14 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries, a map, timetables and the like. Each is shown before anything is kept. */
+/** Files on their way in: tables of vacancies or landlords, OpenImmo, boundaries, maps, places, timetables and the like. Each is shown before anything is kept. */
 AppPage {
     id: root
 
     property string subject: "Vacancies"
     readonly property bool showsTables: subject === "Vacancies" || subject === "Landlords"
     readonly property alias intake: tables.intake
-    readonly property alias mapIntake: map.intake
     readonly property alias feedIntake: feeds.intake
 
     /** A file that was dropped goes where it looks like belonging; {subject} only shows where. */
@@ -20,11 +19,6 @@ AppPage {
             subject = target.subject;
         if (target === undefined || target.subject)
             return;
-        if (map.intake.takes(target)) {
-            subject = "Map";
-            map.read(target);
-            return;
-        }
         if (subject === "Feeds" || feeds.intake.takes(target)) {
             subject = "Feeds";
             feeds.read(target);
@@ -45,10 +39,10 @@ AppPage {
         boundaries.read("file:///nirgends/grenzen.geojson");
     }
 
-    busy: boundaries.busy || tables.busy || map.busy || feeds.busy
+    busy: boundaries.busy || tables.busy || feeds.busy
     poses: ["failed"]
     title: qsTr("Import")
-    panes: [subjects, tables, boundaries, map, feeds]
+    panes: [subjects, tables, boundaries, feeds]
     commands: [
         Command {
             menu: "file"
@@ -74,19 +68,9 @@ AppPage {
         },
         Command {
             menu: "file"
-            text: qsTr("&Hintergrundkarte einlesen …")
+            text: qsTr("&Karte, Orte, Adressen oder Fahrplan einlesen …")
             icon.name: "layers"
-            words: qsTr("Import OSM OpenStreetMap PBF Karte Straßen")
-            onTriggered: {
-                root.subject = "Map";
-                map.choose();
-            }
-        },
-        Command {
-            menu: "file"
-            text: qsTr("&Fahrplan, Hotspots oder Zensusgitter einlesen …")
-            icon.name: "import"
-            words: qsTr("Import GTFS Fahrplan Haltestellen Freifunk WLAN Zensus Einwohner")
+            words: qsTr("Import OSM OpenStreetMap PBF Karte Straßen Adressen Hauskoordinaten GTFS Fahrplan Haltestellen Freifunk WLAN Zensus Einwohner")
             onTriggered: {
                 root.subject = "Feeds";
                 feeds.choose();
@@ -100,7 +84,7 @@ AppPage {
 
         PageHeader {
             title: root.title
-            count: root.showsTables ? tables.intake.fileName : root.subject === "Map" ? map.fileName : root.subject === "Feeds" ? feeds.fileName : boundaries.fileName
+            count: root.showsTables ? tables.intake.fileName : root.subject === "Feeds" ? feeds.fileName : boundaries.fileName
             Layout.fillWidth: true
             filters: Segments {
                 id: subjects
@@ -121,12 +105,8 @@ AppPage {
                         "text": qsTr("Gemeindegrenzen")
                     },
                     {
-                        "value": "Map",
-                        "text": qsTr("Karte")
-                    },
-                    {
                         "value": "Feeds",
-                        "text": qsTr("Fahrplan und Orte")
+                        "text": qsTr("Karte und Orte")
                     }
                 ]
                 onChosen: value => root.subject = value
@@ -159,16 +139,6 @@ AppPage {
             id: feeds
 
             visible: root.subject === "Feeds"
-            workspace: root.workspace
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            onDone: text => root.done(text)
-            onMapRequested: root.goRequested("register", undefined)
-        }
-        MapImportPane {
-            id: map
-
-            visible: root.subject === "Map"
             workspace: root.workspace
             Layout.fillWidth: true
             Layout.fillHeight: true

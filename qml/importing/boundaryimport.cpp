@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/importing/boundaryimport.h"
-#include "core/base/words.h"
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -37,68 +35,22 @@ QString factWord(const QString &fact)
 }
 }
 
-BoundaryImport::BoundaryImport(QObject *parent) : QObject(parent) { }
-
-void BoundaryImport::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    drop();
-}
-
-QString BoundaryImport::fileName() const
-{
-    return QFileInfo(m_file).fileName();
-}
-
-void BoundaryImport::go(const QString &state, const QString &error)
-{
-    m_state = state;
-    m_error = error;
-    Q_EMIT changed();
-}
-
-void BoundaryImport::drop()
-{
-    m_staged = {};
-    m_file.clear();
-    go(u"idle"_s);
-}
-
 void BoundaryImport::read(const QUrl &file, const QString &district)
 {
-    if (!m_workspace || !m_workspace->isOpen() || m_state == "reading"_L1) return;
-    m_file = file.toLocalFile();
-    m_staged = {};
-    go(u"reading"_s);
     BoundaryOptions options;
     options.district = district.trimmed();
-    // The register stays open while its file is read, even where the person closes it meanwhile.
-    const auto work = [database = m_workspace->sharedDatabase(), path = m_file, options](
-                          const Progress &progress) { return stageBoundaries(*database, path, options, progress); };
-    const QPointer<BoundaryImport> self(this);
-    m_workspace->jobs()->run(tr("Grenzen einlesen: %1").arg(fileName()), work, [self](const Result<StagedBoundaries> &staged) {
-        if (!self) return;
-        if (staged) self->m_staged = *staged;
-        if (staged)
-            self->go(u"staged"_s);
-        else if (staged.error().kind == Error::Kind::Cancelled)
-            self->drop();
-        else
-            self->go(u"failed"_s, sentence(staged.error()));
-    });
+    const auto work = [options](Database &database, const QString &path, const Progress &progress) {
+        return stageBoundaries(database, path, options, progress);
+    };
+    stage(file, tr("Grenzen einlesen: %1"), work, [this](const StagedBoundaries &staged) { m_staged = staged; });
 }
 
 void BoundaryImport::keep(bool removeGone)
 {
-    if (!m_workspace || m_state != "staged"_L1) return;
-    go(u"keeping"_s);
-    const auto merge = [staged = m_staged, removeGone](Sql &sql) { return mergeBoundaries(sql, staged, {.removeGone = removeGone}); };
-    m_workspace->write(this, merge, [this](const Result<MergeCounts> &counts) {
-        if (!counts) return go(u"failed"_s, sentence(counts.error()));
-        go(u"kept"_s);
-        Q_EMIT kept(tr("%1 neu, %2 geändert, %3 entfernt").arg(counts->added).arg(counts->changed).arg(counts->removed));
-    });
+    keepStaged([staged = m_staged, removeGone](Sql &sql) { return mergeBoundaries(sql, staged, {.removeGone = removeGone}); },
+        [](const MergeCounts &counts) {
+            return tr("%1 neu, %2 geändert, %3 entfernt").arg(counts.added).arg(counts.changed).arg(counts.removed);
+        });
 }
 
 QVariantList BoundaryImport::counts() const

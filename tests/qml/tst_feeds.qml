@@ -93,6 +93,37 @@ Item {
             compare(count("neu"), 7);
             verify(feeds.facts.some(fact => fact.startsWith("In der Datei: 6 Haltestellen, 3 Linien")), feeds.facts);
         }
+        function test_openStreetMapIsOneStep(): void {
+            page.arrive(Qt.resolvedUrl("../data/osm/ort.osm"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(page.subject, "Feeds");
+            compare(feeds.kindText, "Karte, Orte und Adressen (OpenStreetMap)");
+            compare(count("neu"), 12);
+            verify(feeds.facts.includes("Auf jeder Karte steht: © OpenStreetMap-Mitwirkende"), feeds.facts);
+            verify(feeds.facts.includes("Adressen: 3 Häuser neu, 0 verschoben, 0 entfallen, 0 unverändert."), feeds.facts);
+            verify(feeds.facts.includes("Mitglieder von Relationen, die nicht in der Datei stehen, übergangen: 3."), feeds.facts);
+            feeds.keep(false, false);
+            tryCompare(feeds, "state", "kept", 20000);
+            tryCompare(theWorkspace, "undoText", "OpenStreetMap einlesen (ort.osm)");
+            page.arrive(Qt.resolvedUrl("../data/osm/ort.osm"));
+            tryCompare(feeds, "state", "staged", 20000);
+            verify(!feeds.hasWork, "a second run changes nothing");
+            verify(feeds.facts.some(fact => fact.startsWith("Hintergrundkarte wie im Register")), feeds.facts);
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+        }
+        function test_addressesAreRecognisedByTheirColumns(): void {
+            verify(!feeds.takes(Qt.resolvedUrl("../data/tables/leerstand-dorf.csv")));
+            page.arrive(Qt.resolvedUrl("../data/haeuser.csv"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(feeds.kindText, "Hauskoordinaten");
+            compare(count("Häuser neu"), 3);
+            feeds.keep(false, false);
+            tryCompare(feeds, "state", "kept", 20000);
+            tryCompare(theWorkspace, "undoText", "Adressen einlesen (haeuser.csv)");
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+        }
         function test_anotherFileIsRefused(): void {
             page.subject = "Feeds";
             page.arrive(Qt.resolvedUrl("../data/vier-gemeinden.geojson"));

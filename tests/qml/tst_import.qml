@@ -160,14 +160,15 @@ Item {
             verify(intake.error.includes("openimmo_feedback"), intake.error);
         }
         function test_aMapIsReadShownAndTakenBack(): void {
-            const map = page.mapIntake;
+            const map = page.feedIntake;
             page.arrive(Qt.resolvedUrl("../data/osm/dorf.osm.bz2"));
-            compare(page.subject, "Map");
+            compare(page.subject, "Feeds");
             tryCompare(map, "state", "staged", 20000);
-            compare(map.counts.find(line => line.label === "Gebäude").count, 3);
+            compare(map.kindText, "Karte, Orte und Adressen (OpenStreetMap)");
             verify(map.facts[0].includes("01.10.2026"), map.facts[0]);
+            verify(map.facts[2].endsWith("Gebäude 3, Ortsnamen 1."), map.facts[2]);
             verify(!pane.tileLayer.available);
-            map.keep();
+            map.keep(false, false);
             tryCompare(map, "state", "kept", 20000);
             verify(page.said[0].includes("dorf.osm.bz2"), page.said[0]);
             tryVerify(() => pane.tileLayer.available);
@@ -181,14 +182,15 @@ Item {
                 for (let y = 300; y < 500; y += 20)
                     shades[picture.pixel(x, y)] = true;
             verify(Object.keys(shades).length >= 3, "ground, street and houses: " + Object.keys(shades));
-            tryCompare(theWorkspace, "undoText", "Hintergrundkarte einlesen (dorf.osm.bz2)");
+            tryCompare(theWorkspace, "undoText", "OpenStreetMap einlesen (dorf.osm.bz2)");
             theWorkspace.undo();
             tryVerify(() => !pane.tileLayer.available);
             pane.visible = false;
             page.subject = "Vacancies";
         }
         function test_whatIsNoMapIsRefused(): void {
-            const map = page.mapIntake;
+            const map = page.feedIntake;
+            page.subject = "Feeds";
             page.arrive("file:///nirgends/fehlt.osm.pbf");
             tryCompare(map, "state", "failed", 20000);
             verify(map.error.startsWith("fehlt.osm.pbf gibt es nicht"), map.error);
