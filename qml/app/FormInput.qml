@@ -57,6 +57,18 @@ Loader {
             error: root.field.error
             warning: root.field.warning
             onCommitted: text => root.field.commit(text)
+            onEdited: text => root.field.typed(text)
+            onKeyPressed: event => event.accepted = suggestions.takeKey(event.key)
+
+            SuggestionList {
+                id: suggestions
+
+                y: parent.height
+                width: Math.max(parent.width, Theme.px(340))
+                name: qsTr("Vorschläge")
+                suggestions: root.activeFocus ? root.field.suggestions : []
+                onTaken: row => root.field.taken(row)
+            }
         }
     }
     Component {

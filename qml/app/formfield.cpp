@@ -119,6 +119,13 @@ void FormField::commit(const QString &text)
     Q_EMIT edited();
 }
 
+void FormField::setSuggestions(const QVariantList &suggestions)
+{
+    if (m_suggestions == suggestions) return;
+    m_suggestions = suggestions;
+    Q_EMIT suggestionsChanged();
+}
+
 void FormField::reset()
 {
     m_text = m_print ? m_print() : gadgetText(m_meta, m_gadget, m_field);

@@ -32,6 +32,8 @@ class FormField : public QObject
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString warning READ warning NOTIFY changed)
+    /** {text, detail} of what may be meant, while one types. */
+    Q_PROPERTY(QVariantList suggestions READ suggestions NOTIFY suggestionsChanged)
 
 public:
     /** @p gadget must outlive the field. */
@@ -54,6 +56,8 @@ public:
     /** Takes what was typed; a text that means nothing stays with its error. */
     Q_INVOKABLE void commit(const QString &text);
     Q_INVOKABLE void choose(const QVariant &value);
+    QVariantList suggestions() const { return m_suggestions; }
+    void setSuggestions(const QVariantList &suggestions);
     /** Shows the value as it is now. */
     void reset();
     void setMessages(const QString &error, const QString &warning);
@@ -66,6 +70,11 @@ Q_SIGNALS:
     void changed();
     /** The value was changed by the person. */
     void edited();
+    void suggestionsChanged();
+    /** Letter by letter, before it is a value; to be emitted by the control. */
+    void typed(const QString &text);
+    /** A suggestion was chosen; to be emitted by the control. */
+    void taken(int row);
 
 private:
     QMetaProperty property() const;
@@ -79,5 +88,6 @@ private:
     QString m_unreadable;
     QString m_error;
     QString m_warning;
+    QVariantList m_suggestions;
     bool m_shown = true;
 };

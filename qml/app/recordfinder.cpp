@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/recordfinder.h"
 #include "core/register/words.h"
+#include "geo/projection.h"
+#include "qml/app/addressbook.h"
+#include "qml/app/addressentry.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int perKind = 8;
+constexpr int perKind = 8, mostAddresses = 4;
 
 QVariantMap hit(const QString &title, QStringList details, const QString &icon, const QString &group, const QVariantMap &target,
     const QString &page = u"register"_s)
@@ -50,10 +53,32 @@ void RecordFinder::search()
         this, [text = m_text](Sql &sql) { return findRecords(sql, text, perKind, QDate::currentDate()); },
         [this, text = m_text](const Result<RecordHits> &hits) {
             if (text != m_text) return search(); // typing went on meanwhile
-            m_running = false;
             m_found = hits ? hitsOf(*hits, text) : QVariantList();
-            Q_EMIT foundChanged();
+            addAddresses();
         });
+}
+
+void RecordFinder::addAddresses()
+{
+    AddressBook::of(*m_workspace).find(this, m_text, mostAddresses, [this, text = m_text](const QList<AddressHit> &hits) {
+        if (text != m_text) return search(); // typing went on meanwhile
+        m_running = false;
+        m_found += addressHits(hits);
+        Q_EMIT foundChanged();
+    });
+}
+
+QVariantList RecordFinder::addressHits(const QList<AddressHit> &found)
+{
+    // Any word is a little like some street; only what explains most of what was typed is worth a line.
+    constexpr int plain = 70;
+    QVariantList addresses;
+    for (const AddressHit &one : found) {
+        const auto place = toLonLat(one.place);
+        if (one.score < plain || !place) continue;
+        addresses += hit(one.text, {AddressEntry::remark(one)}, u"pin"_s, tr("Adressen"), {{u"lon"_s, place->lon}, {u"lat"_s, place->lat}});
+    }
+    return addresses;
 }
 
 QVariantList RecordFinder::hitsOf(const RecordHits &hits, const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/register/recordsearch.h"
+#include "core/address/geocoder.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
@@ -32,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void search();
+    void addAddresses();
+    static QVariantList addressHits(const QList<AddressHit> &found);
     static QVariantList hitsOf(const RecordHits &hits, const QString &text);
 
     QPointer<Workspace> m_workspace;

@@ -8,7 +8,8 @@ import QtQuick.Templates as T
 /**
  * A line of text to type in, with all of FieldFrame (label, unit, hint, error, warning). Properties: `text` (bind it to the model), `numeric` (right
  * aligned), `placeholder`, `readOnly`, `leading` (icon name), `trailing` (items at the right end), `name` (spoken where there is no label).
- * Signals: `edited(text)` on every change by the person, `committed(text)` on leaving after a change and on Enter, `accepted()` on Enter.
+ * Signals: `edited(text)` on every change by the person, `committed(text)` on leaving after a change and on Enter, `accepted()` on Enter,
+ * `keyPressed(event)` before the field itself takes a key.
  * The model parses and sets `error`; the field shows it after leaving, not while typing.
  */
 FieldFrame {
@@ -29,6 +30,7 @@ FieldFrame {
     signal edited(text: string)
     signal committed(text: string)
     signal accepted
+    signal keyPressed(event: var)
 
     function focusInput(): void {
         input.forceActiveFocus(Qt.TabFocusReason);
@@ -72,6 +74,8 @@ FieldFrame {
             root.reveal();
         }
         onAccepted: root.accepted()
+        Keys.priority: Keys.BeforeItem
+        Keys.onPressed: event => root.keyPressed(event)
         onActiveFocusChanged: if (activeFocus && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason))
             selectAll()
 

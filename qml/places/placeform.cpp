@@ -50,6 +50,14 @@ PlaceForm::PlaceForm(QObject *parent)
         m_benchSearch->setWorkspace(workspace());
         m_drawing->setWorkspace(workspace());
     });
+    m_address = new AddressEntry(this, {u"place.address"_s});
+    connect(m_address, &AddressEntry::chosen, this, [this](const AddressHit &hit) {
+        m_place.address = hit.text;
+        field(u"place.address"_s)->reset();
+        if (hasShape()) return change();
+        m_towns.clear();
+        moveTo(toWkb(hit.place));
+    });
     connect(this, &PlaceForm::edited, this, &PlaceForm::follow);
     connect(m_drawing, &ShapeDrawing::drawn, this, &PlaceForm::takeDrawn);
     m_pause.setSingleShot(true);
@@ -171,6 +179,7 @@ void PlaceForm::show(const Opened &opened)
     m_stopSearch->clear();
     m_benchSearch->clear();
     setConflict({});
+    m_address->forget();
     resetFields();
 }
 

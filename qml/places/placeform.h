@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/places/busarea.h"
+#include "qml/app/addressentry.h"
 #include "qml/app/recordform.h"
 #include "qml/places/placesearch.h"
 #include "qml/places/shapedrawing.h"
@@ -132,6 +133,7 @@ private:
     PlaceSearch *m_stopSearch;
     PlaceSearch *m_benchSearch;
     ShapeDrawing *m_drawing;
+    AddressEntry *m_address = nullptr;
     QTimer m_pause;
     quint64 m_areaRequest = 0;
 };

@@ -25,10 +25,14 @@ AppPage {
     readonly property alias table: table
     readonly property alias side: side
     readonly property alias printing: printing
+    readonly property alias map: map
 
     function arrive(target: var): void {
         filters.show(target);
-        map.fitToArea(target?.municipalityId ?? -1);
+        if (target?.lon === undefined)
+            map.fitToArea(target?.municipalityId ?? -1);
+        else
+            map.showView(target.lon, target.lat, 17);
         if (target?.vacancyId !== undefined)
             reveal(target.vacancyId);
         else if (target?.create || target?.resume)

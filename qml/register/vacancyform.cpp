@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancyform.h"
+#include "core/address/buildingaddress.h"
 #include "core/base/words.h"
 #include "core/register/entries.h"
 #include "core/register/input.h"
@@ -57,6 +58,11 @@ VacancyForm::VacancyForm(QObject *parent) : RecordForm(parent), m_entry(emptyEnt
         });
     };
     field(u"vacancy.availableFrom"_s)->setText(print, parse);
+    m_address = new AddressEntry(this, firstFields().first(4)); // street, number, code, city
+    connect(m_address, &AddressEntry::chosen, this, &VacancyForm::takeAddress);
+    connect(m_address, &AddressEntry::left, this, [this] {
+        if (!isPlacedByHand()) clearPlace();
+    });
     for (const auto &name : {u"building.city"_s, u"building.postalCode"_s})
         connect(field(name), &FormField::edited, this, &VacancyForm::findTown);
     connect(&m_landlord, &LandlordChoice::edited, this, &VacancyForm::edited);
@@ -140,6 +146,7 @@ void VacancyForm::show(const VacancyEntry &entry)
     m_postalCode.clear();
     m_agsAtPlace.clear();
     m_isTownUnknown = false;
+    m_address->forget();
     if (m_left.isEmpty())
         resetFields();
     else
@@ -315,6 +322,15 @@ void VacancyForm::findTown()
             now.positionAccuracy = PositionAccuracy::PlaceCentre;
             fill((*found)->name, (*found)->ags, (*found)->postalCode);
         });
+}
+
+void VacancyForm::takeAddress(const AddressHit &hit)
+{
+    fillAddress(m_entry.building, hit);
+    for (const QString &name : firstFields().first(4)) field(name)->reset();
+    findMunicipality(true);
+    check();
+    Q_EMIT edited();
 }
 
 QString VacancyForm::accuracy() const

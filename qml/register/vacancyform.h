@@ -3,6 +3,7 @@
 #pragma once
 #include "core/register/checks.h"
 #include "core/register/entry.h"
+#include "qml/app/addressentry.h"
 #include "qml/app/recordform.h"
 #include "qml/landlord/landlordchoice.h"
 #include "qml/register/twins.h"
@@ -83,6 +84,7 @@ private:
     void findMunicipality(bool fills);
     /** Sets the pin to the middle of the town that was typed, unless somebody or something knows better. */
     void findTown();
+    void takeAddress(const AddressHit &hit);
     void keepDraft();
     void applyDraft();
     void fill(const QString &name, const QString &ags, const QString &postalCode);
@@ -92,6 +94,8 @@ private:
     VacancyEntry m_stored;
     LandlordChoice m_landlord;
     Twins m_twins{this};
+    /** Made once there are fields. */
+    AddressEntry *m_address = nullptr;
     QString m_municipality;
     QString m_postalCode;
     QString m_agsAtPlace;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         row("building.constructionYear", u"1199"_s, u"!input.year"_s);
         row("building.constructionYear", u"2029"_s, u"2029"_s);
         row("building.constructionYear", u"2030"_s, u"!input.year"_s);
-        for (const auto &typed : {u"12"_s, u"12a"_s, u"12 a"_s, u"12-14"_s, u"12/2"_s, u"1234 b-1240 c"_s})
+        for (const auto &typed : {u"12"_s, u"12a"_s, u"12 a"_s, u"12-14"_s, u"12/2"_s, u"1234 b-1240 c"_s, u"26,28"_s, u"3-5"_s, u"1a-c"_s, u"78 - 82"_s})
             row("building.houseNumber", typed, typed);
         row("building.houseNumber", u"12 A"_s, u"12 a"_s);
         for (const auto &typed : {u"12345"_s, u"a"_s, u"12 aa"_s, u"12--13"_s}) row("building.houseNumber", typed, u"!input.housenumber"_s);
