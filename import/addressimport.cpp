@@ -74,8 +74,7 @@ void keepOutside(QList<AddressStreet> &streets, const Known &known, const UtmBox
         });
         if (outside.empty()) continue;
         const auto same = read.find(key);
-        if (same == read.end())
-            streets += AddressStreet{.street = key[0], .postalCode = key[1], .city = key[2], .cityPart = key[3]};
+        if (same == read.end()) streets += AddressStreet{.street = key[0], .postalCode = key[1], .city = key[2], .cityPart = key[3]};
         addHouses(same == read.end() ? streets.last() : streets[same->second], outside);
     }
 }

@@ -10,13 +10,12 @@ QJsonObject json(const StagedAddresses &staged)
     const AddressFile &read = staged.read;
     const AddressCounts &counts = read.counts;
     return {{u"file"_s, read.file}, {u"source"_s, read.source.name}, {u"credit"_s, read.source.credit},
-        {u"stand"_s, read.source.stand.toString(Qt::ISODate)}, {u"rows"_s, counts.rows},
-        {u"houses"_s, counts.taken}, {u"streets"_s, staged.streets}, {u"repeated"_s, counts.repeated},
-        {u"withoutStreet"_s, counts.noStreet}, {u"withoutNumber"_s, counts.noNumber}, {u"withoutPlace"_s, counts.noPlace},
-        {u"elsewhere"_s, counts.elsewhere}, {u"farAway"_s, counts.outside}, {u"unofficial"_s, counts.unofficial},
-        {u"filledPostalCodes"_s, counts.filledCode}, {u"filledTowns"_s, counts.filledCity}, {u"added"_s, staged.houses.added},
-        {u"moved"_s, staged.houses.moved}, {u"removed"_s, staged.houses.removed}, {u"same"_s, staged.houses.same},
-        {u"notes"_s, notesJson(read.notes)}};
+        {u"stand"_s, read.source.stand.toString(Qt::ISODate)}, {u"rows"_s, counts.rows}, {u"houses"_s, counts.taken},
+        {u"streets"_s, staged.streets}, {u"repeated"_s, counts.repeated}, {u"withoutStreet"_s, counts.noStreet},
+        {u"withoutNumber"_s, counts.noNumber}, {u"withoutPlace"_s, counts.noPlace}, {u"elsewhere"_s, counts.elsewhere},
+        {u"farAway"_s, counts.outside}, {u"unofficial"_s, counts.unofficial}, {u"filledPostalCodes"_s, counts.filledCode},
+        {u"filledTowns"_s, counts.filledCity}, {u"added"_s, staged.houses.added}, {u"moved"_s, staged.houses.moved},
+        {u"removed"_s, staged.houses.removed}, {u"same"_s, staged.houses.same}, {u"notes"_s, notesJson(read.notes)}};
 }
 
 void printText(QTextStream &out, const StagedAddresses &staged)

@@ -58,10 +58,10 @@ QJsonArray gone(const StagedBoundaries &staged)
 
 QJsonObject json(const ImportedBoundaries &outcome)
 {
-    return {{u"file"_s, outcome.staged.file}, {u"layer"_s, outcome.staged.layer},
-        {u"added"_s, outcome.counts.added}, {u"changed"_s, outcome.counts.changed}, {u"removed"_s, outcome.counts.removed},
-        {u"unchanged"_s, outcome.staged.unchanged}, {u"skipped"_s, outcome.staged.skipped}, {u"gone"_s, gone(outcome.staged)},
-        {u"problems"_s, problems(outcome.staged.refused)}, {u"notes"_s, notesJson(outcome.staged.notes)}};
+    return {{u"file"_s, outcome.staged.file}, {u"layer"_s, outcome.staged.layer}, {u"added"_s, outcome.counts.added},
+        {u"changed"_s, outcome.counts.changed}, {u"removed"_s, outcome.counts.removed}, {u"unchanged"_s, outcome.staged.unchanged},
+        {u"skipped"_s, outcome.staged.skipped}, {u"gone"_s, gone(outcome.staged)}, {u"problems"_s, problems(outcome.staged.refused)},
+        {u"notes"_s, notesJson(outcome.staged.notes)}};
 }
 
 void printText(QTextStream &out, const ImportedBoundaries &outcome)
@@ -95,10 +95,9 @@ Result<> import(const Call &call, const BoundaryOptions &chosen)
     if (!database) return std::unexpected(database.error());
     const MergeChoices choices{.removeGone = call.options.isSet(u"remove-gone"_s)};
     const auto outcome = isDryRun(call) ? tried(call, **database, chosen, choices)
-                                  : importBoundaries(**database, call.actor, call.arguments.first(), chosen, choices, call.progress);
-    return outcome.transform([&](const ImportedBoundaries &done) {
-        printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); });
-    });
+                                        : importBoundaries(**database, call.actor, call.arguments.first(), chosen, choices, call.progress);
+    return outcome.transform(
+        [&](const ImportedBoundaries &done) { printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); }); });
 }
 
 Result<> run(const Call &call)

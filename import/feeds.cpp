@@ -35,7 +35,8 @@ void takePlaces(StagedFeed &feed, const StagedPlaces &staged)
     feed.figures = {figure(QT_TRANSLATE_NOOP("Feeds", "neu"), counts.added), figure(QT_TRANSLATE_NOOP("Feeds", "geändert"), counts.changed),
         figure(QT_TRANSLATE_NOOP("Feeds", "unverändert"), counts.same),
         figure(QT_TRANSLATE_NOOP("Feeds", "neben vorhandenen"), counts.duplicates),
-        figure(QT_TRANSLATE_NOOP("Feeds", "nicht mehr dabei"), counts.gone), figure(QT_TRANSLATE_NOOP("Feeds", "abgelehnt"), counts.refused)};
+        figure(QT_TRANSLATE_NOOP("Feeds", "nicht mehr dabei"), counts.gone),
+        figure(QT_TRANSLATE_NOOP("Feeds", "abgelehnt"), counts.refused)};
     feed.hasWork = counts.added + counts.changed + counts.duplicates + counts.gone > 0;
     feed.asksAboutGone = counts.gone > 0;
     feed.asksAboutDuplicates = counts.duplicates > 0;
@@ -83,8 +84,7 @@ Result<StagedFeed> stageCells(Database &database, const QString &path, const QSt
             .hasWork = counts.added + counts.changed > 0};
         feed.figures = {figure(QT_TRANSLATE_NOOP("Feeds", "neu"), counts.added),
             figure(QT_TRANSLATE_NOOP("Feeds", "geändert"), counts.changed), figure(QT_TRANSLATE_NOOP("Feeds", "unverändert"), counts.same)};
-        feed.keep = [staged, counts](
-                        Sql &sql, const PlaceChoices &) { return mergeGrid(sql, staged).transform([&] { return counts; }); };
+        feed.keep = [staged, counts](Sql &sql, const PlaceChoices &) { return mergeGrid(sql, staged).transform([&] { return counts; }); };
         return feed;
     });
 }
@@ -139,10 +139,10 @@ Result<StagedFeed> stageWholeOsm(Database &database, const QString &path, QDate 
     return stageOsm(database, path, {.today = today}, progress).transform([&](StagedOsm read) {
         // Shared, because a base map is large and the step that keeps it copies nothing.
         const auto staged = std::make_shared<const StagedOsm>(std::move(read));
-        StagedFeed feed{.kind = FeedKind::Osm,
-            .notes = osmNotes(staged->report) + staged->places.notes + staged->addresses.read.notes,
-            .facts = osmFacts(*staged)};
+        StagedFeed feed{.kind = FeedKind::Osm, .notes = osmNotes(*staged), .facts = osmFacts(*staged)};
         takePlaces(feed, staged->places);
+        if (staged->parts.testFlag(OsmPart::Places)) feed.notes += staged->places.notes;
+        if (staged->parts.testFlag(OsmPart::Addresses)) feed.notes += staged->addresses.read.notes;
         const PlaceSource source = osmSource(staged->report);
         feed.file = source.file;
         feed.source = source.name;

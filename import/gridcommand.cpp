@@ -19,10 +19,10 @@ QJsonObject json(const StagedGrid &staged)
 {
     const GridFile &read = staged.read;
     return {{u"file"_s, read.file}, {u"source"_s, read.grid.source}, {u"credit"_s, read.grid.credit},
-        {u"stand"_s, read.grid.stand.toString(Qt::ISODate)}, {u"rows"_s, read.counts.rows},
-        {u"added"_s, staged.added.size()}, {u"changed"_s, staged.changed.size()}, {u"same"_s, staged.same},
-        {u"inhabitants"_s, json(staged.sums.inhabitants)}, {u"dwellings"_s, json(staged.sums.dwellings)},
-        {u"vacantDwellings"_s, json(staged.sums.vacantDwellings)}, {u"notes"_s, notesJson(read.notes)}};
+        {u"stand"_s, read.grid.stand.toString(Qt::ISODate)}, {u"rows"_s, read.counts.rows}, {u"added"_s, staged.added.size()},
+        {u"changed"_s, staged.changed.size()}, {u"same"_s, staged.same}, {u"inhabitants"_s, json(staged.sums.inhabitants)},
+        {u"dwellings"_s, json(staged.sums.dwellings)}, {u"vacantDwellings"_s, json(staged.sums.vacantDwellings)},
+        {u"notes"_s, notesJson(read.notes)}};
 }
 
 void printText(QTextStream &out, const StagedGrid &staged)

@@ -27,9 +27,7 @@ Result<> run(const Call &call)
             const RowCounts counts = staged.counts();
             return ImportedTable{std::move(staged), counts};
         })
-        .transform([&](const ImportedTable &done) {
-            printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); });
-        });
+        .transform([&](const ImportedTable &done) { printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); }); });
 }
 }
 

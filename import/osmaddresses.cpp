@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/osmaddresses.h"
-#include "geo/projection.h"
 #include "import/osmfacts.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +26,7 @@ void OsmAddresses::take(const OsmTags &tags, LonLat place)
     const QString street = tags.text("addr:street");
     m_outcome = m_rows.take(ReadAddress{street.isEmpty() ? tags.text("addr:place") : street, tags.text("addr:housenumber"),
                                 tags.text("addr:postcode"), tags.text("addr:city"), tags.text("addr:suburb"), {}},
-        toUtm(place));
+        placedIn({}, place));
 }
 
 void describeOsm(AddressFile &file, const OsmReport &report)

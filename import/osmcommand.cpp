@@ -41,7 +41,7 @@ QJsonObject json(const StagedOsm &staged, const RowCounts &counts)
     QJsonObject object{{u"file"_s, report.name}, {u"nodes"_s, report.nodes}, {u"ways"_s, report.ways}, {u"relations"_s, report.relations},
         {u"areas"_s, report.areas}, {u"brokenAreas"_s, report.brokenAreas}, {u"incompleteAreas"_s, report.incompleteAreas},
         {u"missingMembers"_s, report.missingMembers}, {u"unplacedNodes"_s, report.unplacedNodes}, {u"wasSorted"_s, report.wasSorted},
-        {u"stand"_s, report.stand.date().toString(Qt::ISODate)}, {u"notes"_s, notesJson(osmNotes(report))}};
+        {u"stand"_s, report.stand.date().toString(Qt::ISODate)}, {u"notes"_s, notesJson(osmNotes(staged))}};
     if (staged.parts.testFlag(OsmPart::Map)) object[u"map"_s] = mapJson(staged);
     if (staged.parts.testFlag(OsmPart::Places)) object[u"places"_s] = json(staged.places, counts);
     if (staged.parts.testFlag(OsmPart::Addresses)) object[u"addresses"_s] = json(staged.addresses);
@@ -50,8 +50,8 @@ QJsonObject json(const StagedOsm &staged, const RowCounts &counts)
 
 void printMap(QTextStream &out, const StagedOsm &staged)
 {
-    const QString stand = staged.map.stand.isValid() ? staged.map.stand.toString(u"dd.MM.yyyy"_s)
-                                                     : say(QT_TRANSLATE_NOOP("CommandLine", "unbekannt"));
+    const QString stand
+        = staged.map.stand.isValid() ? staged.map.stand.toString(u"dd.MM.yyyy"_s) : say(QT_TRANSLATE_NOOP("CommandLine", "unbekannt"));
     out << (staged.isMapSame ? say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte unverändert, Stand %1, %2:"))
                              : say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte, Stand %1, %2:")))
                .arg(stand, staged.map.attribution)
@@ -69,7 +69,7 @@ void printText(QTextStream &out, const StagedOsm &staged, const RowCounts &count
                .arg(report.relations)
                .arg(report.areas)
         << '\n';
-    printNotes(out, osmNotes(report));
+    printNotes(out, osmNotes(staged));
     if (staged.parts.testFlag(OsmPart::Map)) printMap(out, staged);
     if (staged.parts.testFlag(OsmPart::Places)) printText(out, staged.places, counts);
     if (staged.parts.testFlag(OsmPart::Addresses)) printText(out, staged.addresses);

@@ -55,7 +55,7 @@ PlaceSource osmSource(const OsmReport &report)
     return {.key = u"osm"_s,
         .name = u"OpenStreetMap"_s,
         .licence = u"ODbL 1.0"_s,
-        .credit = osmCredit,
+        .credit = u"© OpenStreetMap-Mitwirkende"_s,
         .file = report.name,
         .stand = report.stand.date()};
 }

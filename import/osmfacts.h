@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/places/placesource.h"
 #include "core/places/place.h"
+#include "core/places/placesource.h"
 #include "import/osmfile.h"
 #include <optional>
-
-inline constexpr QLatin1StringView osmCredit{"© OpenStreetMap-Mitwirkende"};
 
 /** The source of everything that comes from OpenStreetMap; one for all files, so that a newer extract renews an older one. */
 PlaceSource osmSource(const OsmReport &report);

@@ -80,7 +80,8 @@ public:
         if (m_parts.testFlag(OsmPart::Addresses)) takers.push_back(&m_addresses);
         auto report = readOsm(path, takers, limits, progress);
         if (!report) return report;
-        if (m_base.isFull()) return fail(Error::Kind::Format, u"import.large"_s, {report->name, QString::number(BaseCells::mostBytes >> 20)});
+        if (m_base.isFull())
+            return fail(Error::Kind::Format, u"import.large"_s, {report->name, QString::number(BaseCells::mostBytes >> 20)});
         if (m_places.isFull())
             return fail(Error::Kind::Format, u"import.crowded"_s, {report->name, QString::number(OsmPlaces::mostPlaces)});
         if (!m_addresses.outcome()) return std::unexpected(m_addresses.outcome().error());
@@ -103,16 +104,18 @@ public:
     {
         QList<ReadPlace> read = m_places.take();
         read += m_routes.take(read.size() + 1);
+        staged.places.notes = m_places.notes() + m_routes.notes();
         if (read.isEmpty()) return {};
         auto places = stagePlaces(database, osmSource(staged.report), read, staged.today, progress);
         if (!places) return std::unexpected(places.error());
         staged.parts |= OsmPart::Places;
+        std::swap(places->notes, staged.places.notes);
         staged.places = std::move(*places);
-        staged.places.notes = m_places.notes() + m_routes.notes();
         return {};
     }
     Result<> takeAddresses(StagedOsm &staged, Database &database, const Progress &progress)
     {
+        staged.addresses.read.notes = m_file.notes;
         if (m_file.addresses.empty()) return {};
         auto addresses = compareAddresses(database, std::move(m_file), progress);
         if (!addresses) return std::unexpected(addresses.error());
@@ -161,8 +164,9 @@ Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOpt
         });
 }
 
-QList<Error> osmNotes(const OsmReport &report)
+QList<Error> osmNotes(const StagedOsm &staged)
 {
+    const OsmReport &report = staged.report;
     QList<Error> notes;
     const auto note = [&](qint64 count, const QString &reason) {
         if (count > 0) notes += Error{Error::Kind::Format, reason, {QString::number(count)}, {}, {}};
@@ -172,6 +176,9 @@ QList<Error> osmNotes(const OsmReport &report)
     note(report.missingMembers, u"note.osm.members"_s);
     note(report.unplacedNodes, u"note.osm.nodes"_s);
     if (!report.wasSorted) notes += Error{Error::Kind::Format, u"note.osm.sorted"_s, {report.name}, {}, {}};
+    // Otherwise they stand with what was taken.
+    if (!staged.parts.testFlag(OsmPart::Places)) notes += staged.places.notes;
+    if (!staged.parts.testFlag(OsmPart::Addresses)) notes += staged.addresses.read.notes;
     return notes;
 }
 

@@ -56,7 +56,8 @@ struct StagedOsm {
  * "osm.nothing" where it holds nothing that was asked for, "import.large" or "import.crowded" where it holds more than a register should.
  */
 Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOptions &options = {}, const Progress &progress = {});
-/** What was left out or put right while reading, to be said by sentence(). */
-QList<Error> osmNotes(const OsmReport &report);
-/** Keeps all of it, as one step: a base map that was there before is replaced, places and addresses are renewed. Returns the places done. */
+/** What was left out or put right while reading, and why there are no places or addresses, to be said by sentence(). */
+QList<Error> osmNotes(const StagedOsm &staged);
+/** Keeps all of it, as one step: a base map that was there before is replaced, places and addresses are renewed. Returns the places done.
+ */
 Result<RowCounts> mergeOsm(Sql &sql, const StagedOsm &staged, const PlaceChoices &choices = {}, const Progress &progress = {});

@@ -18,10 +18,10 @@ struct Meaning {
 // The first that fits counts.
 constexpr std::array meanings{Meaning{"railway", "station", Kind::Station}, Meaning{"railway", "halt", Kind::Station},
     Meaning{"amenity", "bus_station", Kind::Station}, Meaning{"public_transport", "station", Kind::Station},
-    Meaning{"highway", "bus_stop", Kind::Stop}, Meaning{"railway", "tram_stop", Kind::Stop},
-    Meaning{"amenity", "pharmacy", Kind::Pharmacy}, Meaning{"healthcare", "pharmacy", Kind::Pharmacy},
-    Meaning{"amenity", "hospital", Kind::Hospital}, Meaning{"healthcare", "hospital", Kind::Hospital},
-    Meaning{"amenity", "doctors", Kind::Doctor}, Meaning{"amenity", "clinic", Kind::Doctor}, Meaning{"healthcare", "doctor", Kind::Doctor},
+    Meaning{"highway", "bus_stop", Kind::Stop}, Meaning{"railway", "tram_stop", Kind::Stop}, Meaning{"amenity", "pharmacy", Kind::Pharmacy},
+    Meaning{"healthcare", "pharmacy", Kind::Pharmacy}, Meaning{"amenity", "hospital", Kind::Hospital},
+    Meaning{"healthcare", "hospital", Kind::Hospital}, Meaning{"amenity", "doctors", Kind::Doctor},
+    Meaning{"amenity", "clinic", Kind::Doctor}, Meaning{"healthcare", "doctor", Kind::Doctor},
     Meaning{"healthcare", "clinic", Kind::Doctor}, Meaning{"healthcare", "centre", Kind::Doctor},
     Meaning{"amenity", "kindergarten", Kind::Kindergarten}, Meaning{"amenity", "childcare", Kind::Kindergarten},
     Meaning{"amenity", "language_school", Kind::LanguageCourse}, Meaning{"amenity", "driving_school", Kind::DrivingSchool},
@@ -40,8 +40,8 @@ constexpr std::array meanings{Meaning{"railway", "station", Kind::Station}, Mean
 constexpr std::array otherShops{"alcohol", "appliance", "baby_goods", "beverages", "charity", "cheese", "chemist", "clothes",
     "confectionery", "dairy", "deli", "department_store", "doityourself", "dry_cleaning", "electronics", "farm", "food", "frozen_food",
     "furniture", "greengrocer", "hairdresser", "hardware", "health_food", "hearing_aids", "household", "houseware", "kiosk", "laundry",
-    "mall", "medical_supply", "mobile_phone", "newsagent", "optician", "organic", "pastry", "seafood", "second_hand", "shoes",
-    "stationery", "tea", "trade", "variety_store", "wholesale"};
+    "mall", "medical_supply", "mobile_phone", "newsagent", "optician", "organic", "pastry", "seafood", "second_hand", "shoes", "stationery",
+    "tea", "trade", "variety_store", "wholesale"};
 
 /** Of several values the first: "bakery;cafe". */
 QByteArrayView firstValue(const OsmTags &tags, QByteArrayView key)
@@ -59,8 +59,7 @@ bool isYes(const OsmTags &tags, QByteArrayView key)
 bool nameHas(const OsmTags &tags, std::span<const char *const> words)
 {
     const QString name = tags.text("name");
-    return std::ranges::any_of(
-        words, [&](const char *word) { return name.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
+    return std::ranges::any_of(words, [&](const char *word) { return name.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
 }
 
 bool isBench(const OsmTags &tags)
@@ -68,7 +67,8 @@ bool isBench(const OsmTags &tags)
     static constexpr std::array names{"Mitfahr"};
     if (tags.is("highway", "hitchhiking") || tags.is("highway", "hitchhiking_bench") || tags.is("amenity", "hitchhiking")) return true;
     if (tags.is("amenity", "bench"))
-        return isYes(tags, "hitchhiking") || tags.is("bench", "hitchhiking") || tags.is("bench:type", "hitchhiking") || nameHas(tags, names);
+        return isYes(tags, "hitchhiking") || tags.is("bench", "hitchhiking") || tags.is("bench:type", "hitchhiking")
+            || nameHas(tags, names);
     static constexpr std::array benches{"bank", "bänk"};
     return tags.is("amenity", "car_pooling") && (tags.is("bench", "yes") || nameHas(tags, benches));
 }
@@ -140,8 +140,8 @@ std::optional<PlaceKind> placeKindOf(const OsmTags &tags)
     if (shop == Kind::MobileTrader) return shop;
     // The shop of a petrol station is no village shop.
     if (tags.is("amenity", "fuel") && tags.has("shop")) return Kind::OtherShop;
-    const auto found = std::ranges::find_if(
-        meanings, [&](const Meaning &one) { return firstValue(tags, one.key) == QByteArrayView(one.value); });
+    const auto found
+        = std::ranges::find_if(meanings, [&](const Meaning &one) { return firstValue(tags, one.key) == QByteArrayView(one.value); });
     if (found == meanings.end()) return shop ? shop : isStopPart(tags) ? std::optional(Kind::Stop) : std::nullopt;
     if (found->kind == Kind::School) return schoolKindOf(tags);
     return found->kind == Kind::Doctor ? doctorKindOf(tags) : found->kind;

@@ -52,9 +52,9 @@ QJsonObject json(const StagedPlaces &staged, const RowCounts &counts)
         rows += one;
     }
     return {{u"file"_s, staged.source.file}, {u"source"_s, staged.source.name}, {u"credit"_s, staged.source.credit},
-        {u"stand"_s, staged.source.stand.toString(Qt::ISODate)}, {u"added"_s, counts.added},
-        {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
-        {u"gone"_s, counts.gone}, {u"kinds"_s, kinds}, {u"notes"_s, notesJson(staged.notes)}, {u"rows"_s, rows}};
+        {u"stand"_s, staged.source.stand.toString(Qt::ISODate)}, {u"added"_s, counts.added}, {u"changed"_s, counts.changed},
+        {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused}, {u"gone"_s, counts.gone},
+        {u"kinds"_s, kinds}, {u"notes"_s, notesJson(staged.notes)}, {u"rows"_s, rows}};
 }
 
 PlaceChoices placeChoices(const Call &call)

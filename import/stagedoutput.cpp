@@ -61,9 +61,9 @@ QJsonObject json(const ImportedTable &outcome)
     for (qsizetype i = 0; i < staged.heads.size(); ++i)
         if (!staged.heads[i].isEmpty() && !staged.transfer) columns[staged.heads[i]] = staged.targets[i];
     for (qsizetype i = 0; i < staged.rowCount(); ++i) rows += rowJson(staged.row(i));
-    QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"added"_s, counts.added},
-        {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused},
-        {u"gone"_s, counts.gone}, {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notesJson(staged.notes)},
+    QJsonObject object{{u"file"_s, staged.file}, {u"sheet"_s, staged.sheet}, {u"added"_s, counts.added}, {u"changed"_s, counts.changed},
+        {u"same"_s, counts.same}, {u"duplicates"_s, counts.duplicates}, {u"refused"_s, counts.refused}, {u"gone"_s, counts.gone},
+        {u"columns"_s, columns}, {u"unused"_s, QJsonArray::fromStringList(staged.unused)}, {u"notes"_s, notesJson(staged.notes)},
         {u"rows"_s, rows}};
     if (staged.transfer)
         object[u"transfer"_s] = QJsonObject{{u"version"_s, staged.transfer->version}, {u"whole"_s, staged.transfer->isWhole},

@@ -52,9 +52,8 @@ Result<> run(const Call &call)
         });
     };
     const auto outcome = isDryRun(call) ? tried() : importTable(**database, call.actor, path, *import, choices, today, call.progress);
-    return outcome.transform([&](const ImportedTable &done) {
-        printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); });
-    });
+    return outcome.transform(
+        [&](const ImportedTable &done) { printOutcome(call, [&] { return json(done); }, [&] { printText(call.out, done); }); });
 }
 }
 

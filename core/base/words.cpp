@@ -147,7 +147,8 @@ constexpr std::array table{
     Words{
         "input.energy", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Kennwert. Die Endenergie in kWh/(m²·a) eintragen, zum Beispiel 125,4.")},
     Words{"input.floor", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Etage. EG, 1. OG, DG, UG oder eine Zahl von −2 bis 40 eintragen.")},
-    Words{"input.housenumber", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14 oder 26,28.")},
+    Words{"input.housenumber",
+        QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14 oder 26,28.")},
     Words{"input.integer", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine ganze Zahl.")},
     Words{"input.moment", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Zeitpunkt. Zum Beispiel so eintragen: 01.12.2026 09:30.")},
     Words{"input.money", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Betrag. Euro und Cent eintragen, zum Beispiel 1.234,56.")},

@@ -184,7 +184,8 @@ Result<QVariant> parseInput(InputKind kind, QMetaType type, QStringView typed, Q
     switch (kind) {
     case InputKind::Text:
     case InputKind::LongText: return text;
-    case InputKind::HouseNumber: return readPattern(text.toLower(), "\\d{1,4}( ?[a-z])?( ?[-/,;+] ?(\\d{1,4}( ?[a-z])?|[a-z])){0,5}", "input.housenumber");
+    case InputKind::HouseNumber:
+        return readPattern(text.toLower(), "\\d{1,4}( ?[a-z])?( ?[-/,;+] ?(\\d{1,4}( ?[a-z])?|[a-z])){0,5}", "input.housenumber");
     case InputKind::PostalCode: return readPattern(text, "\\d{5}", "input.postalcode");
     case InputKind::MunicipalityKey: return readPattern(text, "\\d{8}", "input.ags");
     case InputKind::Phone: return readPattern(text, "\\+?[\\d ()/.\\-]*\\d[\\d ()/.\\-]*\\d[\\d ()/.\\-]*\\d[\\d ()/.\\-]*", "input.phone");

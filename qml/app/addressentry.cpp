@@ -54,7 +54,8 @@ void AddressEntry::typed(FormField *field, const QString &text)
 {
     if (m_field && m_field != field) m_field->setSuggestions({});
     m_field = field;
-    const bool isEnough = m_fields.first()->text().size() >= shortest || (field == m_fields.first() && text.simplified().size() >= shortest);
+    const bool isEnough
+        = m_fields.first()->text().size() >= shortest || (field == m_fields.first() && text.simplified().size() >= shortest);
     m_query = isEnough && !text.isEmpty() ? current(field, text) : QString();
     if (m_query.isEmpty() || !m_form->workspace() || !m_form->workspace()->isOpen()) return show({});
     if (!m_isRunning) find();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/register/recordsearch.h"
 #include "core/address/geocoder.h"
+#include "core/register/recordsearch.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>

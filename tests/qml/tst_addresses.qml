@@ -10,7 +10,7 @@ TestCase {
     id: test
 
     property var window: null
-    readonly property var form: window?.page?.side.form.form ?? null
+    readonly property var form: window?.page?.side?.form.form ?? null
 
     function take(intake: var, keep: var): void {
         tryCompare(intake, "state", "staged", 20000);
@@ -74,11 +74,14 @@ TestCase {
         feeds.read(Qt.resolvedUrl("../data/haeuser.csv"), "");
         take(feeds, () => feeds.keep(false, false));
         tryVerify(() => window.page !== null && !window.page.busy, 10000);
+        window.page.goRequested("register", undefined);
+        tryVerify(() => window.page.vacancies !== undefined && !window.page.busy, 10000);
         window.requestActivate();
         tryVerify(() => window.active);
     }
     function cleanup(): void {
         if (window.page.side.form.open) {
+            window.page.side.form.finishTyping();
             form.revert();
             window.page.side.form.close();
         }
@@ -191,7 +194,8 @@ TestCase {
         for (let step = 0; step < at; ++step)
             keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
-        tryVerify(() => Math.abs(window.page.map.longitude - 7.613) < 0.0005 && Math.abs(window.page.map.latitude - 49.413) < 0.0005, 5000);
+        const map = window.page.map;
+        tryVerify(() => Math.abs(map.longitude - 7.613) < 0.0005 && Math.abs(map.latitude - 49.413) < 0.0005, 5000, map.longitude + " " + map.latitude);
         compare(Math.round(window.page.map.zoom), 17);
     }
     function test_aPlaceHasAnAddressToo(): void {
