@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>AddressEntry</name>
+    <message>
+        <source>geschätzt, nächste Nummer %1</source>
+        <translation>estimated, nearest number %1</translation>
+    </message>
+    <message>
+        <source>Straße</source>
+        <translation>street</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>heute</source>
@@ -789,24 +800,12 @@
         <translation>%1: nodes %2, ways %3, relations %4; areas %5.</translation>
     </message>
     <message>
-        <source>Übergangen: Flächen mit offenem oder gekreuztem Rand %1, Flächen mit fehlenden Teilen %2; es fehlen Mitglieder von Relationen %3, Punkte von Wegen %4.</source>
-        <translation>Left out: areas with an open or crossed border %1, areas with missing parts %2; missing are members of relations %3, points of ways %4.</translation>
-    </message>
-    <message>
-        <source>Die Datei war nicht nach Nummern geordnet und wurde sortiert.</source>
-        <translation>The file was not in the order of numbers and was sorted.</translation>
-    </message>
-    <message>
         <source>Hintergrundkarte, Stand %1, %2:</source>
         <translation>Background map, as of %1, %2:</translation>
     </message>
     <message>
         <source>unbekannt</source>
         <translation>unknown</translation>
-    </message>
-    <message>
-        <source>Hintergrundkarte aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere wird ersetzt</source>
-        <translation>Import a background map from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier one is replaced</translation>
     </message>
     <message>
         <source>Die Orte des Registers: Haltestellen, Bürgerbusse, Bänke, Hotspots …</source>
@@ -911,6 +910,18 @@
     <message>
         <source>Den Ort einer Adresse in den eingelesenen Hauskoordinaten finden, ohne Netz</source>
         <translation>Find the place of an address in the imported house coordinates, without network</translation>
+    </message>
+    <message>
+        <source>Nur map, places oder addresses einlesen; mehrere mit Komma</source>
+        <translation>Read only map, places or addresses; several with a comma</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte unverändert, Stand %1, %2:</source>
+        <translation>Background map unchanged, as of %1, %2:</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere Karte wird ersetzt</source>
+        <translation>Read background map, places and addresses from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier map is replaced</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2096,6 @@
         <translation>“%1” is not a floor. Enter ground, floor 1, attic, basement or a number from −2 to 40.</translation>
     </message>
     <message>
-        <source>„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14.</source>
-        <translation>“%1” is not a house number. Enter it like this: 12, 12 a, 12-14.</translation>
-    </message>
-    <message>
         <source>„%1“ ist keine ganze Zahl.</source>
         <translation>“%1” is not a whole number.</translation>
     </message>
@@ -2833,10 +2840,6 @@
         <translation>“Valid until” %2 is before “Valid from” %1. One of the two dates is wrong.</translation>
     </message>
     <message>
-        <source>%1 enthält nichts, was eine Karte zeigt: keine Straßen, Gewässer oder Flächen. Eine andere Datei wählen.</source>
-        <translation>%1 contains nothing that a map shows: no streets, waters or areas. Choose another file.</translation>
-    </message>
-    <message>
         <source>%1 lässt sich nicht lesen: Ab Zeichen %2 ist es kein gültiges JSON. Den Fahrplan neu beschaffen.</source>
         <translation>%1 cannot be read: from character %2 on it is not valid JSON. Obtain the timetable again.</translation>
     </message>
@@ -2993,10 +2996,6 @@
         <translation>The tiles in %1 do not follow the scheme of web maps (EPSG:3857). Have the map exported that way.</translation>
     </message>
     <message>
-        <source>In %1 ist weder ein Fahrplan (GTFS) noch eine Knotenliste von Freifunk noch ein Zensusgitter zu erkennen. Eine andere Datei wählen.</source>
-        <translation>%1 is recognised neither as a timetable (GTFS) nor as a node list of Freifunk nor as a census grid. Choose another file.</translation>
-    </message>
-    <message>
         <source>Nichts aus %1 liegt in Deutschland: weder Haltestellen (%2) noch Gebiete mit Fahrten auf Anruf (%3). Es wurde nichts übernommen.</source>
         <translation>Nothing of %1 lies in Germany: neither stops (%2) nor areas with rides on demand (%3). Nothing was taken.</translation>
     </message>
@@ -3087,6 +3086,66 @@
     <message>
         <source>Eine Strecke braucht mindestens zwei Ecken. Weitere Ecken setzen.</source>
         <translation>A route needs at least two corners. Set more of them.</translation>
+    </message>
+    <message>
+        <source>In %1 ist weder ein Fahrplan (GTFS) noch eine OSM-Karte, eine Knotenliste von Freifunk, ein Zensusgitter oder eine Liste von Adressen zu erkennen. Eine andere Datei wählen.</source>
+        <translation>%1 is neither a timetable (GTFS) nor an OSM map, a Freifunk node list, a census grid or a list of addresses. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Flächen, deren Rand offen ist oder sich kreuzt, nicht auf der Karte: %1.</source>
+        <translation>Areas whose edge is open or crosses itself, not on the map: %1.</translation>
+    </message>
+    <message>
+        <source>Parkplätze für Fahrgemeinschaften ohne Bank, nicht übernommen: %1.</source>
+        <translation>Car parks for sharing rides without a bench, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Flächen, von denen Teile nicht in der Datei stehen, nicht auf der Karte: %1.</source>
+        <translation>Areas of which parts are not in the file, not on the map: %1.</translation>
+    </message>
+    <message>
+        <source>Mitglieder von Relationen, die nicht in der Datei stehen, übergangen: %1.</source>
+        <translation>Members of relations that are not in the file, passed over: %1.</translation>
+    </message>
+    <message>
+        <source>Punkte von Wegen, die keine Lage haben, übergangen: %1.</source>
+        <translation>Nodes of ways that have no position, passed over: %1.</translation>
+    </message>
+    <message>
+        <source>Orte weit außerhalb der Gemeinden dieses Registers oder von Deutschland, nicht übernommen: %1.</source>
+        <translation>Places far outside the municipalities of this register or of Germany, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Steige, Geldautomaten und Schulgebäude neben dem Ort, zu dem sie gehören, nicht eigens übernommen: %1.</source>
+        <translation>Platforms, cash machines and school buildings beside the place they belong to, not taken separately: %1.</translation>
+    </message>
+    <message>
+        <source>Linien auf Anmeldung weit außerhalb der Gemeinden dieses Registers, nicht übernommen: %1.</source>
+        <translation>Lines on demand far outside the municipalities of this register, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Die Objekte in %1 standen nicht in der Reihenfolge ihrer Nummern und wurden sortiert.</source>
+        <translation>The objects in %1 were not in the order of their numbers and have been sorted.</translation>
+    </message>
+    <message>
+        <source>Linien auf Anmeldung, von denen weder Weg noch Halt in der Datei steht, nicht übernommen: %1.</source>
+        <translation>Lines on demand of which neither the way nor a stop is in the file, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Geschäfte, die nicht dem täglichen Bedarf dienen, nicht übernommen: %1.</source>
+        <translation>Shops of no daily use, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>%1 enthält nichts für dieses Register: keine Straßen oder Flächen, keine Orte und Häuser im Umkreis. Eine andere Datei wählen.</source>
+        <translation>%1 holds nothing for this register: no streets or areas, no places and houses nearby. Choose another file.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Teil einer OSM-Datei. Gemeint ist map, places oder addresses.</source>
+        <translation>“%1” is no part of an OSM file. It must be map, places or addresses.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14 oder 26,28.</source>
+        <translation>“%1” is no house number. Enter it like this: 12, 12 a, 12-14 or 26,28.</translation>
     </message>
 </context>
 <context>
@@ -3250,30 +3309,6 @@
         <translation>%1 new, %2 changed</translation>
     </message>
     <message>
-        <source>neu</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>geändert</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>unverändert</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>neben vorhandenen</source>
-        <translation>beside known ones</translation>
-    </message>
-    <message>
-        <source>nicht mehr dabei</source>
-        <translation>no longer there</translation>
-    </message>
-    <message>
-        <source>abgelehnt</source>
-        <translation>refused</translation>
-    </message>
-    <message>
         <source>geändert: %1</source>
         <translation>changed: %1</translation>
     </message>
@@ -3293,20 +3328,20 @@
         <source>Auf jeder Karte steht: %1</source>
         <translation>Shown on every map: %1</translation>
     </message>
+    <message>
+        <source>Karte, Orte und Adressen (OpenStreetMap)</source>
+        <translation>Map, places and addresses (OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Hauskoordinaten</source>
+        <translation>House coordinates</translation>
+    </message>
 </context>
 <context>
     <name>FeedPane</name>
     <message>
         <source>%1 eingelesen: %2</source>
         <translation>%1 imported: %2</translation>
-    </message>
-    <message>
-        <source>Fahrplan, Hotspots oder Zensusgitter wählen</source>
-        <translation>Choose a timetable, hotspots or a census grid</translation>
-    </message>
-    <message>
-        <source>Fahrplan, Knotenliste, Gitter (*.zip *.json *.geojson *.csv *.gpkg)</source>
-        <translation>Timetable, node list, grid (*.zip *.json *.geojson *.csv *.gpkg)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -3345,10 +3380,6 @@
         <translation>Drop a file here</translation>
     </message>
     <message>
-        <source>Fahrplan als GTFS (Zip), Knotenliste von Freifunk oder Gitterzellen des Zensus. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation>A timetable as GTFS (zip), a node list of Freifunk, or grid cells of the census. Before anything is kept you see what changes.</translation>
-    </message>
-    <message>
         <source>%1 wird gelesen …</source>
         <translation>Reading %1 …</translation>
     </message>
@@ -3371,6 +3402,69 @@
     <message>
         <source>Auch aufnehmen, was neben Vorhandenem liegt</source>
         <translation>Also take what lies beside known places</translation>
+    </message>
+    <message>
+        <source>Karte, Orte, Adressen oder Fahrplan wählen</source>
+        <translation>Choose map, places, addresses or timetable</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg)</source>
+        <translation>OpenStreetMap, timetable, node list, addresses, grid (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk oder Gitterzellen des Zensus. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>Map, places and addresses from OpenStreetMap (.osm.pbf, .osm, packed as well), house coordinates, timetable as GTFS (zip), node list of Freifunk or grid cells of the census. Before anything is taken you see what changes.</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>neben vorhandenen</source>
+        <translation>beside existing ones</translation>
+    </message>
+    <message>
+        <source>nicht mehr dabei</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Häuser neu</source>
+        <translation>houses new</translation>
+    </message>
+    <message>
+        <source>verschoben</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte wie im Register: %1.</source>
+        <translation>Background map as in the register: %1.</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte, sie ersetzt eine frühere: %1.</source>
+        <translation>Background map, it replaces an earlier one: %1.</translation>
+    </message>
+    <message>
+        <source>Adressen: %1 Häuser neu, %2 verschoben, %3 entfallen, %4 unverändert.</source>
+        <translation>Addresses: %1 houses new, %2 moved, %3 gone, %4 unchanged.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5049,10 @@
         <source>ja</source>
         <translation>yes</translation>
     </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
+    </message>
 </context>
 <context>
     <name>FormPane</name>
@@ -5144,28 +5242,16 @@
         <translation>import Excel XLSX ODS CSV OpenImmo XML broker vacancies landlords</translation>
     </message>
     <message>
-        <source>&amp;Hintergrundkarte einlesen …</source>
-        <translation>Import &amp;background map …</translation>
+        <source>&amp;Karte, Orte, Adressen oder Fahrplan einlesen …</source>
+        <translation>Read &amp;map, places, addresses or timetable …</translation>
     </message>
     <message>
-        <source>Import OSM OpenStreetMap PBF Karte Straßen</source>
-        <translation>Import OSM OpenStreetMap PBF map streets</translation>
+        <source>Import OSM OpenStreetMap PBF Karte Straßen Adressen Hauskoordinaten GTFS Fahrplan Haltestellen Freifunk WLAN Zensus Einwohner</source>
+        <translation>Import OSM OpenStreetMap PBF map streets addresses house coordinates GTFS timetable stops Freifunk WLAN census inhabitants</translation>
     </message>
     <message>
-        <source>Karte</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>&amp;Fahrplan, Hotspots oder Zensusgitter einlesen …</source>
-        <translation>Import &amp;timetable, hotspots or census grid …</translation>
-    </message>
-    <message>
-        <source>Import GTFS Fahrplan Haltestellen Freifunk WLAN Zensus Einwohner</source>
-        <translation>Import GTFS timetable stops Freifunk wifi census population</translation>
-    </message>
-    <message>
-        <source>Fahrplan und Orte</source>
-        <translation>Timetable and places</translation>
+        <source>Karte und Orte</source>
+        <translation>Map and places</translation>
     </message>
 </context>
 <context>
@@ -5892,112 +5978,6 @@
     <message>
         <source>Grenzen werden gezeichnet, %1 %</source>
         <translation>Drawing boundaries, %1%</translation>
-    </message>
-</context>
-<context>
-    <name>MapImport</name>
-    <message>
-        <source>Karte einlesen: %1</source>
-        <translation>Importing map: %1</translation>
-    </message>
-    <message>
-        <source>Stand der Daten: %1</source>
-        <translation>Data as of %1</translation>
-    </message>
-    <message>
-        <source>Die Datei sagt nicht, von wann ihre Daten sind.</source>
-        <translation>The file does not tell how old its data are.</translation>
-    </message>
-    <message>
-        <source>Quelle: %1, %2</source>
-        <translation>Source: %1, %2</translation>
-    </message>
-    <message>
-        <source>Gelesen wurden %1 Knoten, %2 Wege und %3 Relationen.</source>
-        <translation>%1 nodes, %2 ways and %3 relations were read.</translation>
-    </message>
-    <message>
-        <source>%1 Flächen fehlen auf der Karte: Ihr Rand ist offen, kreuzt sich, oder Teile stehen nicht in der Datei.</source>
-        <translation>%1 areas are missing from the map: their border is open or crosses itself, or parts are not in the file.</translation>
-    </message>
-    <message>
-        <source>%1 Punkte von Wegen haben keine Lage und wurden übergangen.</source>
-        <translation>%1 points of ways have no place and were left out.</translation>
-    </message>
-    <message>
-        <source>Die Datei war nicht nach Nummern geordnet und wurde sortiert.</source>
-        <translation>The file was not in the order of numbers and was sorted.</translation>
-    </message>
-</context>
-<context>
-    <name>MapImportPane</name>
-    <message>
-        <source>Hintergrundkarte eingelesen: %1</source>
-        <translation>Background map imported: %1</translation>
-    </message>
-    <message>
-        <source>OSM-Datei wählen</source>
-        <translation>Choose an OSM file</translation>
-    </message>
-    <message>
-        <source>OpenStreetMap (*.pbf *.osm *.osm.gz *.osm.bz2)</source>
-        <translation>OpenStreetMap (*.pbf *.osm *.osm.gz *.osm.bz2)</translation>
-    </message>
-    <message>
-        <source>Alle Dateien (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Straßen, Gewässer, Wälder und Gebäude aus einer OSM-Datei liegen danach im Register und werden ohne Netz gezeichnet. Eine frühere Karte wird ersetzt.</source>
-        <translation>Streets, waters, woods and buildings of an OSM file are then kept in the register and drawn without a network. An earlier map is replaced.</translation>
-    </message>
-    <message>
-        <source>Datei wählen</source>
-        <translation>Choose file</translation>
-    </message>
-    <message>
-        <source>%1 wurde nicht übernommen.</source>
-        <translation>%1 was not imported.</translation>
-    </message>
-    <message>
-        <source>Die Karte ist im Register.</source>
-        <translation>The map is in the register.</translation>
-    </message>
-    <message>
-        <source>Der Import lässt sich als ein Schritt zurücknehmen.</source>
-        <translation>The import can be taken back as one step.</translation>
-    </message>
-    <message>
-        <source>Karte zeigen</source>
-        <translation>Show map</translation>
-    </message>
-    <message>
-        <source>Eine Datei hierher ziehen</source>
-        <translation>Drop a file here</translation>
-    </message>
-    <message>
-        <source>.osm.pbf, .osm, .osm.gz oder .osm.bz2, etwa der Auszug eines Landes oder Landkreises. Vor dem Übernehmen sehen Sie, was darin ist.</source>
-        <translation>.osm.pbf, .osm, .osm.gz or .osm.bz2, such as the extract of a state or district. Before anything is kept you see what is in it.</translation>
-    </message>
-    <message>
-        <source>%1 wird gelesen …</source>
-        <translation>Reading %1 …</translation>
-    </message>
-    <message>
-        <source>Wird übernommen …</source>
-        <translation>Keeping …</translation>
-    </message>
-    <message>
-        <source>Was die Datei enthält</source>
-        <translation>What the file contains</translation>
-    </message>
-    <message>
-        <source>Karte übernehmen</source>
-        <translation>Keep the map</translation>
-    </message>
-    <message>
-        <source>Verwerfen</source>
-        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +7980,10 @@
         <source>Gemeinden</source>
         <translation>Municipalities</translation>
     </message>
+    <message>
+        <source>Adressen</source>
+        <translation>Addresses</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCommands</name>
@@ -9396,6 +9380,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Adressen einlesen (%1)</source>
         <translation>Import addresses (%1)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap einlesen (%1)</source>
+        <translation>Read OpenStreetMap (%1)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ TestCase {
     id: test
 
     property var window: null
-    readonly property var form: window?.page?.side?.form.form ?? null
+    readonly property var form: window?.page?.side?.form?.form ?? null
 
     function take(intake: var, keep: var): void {
         tryCompare(intake, "state", "staged", 20000);
@@ -66,9 +66,9 @@ TestCase {
     function initTestCase(): void {
         theMachine.motion = false;
         window = program.createObject(null);
+        theWorkspace.actorName = "Paula Prüfer"; // else a dialog asks for it
         theWorkspace.createFile(folder.url("adressen.sqlite"), false);
         tryVerify(() => theWorkspace.isOpen, 60000);
-        theWorkspace.actorName = "Paula Prüfer";
         boundaries.read(Qt.resolvedUrl("../data/vier-gemeinden.geojson"), "");
         take(boundaries, () => boundaries.keep(false));
         feeds.read(Qt.resolvedUrl("../data/haeuser.csv"), "");
