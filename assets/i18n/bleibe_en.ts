@@ -6055,6 +6055,10 @@
             <numerusform>Map, %n places visible</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, L öffnet die Legende</source>
+        <translation>Arrows move, plus and minus zoom, 0 shows the district, L opens the legend</translation>
+    </message>
 </context>
 <context>
     <name>MapPin</name>
@@ -7705,6 +7709,10 @@
     <message>
         <source>Strecke oder Gebiet zeichnen, oder Gemeinden wählen.</source>
         <translation>Draw a route or an area, or choose municipalities.</translation>
+    </message>
+    <message>
+        <source>Nur ein Punkt</source>
+        <translation>Only a point</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ std::optional<UtmBox> boxOf(const QByteArray &envelope)
 bool isArea(const Wkb &shape)
 {
     constexpr quint32 polygon = 3, multiPolygon = 6;
-    if (shape.bytes.size() < qsizetype(1 + sizeof(quint32))) return false;
+    constexpr qsizetype headBytes = 5;
+    if (shape.bytes.size() < headBytes) return false;
     const auto type = qFromLittleEndian<quint32>(shape.bytes.constData() + 1);
     return type == polygon || type == multiPolygon;
 }

@@ -208,7 +208,7 @@ Result<> checkHours(const QString &hours)
 Result<QString> parseHours(const QString &typed)
 {
     if (checkHours(typed)) return typed;
-    const QString translated = inEnglish(typed);
+    QString translated = inEnglish(typed);
     if (checkHours(translated)) return translated;
     return fail(Error::Kind::Invalid, u"hours.syntax"_s, {typed.left(longestHours)});
 }

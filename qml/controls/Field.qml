@@ -62,6 +62,9 @@ FieldFrame {
         Accessible.name: root.spokenLabel !== "" ? root.spokenLabel : root.name !== "" ? root.name : placeholderText
         Accessible.description: root.spokenDescription
 
+        // What is too long shows its beginning until somebody types.
+        onTextChanged: if (!activeFocus)
+            cursorPosition = 0
         onTextEdited: {
             root.dirty = true;
             root.edited(text);

@@ -99,7 +99,7 @@ FocusScope {
         fitTo(box);
     }
     function fitFirst() {
-        if (!viewKept)
+        if (!viewKept && !placing) // what one is about to click stays where it is
             fitAll();
     }
     function showPlace(id: real): void {
@@ -155,7 +155,7 @@ FocusScope {
         activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
         Accessible.name: root.marks === null ? qsTr("Karte, %n Orte sichtbar", "", placeLayer.visibleCounts.reduce((sum, one) => sum + one, 0)) : qsTr("Karte, %n Leerstände sichtbar", "", markLayer.visibleCount)
-        Accessible.description: qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende")
+        Accessible.description: root.marks === null ? qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, L öffnet die Legende") : qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende")
         Keys.onPressed: event => control.press(event)
         onTapped: pixel => control.tap(pixel)
         onDoubleTapped: pixel => control.doubleTap(pixel)

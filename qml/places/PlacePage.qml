@@ -197,7 +197,7 @@ AppPage {
                 machine: root.machine
                 memory: "places"
                 T.SplitView.preferredHeight: splitter.height * root.mapPart
-                T.SplitView.minimumHeight: Theme.px(160)
+                T.SplitView.minimumHeight: root.placing ? splitter.height * 0.7 : Theme.px(160)
                 areas: municipalities
                 firstLayers: 255
                 list: places

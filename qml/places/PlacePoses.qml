@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["empty", "bus", "bench", "hotspot", "form", "edit", "route", "area"]
+    readonly property list<string> names: ["bus", "bench", "hotspot", "form", "edit", "route", "area", "empty"]
 
     function select(kind: string): void {
         const rows = Array.from({

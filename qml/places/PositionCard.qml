@@ -52,7 +52,7 @@ Card {
         LinkButton {
             id: set
 
-            text: root.placing ? qsTr("Abbrechen") : root.form.hasPoint ? qsTr("Neu setzen") : qsTr("Auf der Karte setzen")
+            text: root.placing ? qsTr("Abbrechen") : root.form.hasPoint ? qsTr("Neu setzen") : root.form.isBus ? qsTr("Nur ein Punkt") : qsTr("Auf der Karte setzen")
             onClicked: root.placing = !root.placing
         }
     }

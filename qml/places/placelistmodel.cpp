@@ -307,7 +307,7 @@ void PlaceListModel::setValidOn(const QString &typed)
 
 void PlaceListModel::resetFilter()
 {
-    filterBy({});
+    if (isFiltered() || !m_validOnError.isEmpty()) filterBy({});
 }
 
 qint64 PlaceListModel::idAt(int row) const

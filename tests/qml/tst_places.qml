@@ -466,6 +466,7 @@ Item {
             compare(form.drawing.count, 4);
             compare(form.drawing.error, "");
             verify(form.drawing.words.includes("km²"), form.drawing.words);
+            wait(100); // the map gives its room back
             const corner = findChild(page.map, "corner-0");
             const at = corner.mapToItem(page.map.surface, corner.width / 2, corner.height / 2);
             mousePress(page.map.surface, at.x, at.y);
