@@ -165,6 +165,39 @@ QList<QPolygonF> visibleLines(const LocalLines &lines, const AreaDrawing &drawin
     return visible;
 }
 
+std::vector<QColor> groupFills(const AreaDrawing &drawing, const GroupColours &colours, double strength)
+{
+    QList<QColor> unused;
+    for (qsizetype i = 0; i < colours.fills.size(); ++i) {
+        const QString name = colours.names.value(i);
+        if (std::ranges::none_of(drawing.groups, [&](const AreaGroup &group) { return group.name == name; })) unused += colours.fills[i];
+    }
+    if (unused.isEmpty()) unused = colours.fills;
+    qsizetype next = 0;
+    std::vector<QColor> fills;
+    fills.reserve(drawing.groups.size());
+    for (const AreaGroup &group : drawing.groups) {
+        const qsizetype named = colours.names.indexOf(group.name);
+        QColor fill = colours.foreign;
+        if (!group.isForeign && named >= 0 && named < colours.fills.size())
+            fill = colours.fills[named];
+        else if (!group.isForeign && !unused.isEmpty())
+            fill = unused[next++ % unused.size()];
+        fill.setAlphaF(fill.alphaF() * float(strength));
+        fills.push_back(fill);
+    }
+    return fills;
+}
+
+double fillStrength(bool hasBackground, bool isDrawn, double zoom)
+{
+    // Over a quiet background they step back sooner.
+    constexpr int farZoom = 10, farPictureZoom = 12;
+    if (!hasBackground) return 1;
+    return isDrawn ? std::clamp(0.5 - 0.2 * (std::floor(zoom) - farZoom), 0.05, 0.5)
+                   : std::clamp(0.55 - 0.15 * (std::floor(zoom) - farPictureZoom), 0.1, 0.55);
+}
+
 QSizeF labelSize(const DrawnArea &area, const LabelLook &look)
 {
     const QFontMetricsF name(nameFont(area, look));

@@ -13,18 +13,30 @@ class QPainter;
 /** Colours and widths of areas; lengths in pixels of the view. */
 struct AreaLook {
     /** One per group of the drawing; invalid ones are not filled. */
-    std::vector<QColor> fills;
+    std::vector<QColor> fills = {};
     QColor innerLine;
     QColor outerLine;
     double innerWidth = 1;
     double outerWidth = 1.4;
     /** Laid over the hovered and the selected area. */
-    QColor hover;
-    QColor selection;
+    QColor hover = {};
+    QColor selection = {};
     int hovered = -1;
     int selected = -1;
     bool operator==(const AreaLook &) const = default;
 };
+
+/** Colours for groups of areas. */
+struct GroupColours {
+    /** Groups that have a colour of their own, and the colours in the same order; others take what is left in turn. */
+    QStringList names;
+    QList<QColor> fills;
+    QColor foreign;
+};
+/** One fill for each group of the drawing, for AreaLook::fills; @p strength from 0 to 1. */
+std::vector<QColor> groupFills(const AreaDrawing &drawing, const GroupColours &colours, double strength);
+/** How strong fills are: over a background they step back the closer one looks, so that streets and houses can be told. */
+double fillStrength(bool hasBackground, bool isDrawn, double zoom);
 
 /** How names stand on the map. */
 struct LabelLook {

@@ -94,3 +94,14 @@ std::shared_ptr<const TileSource> baseMapSource(
     info.isDrawn = true;
     return std::make_shared<const BaseSource>(std::move(info), std::move(read), writtenElsewhere);
 }
+
+std::function<QByteArray(BaseCellKey)> cellReader(const std::shared_ptr<Database> &database, const QString &mapUid)
+{
+    return [open = std::weak_ptr(database), mapUid](BaseCellKey key) {
+        const auto register_ = open.lock();
+        if (!register_) return QByteArray();
+        auto content = register_->read([mapUid, key](Sql &sql) { return baseCellContent(sql, mapUid, key); });
+        content.waitForFinished();
+        return content.resultCount() > 0 ? content.takeResult().value_or(QByteArray()) : QByteArray();
+    };
+}

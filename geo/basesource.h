@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/basemap/basemap.h"
+#include "core/storage/database.h"
 #include "geo/tiles.h"
 #include <QSet>
 #include <functional>
@@ -12,3 +13,6 @@
  */
 std::shared_ptr<const TileSource> baseMapSource(
     const BaseMap &map, std::function<QByteArray(BaseCellKey)> read, const QSet<QString> &writtenElsewhere = {});
+
+/** Reads cells of a map as long as its register is open; whoever asks waits, so never ask from the window's thread. */
+std::function<QByteArray(BaseCellKey)> cellReader(const std::shared_ptr<Database> &database, const QString &mapUid);

@@ -202,3 +202,18 @@ void paintMarks(QPainter &painter, const MarkSet &marks, std::span<const ShownMa
         painter.restore();
     }
 }
+
+std::vector<QRectF> markBoxes(const MarkSet &marks, std::span<const ShownMark> shown, std::optional<quint32> selectedNode, double scale)
+{
+    constexpr double gap = 2;
+    std::vector<QRectF> boxes;
+    boxes.reserve(shown.size());
+    for (const ShownMark &mark : shown) {
+        const double diameter = diameterOf(marks, mark.node);
+        const double reach = (mark.node == selectedNode ? selectionReach(diameter) : diameter / 2 + gap) * scale;
+        const bool isStale = !marks.tree.isCluster(mark.node) && (marks.tree.traits[mark.node] >> staleTrait & 1) != 0;
+        const double wide = std::max(reach, isStale ? badgeReach * scale : 0);
+        boxes.emplace_back(mark.at.x() - reach, mark.at.y() - wide, reach + wide, reach + wide);
+    }
+    return boxes;
+}

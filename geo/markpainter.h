@@ -54,3 +54,6 @@ void paintHoverRing(QPainter &painter, double diameter, const MarkLook &look);
 
 /** Everything shown, in its order; for paper and the software renderer. */
 void paintMarks(QPainter &painter, const MarkSet &marks, std::span<const ShownMark> shown, const MarkLook &look);
+
+/** The room that signs take, which labels leave free; with its ring for @p selectedNode. */
+std::vector<QRectF> markBoxes(const MarkSet &marks, std::span<const ShownMark> shown, std::optional<quint32> selectedNode, double scale);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/placepainter.h"
+#include "geo/icon.h"
 #include "geo/projection.h"
+#include <QMetaEnum>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -125,9 +127,13 @@ QString iconOf(PlaceKind kind)
     switch (kind) {
     case PlaceKind::Bank: return u"key"_s;
     case PlaceKind::PostOffice: return u"mail"_s;
-    default: break;
+    default: return iconOf(groupOf(kind));
     }
-    switch (groupOf(kind)) {
+}
+
+QString iconOf(PlaceGroup group)
+{
+    switch (group) {
     case PlaceGroup::Transit: return u"stop"_s;
     case PlaceGroup::CommunityBus: return u"bus"_s;
     case PlaceGroup::RideBench: return u"bench"_s;
@@ -138,6 +144,22 @@ QString iconOf(PlaceKind kind)
     case PlaceGroup::Advice: return u"talk"_s;
     }
     return u"talk"_s;
+}
+
+std::vector<QImage> placeIcons(const PlaceLook &look, double density)
+{
+    constexpr double iconSide = placeSide - 4;
+    const int side = int(std::ceil(iconSide * look.scale * density));
+    const QMetaEnum kinds = QMetaEnum::fromType<PlaceKind>();
+    QHash<QString, QImage> made;
+    std::vector<QImage> icons;
+    icons.reserve(size_t(kinds.keyCount()));
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const QString name = iconOf(static_cast<PlaceKind>(kinds.value(i)));
+        if (!made.contains(name)) made[name] = icon(name, look.sign, look.ground, QSize(side, side));
+        icons.push_back(made[name]);
+    }
+    return icons;
 }
 
 void paintPlaces(

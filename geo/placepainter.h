@@ -20,12 +20,16 @@ struct PlaceLook {
     double scale = 1;
     bool withReach = false;
     /** A picture of the sign for each PlaceKind, in the pixels it is drawn with. */
-    std::vector<QImage> icons;
+    std::vector<QImage> icons = {};
     bool operator==(const PlaceLook &) const = default;
 };
 
-/** Name in assets/icons of the sign for a kind. */
+/** Name in assets/icons of the sign for a kind, and for a whole layer. */
 QString iconOf(PlaceKind kind);
+QString iconOf(PlaceGroup group);
+
+/** For PlaceLook::icons, with @p density picture pixels per pixel. */
+std::vector<QImage> placeIcons(const PlaceLook &look, double density);
 
 /** Areas and routes, rings of reach, then signs, the important ones last; @p selectedId gets a ring. For windows and paper. */
 void paintPlaces(

@@ -38,6 +38,8 @@ struct Command {
     QList<Option> options;
     Result<> (*run)(const Call &);
     bool needsRegister = false;
+    /** It draws letters, which only a QGuiApplication can. */
+    bool isDrawing = false;
 };
 
 inline constexpr Option jsonOption{QLatin1StringView("json"), {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als JSON")};
@@ -61,6 +63,7 @@ const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();
 const Command &exportCommand();
+const Command &mapCommand();
 const Command &checkCommand();
 const Command &backupCommand();
 const Command &printOfferCommand();

@@ -50,6 +50,7 @@ auto commands()
         &printOfferCommand(),
         &printObjectCommand(),
         &printListCommand(),
+        &mapCommand(),
         &addDocumentCommand(),
         &checkCommand(),
         &backupCommand(),
@@ -210,6 +211,12 @@ bool isCommand(const QStringList &arguments)
     if (std::ranges::any_of(commands(), is)) return true;
     // A mistyped verb must not open a window that looks for a register of that name.
     return !first.isEmpty() && !first.startsWith(u'-') && !first.contains(u'.') && !first.contains(u'/') && !QFileInfo::exists(first);
+}
+
+bool isDrawingCommand(const QStringList &arguments)
+{
+    const Command *command = commandOf(arguments);
+    return command && command->isDrawing;
 }
 
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)

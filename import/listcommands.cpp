@@ -9,6 +9,7 @@
 #include "import/call.h"
 #include "import/cellwords.h"
 #include "import/feedoutput.h"
+#include "import/filteroption.h"
 #include "import/records.h"
 #include <QMetaEnum>
 
@@ -65,18 +66,6 @@ Result<Records> municipalities(Sql &sql, const Call &)
         records.rows += QVariantList{one.ags, one.ars, one.name, one.kind, one.associationKey, names.value(one.associationKey),
             one.districtKey, one.postalCode, known(one.population), known(one.areaHa)};
     return records;
-}
-
-/** The filter of --where and the saved search of --search, both at once where both are given. */
-Result<Filter> filterOf(Sql &sql, const Call &call)
-{
-    const auto context = filterContext(sql, QDate::currentDate());
-    if (!context) return std::unexpected(context.error());
-    auto filter = parseFilter(call.options.value(u"where"_s), *context);
-    if (!filter || !call.options.isSet(u"search"_s)) return filter;
-    return findSearch(sql, call.actor.login, call.options.value(u"search"_s))
-        .and_then([&](const SavedSearch &search) { return parseFilter(search.filter, *context); })
-        .transform([&](const Filter &saved) { return allOf({saved, *filter}); });
 }
 
 Result<Records> vacancies(Sql &sql, const Call &call)
@@ -196,11 +185,7 @@ const Command &listMunicipalitiesCommand()
 const Command &listVacanciesCommand()
 {
     static const Command command{{"list"_L1, "vacancies"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Leerstände des Registers"),
-        options
-            + QList<Option>{{"where"_L1, "FILTER"_L1,
-                                QT_TRANSLATE_NOOP("CommandLine", "Nur solche: „Status=verfügbar und Zimmer>=3“; siehe README, Filter")},
-                {"search"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche, die eine gespeicherte Suche findet")}},
-        [](const Call &call) { return print(call, vacancies); }, true};
+        options + QList<Option>{whereOption, searchOption}, [](const Call &call) { return print(call, vacancies); }, true};
     return command;
 }
 

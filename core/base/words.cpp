@@ -164,6 +164,19 @@ constexpr std::array table{
     Words{"location.empty", QT_TRANSLATE_NOOP("Error", "Es fehlt, welches Register gemeint ist: eine Datei oder postgresql://…")},
     Words{"location.server",
         QT_TRANSLATE_NOOP("Error", "Die Adresse des Servers stimmt so nicht. Beispiel: postgresql://name@rechner/datenbank")},
+    Words{"map.box",
+        QT_TRANSLATE_NOOP(
+            "Error", "„%1“ ist kein Ausschnitt. Gemeint sind vier Zahlen in Grad: West,Süd,Ost,Nord, zum Beispiel 7.4,49.3,7.9,49.6.")},
+    Words{"map.ending", QT_TRANSLATE_NOOP("Error", "%1 endet weder auf .pdf noch auf .png. Den Namen der Datei ändern.")},
+    Words{"map.layer", QT_TRANSLATE_NOOP("Error", "Die Ebene „%1“ gibt es nicht. Möglich sind: %2.")},
+    Words{"map.nowhere",
+        QT_TRANSLATE_NOOP(
+            "Error", "Das Register hat keine Grenzen, die den Ausschnitt bestimmen. Grenzen einlesen oder den Ausschnitt angeben.")},
+    Words{"map.paper", QT_TRANSLATE_NOOP("Error", "Das Papier „%1“ gibt es nicht. Möglich sind a4, a3 und a2.")},
+    Words{"map.scale", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Maßstab. Gemeint ist eine ganze Zahl ab 500, zum Beispiel 25000.")},
+    Words{"map.write",
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 lässt sich nicht schreiben. Einen anderen Ordner wählen oder prüfen, ob die Datei noch geöffnet ist.")},
     Words{"merge.same", QT_TRANSLATE_NOOP("Error", "%1 und %2 gehören schon zur selben Wohnung.")},
     Words{"note.crsGuessed", QT_TRANSLATE_NOOP("Error", "%1 nennt kein Koordinatensystem. Nach den Zahlen wurde %2 angenommen.")},
     Words{"note.emptyParts",

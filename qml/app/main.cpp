@@ -97,8 +97,10 @@ int main(int argc, char **argv)
     }
     const bool wantsShots = words.value(1) == "shots"_L1;
     if (!wantsShots && isCommand(words)) {
-        QCoreApplication app(argc, argv);
-        translate(app, language);
+        const bool isDrawing = isDrawingCommand(words);
+        if (isDrawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+        const std::unique_ptr<QCoreApplication> app(isDrawing ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+        translate(*app, language);
         QTextStream out(stdout);
         QTextStream err(stderr);
         return runCommand(words, out, err);

@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/controls/icons.h"
-#include <QFile>
-#include <QPainter>
+#include "geo/icon.h"
 #include <QQmlEngine>
 #include <QQuickImageProvider>
-#include <QSvgRenderer>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString resource(const QString &name)
-{
-    return u":/bleibe/icons/%1.svg"_s.arg(name);
-}
 
 class IconProvider : public QQuickImageProvider
 {
@@ -31,30 +24,6 @@ public:
         return icon(url.path(), QColor(u'#' + query.queryItemValue(u"color"_s)), QColor(u'#' + query.queryItemValue(u"edge"_s)), pixels);
     }
 };
-
-/** QtSvg knows no #aarrggbb, so a half transparent colour becomes opaque; the set has none. */
-QByteArray code(const QColor &color)
-{
-    return color.name(QColor::HexRgb).toLatin1();
-}
-}
-
-QImage icon(const QString &name, const QColor &color, const QColor &edge, QSize pixels)
-{
-    QFile file(resource(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("no icon named %s", qPrintable(name));
-        return {};
-    }
-    QByteArray text = file.readAll();
-    text.replace("currentColor", code(color)).replace("edgeColor", code(edge));
-    QSvgRenderer svg(text);
-    svg.setAspectRatioMode(Qt::KeepAspectRatio);
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    svg.render(&painter);
-    return image;
 }
 
 Icons *Icons::create(QQmlEngine *engine, QJSEngine *)
@@ -71,5 +40,5 @@ QUrl Icons::url(const QString &name, const QColor &color, const QColor &edge)
 
 bool Icons::exists(const QString &name)
 {
-    return QFile::exists(resource(name));
+    return hasIcon(name);
 }

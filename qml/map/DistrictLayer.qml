@@ -12,12 +12,7 @@ AreaLayer {
     fillNames: Theme.mapAreaNames
     fills: Theme.mapAreas
     foreignFill: Theme.mapCity
-    // Over a background map fills step back the closer one looks, so that streets and houses can be told; over a quiet one sooner.
-    fillStrength: {
-        if (!tiles.available || !tiles.visible)
-            return 1;
-        return tiles.drawn ? Math.max(0.05, Math.min(0.5, 0.5 - 0.2 * (Math.floor(zoom) - 10))) : Math.max(0.1, Math.min(0.55, 0.55 - 0.15 * (Math.floor(zoom) - 12)));
-    }
+    fillStrength: MapTools.fillStrength(tiles.available && tiles.visible, tiles.drawn, zoom)
     innerLineColor: Theme.contrast ? Theme.mapMunicipalityLine : Theme.mapHalo
     outerLineColor: Theme.mapAssociationLine
     hoverColor: Qt.alpha(Theme.accent, 0.06)

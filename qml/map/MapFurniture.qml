@@ -50,6 +50,8 @@ Item {
     signal reachClicked
     signal fitWanted
     signal legendWanted(shown: bool)
+    /** "pdf" or "png". */
+    signal sheetWanted(ending: string)
 
     MapLegend {
         id: legend
@@ -116,6 +118,17 @@ Item {
             enabled: root.tiles.available
             checked: root.tiles.visible
             onTriggered: root.tiles.visible = checked
+        }
+        PopupMenuSeparator {}
+        PopupMenuItem {
+            objectName: "sheetPdf"
+            text: qsTr("Karte als &PDF")
+            onTriggered: root.sheetWanted("pdf")
+        }
+        PopupMenuItem {
+            objectName: "sheetPng"
+            text: qsTr("Karte als &Bild")
+            onTriggered: root.sheetWanted("png")
         }
     }
     ScaleBar {

@@ -8,8 +8,8 @@ import QtQuick
  *
  * A page hands it `areas` and `marks` (from its model), binds `selectedId`, and answers
  *   selected(id)          a mark was chosen by click or N; -1 when the ground was clicked
- *   opened(id)            Enter or double click on a mark
- *   spotOpened(ids)       click on a cluster that never falls apart; the pane itself shows a list to choose from
+ *   opened(id)            Enter or double click on it
+ *   spotOpened(ids)       click on a cluster that never falls apart; the pane shows a list to choose from
  *   statusClicked(status) or groupClicked(name), a row of the legend: filter by it
  *   placed(lon, lat)      a place was chosen while `placing`; the page ends that by setting it to false
  *   placingCancelled()    Esc while `placing`; cornerTakenBack() Backspace then. `placingHint` says meanwhile what to do
@@ -48,7 +48,6 @@ FocusScope {
     readonly property real longitude: surface.center.longitude
     readonly property real latitude: surface.center.latitude
     readonly property real zoom: surface.zoomLevel
-    readonly property alias visibleCounts: markLayer.visibleCounts
     readonly property alias visibleCount: markLayer.visibleCount
     readonly property alias surface: surface
     readonly property alias areaLayer: areaLayer
@@ -56,6 +55,7 @@ FocusScope {
     readonly property alias placeLayer: placeLayer
     readonly property alias placeCard: card
     readonly property alias tileLayer: tiles
+    readonly property alias furniture: furniture
     /** Above the signs, below the legend. */
     property alias overlay: over.data
 

@@ -48,6 +48,23 @@ MapPane {
         workspace: root.workspace
         list: root.list
     }
+
+    Connections {
+        target: root.furniture
+        function onSheetWanted(ending: string): void {
+            paper.print(ending);
+        }
+    }
+    MapPrint {
+        id: paper
+
+        objectName: "mapPrint"
+        workspace: root.workspace
+        marks: root.markLayer
+        areas: root.areaLayer
+        places: root.placeLayer
+        tiles: root.tileLayer
+    }
     Component.onCompleted: {
         layers = Number(machine.value(memory + "/layers", firstLayers));
         reachShown = Number(machine.value(memory + "/reach", 0)) === 1;

@@ -58,34 +58,10 @@ void AreaLayer::renewLook()
 
 void AreaLayer::renewFills()
 {
-    m_look.fills = fillsOfGroups();
+    m_look.fills = m_drawing ? groupFills(*m_drawing, {m_fillNames, m_fills, m_foreignFill}, m_fillStrength) : std::vector<QColor>();
     m_picture.forget();
     Q_EMIT lookChanged();
     polish();
-}
-
-std::vector<QColor> AreaLayer::fillsOfGroups() const
-{
-    std::vector<QColor> fills;
-    if (!m_drawing) return fills;
-    QList<QColor> unused;
-    for (qsizetype i = 0; i < m_fills.size(); ++i) {
-        const QString name = m_fillNames.value(i);
-        if (std::ranges::none_of(m_drawing->groups, [&](const AreaGroup &group) { return group.name == name; })) unused.append(m_fills[i]);
-    }
-    if (unused.isEmpty()) unused = m_fills;
-    qsizetype next = 0;
-    for (const AreaGroup &group : m_drawing->groups) {
-        const qsizetype named = m_fillNames.indexOf(group.name);
-        QColor fill = m_foreignFill;
-        if (!group.isForeign && named >= 0 && named < m_fills.size())
-            fill = m_fills[named];
-        else if (!group.isForeign && !unused.isEmpty())
-            fill = unused[next++ % unused.size()];
-        fill.setAlphaF(fill.alphaF() * float(m_fillStrength));
-        fills.push_back(fill);
-    }
-    return fills;
 }
 
 int AreaLayer::indexOf(qint64 id) const

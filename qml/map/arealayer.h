@@ -109,7 +109,6 @@ private:
     void renewLook();
     void renewFills();
     void takeAreas();
-    std::vector<QColor> fillsOfGroups() const;
     int indexOf(qint64 id) const;
     qint64 idOf(int index) const;
     void placeNames(const MapView &now);

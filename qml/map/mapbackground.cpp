@@ -26,18 +26,6 @@ Result<OnlineMap> onlineMap(const QString &online)
     const auto prepared = std::ranges::find(maps, online, &OnlineMap::key);
     return prepared == maps.end() ? ownOnlineMap(online) : Result<OnlineMap>(*prepared);
 }
-
-/** Reads squares as long as the register is open; whoever draws waits, never the window. */
-std::function<QByteArray(BaseCellKey)> cellReader(const std::shared_ptr<Database> &database, const QString &mapUid)
-{
-    return [open = std::weak_ptr(database), mapUid](BaseCellKey key) {
-        const auto register_ = open.lock();
-        if (!register_) return QByteArray();
-        auto content = register_->read([mapUid, key](Sql &sql) { return baseCellContent(sql, mapUid, key); });
-        content.waitForFinished();
-        return content.resultCount() > 0 ? content.takeResult().value_or(QByteArray()) : QByteArray();
-    };
-}
 }
 
 MapBackground::MapBackground(QObject *parent) : QObject(parent)

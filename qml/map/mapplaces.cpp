@@ -9,24 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/** A kind that stands for its group. */
-PlaceKind kindOf(PlaceGroup group)
-{
-    switch (group) {
-    case PlaceGroup::Transit: return PlaceKind::Stop;
-    case PlaceGroup::CommunityBus: return PlaceKind::CommunityBus;
-    case PlaceGroup::RideBench: return PlaceKind::RideBench;
-    case PlaceGroup::Hotspot: return PlaceKind::Hotspot;
-    case PlaceGroup::Supply: return PlaceKind::Supermarket;
-    case PlaceGroup::Health: return PlaceKind::Doctor;
-    case PlaceGroup::Education: return PlaceKind::School;
-    case PlaceGroup::Advice: return PlaceKind::Counselling;
-    }
-    return PlaceKind::Other;
-}
-}
-
 void MapPlaces::setWorkspace(Workspace *workspace)
 {
     if (m_workspace == workspace) return;
@@ -85,7 +67,7 @@ QStringList MapPlaces::groupNames()
 QStringList MapPlaces::groupIcons()
 {
     QStringList icons;
-    for (int group = 0; group < placeGroups; ++group) icons += iconOf(kindOf(static_cast<PlaceGroup>(group)));
+    for (int group = 0; group < placeGroups; ++group) icons += iconOf(static_cast<PlaceGroup>(group));
     return icons;
 }
 

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/maptools.h"
-#include "geo/mapview.h"
+#include "geo/areapainter.h"
 #include "geo/projection.h"
-#include <QLocale>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
+#include "geo/scalebar.h"
 
 QList<double> MapTools::fit(const QRectF &box, QSizeF size, double margin, double maxZoom)
 {
@@ -25,16 +22,15 @@ double MapTools::metresPerPixel(double lat, double zoom)
 
 double MapTools::scaleMetres(double metresPerPixel, double mostPixels)
 {
-    const double most = metresPerPixel * mostPixels;
-    if (!(most > 0) || !std::isfinite(most)) return 0;
-    const double power = std::pow(10, std::floor(std::log10(most)));
-    for (const double step : {5., 2.})
-        if (step * power <= most) return step * power;
-    return power;
+    return ::scaleMetres(metresPerPixel, mostPixels);
 }
 
 QString MapTools::scaleText(double metres)
 {
-    const QLocale locale;
-    return metres >= 1000 ? locale.toString(metres / 1000, 'g', 6) + u"\u00a0km"_s : locale.toString(metres, 'g', 6) + u"\u00a0m"_s;
+    return ::scaleText(metres);
+}
+
+double MapTools::fillStrength(bool hasBackground, bool isDrawn, double zoom)
+{
+    return ::fillStrength(hasBackground, isDrawn, zoom);
 }

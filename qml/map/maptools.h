@@ -22,4 +22,6 @@ public:
     Q_INVOKABLE static double scaleMetres(double metresPerPixel, double mostPixels);
     /** "200 m", "5 km". */
     Q_INVOKABLE static QString scaleText(double metres);
+    /** How strongly areas are filled, 0 to 1. */
+    Q_INVOKABLE static double fillStrength(bool hasBackground, bool isDrawn, double zoom);
 };

@@ -8,8 +8,6 @@
 namespace {
 // A sign is at least this large for the pointer.
 constexpr double reachPixels = 24;
-// Room around signs that labels leave free.
-constexpr double labelGap = 2;
 
 QList<int> toList(const TraitCounts &counts)
 {
@@ -109,16 +107,7 @@ std::vector<QRectF> MarkLayer::boxes() const
 {
     const auto selected = pointOf(*m_set, m_selectedId);
     const auto selectedNode = selected ? std::optional(shownNodeOf(*m_set, *selected, view().zoom)) : std::nullopt;
-    std::vector<QRectF> boxes;
-    for (const ShownMark &mark : shown()) {
-        const double diameter = diameterOf(*m_set, mark.node);
-        const double reach = (mark.node == selectedNode ? selectionReach(diameter) : diameter / 2 + labelGap) * m_look.scale;
-        const bool isStale = !m_set->tree.isCluster(mark.node) && (m_set->tree.traits[mark.node] >> staleTrait & 1) != 0;
-        const double badge = isStale ? badgeReach * m_look.scale : 0;
-        boxes.emplace_back(
-            mark.at.x() - reach, mark.at.y() - std::max(reach, badge), reach + std::max(reach, badge), reach + std::max(reach, badge));
-    }
-    return boxes;
+    return markBoxes(*m_set, shown(), selectedNode, m_look.scale);
 }
 
 void MarkLayer::countVisible()

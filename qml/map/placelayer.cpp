@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/placelayer.h"
-#include "qml/controls/icons.h"
-#include <QMetaEnum>
 #include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
@@ -80,20 +78,6 @@ QPointF PlaceLayer::positionOf(qint64 id) const
     return found == m_set->marks.end() ? QPointF(NAN, NAN) : toScreen(view(), found->at);
 }
 
-void PlaceLayer::makeIcons()
-{
-    if (!m_look.icons.empty()) return;
-    constexpr double iconSide = placeSide - 4;
-    const auto side = int(std::ceil(iconSide * m_look.scale * window()->effectiveDevicePixelRatio()));
-    const QMetaEnum kinds = QMetaEnum::fromType<PlaceKind>();
-    QHash<QString, QImage> made;
-    for (int i = 0; i < kinds.keyCount(); ++i) {
-        const QString name = iconOf(static_cast<PlaceKind>(kinds.value(i)));
-        if (!made.contains(name)) made[name] = icon(name, m_look.sign, m_look.ground, QSize(side, side));
-        m_look.icons.push_back(made[name]);
-    }
-}
-
 void PlaceLayer::countVisible()
 {
     const auto counts = groupsInside(*m_set, m_shownView);
@@ -108,7 +92,7 @@ void PlaceLayer::updatePolish()
     if (!window() || width() < 1 || height() < 1) return;
     m_shownView = view();
     countVisible();
-    makeIcons();
+    if (m_look.icons.empty()) m_look.icons = placeIcons(m_look, window()->effectiveDevicePixelRatio());
     int drawn = 0;
     for (int group = 0; group < placeGroups; ++group)
         if (m_groups >> group & 1) drawn += m_visibleCounts[group];

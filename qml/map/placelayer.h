@@ -84,7 +84,6 @@ private:
     }
     void outdate();
     void takePlaces();
-    void makeIcons();
     void countVisible();
 
     QPointer<MapPlaces> m_places;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/map/tilelayer.h"
+#include "geo/tilespread.h"
 #include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
@@ -12,28 +13,6 @@ namespace {
 constexpr int cachedKilobytes = 96 * 1024;
 // A tile is drawn from one this many levels above while it is being read.
 constexpr int levelsAbove = 5;
-constexpr double strength = 0.6;
-constexpr double tileSize = 256;
-
-// Grey, and only part of the way from the ground: a map below our marks. Where the tile is clear, the ground is left.
-QImage quiet(const QImage &picture, const QColor &ground, bool isInverted)
-{
-    QImage image = picture.convertToFormat(QImage::Format_ARGB32);
-    std::array<QRgb, 256> shades{};
-    for (int grey = 0; grey < 256; ++grey) {
-        const int shade = isInverted ? 255 - grey : grey;
-        const auto mix = [&](int below) { return int(std::lround(below + strength * (shade - below))); };
-        shades[size_t(grey)] = qRgb(mix(ground.red()), mix(ground.green()), mix(ground.blue()));
-    }
-    for (int y = 0; y < image.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) line[x] = (shades[size_t(qGray(line[x]))] & RGB_MASK) | (line[x] & ~RGB_MASK);
-    }
-    QImage whole(image.size(), QImage::Format_RGB32);
-    whole.fill(ground);
-    QPainter(&whole).drawImage(0, 0, image);
-    return whole;
-}
 
 MapTheme themeOf(const QString &name)
 {
@@ -128,7 +107,7 @@ void TileLayer::request(const Wanted &wanted)
     const TileLook look{themeOf(m_theme), density, wanted.isHalf};
     QtConcurrent::run(tilePool(), [source = m_source, key = wanted.key, look, ground = m_ground] {
         const QImage picture = source->tile(key, look);
-        return picture.isNull() || source->info().isDrawn ? picture : quiet(picture, ground, look.theme != MapTheme::Light);
+        return picture.isNull() || source->info().isDrawn ? picture : quietTile(picture, ground, look.theme != MapTheme::Light);
     }).then(this, [this, wanted, generation = m_generation](const QImage &picture) { take(wanted, picture, generation); });
 }
 
@@ -167,21 +146,10 @@ void TileLayer::updatePolish()
 {
     m_drawn.clear();
     update();
-    const MapView now = view();
-    if (!m_source || width() < 1 || height() < 1 || now.zoom < m_info.minZoom - 2) return;
-    // What is drawn here comes in steps of half a zoom, so that lines and names keep their size.
-    const double step = m_info.isDrawn ? std::round(now.zoom * 2) / 2 : std::floor(now.zoom + 0.25);
-    const int zoom = std::clamp(int(std::floor(step)), m_info.minZoom, m_info.maxZoom);
-    const bool isHalf = m_info.isDrawn && step > zoom;
-    const double tiles = std::exp2(zoom);
-    const double side = tileSize * std::exp2(now.zoom - zoom);
-    const MercatorBox box = boxOf(now);
-    const auto index = [&](double unit) { return int(std::floor(std::clamp(unit, 0., 1 - 1e-12) * tiles)); };
-    for (int y = index(std::max(box.top, m_info.box.top)); y <= index(std::min(box.bottom, m_info.box.bottom)); ++y)
-        for (int x = index(std::max(box.left, m_info.box.left)); x <= index(std::min(box.right, m_info.box.right)); ++x) {
-            const QPointF corner = toScreen(now, {x / tiles, y / tiles});
-            if (const auto drawn = bestFor({{zoom, x, y}, isHalf}, {corner, QSizeF(side, side)})) m_drawn.append(*drawn);
-        }
+    if (!m_source || width() < 1 || height() < 1) return;
+    const TileSpread spread = tilesIn(m_info, view());
+    for (const PlacedTile &tile : spread.tiles)
+        if (const auto drawn = bestFor({tile.key, spread.isHalf}, tile.rect)) m_drawn.append(*drawn);
     Q_EMIT pendingChanged();
 }
 

@@ -115,7 +115,6 @@ AppPage {
         id: municipalities
 
         workspace: root.workspace
-        attribution: isEmpty ? "" : qsTr("© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0")
     }
     PlaceDetail {
         id: detail

@@ -38,6 +38,7 @@ private:
         std::vector<Area> areas = {};
         QVariantList associations = {};
         QVariantList municipalities = {};
+        QStringList credits = {};
     };
     static Result<Listed> list(Sql &sql);
     void reload();

@@ -1,44 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/words.h"
+#include "geo/vacancymarks.h"
 #include "qml/register/vacancylistmodel.h"
-#include <cmath>
 
 using namespace Qt::StringLiterals;
-using VacancyTerms::StatusGroup;
-using VacancyTerms::VacancyStatus;
 
 // How the list of vacancies is read.
 
 namespace {
-MarkShape shapeOf(StatusGroup group)
-{
-    switch (group) {
-    case StatusGroup::ToCheck: return MarkShape::Circle;
-    case StatusGroup::Available: return MarkShape::Disc;
-    case StatusGroup::Reserved: return MarkShape::Diamond;
-    case StatusGroup::InPlacement: return MarkShape::Triangle;
-    case StatusGroup::Let: return MarkShape::Square;
-    case StatusGroup::Paused:
-    case StatusGroup::Ended: return MarkShape::Pause;
-    }
-    return MarkShape::Pause;
-}
-
-std::vector<Mark> marksOf(const QList<VacancyPoint> &points, int staleDays)
-{
-    const QDate today = QDate::currentDate();
-    std::vector<Mark> marks;
-    marks.reserve(static_cast<size_t>(points.size()));
-    for (const VacancyPoint &point : points) {
-        if (std::isnan(point.place.east)) continue;
-        const QDate confirmed = point.confirmedDay ? QDate::fromJulianDay(point.confirmedDay) : QDate();
-        marks.push_back(
-            {point.id, point.place, shapeOf(groupOf(point.status)), isOpen(point.status) && isStale(confirmed, today, staleDays)});
-    }
-    return marks;
-}
-
 QList<ListedVacancy> listed(const QList<VacancyPoint> &points)
 {
     QList<ListedVacancy> found;
@@ -93,7 +63,7 @@ void VacancyListModel::loadStock(const VacancyQuery &query, quint64 request)
 {
     const auto read = [asked = whileWanted(request), days = m_staleDays](Sql &sql) {
         return allVacancies(sql, asked).transform([&](const QList<VacancyPoint> &points) {
-            return std::make_shared<const PlacedMarks>(placed(marksOf(points, days)));
+            return std::make_shared<const PlacedMarks>(placed(marksOf(points, QDate::currentDate(), days)));
         });
     };
     workspace()->read(this, read, [this, query, request](const Result<std::shared_ptr<const PlacedMarks>> &stock) {
@@ -155,7 +125,7 @@ void VacancyListModel::countPlaces(const VacancyQuery &query)
 
 void VacancyListModel::markPoints(const QList<VacancyPoint> &points)
 {
-    m_marks.setMarks(marksOf(points, m_staleDays), [this](qint64 id) { return describe(id); });
+    m_marks.setMarks(marksOf(points, QDate::currentDate(), m_staleDays), [this](qint64 id) { return describe(id); });
 }
 
 QString VacancyListModel::describe(qint64 id) const

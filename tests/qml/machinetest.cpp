@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/machine.h"
 #include "qml/app/recent.h"
-#include "qml/controls/icons.h"
+#include "geo/icon.h"
 #include "qml/controls/labels.h"
 #include <QDir>
 #include <QJSEngine>

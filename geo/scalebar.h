@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <QString>
+
+/** The longest of 1, 2, 5, 10 … metres that is at most @p mostPixels wide; 0 where there is none. */
+double scaleMetres(double metresPerPixel, double mostPixels);
+/** "200 m", "5 km". */
+QString scaleText(double metres);
