@@ -6,10 +6,10 @@
 #include "core/register/municipality.h"
 #include "core/register/settings.h"
 #include "core/register/vacancylist.h"
+#include "core/reporting/sheetfacts.h"
 #include "geo/basesource.h"
 #include "geo/vacancymarks.h"
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +21,6 @@ Result<QString> shownDistrict(Sql &sql)
     if (!own || !own->isEmpty()) return own;
     return sql.value(u"select district_key from municipality group by district_key order by count(*) desc, district_key limit 1"_s)
         .transform([](const QVariant &key) { return key.toString(); });
-}
-
-/** The Bundesamt für Kartographie und Geodäsie asks for these words beside its boundaries; of others the file is named. */
-QString boundaryCredit(const QString &file, QDate stand)
-{
-    constexpr int firstOpenData = 2016;
-    const QString name = QFileInfo(file).completeBaseName();
-    const bool isOfBkg
-        = name.contains("vg250"_L1, Qt::CaseInsensitive) || name == QFileInfo(u"municipalities.geojson"_s).completeBaseName();
-    if (isOfBkg)
-        return QCoreApplication::translate("MapSheet", "© GeoBasis-DE / BKG %1 (Daten verändert) · dl-de/by-2-0")
-            .arg(stand.isValid() ? stand.year() : firstOpenData);
-    return QCoreApplication::translate("MapSheet", "Grenzen: %1").arg(file);
 }
 
 struct Loaded {
@@ -54,7 +41,7 @@ Result<> readAreas(Sql &sql, Loaded &loaded)
 {
     return listAreas(sql).and_then([&](std::vector<Area> areas) {
         loaded.areas = std::move(areas);
-        return boundaryCredits(sql).transform([&](const QStringList &credits) {
+        return loadCredits(sql).transform([&](const QStringList &credits) {
             for (const QString &credit : credits) addCredit(loaded.credits, credit);
         });
     });
@@ -122,17 +109,6 @@ Result<std::vector<Area>> listAreas(Sql &sql)
                 .shape = {rows.value(7).toByteArray()}});
         }
         return areas;
-    });
-}
-
-Result<QStringList> boundaryCredits(Sql &sql)
-{
-    return sql.query(u"select source, max(stand) from municipality group by source order by source"_s).transform([](QSqlQuery rows) {
-        QStringList credits;
-        while (rows.next())
-            if (const QString file = rows.value(0).toString(); !file.isEmpty())
-                addCredit(credits, boundaryCredit(file, QDate::fromString(rows.value(1).toString(), Qt::ISODate)));
-        return credits;
     });
 }
 

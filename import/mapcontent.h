@@ -7,8 +7,6 @@
 
 /** Municipalities as a map draws them, by name. */
 Result<std::vector<Area>> listAreas(Sql &sql);
-/** Whom to name for the boundaries, each source once. */
-Result<QStringList> boundaryCredits(Sql &sql);
 
 /** What of a register a map shows. */
 struct MapWish {

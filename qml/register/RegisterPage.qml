@@ -95,6 +95,7 @@ AppPage {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: vacancies.refresh()
         onColumnsRequested: table.chooseColumns()
+        onSheetRequested: ending => map.furniture.sheetWanted(ending)
         onMapToggled: {
             root.mapShown = !root.mapShown;
             root.tableShown = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/municipalityareas.h"
+#include "core/reporting/sheetfacts.h"
 #include "import/mapcontent.h"
 #include "qml/controls/options.h"
 
@@ -32,7 +33,7 @@ Result<MunicipalityAreas::Listed> MunicipalityAreas::list(Sql &sql)
 {
     auto areas = listAreas(sql);
     if (!areas) return std::unexpected(areas.error());
-    return boundaryCredits(sql).transform([&](const QStringList &credits) {
+    return loadCredits(sql).transform([&](const QStringList &credits) {
         Listed listed{.areas = std::move(*areas), .credits = credits};
         QMap<QString, QString> associations;
         for (const Area &area : listed.areas) {

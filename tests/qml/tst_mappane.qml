@@ -315,11 +315,11 @@ Item {
             fuzzyPoint(pane.markLayer.positionOf(1), 400, 240);
         }
         function test_countsAreOfWhatIsVisible() {
-            compare(pane.visibleCounts, [1, 2, 1, 0, 0, 0, 1]);
+            compare(pane.markLayer.visibleCounts, [1, 2, 1, 0, 0, 0, 1]);
             const at = pane.markLayer.positionOf(2);
             pane.surface.zoomAt(at, 4);
             tryCompare(pane, "visibleCount", 1);
-            compare(pane.visibleCounts, [0, 0, 1, 0, 0, 0, 1]);
+            compare(pane.markLayer.visibleCounts, [0, 0, 1, 0, 0, 0, 1]);
         }
         function test_legendCountsFiltersAndCloses() {
             keyClick(Qt.Key_L);

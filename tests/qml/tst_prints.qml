@@ -199,7 +199,36 @@ Item {
             desk.destroy();
             wait(0);
         }
-        function test_09_withoutAVacancyThereAreNoSheets(): void {
+        function test_09_theMap_data(): var {
+            return [
+                {
+                    tag: "PDF",
+                    text: "Karte als PDF",
+                    ending: "pdf"
+                },
+                {
+                    tag: "PNG",
+                    text: "Karte als Bild",
+                    ending: "png"
+                }
+            ];
+        }
+        function test_09_theMap(data: var): void {
+            const before = desktop.opened.length;
+            command(data.text).trigger();
+            tryVerify(() => desktop.opened.length === before + 1, 30000);
+            verify(String(desktop.opened[before]).endsWith("." + data.ending));
+        }
+        function test_10_theMapByItsMenu(): void {
+            const before = desktop.opened.length;
+            const button = findChild(page, "layers");
+            mouseClick(button);
+            const entry = findChild(page, "sheetPng");
+            tryVerify(() => entry.visible);
+            mouseClick(entry);
+            tryVerify(() => desktop.opened.length === before + 1, 30000);
+        }
+        function test_11_withoutAVacancyThereAreNoSheets(): void {
             page.editing = false;
             page.selectedId = 0;
             tryCompare(printing, "number", "");
