@@ -128,5 +128,23 @@ Item {
             verify(places.attribution.includes("frei erfunden"));
             verify(places.sourcesOf(2).includes("Beispieldaten"));
         }
+        function test_theLegendAsksForTheDay(): void {
+            const day = findChild(pane, "day");
+            compare(day.valueText, "heute");
+            verify(!day.active);
+            places.setValidOn("1.1.2000");
+            tryCompare(day, "valueText", "01.01.2000");
+            verify(day.active);
+            places.setValidOn("irgendwann");
+            verify(places.validOnError !== "");
+            compare(day.valueText, "01.01.2000");
+            mouseClick(day);
+            tryVerify(() => day.popup.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !day.popup.visible);
+            places.setValidOn("");
+            tryCompare(day, "valueText", "heute");
+            compare(places.validOnError, "");
+        }
     }
 }
