@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "geo/mapsheet.h"
 #include "qml/app/workspace.h"
 #include "qml/map/arealayer.h"
 #include "qml/map/placelayer.h"
