@@ -923,6 +923,42 @@
         <source>Hintergrundkarte, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere Karte wird ersetzt</source>
         <translation>Read background map, places and addresses from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier map is replaced</translation>
     </message>
+    <message>
+        <source>Was die Karte zeigt, mit Komma dazwischen: background, areas, names, vacancies, reach, transit, community_bus, ride_bench, hotspot, supply, health, education, advice</source>
+        <translation>What the map shows, with commas between: background, areas, names, vacancies, reach, transit, community_bus, ride_bench, hotspot, supply, health, education, advice</translation>
+    </message>
+    <message>
+        <source>Der Ausschnitt in Grad; sonst der ganze Landkreis</source>
+        <translation>The part to show, in degrees; else the whole district</translation>
+    </message>
+    <message>
+        <source>Der Maßstab: 25000 für 1 : 25.000; sonst so groß, wie das Papier erlaubt</source>
+        <translation>The scale: 25000 for 1 : 25,000; else as large as the paper allows</translation>
+    </message>
+    <message>
+        <source>a4, a3 oder a2; sonst a4</source>
+        <translation>a4, a3 or a2; else a4</translation>
+    </message>
+    <message>
+        <source>Hochformat</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Was über der Karte steht</source>
+        <translation>What stands above the map</translation>
+    </message>
+    <message>
+        <source>Orte, wie sie an diesem Tag gelten; sonst heute</source>
+        <translation>Places as they are on this day; else today</translation>
+    </message>
+    <message>
+        <source>%1: %2, etwa 1 : %3</source>
+        <translation>%1: %2, about 1 : %3</translation>
+    </message>
+    <message>
+        <source>Die Karte als PDF oder PNG mit 300 dpi schreiben, mit Titel, Legende, Maßstab und Quellen</source>
+        <translation>Write the map as PDF or PNG of 300 dpi, with title, legend, scale and sources</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3146,6 +3182,34 @@
     <message>
         <source>„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14 oder 26,28.</source>
         <translation>“%1” is no house number. Enter it like this: 12, 12 a, 12-14 or 26,28.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Ausschnitt. Gemeint sind vier Zahlen in Grad: West,Süd,Ost,Nord, zum Beispiel 7.4,49.3,7.9,49.6.</source>
+        <translation>“%1” is no part of the map. It takes four numbers in degrees: west,south,east,north, such as 7.4,49.3,7.9,49.6.</translation>
+    </message>
+    <message>
+        <source>%1 endet weder auf .pdf noch auf .png. Den Namen der Datei ändern.</source>
+        <translation>%1 ends neither in .pdf nor in .png. Change the name of the file.</translation>
+    </message>
+    <message>
+        <source>Die Ebene „%1“ gibt es nicht. Möglich sind: %2.</source>
+        <translation>There is no layer “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Das Register hat keine Grenzen, die den Ausschnitt bestimmen. Grenzen einlesen oder den Ausschnitt angeben.</source>
+        <translation>The register has no boundaries that tell what to show. Import boundaries or say which part to show.</translation>
+    </message>
+    <message>
+        <source>Das Papier „%1“ gibt es nicht. Möglich sind a4, a3 und a2.</source>
+        <translation>There is no paper “%1”. There are a4, a3 and a2.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Maßstab. Gemeint ist eine ganze Zahl ab 500, zum Beispiel 25000.</source>
+        <translation>“%1” is no scale. It takes a whole number from 500, such as 25000.</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht schreiben. Einen anderen Ordner wählen oder prüfen, ob die Datei noch geöffnet ist.</source>
+        <translation>%1 cannot be written. Choose another folder, or see whether the file is still open.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6043,14 @@
         <source>Grenzen werden gezeichnet, %1 %</source>
         <translation>Drawing boundaries, %1%</translation>
     </message>
+    <message>
+        <source>Karte als &amp;PDF</source>
+        <translation>Map as &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Karte als &amp;Bild</source>
+        <translation>Map as p&amp;icture</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -6095,6 +6167,17 @@
     </message>
 </context>
 <context>
+    <name>MapPrint</name>
+    <message>
+        <source>Karte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Karte drucken</source>
+        <translation>Print map</translation>
+    </message>
+</context>
+<context>
     <name>MapSettings</name>
     <message>
         <source>Karte</source>
@@ -6171,6 +6254,49 @@
     <message>
         <source>aus dem Netz …</source>
         <translation>from the network …</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>lange nicht bestätigt</source>
+        <translation>not confirmed for long</translation>
+    </message>
+    <message>
+        <source>so viele beieinander</source>
+        <translation>so many together</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Reichweite, Luftlinie</source>
+        <translation>Reach, as the crow flies</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinden</source>
+        <translation>Verbandsgemeinden</translation>
+    </message>
+    <message>
+        <source>etwa 1 : %1</source>
+        <translation>about 1 : %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Orte und Mobilität</source>
+        <translation>Places and mobility</translation>
+    </message>
+    <message>
+        <source>Nur für den Dienstgebrauch: Die Zeichen zeigen, wo Wohnungen leer stehen.</source>
+        <translation>For official use only: the signs show where dwellings stand empty.</translation>
     </message>
 </context>
 <context>
@@ -7470,10 +7596,6 @@
         <translation>Places</translation>
     </message>
     <message>
-        <source>© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0</source>
-        <translation>© GeoBasis-DE / BKG 2016 (data modified) · dl-de/by-2-0</translation>
-    </message>
-    <message>
         <source>%1 von %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -8083,6 +8205,22 @@
         <source>Gespeicherte Suche &amp;löschen</source>
         <translation>&amp;Delete saved search</translation>
     </message>
+    <message>
+        <source>&amp;Karte als PDF</source>
+        <translation>&amp;Map as PDF</translation>
+    </message>
+    <message>
+        <source>Karte drucken Papier ausgeben</source>
+        <translation>print map paper</translation>
+    </message>
+    <message>
+        <source>Karte als B&amp;ild</source>
+        <translation>Map as &amp;picture</translation>
+    </message>
+    <message>
+        <source>PNG speichern Karte Foto</source>
+        <translation>PNG save map photo</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -8103,10 +8241,6 @@
             <numerusform>Map: %n vacancy</numerusform>
             <numerusform>Map: %n vacancies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>© GeoBasis-DE / BKG 2016 (Daten verändert) · dl-de/by-2-0</source>
-        <translation>© GeoBasis-DE / BKG 2016 (data modified) · dl-de/by-2-0</translation>
     </message>
     <message>
         <source>%1 von %2</source>
