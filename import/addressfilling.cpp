@@ -63,8 +63,8 @@ std::vector<AddressHouse> orderedHouses(std::vector<AddressHouse> houses, qint64
     std::vector<AddressHouse> kept;
     for (size_t i = 0; i < all.size(); ++i) {
         bool isRepeated = false;
-        for (size_t j = i; j-- > 0 && all[j].canonical == all[i].canonical;)
-            isRepeated = isRepeated || metresBetween(all[j].house.place, all[i].house.place) < sameMetres;
+        for (size_t j = i; j > 0 && all[j - 1].canonical == all[i].canonical; --j)
+            isRepeated = isRepeated || metresBetween(all[j - 1].house.place, all[i].house.place) < sameMetres;
         repeated += isRepeated;
         if (!isRepeated) kept.push_back(all[i].house);
     }
