@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/mapsheet.h"
+#include "core/register/words.h"
 #include "geo/paperlook.h"
 #include "geo/projection.h"
 #include "geo/sheetlegend.h"
@@ -20,7 +21,7 @@ namespace {
 constexpr double marginMm = 10;
 constexpr double headMm = 14;
 constexpr double footMm = 11;
-constexpr double legendMm = 48;
+constexpr double legendMm = 54;
 constexpr double gapMm = 4;
 constexpr double boxMarginPixels = 12;
 constexpr double nearestZoom = 20;
@@ -54,7 +55,7 @@ void paintHead(QPainter &painter, const QRectF &box, const SheetForm &form)
 {
     const QFont title = sheetFont(form.fontFamily, 20, true);
     const QFont side = sheetFont(form.fontFamily, 11);
-    const QString day = QLocale().toString(form.day, QLocale::ShortFormat);
+    const QString day = dateText(form.day);
     const double sideWidth = std::max(QFontMetricsF(side).horizontalAdvance(form.office), QFontMetricsF(side).horizontalAdvance(day)) + 1;
     painter.setPen(PaperLook::text());
     painter.setFont(title);
@@ -112,6 +113,16 @@ Result<QImage> backgroundOf(const TileSource &source, const MapView &view, doubl
     return whole;
 }
 
+/** Where names may not stand. */
+std::vector<QRectF> signBoxes(const SheetContent &content, std::span<const ShownMark> shown, const MapView &view)
+{
+    auto boxes = content.marks ? markBoxes(*content.marks, shown, {}, 1) : std::vector<QRectF>();
+    if (!content.places) return boxes;
+    for (const ShownPlace &place : shownPlaces(*content.places, content.layers, view, placeSide, 1))
+        if (!place.isDot) boxes.emplace_back(place.at - QPointF(placeSide, placeSide) / 2, QSizeF(placeSide, placeSide));
+    return boxes;
+}
+
 void paintNames(QPainter &painter, const AreaDrawing &areas, const MapView &view, const LabelLook &look, std::span<const QRectF> obstacles)
 {
     std::vector<QSizeF> sizes;
@@ -137,16 +148,14 @@ Result<> paintMap(
             fillStrength(hasBackground, hasBackground && content.background->info().isDrawn, view.zoom));
         paintAreas(painter, *content.areas, view, look);
     }
-    const auto shown = content.marks ? shownMarks(*content.marks, view, signReach) : std::vector<ShownMark>();
-    if (content.areas && content.withNames) {
-        const auto boxes = content.marks ? markBoxes(*content.marks, shown, {}, 1) : std::vector<QRectF>();
-        paintNames(painter, *content.areas, view, PaperLook::labels(family), boxes);
-    }
     if (content.places) {
         PlaceLook look = PaperLook::places(density);
         look.withReach = content.withReach;
         paintPlaces(painter, *content.places, content.layers, view, look);
     }
+    const auto shown = content.marks ? shownMarks(*content.marks, view, signReach) : std::vector<ShownMark>();
+    if (content.areas && content.withNames)
+        paintNames(painter, *content.areas, view, PaperLook::labels(family), signBoxes(content, shown, view));
     if (content.marks) paintMarks(painter, *content.marks, shown, PaperLook::marks(family));
     return {};
 }

@@ -16,6 +16,12 @@ double scaleMetres(double metresPerPixel, double mostPixels)
     return power;
 }
 
+qint64 roundedScale(double scale)
+{
+    const double step = std::pow(10, std::max(0., std::floor(std::log10(scale)) - 1));
+    return qint64(std::round(scale / step) * step);
+}
+
 QString scaleText(double metres)
 {
     const QLocale locale;

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using VacancyTerms::StatusGroup;
 
 namespace {
-constexpr int rowHeight = 20;
-constexpr int signWidth = 24;
+constexpr int rowHeight = 22;
+constexpr int signWidth = 28;
 constexpr int textPixels = 11;
 constexpr int countWidth = 34;
 
@@ -131,18 +131,18 @@ void addAreas(Rows &rows, const AreaDrawing &areas, const MapView &view)
 {
     const auto fills = groupFills(areas, PaperLook::groupColours(), 1);
     const MercatorBox box = boxOf(view);
-    bool isFirst = true;
-    for (size_t group = 0; group < areas.groups.size(); ++group) {
-        const bool isSeen
-            = std::ranges::any_of(areas.areas, [&](const DrawnArea &area) { return area.group == int(group) && area.box.intersects(box); });
-        if (areas.groups[group].isForeign || areas.groups[group].name.isEmpty() || !isSeen) continue;
-        if (std::exchange(isFirst, false)) rows.title(say(QT_TRANSLATE_NOOP("MapSheet", "Verbandsgemeinden")));
-        rows.row(areas.groups[group].name, -1, [&](QPainter &painter) {
+    QMap<QString, QColor> seen;
+    for (const DrawnArea &area : areas.areas) {
+        const QString &name = areas.groups[size_t(area.group)].name;
+        if (!area.isForeign && !name.isEmpty() && area.box.intersects(box)) seen[name] = fills[size_t(area.group)];
+    }
+    if (!seen.isEmpty()) rows.title(say(QT_TRANSLATE_NOOP("MapSheet", "Verbandsgemeinden")));
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        rows.row(it.key(), -1, [&](QPainter &painter) {
             painter.setPen(QPen(PaperLook::areas().outerLine, 1));
-            painter.setBrush(fills[group]);
+            painter.setBrush(it.value());
             painter.drawRoundedRect(QRectF(-7, -7, 14, 14), 3, 3);
         });
-    }
 }
 }
 
@@ -169,10 +169,7 @@ void paintScaleBar(QPainter &painter, const QRectF &map, const MapView &view, co
     const double metresPerPixel = metresPerUnit(view.centre) / worldPixels(view);
     const double metres = scaleMetres(metresPerPixel, widest);
     if (metres <= 0) return;
-    const double exact = paperScale(view);
-    const double step = std::pow(10, std::max(0., std::floor(std::log10(exact)) - 1));
-    const QString numbers
-        = say(QT_TRANSLATE_NOOP("MapSheet", "etwa 1 : %1")).arg(QLocale().toString(qint64(std::round(exact / step) * step)));
+    const QString numbers = say(QT_TRANSLATE_NOOP("MapSheet", "etwa 1 : %1")).arg(QLocale().toString(roundedScale(paperScale(view))));
     const QFont font = sheetFont(family, textPixels);
     const QString words = scaleText(metres) + u"   "_s + numbers;
     const double bar = metres / metresPerPixel;

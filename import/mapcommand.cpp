@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/settings.h"
 #include "geo/projection.h"
+#include "geo/scalebar.h"
 #include "import/call.h"
 #include "import/cellwords.h"
 #include "import/feedoutput.h"
@@ -146,12 +147,12 @@ Result<> draw(const Call &call)
     if (form->box.isEmpty()) return fail(Error::Kind::Invalid, u"map.nowhere"_s);
     const QString file = call.arguments.first();
     return saveSheet(*content, *form, file, call.progress.part(loadedPercent, 100)).transform([&] {
-        const double scale = std::round(paperScale(sheetView(*form)));
+        const qint64 scale = roundedScale(paperScale(sheetView(*form)));
         if (call.isJson())
             call.out << QJsonDocument(QJsonObject{{u"file"_s, file}, {u"title"_s, form->title}, {u"scale"_s, scale}}).toJson();
         else
             call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2, etwa 1 : %3"))
-                            .arg(form->title, file, QLocale(QLocale::German).toString(qint64(scale)))
+                            .arg(form->title, file, QLocale(QLocale::German).toString(scale))
                      << '\n';
     });
 }

@@ -149,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandTest)
+QTEST_MAIN(CommandTest)
 #include "commandtest.moc"
