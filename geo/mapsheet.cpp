@@ -129,7 +129,7 @@ void paintNames(QPainter &painter, const AreaDrawing &areas, const MapView &view
     sizes.reserve(areas.areas.size());
     for (const DrawnArea &area : areas.areas) sizes.push_back(labelSize(area, look));
     for (const PlacedLabel &label : labelsFor(areas, view, sizes, obstacles, -1))
-        paintLabel(painter, areas.areas[size_t(label.area)], label.box, look);
+        if (QRectF({}, view.size).contains(label.box)) paintLabel(painter, areas.areas[size_t(label.area)], label.box, look);
 }
 
 Result<> paintMap(

@@ -125,7 +125,7 @@ void paintSelection(QPainter &painter, QPointF at, const PlaceLook &look)
 QString iconOf(PlaceKind kind)
 {
     switch (kind) {
-    case PlaceKind::Bank: return u"key"_s;
+    case PlaceKind::Bank: return u"euro"_s;
     case PlaceKind::PostOffice: return u"mail"_s;
     default: return iconOf(groupOf(kind));
     }

@@ -78,6 +78,7 @@ void addVacancies(Rows &rows, const MarkSet &marks, const MapView &view, const Q
     const auto shown = shownMarks(marks, view, 0);
     const TraitCounts counts = shownCounts(marks, shown, view.size);
     const MarkLook look = PaperLook::marks(family);
+    if (shown.empty()) return;
     rows.title(say(QT_TRANSLATE_NOOP("MapSheet", "Leerstände")));
     for (const StatusGroup group : statusGroups) {
         const MarkShape shape = shapeOf(group);

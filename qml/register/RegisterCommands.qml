@@ -119,7 +119,7 @@ QtObject {
             menu: "file"
             text: qsTr("&Karte als PDF")
             words: qsTr("Karte drucken Papier ausgeben")
-            icon.name: "layers"
+            icon.name: "print"
             enabled: root.mapShown
             onTriggered: root.sheetRequested("pdf")
         },
