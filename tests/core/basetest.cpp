@@ -145,7 +145,8 @@ private Q_SLOTS:
         const QStringList reasons = knownReasons();
         QCOMPARE(QSet<QString>(reasons.begin(), reasons.end()).size(), reasons.size());
         for (const QString &reason : reasons) {
-            const QString words = sentence({Error::Kind::Storage, reason, {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s}, {}, {}});
+            const QString words
+                = sentence({Error::Kind::Storage, reason, {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s}, {}, {}});
             QVERIFY2(words.endsWith(u'.') || words.endsWith(u'…') || words.contains("postgresql://"_L1), qPrintable(words));
             QVERIFY2(!words.contains(u'!') && !words.contains(u'%'), qPrintable(words));
         }

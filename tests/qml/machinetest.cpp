@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/machine.h"
-#include "qml/app/recent.h"
 #include "geo/icon.h"
+#include "qml/app/recent.h"
 #include "qml/controls/labels.h"
 #include <QDir>
 #include <QJSEngine>
