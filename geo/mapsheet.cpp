@@ -102,7 +102,7 @@ Result<QImage> backgroundOf(const TileSource &source, const MapView &view, doubl
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const TileInfo info = source.info();
     const TileSpread spread = tilesIn(info, view, finerOnPaper);
-    int done = 0;
+    size_t done = 0;
     for (const PlacedTile &tile : spread.tiles) {
         if (!progress.step(int(100 * done++ / spread.tiles.size()))) return fail(Error::Kind::Cancelled, u"cancelled"_s);
         const QImage picture = pictureOf(source, info, tile.key, {MapTheme::Light, std::min(density, 4.), spread.isHalf});

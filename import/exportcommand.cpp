@@ -36,7 +36,8 @@ const Command &exportCommand()
 {
     static const Command command{{"export"_L1}, {"LISTE"_L1, "DATEI"_L1},
         QT_TRANSLATE_NOOP("CommandLine",
-            "Eine Liste (vacancies, landlords, municipalities) in eine Datei schreiben: CSV, XLSX, ODS, GeoPackage, GeoJSON; ohne --full "
+            "Eine Liste (vacancies, landlords, municipalities, places) in eine Datei schreiben: CSV, XLSX, ODS, GeoPackage, GeoJSON; ohne "
+            "--full "
             "ohne "
             "Angaben zu Personen"),
         options, run, true};

@@ -17,14 +17,21 @@ QString titleOf(ExportKind kind)
     case ExportKind::Vacancies: return QCoreApplication::translate("Export", "Leerstände");
     case ExportKind::Landlords: return QCoreApplication::translate("Export", "Vermieter");
     case ExportKind::Municipalities: return QCoreApplication::translate("Export", "Gemeinden");
+    case ExportKind::Places: return QCoreApplication::translate("Export", "Orte");
     }
     return {};
 }
 
+WrittenShapes shapesOf(ExportKind kind)
+{
+    if (kind == ExportKind::Places) return WrittenShapes::Any;
+    return kind == ExportKind::Municipalities ? WrittenShapes::Areas : WrittenShapes::Points;
+}
+
 Result<QList<qint64>> idsOf(Sql &sql, ExportKind kind)
 {
-    static const QStringList selects{
-        u"select id from vacancy order by id"_s, u"select id from landlord order by id"_s, u"select id from municipality order by ags"_s};
+    static const QStringList selects{u"select id from vacancy order by id"_s, u"select id from landlord order by id"_s,
+        u"select id from municipality order by ags"_s, u"select id from place order by id"_s};
     return sql.query(selects[static_cast<qsizetype>(kind)]).transform([](QSqlQuery rows) {
         QList<qint64> ids;
         while (rows.next()) ids += rows.value(0).toLongLong();
@@ -35,7 +42,7 @@ Result<QList<qint64>> idsOf(Sql &sql, ExportKind kind)
 
 std::optional<ExportKind> exportKind(const QString &word)
 {
-    static const QStringList words{u"vacancies"_s, u"landlords"_s, u"municipalities"_s};
+    static const QStringList words{u"vacancies"_s, u"landlords"_s, u"municipalities"_s, u"places"_s};
     const qsizetype index = words.indexOf(word);
     return index < 0 ? std::nullopt : std::optional(static_cast<ExportKind>(index));
 }
@@ -43,7 +50,7 @@ std::optional<ExportKind> exportKind(const QString &word)
 Result<qint64> exportList(Database &database, const QString &path, const ExportChoice &choice, const Progress &progress)
 {
     constexpr int whole = 100;
-    auto writer = TableWriter::create(path, titleOf(choice.kind), exportColumns(choice), choice.kind == ExportKind::Municipalities);
+    auto writer = TableWriter::create(path, titleOf(choice.kind), exportColumns(choice), shapesOf(choice.kind));
     if (!writer) return std::unexpected(writer.error());
     QList<qint64> ids = choice.ids;
     if (ids.isEmpty()) {

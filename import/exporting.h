@@ -8,9 +8,10 @@
 enum class ExportKind {
     Vacancies,
     Landlords,
-    Municipalities
+    Municipalities,
+    Places
 };
-/** "vacancies", "landlords", "municipalities"; nothing for another word. */
+/** "vacancies", "landlords", "municipalities", "places"; nothing for another word. */
 std::optional<ExportKind> exportKind(const QString &word);
 
 /** What goes into the file. */

@@ -7,6 +7,7 @@
 #include "core/register/words.h"
 #include "import/columnnames.h"
 #include "import/columns.h"
+#include "import/exportplaces.h"
 #include "import/exportvalues.h"
 #include <QCoreApplication>
 
@@ -234,6 +235,7 @@ QList<WrittenColumn> municipalityColumns()
 QList<WrittenColumn> exportColumns(const ExportChoice &choice)
 {
     if (choice.kind == ExportKind::Municipalities) return municipalityColumns();
+    if (choice.kind == ExportKind::Places) return placeColumns();
     const TableKind kind = choice.kind == ExportKind::Landlords ? TableKind::Landlords : TableKind::Vacancies;
     QList<WrittenColumn> columns;
     const QList<const Field *> fields = fieldsOf(choice);
@@ -252,6 +254,7 @@ Result<QList<ExportRow>> exportRows(Sql &sql, const ExportChoice &choice, const 
     case ExportKind::Vacancies: return vacancyRows(sql, choice, ids, format);
     case ExportKind::Landlords: return landlordRows(sql, choice, ids, format);
     case ExportKind::Municipalities: return municipalityRows(sql, ids);
+    case ExportKind::Places: return placeRows(sql, ids, format);
     }
     return {};
 }

@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int storedEpsg = 25832, jsonEpsg = 4326;
 
+OGRwkbGeometryType typeOf(WrittenShapes shapes)
+{
+    switch (shapes) {
+    case WrittenShapes::Points: return wkbPoint;
+    case WrittenShapes::Areas: return wkbMultiPolygon;
+    case WrittenShapes::Any: return wkbUnknown;
+    }
+    return wkbUnknown;
+}
+
 OGRFieldType fieldType(WrittenColumn::Type type, const WrittenFormat &format)
 {
     if (format.isText) return OFTString;
@@ -76,17 +86,18 @@ std::optional<WrittenFormat> formatOf(const QString &path)
     return {};
 }
 
-Result<TableWriter> TableWriter::create(const QString &path, const QString &title, const QList<WrittenColumn> &columns, bool areAreas)
+Result<TableWriter> TableWriter::create(
+    const QString &path, const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes)
 {
     const auto format = formatOf(path);
     if (!format) return fail(Error::Kind::Invalid, u"export.format"_s, {QFileInfo(path).fileName()});
     TableWriter writer;
     writer.m_path = QFileInfo(path).absoluteFilePath();
     writer.m_format = *format;
-    return writer.open(title, columns, areAreas).transform([&] { return std::move(writer); });
+    return writer.open(title, columns, shapes).transform([&] { return std::move(writer); });
 }
 
-Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &columns, bool areAreas)
+Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes)
 {
     hardenGdal();
     const GdalMessages messages;
@@ -108,7 +119,7 @@ Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &col
     } else if (isJson) {
         options.AddString("RFC7946=YES");
     }
-    const OGRwkbGeometryType type = m_format.hasGeometry ? (areAreas ? wkbMultiPolygon : wkbPoint) : wkbNone;
+    const OGRwkbGeometryType type = m_format.hasGeometry ? typeOf(shapes) : wkbNone;
     if (m_file->dataset)
         m_file->layer
             = m_file->dataset->CreateLayer(title.toUtf8().constData(), m_format.hasGeometry ? &crs : nullptr, type, options.List());

@@ -42,6 +42,14 @@ struct WrittenFormat {
     /** Numbers and days are written as texts. */
     bool isText = false;
 };
+/** What the rows of a file are on a map. */
+enum class WrittenShapes {
+    Points,
+    /** Multipolygons. */
+    Areas,
+    /** Points, lines and areas side by side. */
+    Any
+};
 /** By the ending: csv, xlsx, ods, gpkg, geojson; nothing for another. */
 std::optional<WrittenFormat> formatOf(const QString &path);
 
@@ -49,8 +57,8 @@ std::optional<WrittenFormat> formatOf(const QString &path);
 class TableWriter
 {
 public:
-    /** @p title names the sheet or layer; @p epsg is that of the geometry: multipolygons where @p areArea, else points. */
-    static Result<TableWriter> create(const QString &path, const QString &title, const QList<WrittenColumn> &columns, bool areAreas);
+    /** @p title names the sheet or layer. */
+    static Result<TableWriter> create(const QString &path, const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes);
     TableWriter(TableWriter &&) noexcept;
     ~TableWriter();
 
@@ -62,7 +70,7 @@ public:
 private:
     struct File;
     TableWriter();
-    Result<> open(const QString &title, const QList<WrittenColumn> &columns, bool areAreas);
+    Result<> open(const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes);
     void set(int column, const WrittenCell &cell);
 
     QString m_path;

@@ -616,10 +616,6 @@
         <translation>%1: %2 rows written.</translation>
     </message>
     <message>
-        <source>Eine Liste (vacancies, landlords, municipalities) in eine Datei schreiben: CSV, XLSX, ODS, GeoPackage, GeoJSON; ohne --full ohne Angaben zu Personen</source>
-        <translation>Write a list (vacancies, landlords, municipalities) into a file: CSV, XLSX, ODS, GeoPackage, GeoJSON; without --full nothing about persons</translation>
-    </message>
-    <message>
         <source>%1: Zeilen neu %2, geändert %3, unverändert %4, doppelt %5, abgelehnt %6.</source>
         <translation>%1: rows new %2, changed %3, unchanged %4, duplicate %5, refused %6.</translation>
     </message>
@@ -958,6 +954,10 @@
     <message>
         <source>Die Karte als PDF oder PNG mit 300 dpi schreiben, mit Titel, Legende, Maßstab und Quellen</source>
         <translation>Write the map as PDF or PNG of 300 dpi, with title, legend, scale and sources</translation>
+    </message>
+    <message>
+        <source>Eine Liste (vacancies, landlords, municipalities, places) in eine Datei schreiben: CSV, XLSX, ODS, GeoPackage, GeoJSON; ohne --full ohne Angaben zu Personen</source>
+        <translation>Write a list (vacancies, landlords, municipalities, places) to a file: CSV, XLSX, ODS, GeoPackage, GeoJSON; without --full nothing about persons</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2392,6 @@
         <translation>The ending of %1 names no format. Possible are csv, xlsx, ods, gpkg and geojson.</translation>
     </message>
     <message>
-        <source>Die Liste „%1“ gibt es nicht. Möglich sind vacancies, landlords und municipalities.</source>
-        <translation>There is no list “%1”. Possible are vacancies, landlords and municipalities.</translation>
-    </message>
-    <message>
         <source>%1 hat mehrere Blätter. Gelesen wurde „%2“.</source>
         <translation>%1 has several sheets. “%2” was read.</translation>
     </message>
@@ -3211,6 +3207,10 @@
         <source>%1 lässt sich nicht schreiben. Einen anderen Ordner wählen oder prüfen, ob die Datei noch geöffnet ist.</source>
         <translation>%1 cannot be written. Choose another folder, or see whether the file is still open.</translation>
     </message>
+    <message>
+        <source>Die Liste „%1“ gibt es nicht. Möglich sind vacancies, landlords, municipalities und places.</source>
+        <translation>There is no list “%1”. There are vacancies, landlords, municipalities and places.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3265,6 +3265,10 @@
     <message>
         <source>Fläche in Hektar</source>
         <translation>Area in hectares</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ constexpr std::array table{
     Words{"export.folder", QT_TRANSLATE_NOOP("Error", "In den Ordner %1 darf nicht geschrieben werden. Einen anderen Ort wählen.")},
     Words{
         "export.format", QT_TRANSLATE_NOOP("Error", "Die Endung von %1 nennt kein Format. Möglich sind csv, xlsx, ods, gpkg und geojson.")},
-    Words{"export.kind", QT_TRANSLATE_NOOP("Error", "Die Liste „%1“ gibt es nicht. Möglich sind vacancies, landlords und municipalities.")},
+    Words{"export.kind",
+        QT_TRANSLATE_NOOP("Error", "Die Liste „%1“ gibt es nicht. Möglich sind vacancies, landlords, municipalities und places.")},
     Words{"file.busy",
         QT_TRANSLATE_NOOP("Error", "Ein anderes Programm schreibt gerade in das Register %1. In ein paar Sekunden noch einmal versuchen.")},
     Words{"file.cantopen", QT_TRANSLATE_NOOP("Error", "Das Register %1 lässt sich nicht öffnen. Prüfen, ob der Ordner beschreibbar ist.")},

@@ -190,7 +190,8 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"liste."_s + ending);
         using Type = WrittenColumn::Type;
         auto writer = TableWriter::create(path, u"Blatt"_s,
-            {{u"Straße"_s}, {u"Kaltmiete"_s, {}, Type::Decimal}, {u"frei ab"_s, {}, Type::Date}, {u"Zimmer"_s, {}, Type::Integer}}, false);
+            {{u"Straße"_s}, {u"Kaltmiete"_s, {}, Type::Decimal}, {u"frei ab"_s, {}, Type::Date}, {u"Zimmer"_s, {}, Type::Integer}},
+            WrittenShapes::Points);
         QVERIFY(writer);
         QVERIFY(writer->write({u"=Weg 5"_s, Decimal{45010, 2}, QDate(2026, 12, 1), qint64(3)}));
         QVERIFY(writer->write({u"Äpfelweg"_s, {}, {}, {}}));
@@ -209,7 +210,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"liste.xlsx"_s);
-        auto writer = TableWriter::create(path, u"Blatt"_s, {{u"Straße"_s}, {u"Ort"_s}}, false);
+        auto writer = TableWriter::create(path, u"Blatt"_s, {{u"Straße"_s}, {u"Ort"_s}}, WrittenShapes::Points);
         QVERIFY(writer);
         for (int i = 0; i < 200; ++i) QVERIFY(writer->write({u"Weg %1"_s.arg(i), u"Dorf %1"_s.arg(i * i)}));
         QVERIFY(writer->finish());
