@@ -87,7 +87,7 @@ void addTraits(TraitCounts &counts, std::span<const quint8> traits)
 {
     quint64 sums = 0;
     for (const quint8 some : traits) sums += spreadBits[some];
-    for (size_t trait = 0; trait < counts.size(); ++trait) counts[trait] += sums >> 8 * trait & 0xff;
+    for (size_t trait = 0; trait < counts.size(); ++trait) counts[trait] += quint32(sums >> 8 * trait & 0xff);
 }
 }
 
