@@ -66,11 +66,12 @@ Result<> takePlaces(const Call &call, const PlaceSource &source, const QList<Rea
 {
     RowCounts counts;
     const auto stage = [&](Database &database) {
-        return stagePlaces(database, source, read, today, call.progress).transform([&](StagedPlaces staged) {
-            staged.notes = notes;
-            counts = staged.counts();
-            return staged;
-        });
+        auto staged = stagePlaces(database, source, read, today, call.progress);
+        if (staged) {
+            staged->notes = notes;
+            counts = staged->counts();
+        }
+        return staged;
     };
     const auto keep = [&](Sql &sql, const StagedPlaces &staged) {
         return mergePlaces(sql, staged, placeChoices(call), today, call.progress).transform([&](const RowCounts &done) { counts = done; });
