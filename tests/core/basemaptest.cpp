@@ -56,8 +56,8 @@ private Q_SLOTS:
         QFETCH(bool, onServer);
         Store store(onServer);
         QCOMPARE(store.current(), QString());
-        VERIFY_DONE(store.stored(u"alt.osm"_s, QByteArray("a\0b", 3)));
-        QCOMPARE(store.content({14, 8544, 5601}), QByteArray("a\0b", 3));
+        VERIFY_DONE(store.stored(u"alt.osm"_s, "a\0b"_ba));
+        QCOMPARE(store.content({14, 8544, 5601}), "a\0b"_ba);
         QCOMPARE(store.content({14, 8545, 5601}), QByteArray());
         VERIFY_DONE(store.stored(u"neu.osm"_s, "neu"));
         QCOMPARE(store.current(), u"neu.osm"_s);

@@ -116,7 +116,7 @@ private Q_SLOTS:
         row("a folder", u"file.notregister"_s, [](const QString &folder) { return fileAt(folder); });
         row("empty file", u"file.notregister"_s, bytes({}));
         row("a text", u"file.notregister"_s, bytes("Guten Tag"));
-        row("header only", u"file.damaged"_s, bytes(QByteArray("SQLite format 3\0", 16) + QByteArray(200, 'x')));
+        row("header only", u"file.damaged"_s, bytes("SQLite format 3\0"_ba + QByteArray(200, 'x')));
         row("somebody else's database", u"file.notregister"_s, tampered(u"pragma application_id=1"_s));
         row("newer schema", u"register.newer"_s, tampered(u"pragma user_version=999"_s));
         row("foreign trigger", u"file.foreign"_s, tampered(u"create trigger evil after insert on actor begin delete from actor; end"_s));

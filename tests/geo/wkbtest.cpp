@@ -72,7 +72,7 @@ private Q_SLOTS:
         const QByteArray parts = toWkb(MultiPolygon{{outer}, {far}}).bytes;
         const QString damaged = u"geometry.damaged"_s;
         QTest::newRow("nothing") << QByteArray() << damaged;
-        QTest::newRow("big-endian") << QByteArray("\0\0\0\0\3\0\0\0\0", 9) << damaged;
+        QTest::newRow("big-endian") << "\0\0\0\0\3\0\0\0\0"_ba << damaged;
         QTest::newRow("point") << toWkb(Utm{1, 2}).bytes << u"geometry.kind"_s;
         QTest::newRow("polygon Z") << withNumberAt(good, 1, 1003) << u"geometry.kind"_s;
         QTest::newRow("with SRID flag") << withNumberAt(good, 1, 0x20000003) << u"geometry.kind"_s;

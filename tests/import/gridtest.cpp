@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTest::newRow("addresses") << QByteArray("Straße;Ort\nWeg 1;Dorf\n") << u"grid.none"_s;
         QTest::newRow("no numbers") << QByteArray("Gitter_ID_1km;AGS\n1kmN2918E4158;07335903\n") << u"grid.none"_s;
         QTest::newRow("degrees") << QByteArray("x;y;Einwohner\n7.5;49.4;3\n") << u"grid.noCells"_s;
-        QTest::newRow("NUL") << QByteArray("x;y;Einwohner\n7\0;49;3\n", 24) << u"table.nul"_s;
+        QTest::newRow("NUL") << "x;y;Einwohner\n7\0;49;3\n"_ba << u"table.nul"_s;
         QTest::newRow("empty") << QByteArray() << u"import.empty"_s;
     }
     void refused()

@@ -260,7 +260,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(u"no "_s + table)) << table << QByteArray("-") << u"gtfs.missing"_s;
         QTest::newRow("no column") << u"trips.txt"_s << QByteArray("route_id,trip_id\nb7,x\n") << u"gtfs.noColumn"_s;
         QTest::newRow("no weekday") << u"calendar.txt"_s << QByteArray("service_id,monday,start_date,end_date\n") << u"gtfs.noColumn"_s;
-        QTest::newRow("NUL") << u"stops.txt"_s << QByteArray("stop_id,stop_lat\0,stop_lon\nx,1,1\n", 32) << u"table.nul"_s;
+        QTest::newRow("NUL") << u"stops.txt"_s << "stop_id,stop_lat\0,stop_lon\nx,1,1\n"_ba << u"table.nul"_s;
         QTest::newRow("quote never closed") << u"stops.txt"_s << QByteArray("stop_id,stop_lat,stop_lon\n\"x,1,1\n") << u"table.quote"_s;
         QTest::newRow("empty stop times and trips") << u"trips.txt"_s << QByteArray() << u"gtfs.noTrips"_s;
         QTest::newRow("areas cut off") << u"locations.geojson"_s << QByteArray("{\"features\": [") << u"gtfs.areas"_s;

@@ -47,7 +47,7 @@ QByteArray picture(int shade)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "jpeg");
     // A comment segment stands for what cameras write beside the pixels.
-    return QByteArray(buffer.data()).insert(2, QByteArray("\xff\xfe\x00\x08GEHEIM", 10));
+    return QByteArray(buffer.data()).insert(2, "\xff\xfe\x00\x08GEHEIM"_ba);
 }
 
 struct Desk : ImportDesk {
@@ -391,7 +391,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba << u"import.empty"_s;
         QTest::newRow("truncated") << testBytes(u"openimmo/voll.xml"_s).first(3000) << u"openimmo.damaged"_s;
         QTest::newRow("crossed tags") << start + "<openimmo><anbieter></openimmo></anbieter>" << u"openimmo.damaged"_s;
-        QTest::newRow("NUL") << transfer(flat(QByteArray("A\0", 2))) << u"import.damaged"_s;
+        QTest::newRow("NUL") << transfer(flat("A\0"_ba)) << u"import.damaged"_s;
         QTest::newRow("broken encoding") << transfer(flat("A\x81\xff")) << u"import.damaged"_s;
         QTest::newRow("entity of another file")
             << start + "<!DOCTYPE openimmo [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><openimmo>&x;</openimmo>" << u"openimmo.dtd"_s;

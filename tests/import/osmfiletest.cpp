@@ -268,8 +268,7 @@ private Q_SLOTS:
             << QByteArray("<!DOCTYPE osm [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
                           "<osm version=\"0.6\"><node id=\"1\" lat=\"49\" lon=\"7\"><tag k=\"name\" v=\"&a;\"/></node></osm>")
             << u"import.damaged"_s;
-        QTest::newRow("a block larger than allowed")
-            << QByteArray("\0\0\0\x0e\n\tOSMHeader\x18\xff\xff\xff\x7f garbage", 32) << u"import.damaged"_s;
+        QTest::newRow("a block larger than allowed") << "\0\0\0\x0e\n\tOSMHeader\x18\xff\xff\xff\x7f garbage"_ba << u"import.damaged"_s;
     }
     void whatIsNoOsmFileIsRefused()
     {

@@ -38,7 +38,7 @@ QByteArray exif(char orientation)
                     "\0\x01\0\x01\0\x02\0\0\0\x02N\0\0\0\0\0\0\0GEHEIM",
         62);
     tiff[19] = orientation;
-    const QByteArray content = QByteArray("Exif\0\0", 6) + tiff;
+    const QByteArray content = "Exif\0\0"_ba + tiff;
     QByteArray length(2, 0);
     qToBigEndian(static_cast<quint16>(content.size() + 2), length.data());
     return "\xff\xe1" + length + content;
@@ -249,8 +249,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("keptName");
-        const QByteArray odt = QByteArray("PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0", 30)
-            + "mimetypeapplication/vnd.oasis.opendocument.text";
+        const QByteArray odt
+            = "PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0"_ba + "mimetypeapplication/vnd.oasis.opendocument.text";
         const auto row = [](const char *title, const QByteArray &bytes, const QString &name, const QString &type, const QString &kept) {
             QTest::newRow(title) << bytes << name << type << kept;
         };
@@ -269,7 +269,7 @@ private Q_SLOTS:
                 20),
             u"foto.jpg"_s, {}, {});
         row("script", "#!/bin/sh\nrm -rf /\n", u"notiz.txt"_s, {}, {});
-        row("archive", QByteArray("PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0something", 39), u"a.docx"_s, {}, {});
+        row("archive", "PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0something"_ba, u"a.docx"_s, {}, {});
     }
     void contentDecidesWhatItIs()
     {

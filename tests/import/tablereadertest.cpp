@@ -141,8 +141,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("reason");
         QTest::newRow("empty") << QByteArray() << u"import.empty"_s;
-        QTest::newRow("zero bytes") << QByteArray("Straße;Ort\na;b\0c\n", 18) << u"table.nul"_s;
-        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"table.nul"_s;
+        QTest::newRow("zero bytes") << "Straße;Ort\na;b\0c\n"_ba << u"table.nul"_s;
+        QTest::newRow("a picture") << "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"_ba << u"table.nul"_s;
         QTest::newRow("open quote") << "Straße;Ort\n\"a;b\nc;d\n"_ba << u"table.quote"_s;
         QTest::newRow("heads only") << "Straße;Ort\n"_ba << u"table.noRows"_s;
         QTest::newRow("one word") << "Straße"_ba << u"table.noRows"_s;
