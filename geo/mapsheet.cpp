@@ -117,9 +117,8 @@ Result<QImage> backgroundOf(const TileSource &source, const MapView &view, doubl
 std::vector<QRectF> signBoxes(const SheetContent &content, std::span<const ShownMark> shown, const MapView &view)
 {
     auto boxes = content.marks ? markBoxes(*content.marks, shown, {}, 1) : std::vector<QRectF>();
-    if (!content.places) return boxes;
-    for (const ShownPlace &place : shownPlaces(*content.places, content.layers, view, placeSide, 1))
-        if (!place.isDot) boxes.emplace_back(place.at - QPointF(placeSide, placeSide) / 2, QSizeF(placeSide, placeSide));
+    if (content.places)
+        for (const QRectF &box : placeBoxes(shownPlaces(*content.places, content.layers, view, placeSide, 1), 1)) boxes.push_back(box);
     return boxes;
 }
 
@@ -149,7 +148,8 @@ Result<> paintMap(
         paintAreas(painter, *content.areas, view, look);
     }
     if (content.places) {
-        PlaceLook look = PaperLook::places(density);
+        PlaceLook look = PaperLook::places();
+        look.icons = placeIcons(look, density);
         look.withReach = content.withReach;
         paintPlaces(painter, *content.places, content.layers, view, look);
     }

@@ -68,15 +68,13 @@ MarkLook marks(const QString &family)
         .font = fontOf(family, countPixels)};
 }
 
-PlaceLook places(double density)
+PlaceLook places()
 {
-    PlaceLook look{.ground = Qt::white,
+    return {.ground = Qt::white,
         .sign = text(),
         .halo = Qt::white,
         .line = QColor(u"#1B5A94"_s),
         .warn = QColor(u"#7F4A00"_s),
         .selection = QColor(u"#1B5A94"_s)};
-    look.icons = placeIcons(look, density);
-    return look;
 }
 }

@@ -15,6 +15,6 @@ GroupColours groupColours();
 AreaLook areas();
 LabelLook labels(const QString &family);
 MarkLook marks(const QString &family);
-/** With icons of @p density picture pixels per pixel. */
-PlaceLook places(double density);
+/** Without icons, see placeIcons(). */
+PlaceLook places();
 }

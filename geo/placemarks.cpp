@@ -132,6 +132,16 @@ std::vector<ShownPlace> shownPlaces(const PlaceSet &places, PlaceLayers layers, 
     return shown;
 }
 
+std::vector<QRectF> placeBoxes(std::span<const ShownPlace> shown, double scale)
+{
+    const QSizeF side(placeSide * scale, placeSide * scale);
+    std::vector<QRectF> boxes;
+    boxes.reserve(shown.size());
+    for (const ShownPlace &place : shown)
+        if (!place.isDot) boxes.emplace_back(place.at - QPointF(side.width(), side.height()) / 2, side);
+    return boxes;
+}
+
 std::vector<qint64> placesAt(const PlaceSet &places, std::span<const ShownPlace> shown, QPointF pixel, double reachPixels)
 {
     std::vector<std::pair<double, qint64>> near;

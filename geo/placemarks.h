@@ -60,6 +60,8 @@ inline bool isIn(PlaceLayers layers, PlaceKind kind)
 
 /** Everything of @p layers in the view, up to @p marginPixels outside; @p scale is how much larger than designed signs are. */
 std::vector<ShownPlace> shownPlaces(const PlaceSet &places, PlaceLayers layers, const MapView &view, double marginPixels, double scale);
+/** The room that signs take, which names leave free; dots take none. */
+std::vector<QRectF> placeBoxes(std::span<const ShownPlace> shown, double scale);
 /** Ids of the places under the pixel, the nearest first. */
 std::vector<qint64> placesAt(const PlaceSet &places, std::span<const ShownPlace> shown, QPointF pixel, double reachPixels);
 /** How many of each PlaceGroup stand inside the view, drawn or not; of routes and areas those that meet it. */

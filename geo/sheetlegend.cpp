@@ -103,7 +103,7 @@ void addPlaces(Rows &rows, const SheetContent &content, const MapView &view, dou
 {
     const auto counts = groupsInside(*content.places, view);
     constexpr double iconSide = placeSide - 4;
-    const PlaceLook look = PaperLook::places(density);
+    const PlaceLook look = PaperLook::places();
     bool isFirst = true;
     for (int group = 0; group < placeGroups; ++group) {
         if (!(content.layers >> group & 1) || counts[size_t(group)] == 0) continue;

@@ -8209,22 +8209,6 @@
         <source>Gespeicherte Suche &amp;löschen</source>
         <translation>&amp;Delete saved search</translation>
     </message>
-    <message>
-        <source>&amp;Karte als PDF</source>
-        <translation>&amp;Map as PDF</translation>
-    </message>
-    <message>
-        <source>Karte drucken Papier ausgeben</source>
-        <translation>print map paper</translation>
-    </message>
-    <message>
-        <source>Karte als B&amp;ild</source>
-        <translation>Map as &amp;picture</translation>
-    </message>
-    <message>
-        <source>PNG speichern Karte Foto</source>
-        <translation>PNG save map photo</translation>
-    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -11941,6 +11925,25 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>WorkMap</name>
+    <message>
+        <source>&amp;Karte als PDF</source>
+        <translation>&amp;Map as PDF</translation>
+    </message>
+    <message>
+        <source>Karte drucken Papier ausgeben</source>
+        <translation>print map paper</translation>
+    </message>
+    <message>
+        <source>Karte als B&amp;ild</source>
+        <translation>Map as &amp;picture</translation>
+    </message>
+    <message>
+        <source>PNG speichern Karte Foto</source>
+        <translation>PNG save map photo</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,6 @@ FocusScope {
 
     property MapAreas areas: null
     property MapMarks marks: null
-    /** What lies below; null for nothing. */
     property alias background: tiles.background
     /** Stops, buses, benches …; `layers` says bit by bit which groups are drawn, `reachShown` whether with rings. */
     property MapPlaces places: null
@@ -142,6 +141,7 @@ FocusScope {
         map: surface
         areas: root.areas
         marks: markLayer
+        places: placeLayer
         tiles: tiles
         zoom: root.zoom
         selectedId: root.selectedAreaId

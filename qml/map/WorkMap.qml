@@ -18,6 +18,24 @@ MapPane {
     property ShapeDrawing drawing: null
     property bool drawingShown: false
     readonly property bool isDrawing: drawing?.active ?? false
+    /** For menus and the command field of its page. */
+    readonly property list<Command> commands: [
+        Command {
+            menu: "file"
+            text: qsTr("&Karte als PDF")
+            words: qsTr("Karte drucken Papier ausgeben")
+            icon.name: "print"
+            enabled: root.visible
+            onTriggered: paper.print("pdf")
+        },
+        Command {
+            menu: "file"
+            text: qsTr("Karte als B&ild")
+            words: qsTr("PNG speichern Karte Foto")
+            enabled: root.visible
+            onTriggered: paper.print("png")
+        }
+    ]
     readonly property real metresPerPixel: MapTools.metresPerPixel(latitude, zoom)
 
     function rememberLayers(): void {

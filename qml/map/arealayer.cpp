@@ -34,6 +34,16 @@ void AreaLayer::setMarks(MarkLayer *marks)
     polish();
 }
 
+void AreaLayer::setPlaces(PlaceLayer *places)
+{
+    if (m_places == places) return;
+    if (m_places) m_places->disconnect(this);
+    m_places = places;
+    if (places) connect(places, &PlaceLayer::shownChanged, this, [this] { polish(); });
+    Q_EMIT placesChanged();
+    polish();
+}
+
 void AreaLayer::takeAreas()
 {
     m_drawing = m_areas ? m_areas->drawing() : nullptr;
@@ -118,7 +128,10 @@ void AreaLayer::placeNames(const MapView &now)
         m_labelSizes.clear();
         for (const DrawnArea &area : m_drawing->areas) m_labelSizes.push_back(labelSize(area, m_labelLook));
     }
-    m_labels = labelsFor(*m_drawing, now, m_labelSizes, m_marks ? m_marks->boxes() : std::vector<QRectF>{}, m_look.selected);
+    std::vector<QRectF> signs = m_marks ? m_marks->boxes() : std::vector<QRectF>();
+    if (m_places)
+        for (const QRectF &box : m_places->boxes()) signs.push_back(box);
+    m_labels = labelsFor(*m_drawing, now, m_labelSizes, signs, m_look.selected);
 }
 
 qint64 AreaLayer::idAt(QPointF pixel) const

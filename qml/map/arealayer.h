@@ -6,6 +6,7 @@
 #include "qml/map/maplayer.h"
 #include "qml/map/marklayer.h"
 #include "qml/map/picture.h"
+#include "qml/map/placelayer.h"
 
 /** Draws areas filled by group with their borders and names. Ids are those of the areas; -1 is none. */
 class AreaLayer : public MapLayer
@@ -15,6 +16,8 @@ class AreaLayer : public MapLayer
     Q_PROPERTY(MapAreas *areas READ areas WRITE setAreas NOTIFY areasChanged FINAL)
     /** Names keep clear of these marks. */
     Q_PROPERTY(MarkLayer *marks READ marks WRITE setMarks NOTIFY marksChanged FINAL)
+    /** The same for signs of places. */
+    Q_PROPERTY(PlaceLayer *places READ places WRITE setPlaces NOTIFY placesChanged FINAL)
     /** Fills by name of the group; groups without one take the colours of those that do not occur, then all in turn. */
     Q_PROPERTY(QStringList fillNames MEMBER m_fillNames WRITE setFillNames NOTIFY lookChanged FINAL)
     Q_PROPERTY(QList<QColor> fills MEMBER m_fills WRITE setFills NOTIFY lookChanged FINAL)
@@ -44,6 +47,8 @@ public:
     void setAreas(MapAreas *areas);
     MarkLayer *marks() const { return m_marks; }
     void setMarks(MarkLayer *marks);
+    PlaceLayer *places() const { return m_places; }
+    void setPlaces(PlaceLayer *places);
     void setFillNames(const QStringList &names) { change(m_fillNames, names); }
     void setFills(const QList<QColor> &fills) { change(m_fills, fills); }
     QColor foreignFill() const { return m_foreignFill; }
@@ -89,6 +94,7 @@ public:
 Q_SIGNALS:
     void areasChanged();
     void marksChanged();
+    void placesChanged();
     void lookChanged();
     void hoveredIdChanged();
     void selectedIdChanged();
@@ -117,6 +123,7 @@ private:
 
     QPointer<MapAreas> m_areas;
     QPointer<MarkLayer> m_marks;
+    QPointer<PlaceLayer> m_places;
     std::shared_ptr<const AreaDrawing> m_drawing;
     QStringList m_fillNames;
     QList<QColor> m_fills;

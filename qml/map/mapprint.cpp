@@ -29,15 +29,14 @@ SheetContent MapPrint::content() const
     return content;
 }
 
-void MapPrint::print(const QString &ending, const QUrl &file)
+void MapPrint::print(const QString &ending)
 {
     if (!m_workspace || !m_workspace->isOpen() || !m_marks || !m_areas || !m_places || !m_tiles) return;
     const SheetContent shown = content();
     const MapView view = m_marks->view();
     SheetForm form{.box = boxOf(view), .day = QDate::currentDate(), .fontFamily = QGuiApplication::font().family()};
     if (view.size.height() > view.size.width()) form.paperMm.transpose();
-    const bool opens = file.isEmpty();
-    const QString path = opens ? m_workspace->handedOutPath(PrintDesk::fileName(tr("Karte"), ending)) : file.toLocalFile();
+    const QString path = m_workspace->handedOutPath(PrintDesk::fileName(tr("Karte"), ending));
     const auto work = [database = m_workspace->sharedDatabase(), shown, form, path](const Progress &progress) mutable -> Result<> {
         const bool withVacancies = shown.marks && !shown.marks->ids.empty();
         const auto texts = database->read([&](Sql &sql) { return sheetTexts(sql, withVacancies); }).takeResult();
@@ -47,11 +46,10 @@ void MapPrint::print(const QString &ending, const QUrl &file)
         form.notice = texts->notice;
         return saveSheet(shown, form, path, progress);
     };
-    const auto done = [workspace = m_workspace, self = QPointer(this), path, opens](const Result<> &made) {
+    const auto done = [workspace = m_workspace, path](const Result<> &made) {
         if (!workspace || (!made && made.error().kind == Error::Kind::Cancelled)) return;
         if (!made) return workspace->tell(made.error());
-        if (opens) workspace->handOut(path);
-        if (self) Q_EMIT self->printed(path);
+        workspace->handOut(path);
     };
     m_workspace->jobs()->run(tr("Karte drucken"), work, done);
 }

@@ -23,11 +23,8 @@ class MapPrint : public QObject
 public:
     using QObject::QObject;
 
-    /** A4, lying or standing as the pane is, with everything that it shows. @p ending is "pdf" or "png"; no @p file: opened. */
-    Q_INVOKABLE void print(const QString &ending, const QUrl &file = {});
-
-Q_SIGNALS:
-    void printed(const QString &path);
+    /** A4, lying or standing as the pane is, with everything that it shows, then opened. @p ending is "pdf" or "png". */
+    Q_INVOKABLE void print(const QString &ending);
 
 private:
     SheetContent content() const;

@@ -41,6 +41,7 @@ void PlaceLayer::takePlaces()
 void PlaceLayer::outdate()
 {
     m_picture.forget();
+    Q_EMIT shownChanged();
     polish();
 }
 
@@ -70,6 +71,11 @@ QList<qint64> PlaceLayer::idsAt(QPointF pixel) const
     if (!isIn(m_groups, PlaceKind::CommunityBus)) return {};
     const qint64 outline = outlineAt(*m_set, now, pixel, lineReachPixels * m_look.scale);
     return outline < 0 ? QList<qint64>() : QList<qint64>{outline};
+}
+
+std::vector<QRectF> PlaceLayer::boxes() const
+{
+    return placeBoxes(shownPlaces(*m_set, m_groups, view(), placeSide * m_look.scale, m_look.scale), m_look.scale);
 }
 
 QPointF PlaceLayer::positionOf(qint64 id) const

@@ -58,6 +58,8 @@ public:
 
     /** The places under the pixel, the nearest first; the route or area where there is no sign. */
     Q_INVOKABLE QList<qint64> idsAt(QPointF pixel) const;
+    /** The room that signs take in the view. */
+    std::vector<QRectF> boxes() const;
     /** Where the sign of a place stands; not finite for unknown ids. */
     Q_INVOKABLE QPointF positionOf(qint64 id) const;
 
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void selectedIdChanged();
     void visibleChanged();
     void pendingChanged();
+    /** Other signs, or elsewhere than before, though the camera did not move. */
+    void shownChanged();
 
 protected:
     void updatePolish() override;

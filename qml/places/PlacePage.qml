@@ -74,7 +74,7 @@ AppPage {
     poses: posing.names
     title: qsTr("Orte")
     panes: [filters, map, table, side]
-    commands: [...actions.all, ...printing.commands]
+    commands: [...actions.all, ...map.commands, ...printing.commands]
 
     PlaceCommands {
         id: actions

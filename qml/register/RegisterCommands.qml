@@ -116,21 +116,6 @@ QtObject {
             onTriggered: root.reloadRequested()
         },
         Command {
-            menu: "file"
-            text: qsTr("&Karte als PDF")
-            words: qsTr("Karte drucken Papier ausgeben")
-            icon.name: "print"
-            enabled: root.mapShown
-            onTriggered: root.sheetRequested("pdf")
-        },
-        Command {
-            menu: "file"
-            text: qsTr("Karte als B&ild")
-            words: qsTr("PNG speichern Karte Foto")
-            enabled: root.mapShown
-            onTriggered: root.sheetRequested("png")
-        },
-        Command {
             menu: "view"
             text: qsTr("Nur &Tabelle")
             checkable: true
@@ -166,8 +151,6 @@ QtObject {
     signal detailRequested
     signal filterRequested
     signal reloadRequested
-    /** The map is wanted on paper: "pdf" or "png". */
-    signal sheetRequested(ending: string)
     signal mapToggled
     signal tableToggled
     signal columnsRequested

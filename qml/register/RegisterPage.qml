@@ -77,7 +77,7 @@ AppPage {
     title: qsTr("Leerstände")
     statusText: selectedId > 0 ? qsTr("Karte: %n Leerstände · 1 ausgewählt", "", map.visibleCount) : qsTr("Karte: %n Leerstände", "", map.visibleCount)
     panes: [filters, map, table, side]
-    commands: [...actions.all, ...printing.commands]
+    commands: [...actions.all, ...map.commands, ...printing.commands]
 
     RegisterCommands {
         id: actions
@@ -95,7 +95,6 @@ AppPage {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: vacancies.refresh()
         onColumnsRequested: table.chooseColumns()
-        onSheetRequested: ending => map.furniture.sheetWanted(ending)
         onMapToggled: {
             root.mapShown = !root.mapShown;
             root.tableShown = true;

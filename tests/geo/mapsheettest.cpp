@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::newRow("markEdge") << u"markEdge"_s << marks.edge;
         QTest::newRow("warn") << u"warn"_s << marks.stale;
         QTest::newRow("focus") << u"focus"_s << marks.selection;
-        QTest::newRow("accent") << u"accent"_s << PaperLook::places(1).line;
+        QTest::newRow("accent") << u"accent"_s << PaperLook::places().line;
     }
     void coloursAreThoseOfTheLightWindow()
     {

@@ -113,6 +113,9 @@ private Q_SLOTS:
         const auto shown = shownPlaces(set, allLayers, viewAt(13), 0, 1);
         QCOMPARE(shown.size(), 3);
         for (const ShownPlace &place : shown) QCOMPARE(place.isDot, set.marks[place.mark].id != 2);
+        const auto boxes = placeBoxes(shown, 1); // names keep clear of the sign, not of dots
+        QCOMPARE(boxes.size(), 1);
+        QCOMPARE(boxes.front().center(), toScreen(viewAt(13), *toMercator(middle)));
         for (const ShownPlace &place : shownPlaces(set, allLayers, viewAt(18), 0, 1)) QVERIFY(!place.isDot); // where one sees houses
     }
 
