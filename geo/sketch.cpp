@@ -4,18 +4,12 @@
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t leastOfRoute = 2;
 constexpr std::size_t leastOfArea = 3;
-
-double distance(Utm a, Utm b)
-{
-    return std::hypot(a.east - b.east, a.north - b.north);
-}
 
 Line lineOf(const Sketch &sketch)
 {
@@ -72,7 +66,7 @@ const SketchStop *stopNear(std::span<const SketchStop> stops, Utm at, double met
     const SketchStop *nearest = nullptr;
     double least = metres;
     for (const SketchStop &stop : stops) {
-        const double away = distance(stop.at, at);
+        const double away = metresBetween(stop.at, at);
         if (away > least) continue;
         least = away;
         nearest = &stop;
@@ -83,7 +77,7 @@ const SketchStop *stopNear(std::span<const SketchStop> stops, Utm at, double met
 double lengthMetres(std::span<const Utm> line)
 {
     double metres = 0;
-    for (std::size_t i = 1; i < line.size(); ++i) metres += distance(line[i - 1], line[i]);
+    for (std::size_t i = 1; i < line.size(); ++i) metres += metresBetween(line[i - 1], line[i]);
     return metres;
 }
 

@@ -40,11 +40,6 @@ Result<std::vector<int>> municipalitiesAround(Sql &sql, const AddressFile &file,
     }).transform([&] { return around; });
 }
 
-double metresBetween(Utm a, Utm b)
-{
-    return std::hypot(a.east - b.east, a.north - b.north);
-}
-
 /** Houses by number, then by what else is written; of those with the same number near each other the first stays. */
 std::vector<AddressHouse> orderedHouses(std::vector<AddressHouse> houses, qint64 &repeated)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/feedoutput.h"
 #include "core/base/words.h"
+#include "core/register/words.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -44,7 +45,7 @@ QJsonArray notesJson(const QList<Error> &notes)
 void printSource(QTextStream &out, const QString &source, const QString &credit, QDate stand)
 {
     QString line = say(QT_TRANSLATE_NOOP("CommandLine", "Quelle: %1")).arg(source);
-    if (stand.isValid()) line += say(QT_TRANSLATE_NOOP("CommandLine", ", Stand %1")).arg(stand.toString(u"dd.MM.yyyy"_s));
+    if (stand.isValid()) line += say(QT_TRANSLATE_NOOP("CommandLine", ", Stand %1")).arg(dateText(stand));
     if (!credit.isEmpty()) line += u" · "_s + credit;
     out << line << '\n';
 }

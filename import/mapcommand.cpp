@@ -151,8 +151,7 @@ Result<> draw(const Call &call)
         if (call.isJson())
             call.out << QJsonDocument(QJsonObject{{u"file"_s, file}, {u"title"_s, form->title}, {u"scale"_s, scale}}).toJson();
         else
-            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2, etwa 1 : %3"))
-                            .arg(form->title, file, QLocale(QLocale::German).toString(scale))
+            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2, etwa 1 : %3")).arg(form->title, file, QLocale().toString(scale))
                      << '\n';
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/register/words.h"
 #include "import/addressoutput.h"
 #include "import/feedoutput.h"
 #include "import/osmimport.h"
@@ -50,8 +51,7 @@ QJsonObject json(const StagedOsm &staged, const RowCounts &counts)
 
 void printMap(QTextStream &out, const StagedOsm &staged)
 {
-    const QString stand
-        = staged.map.stand.isValid() ? staged.map.stand.toString(u"dd.MM.yyyy"_s) : say(QT_TRANSLATE_NOOP("CommandLine", "unbekannt"));
+    const QString stand = staged.map.stand.isValid() ? dateText(staged.map.stand) : say(QT_TRANSLATE_NOOP("CommandLine", "unbekannt"));
     out << (staged.isMapSame ? say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte unverändert, Stand %1, %2:"))
                              : say(QT_TRANSLATE_NOOP("CommandLine", "Hintergrundkarte, Stand %1, %2:")))
                .arg(stand, staged.map.attribution)

@@ -59,7 +59,7 @@ int rankOf(PlaceKind kind, const OsmTags &tags)
 /** Both sides of a street are two stops of one name, while a campus with one name is one school. */
 bool isPartOf(const Candidate &one, const Candidate &other, PlaceKind family)
 {
-    if (std::hypot(one.at.east - other.at.east, one.at.north - other.at.north) > reachOf(family)) return false;
+    if (metresBetween(one.at, other.at) > reachOf(family)) return false;
     const bool isSameName = one.place.name == other.place.name;
     if (family == PlaceKind::Bank) return one.rank > other.rank;
     if (family == PlaceKind::Stop) return one.rank > other.rank && (isSameName || one.place.name.isEmpty() || other.place.name.isEmpty());

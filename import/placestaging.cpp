@@ -70,7 +70,7 @@ std::optional<Place> twinOf(const KnownPlaces &known, const Place &place)
         for (int north = middle.north - 1; north <= middle.north + 1; ++north)
             for (const Place &other : known.others.values({place.kind, east, north})) {
                 const Utm there = *pointOf(other.geom.bytes);
-                const double metres = std::hypot(there.east - here->east, there.north - here->north);
+                const double metres = metresBetween(*here, there);
                 if (metres > least) continue;
                 least = metres;
                 nearest = other;

@@ -162,10 +162,7 @@ private:
     int nearestTo(int town) const
     {
         int nearest = town == 0 ? 1 : 0;
-        const auto distance = [&](int other) {
-            return std::hypot(
-                m_towns[other].centre.east - m_towns[town].centre.east, m_towns[other].centre.north - m_towns[town].centre.north);
-        };
+        const auto distance = [&](int other) { return metresBetween(m_towns[other].centre, m_towns[town].centre); };
         for (int other = 0; other < m_towns.size(); ++other)
             if (other != town && distance(other) < distance(nearest)) nearest = other;
         return nearest;
@@ -254,7 +251,7 @@ private:
         for (const int town : association.towns.first(std::min<qsizetype>(6, association.towns.size()))) {
             const Place &stop = m_mainStops[town];
             const Utm at = *pointOf(stop.geom.bytes);
-            if (!line.empty()) minutes += std::max(3, int(std::hypot(at.east - line.back().east, at.north - line.back().north) / 600));
+            if (!line.empty()) minutes += std::max(3, int(metresBetween(at, line.back()) / 600));
             line.push_back(at);
             entry.stops += CommunityBusStop{.placeUid = stop.uid, .name = stop.name, .minutesAfterStart = minutes};
         }

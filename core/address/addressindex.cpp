@@ -22,8 +22,7 @@ Utm mean(const std::vector<AddressHouse> &houses)
 Utm middleOf(const std::vector<AddressHouse> &houses)
 {
     const Utm centre = mean(houses);
-    const auto away
-        = [&](const AddressHouse &house) { return std::hypot(house.place.east - centre.east, house.place.north - centre.north); };
+    const auto away = [&](const AddressHouse &house) { return metresBetween(house.place, centre); };
     const auto nearest = std::ranges::min_element(houses, {}, away);
     return nearest == houses.end() ? centre : nearest->place;
 }

@@ -10,6 +10,11 @@ constexpr int headerSize = 5;
 constexpr quint32 pointType = 1;
 }
 
+double metresBetween(Utm a, Utm b)
+{
+    return std::hypot(a.east - b.east, a.north - b.north);
+}
+
 Wkb toWkb(Utm place)
 {
     QByteArray bytes(headerSize + 16, Qt::Uninitialized);

@@ -34,6 +34,9 @@ struct Wkb {
     bool operator==(const Wkb &) const = default;
 };
 
+/** As the crow flies, on the plane of EPSG:25832. */
+double metresBetween(Utm a, Utm b);
+
 /** WKB of a point. */
 Wkb toWkb(Utm place);
 /** The point in @p wkb; nothing where it is not a finite point. */

@@ -48,6 +48,11 @@ QString sortKey(QStringView text)
     return key.trimmed() + u'\x1f' + text.toString();
 }
 
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 QString folded(QStringView text)
 {
     QString spelt;

@@ -6,6 +6,8 @@
 
 /** Sort key after DIN 5007-1 (ä as a, ß as ss, case after letters); stored, compared byte by byte on both engines. */
 QString sortKey(QStringView text);
+/** A dash where there is nothing, so that a line of facts is never blank. */
+QString orDash(const QString &text);
 /** Folded for search: lower case, ä to ae, ß to ss, accents dropped, Str. to strasse, everything else but letters and digits to one blank.
  */
 QString folded(QStringView text);

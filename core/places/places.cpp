@@ -191,7 +191,7 @@ Result<QList<NearPlace>> placesNear(Sql &sql, const Place &place, double metres)
         for (const Place &other : others) {
             const auto there = pointOf(other.geom.bytes);
             if (!there || (place.id != 0 && other.id == place.id)) continue;
-            const double distance = std::hypot(there->east - here->east, there->north - here->north);
+            const double distance = metresBetween(*here, *there);
             if (distance <= metres) near += {other.id, other.uid, displayName(other), distance};
         }
         std::ranges::stable_sort(near, {}, &NearPlace::metres);

@@ -27,7 +27,7 @@ bool hasSameAddress(const VacancyEntry &entry, const DuplicateCandidate &other)
 bool isNearAndAlike(const VacancyEntry &entry, const DuplicateCandidate &other)
 {
     const auto here = pointOf(entry.building.geom.bytes);
-    if (!here || !other.place || std::hypot(here->east - other.place->east, here->north - other.place->north) > nearMetres) return false;
+    if (!here || !other.place || metresBetween(*here, *other.place) > nearMetres) return false;
     return entry.dwelling.livingAreaDm2 && entry.dwelling.livingAreaDm2 == other.livingAreaDm2 && entry.dwelling.halfRooms
         && entry.dwelling.halfRooms == other.halfRooms;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/sheetparts.h"
+#include "core/base/text.h"
 #include "core/register/rent.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
@@ -11,11 +12,6 @@ namespace {
 QString say(const char *german)
 {
     return QCoreApplication::translate("Paper", german);
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
 }
 
 QJsonObject rentLine(const QString &label, std::optional<Cents> amount, bool isSum = false)

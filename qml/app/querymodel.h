@@ -39,12 +39,16 @@ Q_SIGNALS:
     void workspaceChanged();
     void loadingChanged();
     void countChanged();
+    /** The list was filled anew; rows are others now. */
+    void reloaded();
 
 protected:
     virtual void reload() = 0;
     /** collect() of a list that stands. */
     virtual void readTexts(const QList<int> &columns, qsizetype most, const Texts &then);
     void loaded(const Result<> &outcome);
+    /** Runs find(sql) in the background; take(found) fills the list, unless it was asked for anew meanwhile. */
+    template<class Find, class Take> void readNewest(Find find, Take take);
 
 private:
     QPointer<Workspace> m_workspace;
@@ -52,4 +56,20 @@ private:
     QTimer m_soon;
     QString m_error;
     bool m_loading = false;
+    quint64 m_newest = 0;
 };
+
+template<class Find, class Take> void QueryModel::readNewest(Find find, Take take)
+{
+    using Found = std::invoke_result_t<Find, Sql &>;
+    m_workspace->read(this, find, [this, request = ++m_newest, take](const Found &found) {
+        if (request != m_newest) return; // the filter has moved on
+        if (found) {
+            beginResetModel();
+            take(*found);
+            endResetModel();
+        }
+        loaded(found.transform([](const auto &) { }));
+        Q_EMIT reloaded();
+    });
+}

@@ -82,6 +82,8 @@ protected:
     QMap<QString, QString> unreadable() const;
     bool hasUnreadable() const { return !unreadable().isEmpty(); }
     void setBusy(bool busy);
+    /** load(sql) reads the record @p id in the background, none for 0; show() gets it unless another one is wanted by then. */
+    template<class Load, class Show> void open(qint64 id, Load load, Show show);
     void setConflict(const QString &sentence) { m_conflict = sentence; }
     const QList<FormField *> &allFields() const { return m_fields; }
 
@@ -90,4 +92,19 @@ private:
     QList<FormField *> m_fields;
     QString m_conflict;
     bool m_busy = false;
+    qint64 m_wantedId = 0;
 };
+
+template<class Load, class Show> void RecordForm::open(qint64 id, Load load, Show show)
+{
+    using Opened = std::invoke_result_t<Load, Sql &>;
+    m_wantedId = id;
+    if (id == 0 || !m_workspace) return show({});
+    setBusy(true);
+    m_workspace->read(this, load, [this, id, show](const Opened &opened) {
+        setBusy(false);
+        if (id != m_wantedId) return;
+        if (!opened) return m_workspace->tell(opened.error());
+        show(*opened);
+    });
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/desk/daylistmodel.h"
+#include "core/base/text.h"
 #include "core/register/lifecycle.h"
 #include "qml/controls/options.h"
 #include "qml/controls/tables.h"
@@ -19,11 +20,6 @@ enum Column {
     Number,
     columns
 };
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
 
 QString keyOfList(DayList list)
 {
@@ -188,16 +184,8 @@ void DayListModel::reload()
         mine.assigneeLogin = login;
         return countDay(sql, mine).transform([&](const DayCounts &counts) { return Found{*items, counts}; });
     };
-    const quint64 request = ++m_request;
-    workspace()->read(this, find, [this, request](const Result<Found> &found) {
-        if (request != m_request) return; // another list was asked for since
-        if (found) {
-            beginResetModel();
-            m_items = found->items;
-            m_counts = found->counts;
-            endResetModel();
-        }
-        loaded(found.transform([](const Found &) { }));
-        Q_EMIT reloaded();
+    readNewest(find, [this](const Found &found) {
+        m_items = found.items;
+        m_counts = found.counts;
     });
 }

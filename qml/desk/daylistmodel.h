@@ -47,7 +47,6 @@ public:
 
 Q_SIGNALS:
     void wantedChanged();
-    void reloaded();
 
 protected:
     void reload() override;
@@ -62,5 +61,4 @@ private:
     QString m_span = QStringLiteral("due");
     QList<DayItem> m_items;
     DayCounts m_counts;
-    quint64 m_request = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/importing/feedimport.h"
+#include "core/register/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,7 @@ QVariantList FeedImport::rows() const
 QStringList FeedImport::facts() const
 {
     if (state() != "staged"_L1) return {};
-    QStringList facts{m_staged.stand.isValid() ? tr("Quelle: %1, Stand %2").arg(m_staged.source, m_staged.stand.toString(u"dd.MM.yyyy"_s))
+    QStringList facts{m_staged.stand.isValid() ? tr("Quelle: %1, Stand %2").arg(m_staged.source, dateText(m_staged.stand))
                                                : tr("Quelle: %1").arg(m_staged.source)};
     if (!m_staged.credit.isEmpty()) facts += tr("Auf jeder Karte steht: %1").arg(m_staged.credit);
     facts += m_staged.facts;

@@ -77,16 +77,7 @@ void LandlordForm::setLandlordId(qint64 id)
 {
     m_landlordId = id;
     Q_EMIT landlordIdChanged();
-    if (id == 0 || !workspace()) return show({});
-    setBusy(true);
-    workspace()->read(
-        this, [id](Sql &sql) { return load(sql, id); },
-        [this, id](const Result<Opened> &opened) {
-            setBusy(false);
-            if (id != m_landlordId) return; // another one was opened meanwhile
-            if (!opened) return workspace()->tell(opened.error());
-            show(*opened);
-        });
+    open(id, [id](Sql &sql) { return load(sql, id); }, [this](const Opened &opened) { show(opened); });
 }
 
 void LandlordForm::show(const Opened &opened)

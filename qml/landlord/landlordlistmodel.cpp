@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/landlord/landlordlistmodel.h"
+#include "core/base/text.h"
 #include "core/register/words.h"
 #include "qml/controls/options.h"
 #include "qml/controls/tables.h"
@@ -35,11 +36,6 @@ QList<CallState> callsOf(const QString &contact)
     if (contact == "noConsent"_L1) return {CallState::NoConsent, CallState::Withdrawn};
     if (contact == "blocked"_L1) return {CallState::Blocked};
     return {};
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
 }
 }
 
@@ -102,22 +98,14 @@ void LandlordListModel::reload()
         QList<LandlordRow> rows;
         int total = 0;
     };
-    const quint64 request = ++m_request;
     const auto find = [filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
         auto rows = findLandlords(sql, filter, QDate::currentDate(), order);
         if (!rows) return std::unexpected(rows.error());
         return sql.value(u"select count(*) from landlord"_s).transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
     };
-    workspace()->read(this, find, [this, request](const Result<Found> &found) {
-        if (request != m_request) return; // the filter has moved on
-        if (found) {
-            beginResetModel();
-            m_rows = found->rows;
-            m_total = found->total;
-            endResetModel();
-        }
-        loaded(found.transform([](const Found &) { }));
-        Q_EMIT reloaded();
+    readNewest(find, [this](const Found &found) {
+        m_rows = found.rows;
+        m_total = found.total;
     });
 }
 

@@ -57,8 +57,6 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void orderChanged();
-    /** The list was filled anew; rows are others now. */
-    void reloaded();
 
 protected:
     void reload() override;
@@ -72,5 +70,4 @@ private:
     QString m_contact;
     QList<LandlordRow> m_rows;
     int m_total = 0;
-    quint64 m_request = 0;
 };

@@ -151,16 +151,7 @@ void PlaceForm::setPlaceId(qint64 id)
 {
     m_placeId = id;
     Q_EMIT placeIdChanged();
-    if (id == 0 || !workspace()) return show({});
-    setBusy(true);
-    workspace()->read(
-        this, [id](Sql &sql) { return load(sql, id); },
-        [this, id](const Result<Opened> &opened) {
-            setBusy(false);
-            if (id != m_placeId) return; // another one was opened meanwhile
-            if (!opened) return workspace()->tell(opened.error());
-            show(*opened);
-        });
+    open(id, [id](Sql &sql) { return load(sql, id); }, [this](const Opened &opened) { show(opened); });
 }
 
 void PlaceForm::show(const Opened &opened)

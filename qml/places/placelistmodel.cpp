@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int columnsOfList = 7;
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
-
 /** Names of the municipalities by their AGS. */
 Result<QHash<QString, QString>> townNames(Sql &sql)
 {
@@ -193,21 +188,12 @@ Result<PlaceListModel::Found> PlaceListModel::find(Sql &sql, const Filter &filte
 
 void PlaceListModel::reload()
 {
-    const quint64 request = ++m_request;
-    workspace()->read(
-        this, [filter = m_filter, order = m_order](Sql &sql) { return find(sql, filter, order); },
-        [this, request](const Result<Found> &found) {
-            if (request != m_request) return; // the filter has moved on
-            if (found) {
-                beginResetModel();
-                m_rows = found->rows;
-                m_shown = found->shown;
-                m_total = found->total;
-                endResetModel();
-            }
-            loaded(found.transform([](const Found &) { }));
-            Q_EMIT reloaded();
-        });
+    const auto find = [filter = m_filter, order = m_order](Sql &sql) { return PlaceListModel::find(sql, filter, order); };
+    readNewest(find, [this](const Found &found) {
+        m_rows = found.rows;
+        m_shown = found.shown;
+        m_total = found.total;
+    });
 }
 
 void PlaceListModel::sort(int column, Qt::SortOrder order)

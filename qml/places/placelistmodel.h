@@ -80,8 +80,6 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void orderChanged();
-    /** The list was filled anew; rows are others now. */
-    void reloaded();
 
 protected:
     void reload() override;
@@ -126,5 +124,4 @@ private:
     QList<Row> m_rows;
     ShownPlaces m_shown;
     int m_total = 0;
-    quint64 m_request = 0;
 };

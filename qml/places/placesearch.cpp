@@ -67,7 +67,7 @@ void PlaceSearch::take(const QString &text, const QList<Place> &found)
     for (const Place &place : found) {
         if (m_ownId != 0 && place.id == m_ownId) continue;
         const auto there = pointOf(place.geom.bytes);
-        near.push_back({m_here && there ? std::hypot(there->east - m_here->east, there->north - m_here->north) : 0, &place});
+        near.push_back({m_here && there ? metresBetween(*m_here, *there) : 0, &place});
     }
     std::ranges::stable_sort(near, {}, &Near::metres);
     m_matches.clear();

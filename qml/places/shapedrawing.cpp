@@ -6,7 +6,6 @@
 #include "geo/projection.h"
 #include <QLocale>
 #include <QVariantMap>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,6 @@ constexpr double samePixels = 4;
 /** A stored corner stands on a stop this near. */
 constexpr double onStopMetres = 1;
 constexpr double metresPerKilometre = 1000;
-
-double distance(Utm a, Utm b)
-{
-    return std::hypot(a.east - b.east, a.north - b.north);
-}
 
 QVariantMap place(Utm at)
 {
@@ -70,7 +64,9 @@ QString ShapeDrawing::hint() const
     const QString how = m_sketch.isArea ? tr("Ecken des Gebiets anklicken, oder die Mitte mit Enter.")
                                         : tr("Der Strecke nach klicken, oder die Mitte mit Enter; Haltestellen fangen.");
     const QString ways = tr("Rücktaste nimmt zurück, Doppelklick oder zweimal Enter beendet, Esc verlässt.");
-    return error().isEmpty() ? (words().isEmpty() ? how : words() + u'.') + u' ' + ways : error();
+    if (const QString wrong = error(); !wrong.isEmpty()) return wrong;
+    const QString drawn = words();
+    return (drawn.isEmpty() ? how : drawn + u'.') + u' ' + ways;
 }
 
 QString ShapeDrawing::error() const
@@ -154,7 +150,7 @@ void ShapeDrawing::add(double lon, double lat, double metresPerPixel)
 {
     const auto corner = cornerAt(lon, lat, metresPerPixel);
     if (!m_active || !corner) return;
-    const auto isSame = [&](const SketchCorner &other) { return distance(other.at, corner->at) <= samePixels * metresPerPixel; };
+    const auto isSame = [&](const SketchCorner &other) { return metresBetween(other.at, corner->at) <= samePixels * metresPerPixel; };
     auto &corners = m_sketch.corners;
     if (!corners.empty() && isSame(corners.back())) return end();
     if (m_sketch.isArea && corners.size() > 2 && isSame(corners.front())) return end();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancydetail.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/register/consents.h"
 #include "core/register/desk.h"
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int freshDays = 60;
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
 
 QVariantList knownFields(const VacancyEntry &entry, FieldGroup group)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancyform.h"
 #include "core/address/buildingaddress.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/register/entries.h"
 #include "core/register/input.h"
@@ -37,11 +38,6 @@ Result<VacancyEntry> keepNew(Sql &sql, const VacancyEntry &entry, QDate today)
             return loadEntry(sql, kept.vacancy.id);
         });
     });
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
 }
 }
 

@@ -104,8 +104,6 @@ Q_SIGNALS:
     void filterChanged();
     void orderChanged();
     void placesCounted();
-    /** The list was filled anew; rows are others now. */
-    void reloaded();
 
 protected:
     void reload() override;
