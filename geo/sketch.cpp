@@ -3,7 +3,9 @@
 #include "geo/sketch.h"
 #include "geo/shape.h"
 #include "geo/wkb.h"
+#include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -94,4 +96,21 @@ double areaSquareMetres(const Wkb &area)
 {
     const auto polygons = readPolygons(area.bytes);
     return polygons ? areaSquareMetres(*polygons) : 0;
+}
+
+QString distanceText(double metres)
+{
+    constexpr double kilometre = 1000;
+    const QLocale locale;
+    if (metres < kilometre) return locale.toString(std::lround(metres)) + u" m"_s;
+    return locale.toString(metres / kilometre, 'f', 1) + u" km"_s;
+}
+
+QString groundText(double squareMetres)
+{
+    constexpr double hectare = 10'000, squareKilometre = 1'000'000;
+    const QLocale locale;
+    if (squareMetres < hectare) return locale.toString(std::lround(squareMetres)) + u" m²"_s;
+    if (squareMetres < squareKilometre) return locale.toString(squareMetres / hectare, 'f', 1) + u" ha"_s;
+    return locale.toString(squareMetres / squareKilometre, 'f', 1) + u" km²"_s;
 }

@@ -46,3 +46,8 @@ double lengthMetres(std::span<const Utm> line);
 double lengthMetres(const Wkb &route);
 /** Of an area; 0 for anything else. */
 double areaSquareMetres(const Wkb &area);
+
+/** 640 m; from a kilometre on 1,2 km. */
+QString distanceText(double metres);
+/** 900 m²; from a hectare on 3,4 ha, from a square kilometre on 1,2 km². */
+QString groundText(double squareMetres);

@@ -3,7 +3,7 @@
 #include "import/boundaries.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
-#include "import/channel.h"
+#include "import/boundedqueue.h"
 #include "import/gdal.h"
 #include "import/layerchoice.h"
 #include "import/plausibility.h"

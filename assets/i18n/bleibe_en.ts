@@ -6047,14 +6047,6 @@
         <source>Grenzen werden gezeichnet, %1 %</source>
         <translation>Drawing boundaries, %1%</translation>
     </message>
-    <message>
-        <source>Karte als &amp;PDF</source>
-        <translation>Map as &amp;PDF</translation>
-    </message>
-    <message>
-        <source>Karte als &amp;Bild</source>
-        <translation>Map as p&amp;icture</translation>
-    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -6182,6 +6174,13 @@
     </message>
 </context>
 <context>
+    <name>MapRuler</name>
+    <message>
+        <source>%1. Der nächste Klick misst neu, Esc schließt.</source>
+        <translation>%1. The next click measures anew, Esc closes.</translation>
+    </message>
+</context>
+<context>
     <name>MapSettings</name>
     <message>
         <source>Karte</source>
@@ -6301,6 +6300,41 @@
     <message>
         <source>Nur für den Dienstgebrauch: Die Zeichen zeigen, wo Wohnungen leer stehen.</source>
         <translation>For official use only: the signs show where dwellings stand empty.</translation>
+    </message>
+</context>
+<context>
+    <name>MapViews</name>
+    <message>
+        <source>Ansichten der Karte</source>
+        <translation>Views of the map</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Diese Ansicht zeigen</source>
+        <translation>Show this view</translation>
+    </message>
+    <message>
+        <source>Ansicht „%1“ löschen</source>
+        <translation>Delete view “%1”</translation>
+    </message>
+    <message>
+        <source>Eine Ansicht merkt sich Ausschnitt und Ebenen unter einem Namen.</source>
+        <translation>A view remembers section and layers under a name.</translation>
+    </message>
+    <message>
+        <source>Was jetzt zu sehen ist, merken als</source>
+        <translation>Remember what is shown now as</translation>
+    </message>
+    <message>
+        <source>Einen Namen eingeben.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>Merken</source>
+        <translation>Remember</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8151,18 @@
     <message>
         <source>Adressen</source>
         <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Auf der Karte zeigen</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Koordinaten</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
@@ -11944,6 +11990,30 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>PNG speichern Karte Foto</source>
         <translation>PNG save map photo</translation>
+    </message>
+    <message>
+        <source>Strecke &amp;messen</source>
+        <translation>&amp;Measure a line</translation>
+    </message>
+    <message>
+        <source>Entfernung Abstand Luftlinie Lineal</source>
+        <translation>distance gap beeline ruler</translation>
+    </message>
+    <message>
+        <source>&amp;Fläche messen</source>
+        <translation>Measure an &amp;area</translation>
+    </message>
+    <message>
+        <source>Hektar Quadratkilometer Lineal</source>
+        <translation>hectare square kilometre ruler</translation>
+    </message>
+    <message>
+        <source>&amp;Ansichten …</source>
+        <translation>&amp;Views …</translation>
+    </message>
+    <message>
+        <source>Ausschnitt merken Lesezeichen Karte</source>
+        <translation>section remember bookmark map</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/recordfinder.h"
+#include "core/base/text.h"
 #include "core/register/words.h"
+#include "geo/coordinates.h"
+#include "geo/placepainter.h"
 #include "geo/projection.h"
 #include "qml/app/addressbook.h"
 #include "qml/app/addressentry.h"
@@ -9,7 +12,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int perKind = 8, mostAddresses = 4;
+constexpr int perKind = 8, mostPlaces = 6, mostAddresses = 4;
+/** Fewer letters are in nearly every name. */
+constexpr qsizetype lettersOfPlace = 3;
 
 QVariantMap hit(const QString &title, QStringList details, const QString &icon, const QString &group, const QVariantMap &target,
     const QString &page = u"register"_s)
@@ -26,6 +31,11 @@ QString placeOf(const VacancyRow &vacancy)
     return floor.isEmpty() ? address : address + u", "_s + floor;
 }
 }
+
+struct RecordFinder::Hits {
+    RecordHits records = {};
+    QList<Place> places = {};
+};
 
 void RecordFinder::setWorkspace(Workspace *workspace)
 {
@@ -50,12 +60,44 @@ void RecordFinder::search()
         return;
     }
     m_workspace->read(
-        this, [text = m_text](Sql &sql) { return findRecords(sql, text, perKind, QDate::currentDate()); },
-        [this, text = m_text](const Result<RecordHits> &hits) {
+        this, [text = m_text](Sql &sql) { return findHits(sql, text); },
+        [this, text = m_text](const Result<Hits> &hits) {
             if (text != m_text) return search(); // typing went on meanwhile
-            m_found = hits ? hitsOf(*hits, text) : QVariantList();
+            m_found = coordinateHits(text);
+            if (hits) m_found += hitsOf(hits->records, text) + placeHits(hits->places);
             addAddresses();
         });
+}
+
+Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
+{
+    const QDate today = QDate::currentDate();
+    return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
+        if (folded(text).size() < lettersOfPlace) return Hits{records};
+        return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
+            const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(folded(text)); };
+            std::ranges::stable_partition(places, beginsAsTyped);
+            if (places.size() > mostPlaces) places.resize(mostPlaces);
+            return Hits{records, places};
+        });
+    });
+}
+
+QVariantList RecordFinder::coordinateHits(const QString &text)
+{
+    const auto typed = parseCoordinates(text);
+    const auto place = typed ? toLonLat(*typed) : std::nullopt;
+    if (!place) return {};
+    return {hit(coordinatesText(*typed), {tr("Auf der Karte zeigen")}, u"pin"_s, tr("Koordinaten"),
+        {{u"lon"_s, place->lon}, {u"lat"_s, place->lat}})};
+}
+
+QVariantList RecordFinder::placeHits(const QList<Place> &places)
+{
+    QVariantList found;
+    for (const Place &one : places)
+        found += hit(displayName(one), {one.address}, iconOf(one.kind), tr("Orte"), {{u"placeId"_s, one.id}}, u"places"_s);
+    return found;
 }
 
 void RecordFinder::addAddresses()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/address/geocoder.h"
+#include "core/places/places.h"
 #include "core/register/recordsearch.h"
 #include "qml/app/workspace.h"
 #include <QPointer>
@@ -34,6 +35,10 @@ Q_SIGNALS:
 private:
     void search();
     void addAddresses();
+    struct Hits;
+    static Result<Hits> findHits(Sql &sql, const QString &text);
+    static QVariantList coordinateHits(const QString &text);
+    static QVariantList placeHits(const QList<Place> &places);
     static QVariantList addressHits(const QList<AddressHit> &found);
     static QVariantList hitsOf(const RecordHits &hits, const QString &text);
 

@@ -11,6 +11,10 @@ FloatingGround {
     signal zoomed(levels: real)
     signal fitted
 
+    function addEntry(entry: PopupMenuItem): void {
+        menu.addItem(entry);
+    }
+
     implicitWidth: Theme.controlHeight + 2
     implicitHeight: column.implicitHeight + 2
     radius: Theme.radiusLarge

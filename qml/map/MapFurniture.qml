@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /** What stands on a map: legend, buttons, scale, credits, and hints. */
@@ -17,6 +18,8 @@ Item {
     property string hint
     property string tip
     property point tipAt
+    /** What else one can do with this map, in the menu of its buttons. */
+    property list<Command> tools
 
     /** Room they take at the sides. */
     readonly property real legendWidth: legend.width + Theme.gap
@@ -50,8 +53,6 @@ Item {
     signal reachClicked
     signal fitWanted
     signal legendWanted(shown: bool)
-    /** "pdf" or "png". */
-    signal sheetWanted(ending: string)
 
     MapLegend {
         id: legend
@@ -119,16 +120,18 @@ Item {
             checked: root.tiles.visible
             onTriggered: root.tiles.visible = checked
         }
-        PopupMenuSeparator {}
+    }
+    Instantiator {
+        model: root.tools
+        onObjectAdded: (index, entry) => buttons.addEntry(entry as PopupMenuItem)
+
         PopupMenuItem {
-            objectName: "sheetPdf"
-            text: qsTr("Karte als &PDF")
-            onTriggered: root.sheetWanted("pdf")
-        }
-        PopupMenuItem {
-            objectName: "sheetPng"
-            text: qsTr("Karte als &Bild")
-            onTriggered: root.sheetWanted("png")
+            required property Command modelData
+            required property int index
+
+            objectName: "tool" + index
+            action: modelData
+            lineAbove: index === 0
         }
     }
     ScaleBar {

@@ -37,6 +37,9 @@ FocusScope {
     /** Starts closed where it, or large text, would leave no room for the map. */
     property bool legendShown: Theme.textScale < 1.5 && width > 3 * furniture.legendWidth
     property bool placing: false
+    /** Measures with the clicks as long as it is shown. */
+    property MapRuler ruler: null
+    readonly property bool measuring: ruler?.shown ?? false
     property string placingHint: qsTr("Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.")
     property bool pinShown: false
     property real pinLon: 0
@@ -47,6 +50,7 @@ FocusScope {
     readonly property real longitude: surface.center.longitude
     readonly property real latitude: surface.center.latitude
     readonly property real zoom: surface.zoomLevel
+    readonly property real metresPerPixel: MapTools.metresPerPixel(latitude, zoom)
     readonly property alias visibleCount: markLayer.visibleCount
     readonly property alias surface: surface
     readonly property alias areaLayer: areaLayer
@@ -190,18 +194,18 @@ FocusScope {
         places: placeLayer
         statusWords: root.statusWords
         selectedId: root.selectedId
-        placing: root.placing
+        placing: root.placing || root.measuring
         onSelected: id => root.selected(id)
         onOpened: id => root.opened(id)
         onSpotOpened: (ids, at) => {
-            spot.choose(surface, at, ids, ids.map(id => root.marks.describe(id)));
+            spot.choose(surface, at, ids, ids.map(id => root.marks.describe(id)), "vacancy");
             root.spotOpened(ids);
         }
-        onPlacesFound: (ids, at) => ids.length === 1 ? root.showPlace(ids[0]) : placeSpot.choose(surface, at, ids, ids.map(id => root.places.describe(id)))
+        onPlacesFound: (ids, at) => ids.length === 1 ? root.showPlace(ids[0]) : spot.choose(surface, at, ids, ids.map(id => root.places.describe(id)), "place")
         onNothingFound: card.close()
-        onPlaced: (lon, lat) => root.placed(lon, lat)
-        onPlacingCancelled: root.placingCancelled()
-        onCornerTakenBack: root.cornerTakenBack()
+        onPlaced: (lon, lat) => root.measuring ? root.ruler.take(lon, lat, root.metresPerPixel) : root.placed(lon, lat)
+        onPlacingCancelled: root.measuring ? root.ruler.close() : root.placingCancelled()
+        onCornerTakenBack: root.measuring ? root.ruler.drawing.takeBack() : root.cornerTakenBack()
         onFitWanted: root.fitAll()
         onLegendWanted: root.legendShown = !root.legendShown
     }
@@ -230,7 +234,7 @@ FocusScope {
         places: placeLayer
         statusWords: root.statusWords
         legendShown: root.legendShown
-        hint: root.placing ? root.placingHint : ""
+        hint: root.measuring ? root.ruler.hint : root.placing ? root.placingHint : ""
         onStatusClicked: status => root.statusClicked(status)
         onGroupClicked: name => root.groupClicked(name)
         onLayerClicked: group => root.layers ^= 1 << group
@@ -244,14 +248,7 @@ FocusScope {
         id: spot
 
         objectName: "spot"
-        onChosen: id => root.selected(id)
-        onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
-    }
-    SpotList {
-        id: placeSpot
-
-        objectName: "placeSpot"
-        onChosen: id => root.showPlace(id)
+        onChosen: (id, what) => what === "place" ? root.showPlace(id) : root.selected(id)
         onClosed: surface.forceActiveFocus(Qt.PopupFocusReason)
     }
     PlaceCard {

@@ -3,18 +3,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** What lies on one spot, to choose from. Function: `choose(from, pixel, ids, words)`, one line of words for each id. Signal: `chosen(id)`. */
+/** What lies on one spot, to choose from. Function: `choose(from, pixel, ids, words, what)`, one line of words for each id. Signal: `chosen(id, what)`. */
 PopupMenu {
     id: root
 
     property list<double> ids
     property list<string> words
+    property string what
 
-    signal chosen(id: real)
+    signal chosen(id: real, what: string)
 
-    function choose(from: Item, pixel: point, foundIds: var, foundWords: var) {
+    function choose(from: Item, pixel: point, foundIds: var, foundWords: var, kind: string) {
         ids = foundIds;
         words = foundWords;
+        what = kind;
         popup(from, pixel.x, pixel.y);
     }
 
@@ -28,7 +30,7 @@ PopupMenu {
             required property string modelData
 
             text: modelData.replace(/&/g, "&&")
-            onTriggered: root.chosen(root.ids[index])
+            onTriggered: root.chosen(root.ids[index], root.what)
         }
     }
 }

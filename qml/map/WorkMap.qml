@@ -18,6 +18,7 @@ MapPane {
     property ShapeDrawing drawing: null
     property bool drawingShown: false
     readonly property bool isDrawing: drawing?.active ?? false
+    readonly property alias views: views
     /** For menus and the command field of its page. */
     readonly property list<Command> commands: [
         Command {
@@ -34,26 +35,74 @@ MapPane {
             words: qsTr("PNG speichern Karte Foto")
             enabled: root.visible
             onTriggered: paper.print("png")
+        },
+        Command {
+            menu: "view"
+            startsGroup: true
+            text: qsTr("Strecke &messen")
+            words: qsTr("Entfernung Abstand Luftlinie Lineal")
+            shortcut: "Ctrl+Shift+M"
+            enabled: root.visible
+            onTriggered: root.measure(false)
+        },
+        Command {
+            menu: "view"
+            text: qsTr("&Fläche messen")
+            words: qsTr("Hektar Quadratkilometer Lineal")
+            enabled: root.visible
+            onTriggered: root.measure(true)
+        },
+        Command {
+            menu: "view"
+            text: qsTr("&Ansichten …")
+            words: qsTr("Ausschnitt merken Lesezeichen Karte")
+            enabled: root.visible
+            onTriggered: views.open()
         }
     ]
-    readonly property real metresPerPixel: MapTools.metresPerPixel(latitude, zoom)
 
     function rememberLayers(): void {
         machine.setValue(memory + "/layers", layers);
         machine.setValue(memory + "/reach", reachShown ? 1 : 0);
     }
 
+    function measure(isArea: bool): void {
+        ruler.start(isArea);
+        surface.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function restore(view: var): void {
+        layers = view.layers;
+        reachShown = view.reach;
+        showView(view.lon, view.lat, view.zoom);
+        surface.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    ruler: MapRuler {
+        workspace: root.workspace
+    }
     onIsDrawingChanged: if (isDrawing)
         surface.forceActiveFocus(Qt.OtherFocusReason)
-    overlay: Loader {
-        anchors.fill: parent
-        active: root.drawing !== null && root.drawingShown
-        sourceComponent: DrawingOverlay {
-            drawing: root.drawing
-            map: root.surface
-            signs: root.placeLayer
+    overlay: [
+        Loader {
+            anchors.fill: parent
+            active: root.drawing !== null && root.drawingShown
+            sourceComponent: DrawingOverlay {
+                drawing: root.drawing
+                map: root.surface
+                signs: root.placeLayer
+            }
+        },
+        Loader {
+            anchors.fill: parent
+            active: root.measuring
+            sourceComponent: DrawingOverlay {
+                drawing: root.ruler.drawing
+                map: root.surface
+                signs: root.placeLayer
+            }
         }
-    }
+    ]
+    furniture.tools: commands
     background: MapBackground {
         workspace: root.workspace
         kind: root.machine.background
@@ -67,11 +116,19 @@ MapPane {
         list: root.list
     }
 
-    Connections {
-        target: root.furniture
-        function onSheetWanted(ending: string): void {
-            paper.print(ending);
-        }
+    MapViews {
+        id: views
+
+        objectName: "views"
+        machine: root.machine
+        current: ({
+                "lon": root.longitude,
+                "lat": root.latitude,
+                "zoom": root.zoom,
+                "layers": root.layers,
+                "reach": root.reachShown
+            })
+        onChosen: view => root.restore(view)
     }
     MapPrint {
         id: paper

@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["bus", "bench", "hotspot", "form", "edit", "route", "area", "empty"]
+    readonly property list<string> names: ["bus", "bench", "hotspot", "form", "edit", "route", "area", "measure", "views", "empty"]
 
     function select(kind: string): void {
         const rows = Array.from({
@@ -30,6 +30,8 @@ QtObject {
     function take(name: string): void {
         page.filters.reset();
         page.editing = false;
+        page.map.ruler.close();
+        page.map.views.close();
         page.detailOpened = name !== "" && name !== "empty";
         switch (name) {
         case "empty":
@@ -46,6 +48,16 @@ QtObject {
         case "route":
         case "area":
             return draw(name === "area");
+        case "measure":
+            page.map.measure(true);
+            for (const [east, north] of [[-0.12, 0.02], [-0.04, 0.09], [0.05, 0.05], [0.11, -0.04]])
+                page.map.ruler.take(page.map.longitude + east, page.map.latitude + north, page.map.metresPerPixel);
+            return page.map.ruler.drawing.end();
+        case "views":
+            page.map.views.views = ["Landstuhl und Umgebung", "Nordpfalz"].map(one => ({
+                        "name": one
+                    }));
+            return page.map.views.open();
         case "edit":
             select(qsTr("Bürgerbus"));
             return page.edit();

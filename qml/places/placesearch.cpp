@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/places/placesearch.h"
-#include <QLocale>
-#include <cmath>
+#include "geo/sketch.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostMatches = 6;
 constexpr int typingPause = 150;
-constexpr double metresPerKilometre = 1000;
-
-QString distanceText(double metres)
-{
-    const QLocale locale;
-    if (metres < metresPerKilometre) return locale.toString(std::lround(metres)) + u" m"_s;
-    return locale.toString(metres / metresPerKilometre, 'f', 1) + u" km"_s;
-}
 }
 
 PlaceSearch::PlaceSearch(QSet<PlaceKind> kinds, QObject *parent) : QObject(parent), m_kinds(std::move(kinds))

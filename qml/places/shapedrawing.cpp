@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/places/places.h"
 #include "geo/projection.h"
-#include <QLocale>
 #include <QVariantMap>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +14,6 @@ constexpr double catchPixels = 12;
 constexpr double samePixels = 4;
 /** A stored corner stands on a stop this near. */
 constexpr double onStopMetres = 1;
-constexpr double metresPerKilometre = 1000;
 
 QVariantMap place(Utm at)
 {
@@ -36,6 +34,13 @@ Result<std::vector<SketchStop>> stopsOnMap(Sql &sql)
 }
 }
 
+void ShapeDrawing::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace) return;
+    m_workspace = workspace;
+    Q_EMIT changed();
+}
+
 QVariantList ShapeDrawing::corners() const
 {
     QVariantList corners;
@@ -50,12 +55,10 @@ QVariantList ShapeDrawing::corners() const
 QString ShapeDrawing::words() const
 {
     if (m_sketch.corners.empty()) return {};
-    const QLocale locale;
     const Wkb drawn = shapeOf(m_sketch);
     QStringList parts{m_sketch.isArea ? tr("Gebiet") : tr("Strecke"), tr("%n Ecken", nullptr, count())};
-    if (m_sketch.isArea && !drawn.bytes.isEmpty())
-        parts += locale.toString(areaSquareMetres(drawn) / (metresPerKilometre * metresPerKilometre), 'f', 1) + u" km²"_s;
-    if (!m_sketch.isArea) parts += locale.toString(lengthMetres(drawn) / metresPerKilometre, 'f', 1) + u" km"_s;
+    if (m_sketch.isArea && !drawn.bytes.isEmpty()) parts += groundText(areaSquareMetres(drawn));
+    if (!m_sketch.isArea) parts += distanceText(lengthMetres(drawn));
     return parts.join(u", "_s);
 }
 

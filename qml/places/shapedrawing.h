@@ -8,14 +8,15 @@
 #include <QtQml/qqmlregistration.h>
 
 /**
- * The route or area of a community bus while it is drawn on a map, corner by corner, and dragged into place afterwards. Corners of a route
- * are caught by stops near them. Places are degrees; `metresPerPixel` says what near means on the map as it is.
+ * A line or an area while it is drawn on a map, corner by corner, and dragged into place afterwards: of a community bus, or to measure.
+ * Corners of a route are caught by stops near them. Places are degrees; `metresPerPixel` says what near means on the map as it is.
  */
 class ShapeDrawing : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("PlaceForm.drawing")
+    /** Where it knows the stops from. */
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY changed)
     /** Corners are being set; the map waits for clicks. */
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     Q_PROPERTY(bool isArea READ isArea NOTIFY changed)
@@ -31,9 +32,10 @@ class ShapeDrawing : public QObject
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
-    explicit ShapeDrawing(QObject *parent) : QObject(parent) { }
+    explicit ShapeDrawing(QObject *parent = nullptr) : QObject(parent) { }
 
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
     bool isActive() const { return m_active; }
     bool isArea() const { return m_sketch.isArea; }
     int count() const { return static_cast<int>(m_sketch.corners.size()); }
@@ -49,6 +51,8 @@ public:
     Wkb shape() const;
 
     Q_INVOKABLE void start(bool isArea);
+    /** Nothing is drawn any more. */
+    Q_INVOKABLE void clear() { show({}, true); }
     /** One more corner; at the last one, or at the first one of an area, it ends. */
     Q_INVOKABLE void add(double lon, double lat, double metresPerPixel);
     /** Before a corner is moved: notes how it was. */

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(lengthMetres(shapeOf(drawn(true, square))), 0.);
         QCOMPARE(areaSquareMetres(shapeOf(drawn(false, square))), 0.);
     }
+
+    void saidAsPeopleSayIt_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("expected");
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QTest::newRow("metres") << distanceText(639.6) << u"640 m"_s;
+        QTest::newRow("kilometres") << distanceText(1249) << u"1,2 km"_s;
+        QTest::newRow("many kilometres") << distanceText(1'234'000) << u"1.234,0 km"_s;
+        QTest::newRow("a garden") << groundText(899.7) << u"900 m²"_s;
+        QTest::newRow("fields: 10,000 m² are a hectare") << groundText(34'000) << u"3,4 ha"_s;
+        QTest::newRow("a village: 100 ha are a square kilometre") << groundText(1'240'000) << u"1,2 km²"_s;
+    }
+    void saidAsPeopleSayIt()
+    {
+        QFETCH(const QString, said);
+        QTEST(said, "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(SketchTest)

@@ -223,7 +223,7 @@ Item {
             const before = desktop.opened.length;
             const button = findChild(page, "layers");
             mouseClick(button);
-            const entry = findChild(page, "sheetPng");
+            const entry = findChild(page, "tool1");
             tryVerify(() => entry.visible);
             mouseClick(entry);
             tryVerify(() => desktop.opened.length === before + 1, 30000);

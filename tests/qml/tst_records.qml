@@ -58,6 +58,15 @@ TestCase {
         }
     }
 
+    function goTo(text: string, group: string): void {
+        search(text);
+        tryVerify(() => hits().some(hit => hit.group === group), 5000);
+        const at = hits().findIndex(hit => hit.group === group);
+        for (let step = 0; step < at; ++step)
+            keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !palette().visible);
+    }
     function initTestCase(): void {
         theMachine.motion = false;
         window = program.createObject(null);
@@ -162,5 +171,85 @@ TestCase {
         desktop.drop(pane, [folder.picture("bild.png", 30, 20, "red")]);
         tryCompare(pane.documents.shelf, "count", before + 1, 20000);
         compare(window.navigation.page, "register"); // files for the import go there from elsewhere
+    }
+    function test_coordinatesAreShownOnTheMap_data(): var {
+        return [
+            {
+                tag: "degrees, north first",
+                typed: "49,4447 7,7690"
+            },
+            {
+                tag: "degrees, east first",
+                typed: "7.7690, 49.4447"
+            }
+        ];
+    }
+    function test_coordinatesAreShownOnTheMap(data: var): void {
+        window.page.map.fitAll();
+        goTo(data.typed, "Koordinaten");
+        tryVerify(() => Math.abs(window.page.map.longitude - 7.769) < 0.0005 && Math.abs(window.page.map.latitude - 49.4447) < 0.0005);
+        compare(Math.round(window.page.map.zoom), 17);
+    }
+    function test_placesAreFound(): void {
+        goTo("mitfahrer", "Orte");
+        tryVerify(() => window.page.places !== undefined && !window.page.busy, 10000);
+        tryVerify(() => window.page.side.detail?.isLoaded ?? true);
+        verify(window.page.selectedId > 0);
+        window.page.goRequested("register", undefined);
+        tryVerify(() => window.page.vacancies !== undefined && !window.page.busy, 10000);
+    }
+    function test_measuredByClicksAndKeys(): void {
+        const map = window.page.map;
+        map.fitAll();
+        map.showView(map.longitude, map.latitude, 13);
+        keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => map.measuring && map.surface.activeFocus);
+        const y = map.surface.height / 2;
+        mouseClick(map.surface, map.surface.width / 2 - 50, y);
+        compare(map.ruler.drawing.count, 1);
+        mouseClick(map.surface, map.surface.width / 2 + 50, y);
+        compare(map.ruler.drawing.count, 2);
+        const metres = 100 * map.metresPerPixel;
+        const said = Number(map.ruler.drawing.words.match(/, ([\d.,]+) (k?m)$/)[1].replace(",", "."));
+        verify(Math.abs(said - metres / 1000) < 0.1, said + " instead of " + metres);
+        keyClick(Qt.Key_Backspace);
+        compare(map.ruler.drawing.count, 1);
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Return);
+        verify(!map.ruler.drawing.active, "the middle twice ends it");
+        verify(map.furniture.hint.includes(map.ruler.drawing.words));
+        mouseClick(map.surface, map.surface.width / 2, y + 60);
+        compare(map.ruler.drawing.count, 1, "the next click measures anew");
+        keyClick(Qt.Key_Escape);
+        verify(!map.measuring);
+        compare(map.ruler.drawing.count, 0);
+    }
+    function test_viewsAreKeptAndShownAgain(): void {
+        const map = window.page.map;
+        const views = findChild(map, "views");
+        map.showView(7.6, 49.4, 14);
+        map.layers = 2;
+        views.open();
+        tryVerify(() => views.opened);
+        type("Dorfmitte");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !views.visible);
+        map.fitAll();
+        map.layers = 14;
+        views.open();
+        tryVerify(() => views.opened);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !views.visible);
+        tryVerify(() => Math.abs(map.longitude - 7.6) < 0.0005 && Math.abs(map.zoom - 14) < 0.01);
+        compare(map.layers, 2);
+        compare(theMachine.value("map/views", []).map(view => view.name), ["Dorfmitte"]);
+        views.open();
+        tryVerify(() => views.opened);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => views.views.length === 0);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !views.visible);
+        compare(theMachine.value("map/views", []), []);
     }
 }

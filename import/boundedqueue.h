@@ -12,10 +12,10 @@
 #include <vector>
 
 /** A queue between threads that holds at most so many items; closing it lets both sides end. */
-template<class T> class Channel
+template<class T> class BoundedQueue
 {
 public:
-    explicit Channel(size_t capacity) : m_capacity(capacity) { }
+    explicit BoundedQueue(size_t capacity) : m_capacity(capacity) { }
 
     /** Waits for room; false once closed. */
     bool push(T item)
@@ -71,8 +71,8 @@ template<class Item, class Out> void inOrder(int workers, const std::function<vo
         Batch items;
         std::promise<Results> out;
     };
-    Channel<Work> todo(depth);
-    Channel<std::future<Results>> done(depth);
+    BoundedQueue<Work> todo(depth);
+    BoundedQueue<std::future<Results>> done(depth);
 
     std::vector<std::jthread> threads;
     threads.emplace_back([&] {
