@@ -184,7 +184,10 @@ Result<QList<VacancyPoint>> findLines(Sql &sql, const Filter &filter, const Vaca
 Result<std::vector<qint64>> findVacancyIds(Sql &sql, const Filter &filter, const Progress &progress)
 {
     return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
-        return sql.numbers({u"id"_s}, u"select v.id as id"_s + tablesFor(condition.text) + where(condition), condition.values, progress);
+        QString wanted = where(condition);
+        // Along the index of the status every row would be fetched from somewhere else; in the order of the tables it takes a tenth.
+        if (&sql.engine() == &spatialite() && wanted.contains(u" and "_s)) wanted.replace(u"v.status in"_s, u"+v.status in"_s);
+        return sql.numbers({u"id"_s}, u"select v.id as id"_s + tablesFor(condition.text) + wanted, condition.values, progress);
     });
 }
 
@@ -224,15 +227,17 @@ Result<qint64> countVacancies(Sql &sql, const Filter &filter)
     });
 }
 
-Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter)
+Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter, const Progress &progress)
 {
     const auto condition = sqlOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
     const QString select
-        = u"select coalesce(b.municipality_id, 0), count(*)"_s + tables + where(*condition) + u" group by b.municipality_id"_s;
-    return sql.query(select, condition->values).transform([](QSqlQuery rows) {
+        = u"select coalesce(b.municipality_id, 0) as municipality, count(*) as vacancies"_s + tables + where(*condition)
+        + u" group by b.municipality_id"_s;
+    const auto numbers = sql.numbers({u"municipality"_s, u"vacancies"_s}, select, condition->values, progress);
+    return numbers.transform([](const std::vector<qint64> &values) {
         QHash<qint64, int> counts;
-        while (rows.next()) counts.insert(rows.value(0).toLongLong(), rows.value(1).toInt());
+        for (size_t at = 0; at + 1 < values.size(); at += 2) counts.insert(values[at], int(values[at + 1]));
         return counts;
     });
 }

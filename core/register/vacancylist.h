@@ -105,4 +105,4 @@ Result<qint64> countVacancies(Sql &sql);
 /** How many of them pass. */
 Result<qint64> countVacancies(Sql &sql, const Filter &filter);
 /** How many pass in each municipality, by its id; those without stand under 0. */
-Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter);
+Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter, const Progress &progress = {});

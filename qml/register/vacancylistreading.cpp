@@ -112,8 +112,7 @@ void VacancyListModel::finish(const Result<> &outcome)
 
 void VacancyListModel::countPlaces(const VacancyQuery &query)
 {
-    const auto count = [query, newest = m_request, request = m_request->load()](
-                           Sql &sql) { return *newest == request ? ::countPlaces(sql, query) : fail(Error::Kind::Cancelled, {}); };
+    const auto count = [query, asked = whileWanted(*m_request)](Sql &sql) { return ::countPlaces(sql, query, asked); };
     workspace()->read(this, count, [this](const Result<QHash<qint64, int>> &counts) {
         if (!counts) return; // the list has said what is wrong
         m_placeCounts.clear();

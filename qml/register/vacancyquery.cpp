@@ -49,11 +49,11 @@ Result<std::vector<qint64>> findIds(Sql &sql, const VacancyQuery &query, const P
     });
 }
 
-Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query)
+Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query, const Progress &progress)
 {
     return wantedFilter(query, loadSettings(sql)).and_then([&](VacancyFilter filter) {
         filter.associationKeys.clear();
         filter.municipalityIds.clear();
-        return countByMunicipality(sql, filterOf(filter));
+        return countByMunicipality(sql, filterOf(filter), progress);
     });
 }

@@ -25,7 +25,7 @@ struct FoundVacancies {
 /** The first @p most lines; in a register of usual size the points of all others too, so that one reading does. */
 Result<FoundVacancies> findFirst(Sql &sql, const VacancyQuery &query, qsizetype most);
 /** How many there are in each municipality, wherever the filter looks. */
-Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query);
+Result<QHash<qint64, int>> countPlaces(Sql &sql, const VacancyQuery &query, const Progress &progress);
 /** Those of all that pass, in no order, for the map. */
 Result<std::vector<qint64>> findIds(Sql &sql, const VacancyQuery &query, const Progress &progress);
 /** All lines in order, without places. */

@@ -88,7 +88,11 @@ class CommandTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { qputenv("LANG", "de_DE.UTF-8"); }
+    void initTestCase()
+    {
+        qputenv("LANG", "de_DE.UTF-8");
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); // as the program does
+    }
 
     void transcripts_data()
     {
@@ -134,18 +138,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, argument);
         QTEST(isCommand(argument.isEmpty() ? QStringList{u"bleibe"_s} : QStringList{u"bleibe"_s, argument}), "isVerb");
-    }
-
-    void programItself()
-    {
-        const QString program = QCoreApplication::applicationDirPath() + u"/bleibe"_s;
-        if (!QFileInfo(program).isExecutable()) QSKIP("the program is not part of this build");
-        QProcess process;
-        process.start(program, {u"list"_s, u"municipalities"_s, u"--register"_s, u"/nowhere/kreis.sqlite"_s, u"--json"_s});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 1);
-        QVERIFY(process.readAllStandardOutput().contains("\"error\""));
-        QVERIFY(!process.readAllStandardError().isEmpty());
     }
 };
 
