@@ -7,6 +7,8 @@
 #include "core/register/municipality.h"
 #include "geo/shape.h"
 #include "geo/wkb.h"
+#include "import/samplecensus.h"
+#include "import/sampleosm.h"
 #include "import/sampleparts.h"
 #include "import/sampleplaces.h"
 #include "import/staging.h"
@@ -19,7 +21,6 @@ using enum VacancyStatus;
 
 constexpr quint64 seed = 7335;
 constexpr int landlordCount = 60;
-constexpr double centreTolerance = 50;
 
 /** How many vacancies stand at which status, how long ago they were reported, and the steps that led there. */
 struct Share {
@@ -85,15 +86,10 @@ QDateTime atNoon(QDate day, Dice &dice)
 
 Result<> readTowns(Writing &writing)
 {
-    const auto own = ownDistrict(writing.sql);
-    if (!own) return std::unexpected(own.error());
-    return eachMunicipality(writing.sql, [&](const Municipality &municipality) {
-        const auto border = readPolygons(municipality.geom.bytes);
-        if (!border || (!own->isEmpty() && municipality.districtKey != *own)) return;
-        writing.towns.append({municipality.ags, municipality.name, municipality.postalCode, municipality.population.value_or(1), *border,
-            labelPlace(*border, centreTolerance)});
-    }).and_then([&]() -> Result<> {
-        if (writing.towns.isEmpty()) return fail(Error::Kind::Invalid, u"sample.towns"_s);
+    return listSampleTowns(writing.sql).and_then([&](QList<SampleTown> towns) -> Result<> {
+        towns.removeIf([](const SampleTown &town) { return !town.isOwn; });
+        if (towns.isEmpty()) return fail(Error::Kind::Invalid, u"sample.towns"_s);
+        writing.towns = std::move(towns);
         return {};
     });
 }
@@ -385,6 +381,7 @@ Result<SampleCounts> addSample(Sql &sql, QDate today)
         if (auto done = relet(writing, before); !done) return std::unexpected(done.error());
     if (auto added = addOfficeTasks(writing); !added) return std::unexpected(added.error());
     if (auto added = addSamplePlaces(sql, writing.towns, today); !added) return std::unexpected(added.error());
+    if (auto added = addSampleCensus(sql, writing.towns, today); !added) return std::unexpected(added.error());
     return countAll(sql);
 }
 
@@ -397,5 +394,12 @@ Result<SampleCounts> makeSample(
     staged->districtNames[staged->ownDistrict] = u"Landkreis Kaiserslautern"_s;
     const auto merged = database.write(actor, [&](Sql &sql) { return mergeBoundaries(sql, *staged, {}); }).takeResult();
     if (!merged) return std::unexpected(merged.error());
-    return database.write(actor, [today](Sql &sql) { return addSample(sql, today); }).takeResult();
+    const auto drawn = stageSampleMap(database, today, progress);
+    if (!drawn) return std::unexpected(drawn.error());
+    const auto addAll = [&](Sql &sql) {
+        return addSample(sql, today).and_then([&](const SampleCounts &counts) {
+            return storeBaseMap(sql, drawn->map, drawn->cells).transform([&](const BaseMap &) { return counts; });
+        });
+    };
+    return database.write(actor, addAll).takeResult();
 }

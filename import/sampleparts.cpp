@@ -49,7 +49,7 @@ QString phone(Dice &dice)
 
 QString streetWithNumber(Dice &dice)
 {
-    const QString street(dice.pick(streets));
+    const QString street = inventedStreet(dice);
     return street + u' ' + QString::number(dice.between(1, 68));
 }
 
@@ -213,9 +213,14 @@ QString Dice::uid()
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
+QString inventedStreet(Dice &dice)
+{
+    return QString(dice.pick(streets));
+}
+
 Utm placeIn(const SampleTown &town, Dice &dice)
 {
-    const double reach = 180 + 7 * std::sqrt(town.population);
+    const double reach = sampleReach(town);
     constexpr int tries = 40;
     for (int i = 0; i < tries; ++i) {
         const double angle = 2 * M_PI * dice.below(3600) / 3600, distance = reach * std::sqrt(dice.below(10'000) / 10'000.0);
@@ -230,8 +235,7 @@ VacancyEntry inventedEntry(const SampleTown &town, const SamplePlan &plan, Dice 
 {
     VacancyEntry entry;
     auto &[building, dwelling, vacancy] = entry;
-    building
-        = {.uid = dice.uid(), .ags = town.ags, .street = QString(dice.pick(streets)), .houseNumber = QString::number(dice.between(1, 68))};
+    building = {.uid = dice.uid(), .ags = town.ags, .street = inventedStreet(dice), .houseNumber = QString::number(dice.between(1, 68))};
     building.houseNumberSuffix = dice.chance(12) ? u"a"_s : QString();
     building.postalCode = town.postalCode;
     building.city = town.name;

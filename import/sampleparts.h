@@ -4,7 +4,7 @@
 #include "core/base/place.h"
 #include "core/register/entry.h"
 #include "core/register/landlord.h"
-#include "geo/polygon.h"
+#include "import/sampletowns.h"
 #include <QList>
 
 // The parts that import/sample.cpp builds its invented district from.
@@ -26,16 +26,6 @@ private:
     quint64 m_state;
 };
 
-/** A municipality with what the sample needs of it. */
-struct SampleTown {
-    QString ags = {};
-    QString name = {};
-    QString postalCode = {};
-    int population = 0;
-    MultiPolygon border = {};
-    Utm centre = {};
-};
-
 /** One vacancy before it is written down: where, how far it came, and since when. */
 struct SamplePlan {
     int town = 0;
@@ -45,6 +35,8 @@ struct SamplePlan {
     int landlord = 0;
 };
 
+/** The name of a street, from a fairy tale. */
+QString inventedStreet(Dice &dice);
 /** A place among the houses: near the centre, inside the border. */
 Utm placeIn(const SampleTown &town, Dice &dice);
 /** Building, dwelling and episode with all that its status asks for. */

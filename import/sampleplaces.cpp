@@ -4,6 +4,8 @@
 #include "core/places/places.h"
 #include "core/places/schoolholiday.h"
 #include "geo/wkb.h"
+#include "import/sampleland.h"
+#include "import/sampletimetable.h"
 #include "import/shape.h"
 #include <algorithm>
 #include <cmath>
@@ -58,8 +60,7 @@ public:
 
     Result<int> run()
     {
-        for (const auto step : {&Placing::addStops, &Placing::addStocks, &Placing::addBenches, &Placing::addHotspots, &Placing::addBuses,
-                 &Placing::addHolidays})
+        for (const auto step : {&Placing::addStops, &Placing::addStocks, &Placing::addBenches, &Placing::addHotspots, &Placing::addBuses})
             if (const auto done = (this->*step)(); !done) return std::unexpected(done.error());
         return m_count;
     }
@@ -96,18 +97,50 @@ private:
     }
     Result<> addStops()
     {
+        const auto all = listSampleTowns(m_sql);
+        if (!all) return std::unexpected(all.error());
+        const SampleRoads roads = sampleRoads(*all);
+        const SampleLand land = sampleLand(*all, roads);
+        const SampleRailway railway = sampleRailway(*all, roads);
         const QList<int> counts = shares(m_towns, stopCount - int(m_towns.size()));
-        for (int town = 0; town < m_towns.size(); ++town)
-            for (int i = 0; i <= counts[town]; ++i) {
-                const QString name = m_towns[town].name + u", "_s + QString(stopNames[size_t(i) % stopNames.size()]);
-                Place place
-                    = placeAt(i == 0 && town % 7 == 3 ? PlaceKind::Station : PlaceKind::Stop, name, near(m_towns[town], i == 0 ? 80 : 700));
-                place.operatorName = u"Verkehrsverbund Siebenmeilen"_s;
-                const auto kept = keep({place});
-                if (!kept) return std::unexpected(kept.error());
-                if (i == 0) m_mainStops += kept->place;
-            }
-        return {};
+        QList<SampleStop> stops;
+        for (int town = 0; town < m_towns.size(); ++town) {
+            const auto place = int(std::ranges::find(*all, m_towns[town].ags, &SampleTown::ags) - all->begin());
+            const qsizetype station = railway.towns.indexOf(place);
+            const auto added = addStopsOf(m_towns[town], stopPlaces(land, m_towns[town], counts[town] + 1),
+                station < 0 ? std::nullopt : std::optional(railway.stations[station]));
+            if (!added) return std::unexpected(added.error());
+            m_mainStops += added->first();
+            for (const Place &stop : *added)
+                stops += SampleStop{.key = stop.originKey,
+                    .stationKey = stop.stationKey.isEmpty() ? stop.originKey : stop.stationKey,
+                    .name = stop.name,
+                    .town = place,
+                    .place = *pointOf(stop.geom.bytes),
+                    .isStation = stop.kind == PlaceKind::Station};
+        }
+        return addHolidays().and_then([&](const QList<SchoolHoliday> &holidays) {
+            return replaceTimetable(m_sql, sampleTimetable(*all, roads, stops, holidays, m_today)).transform([](const TimetableCounts &) {
+            });
+        });
+    }
+    /** Where there is a station, it comes first, in place of the last stop, and the first stop belongs to it. */
+    Result<QList<Place>> addStopsOf(const SampleTown &town, const QList<Utm> &spots, std::optional<Utm> station)
+    {
+        QList<Place> added;
+        for (int i = 0; i < spots.size(); ++i) {
+            const bool isStation = station && i == 0;
+            const int spot = station ? i - 1 : i;
+            const QString name = isStation ? u"Märchenbahnhof"_s : QString(stopNames[size_t(spot) % stopNames.size()]);
+            Place place
+                = placeAt(isStation ? PlaceKind::Station : PlaceKind::Stop, town.name + u", "_s + name, isStation ? *station : spots[spot]);
+            place.operatorName = u"Verkehrsverbund Siebenmeilen"_s;
+            if (station && i == 1) place.stationKey = added.first().originKey;
+            const auto kept = keep({place});
+            if (!kept) return std::unexpected(kept.error());
+            added += kept->place;
+        }
+        return added;
     }
     Result<> addStocks()
     {
@@ -260,7 +293,7 @@ private:
         return {};
     }
     /** Invented, and near the real ones, so that the rules have something to say. */
-    Result<> addHolidays()
+    Result<QList<SchoolHoliday>> addHolidays()
     {
         QList<SchoolHoliday> holidays;
         for (int year = m_today.year() - 1; year <= m_today.year() + 1; ++year)
@@ -268,7 +301,7 @@ private:
                 SchoolHoliday{.name = u"Sommerferien (Beispiel)"_s, .firstOn = QDate(year, 7, 6), .lastOn = QDate(year, 8, 14)},
                 SchoolHoliday{.name = u"Herbstferien (Beispiel)"_s, .firstOn = QDate(year, 10, 12), .lastOn = QDate(year, 10, 23)},
                 SchoolHoliday{.name = u"Weihnachtsferien (Beispiel)"_s, .firstOn = QDate(year, 12, 23), .lastOn = QDate(year + 1, 1, 7)}};
-        return takeSchoolHolidays(m_sql, holidays, u"Beispieldaten"_s).transform([](int) { });
+        return takeSchoolHolidays(m_sql, holidays, u"Beispieldaten"_s).transform([&](int) { return holidays; });
     }
 
     Sql &m_sql;

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "import/sampleroads.h"
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace {
+constexpr quint64 roadSeed = 7335'1;
+
+Utm between(Utm a, Utm b, double part)
+{
+    return {std::lerp(a.east, b.east, part), std::lerp(a.north, b.north, part)};
+}
+
+/**
+ * Two towns are neighbours where no third lies in the circle between them (Gabriel graph), nor so near to the way that people would go
+ * through it.
+ */
+bool areNeighbours(const QList<SampleTown> &towns, qsizetype a, qsizetype b)
+{
+    constexpr double detour = 1.15;
+    const double apart = metresBetween(towns[a].centre, towns[b].centre);
+    for (qsizetype other = 0; other < towns.size(); ++other) {
+        if (other == a || other == b) continue;
+        const double first = metresBetween(towns[a].centre, towns[other].centre);
+        const double second = metresBetween(towns[other].centre, towns[b].centre);
+        if (first * first + second * second < apart * apart) return false;
+        if (std::max(first, second) < apart && first + second < detour * apart) return false;
+    }
+    return true;
+}
+
+/** Cuts the corners off, twice. */
+Line smoothed(Line line)
+{
+    constexpr double cut = 0.25;
+    for (int i = 0; i < 2; ++i) {
+        Line next{line.front()};
+        for (size_t j = 1; j < line.size(); ++j) {
+            if (j > 1) next.push_back(between(line[j - 1], line[j], cut));
+            if (j + 1 < line.size()) next.push_back(between(line[j - 1], line[j], 1 - cut));
+        }
+        next.push_back(line.back());
+        line = std::move(next);
+    }
+    return line;
+}
+
+SampleRoad *roadBetween(QList<SampleRoad> &roads, int a, int b)
+{
+    const auto found = std::ranges::find_if(
+        roads, [&](const SampleRoad &road) { return (road.from == a && road.to == b) || (road.from == b && road.to == a); });
+    return found == roads.end() ? nullptr : &*found;
+}
+}
+
+Utm beside(Utm a, Utm b, double part, double metres)
+{
+    const double apart = std::max(1.0, metresBetween(a, b));
+    const Utm middle = between(a, b, part);
+    return {middle.east - (b.north - a.north) / apart * metres, middle.north + (b.east - a.east) / apart * metres};
+}
+
+Line bentLine(Utm a, Utm b, double share, Dice &dice)
+{
+    constexpr int halvings = 3;
+    constexpr double calmer = 0.8;
+    Line line{a, b};
+    for (int i = 0; i < halvings; ++i) {
+        Line next{line.front()};
+        for (size_t j = 1; j < line.size(); ++j) {
+            const double bend = share * dice.between(-1000, 1000) / 1000;
+            next.push_back(beside(line[j - 1], line[j], 0.5, bend * metresBetween(line[j - 1], line[j])));
+            next.push_back(line[j]);
+        }
+        line = std::move(next);
+        share *= calmer;
+    }
+    return smoothed(std::move(line));
+}
+
+Ring bentRing(Utm centre, double metres, Dice &dice)
+{
+    using std::numbers::pi;
+    constexpr double metresPerCorner = 14;
+    constexpr int fewest = 16, most = 56;
+    const int corners = std::clamp(int(metres / metresPerCorner), fewest, most);
+    const std::array waves{2, 3, 5};
+    constexpr std::array heights{0.11, 0.09, 0.05};
+    std::array<double, 3> turns = {};
+    for (double &turn : turns) turn = 2 * pi * dice.below(360) / 360;
+    Ring ring;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * pi * i / corners;
+        double far = 1;
+        for (size_t wave = 0; wave < waves.size(); ++wave) far += heights[wave] * std::sin(waves[wave] * angle + turns[wave]);
+        ring.push_back({centre.east + metres * far * std::cos(angle), centre.north + metres * far * std::sin(angle)});
+    }
+    ring.push_back(ring.front());
+    return ring;
+}
+
+QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRoad> &roads)
+{
+    QList<double> far(towns.size(), std::numeric_limits<double>::infinity());
+    QList<int> towards(towns.size(), -1);
+    QList<bool> isDone(towns.size(), false);
+    far[goal] = 0;
+    while (true) {
+        int nearest = -1;
+        for (int town = 0; town < towns.size(); ++town)
+            if (!isDone[town] && std::isfinite(far[town]) && (nearest < 0 || far[town] < far[nearest])) nearest = town;
+        if (nearest < 0) return towards;
+        isDone[nearest] = true;
+        for (const SampleRoad &road : roads) {
+            if (road.from != nearest && road.to != nearest) continue;
+            const int other = road.from == nearest ? road.to : road.from;
+            const double length = far[nearest] + metresBetween(towns[nearest].centre, towns[other].centre);
+            if (length >= far[other]) continue;
+            far[other] = length;
+            towards[other] = nearest;
+        }
+    }
+}
+
+QList<int> wayFrom(int town, const QList<int> &towards)
+{
+    QList<int> way;
+    for (; town >= 0; town = towards[town]) way += town;
+    return way;
+}
+
+SampleRoads sampleRoads(const QList<SampleTown> &towns)
+{
+    constexpr double bend = 0.13;
+    Dice dice(roadSeed);
+    SampleRoads all;
+    int largest = 0;
+    for (int a = 0; a < towns.size(); ++a) {
+        if (towns[a].population > towns[largest].population) largest = a;
+        for (int b = a + 1; b < towns.size(); ++b)
+            if (areNeighbours(towns, a, b))
+                all.roads += {.from = a, .to = b, .line = bentLine(towns[a].centre, towns[b].centre, bend, dice)};
+    }
+    all.towards = waysTo(largest, towns, all.roads);
+    for (int home = 0; home < towns.size(); ++home) {
+        const QList<int> way = wayFrom(home, all.towards);
+        for (qsizetype i = 1; i < way.size(); ++i)
+            if (SampleRoad *road = roadBetween(all.roads, way[i - 1], way[i])) road->people += towns[home].population;
+    }
+    return all;
+}
+
+SampleRailway sampleRailway(const QList<SampleTown> &towns, const SampleRoads &roads)
+{
+    constexpr int manyPeople = 6000;
+    constexpr double fromCentre = 0.3, bend = 0.07;
+    int west = -1, east = -1;
+    for (int town = 0; town < towns.size(); ++town) {
+        if (towns[town].population < manyPeople) continue;
+        if (west < 0 || towns[town].centre.east < towns[west].centre.east) west = town;
+        if (east < 0 || towns[town].centre.east > towns[east].centre.east) east = town;
+    }
+    if (west < 0) return {};
+    SampleRailway railway{.towns = wayFrom(west, waysTo(east, towns, roads.roads))};
+    Dice dice(roadSeed + 1);
+    for (const int town : railway.towns) {
+        const Utm centre = towns[town].centre;
+        const Utm station = beside(centre, {centre.east + 1, centre.north}, 0, -fromCentre * sampleReach(towns[town]));
+        const Line next = railway.stations.isEmpty() ? Line{station} : bentLine(railway.stations.last(), station, bend, dice);
+        railway.line.insert(railway.line.end(), next.begin() + (railway.stations.isEmpty() ? 0 : 1), next.end());
+        railway.stations += station;
+    }
+    return railway;
+}
