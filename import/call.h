@@ -51,6 +51,7 @@ const Command &importOpenImmoCommand();
 const Command &importHotspotsCommand();
 const Command &importGtfsCommand();
 const Command &importGridCommand();
+const Command &importHolidaysCommand();
 const Command &importAddressesCommand();
 const Command &geocodeCommand();
 const Command &importOsmCommand();

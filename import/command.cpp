@@ -38,6 +38,7 @@ auto commands()
         &importOsmCommand(),
         &importGridCommand(),
         &importAddressesCommand(),
+        &importHolidaysCommand(),
         &geocodeCommand(),
         &listMunicipalitiesCommand(),
         &listVacanciesCommand(),

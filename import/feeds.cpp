@@ -6,7 +6,9 @@
 #include "import/feedoutput.h"
 #include "import/gridimport.h"
 #include "import/gtfsplaces.h"
+#include "import/holidays.h"
 #include "import/hotspots.h"
+#include "import/icalendar.h"
 #include "import/osmfacts.h"
 #include "import/osmimport.h"
 #include "import/osmopen.h"
@@ -115,6 +117,29 @@ Result<StagedFeed> stageHouses(Database &database, const QString &path, const QS
     });
 }
 
+Result<StagedFeed> stageFreeDays(Database &database, const QString &path, const QString &source)
+{
+    return stageHolidays(database, path, source).transform([&](const StagedHolidays &staged) {
+        const SchoolHolidayChanges &changes = staged.changes;
+        StagedFeed feed{.kind = FeedKind::Holidays,
+            .file = staged.read.file,
+            .source = staged.read.source,
+            .notes = staged.read.notes,
+            .hasWork = staged.hasWork()};
+        feed.figures = {figure(QT_TRANSLATE_NOOP("Feeds", "neu"), changes.added.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "entfallen"), changes.gone.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "unverändert"), changes.same)};
+        for (const SchoolHoliday &one : changes.added) feed.facts += QCoreApplication::translate("Feeds", "Neu: %1").arg(holidayText(one));
+        for (const SchoolHoliday &one : changes.gone)
+            feed.facts += QCoreApplication::translate("Feeds", "Entfällt: %1").arg(holidayText(one));
+        feed.keep = [staged](Sql &sql, const PlaceChoices &) {
+            const RowCounts done{.added = staged.changes.added.size(), .gone = staged.changes.gone.size()};
+            return mergeHolidays(sql, staged).transform([&] { return done; });
+        };
+        return feed;
+    });
+}
+
 /** What of the file is no place: the base map, and the houses. */
 QStringList osmFacts(const StagedOsm &staged)
 {
@@ -162,6 +187,7 @@ Result<FeedKind> feedKindOf(const QString &path)
     if (isGtfs(path)) return FeedKind::Timetable;
     if (looksLikeOsm(path)) return FeedKind::Osm;
     if (file.isFile() && readFreifunk(path, QDate::currentDate())) return FeedKind::Hotspots;
+    if (file.isFile() && areHolidays(path)) return FeedKind::Holidays;
     if (file.isFile() && isGrid(path)) return FeedKind::Grid;
     if (file.isFile() && areAddresses(path)) return FeedKind::Addresses;
     return fail(Error::Kind::Format, u"feed.unknown"_s, {file.fileName()});
@@ -175,9 +201,11 @@ bool looksLikeFeed(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return false;
     const QByteArray start = file.read(enough);
+    if (looksLikeCalendar(start)) return true;
     static const QRegularExpression separators(u"[;\\t,]"_s);
     const QString heads = QString::fromUtf8(start.left(start.indexOf('\n'))).remove(u'"');
     if (areAddressHeads(heads.split(separators), false)) return true;
+    if (areHolidayHeads(heads.split(separators)) && start.toLower().contains("ferien")) return true;
     const auto holds = [&](const char *mark) { return start.contains(mark); };
     return holds("\"nodes\"") || holds("\"node_id\"") || holds("CRS3035RES") || holds("Gitter_ID") || holds("GITTER_ID") || holds("x_mp_1");
 }
@@ -192,6 +220,7 @@ Result<StagedFeed> stageFeed(
     case FeedKind::Timetable: return stageTimetable(database, path, name, today, progress);
     case FeedKind::Grid: return stageCells(database, path, source, progress);
     case FeedKind::Addresses: return stageHouses(database, path, source, progress);
+    case FeedKind::Holidays: return stageFreeDays(database, path, source);
     }
     return fail(Error::Kind::Format);
 }

@@ -9,7 +9,8 @@ enum class FeedKind {
     Hotspots,
     Timetable,
     Grid,
-    Addresses
+    Addresses,
+    Holidays
 };
 /** By its content, not its name; a Format error where it is none of them. Reads the file. */
 Result<FeedKind> feedKindOf(const QString &path);

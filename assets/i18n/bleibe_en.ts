@@ -959,6 +959,14 @@
         <source>Eine Liste (vacancies, landlords, municipalities, places) in eine Datei schreiben: CSV, XLSX, ODS, GeoPackage, GeoJSON; ohne --full ohne Angaben zu Personen</source>
         <translation>Write a list (vacancies, landlords, municipalities, places) to a file: CSV, XLSX, ODS, GeoPackage, GeoJSON; without --full nothing about persons</translation>
     </message>
+    <message>
+        <source>%1: Ferien neu %2, entfallen %3, unverändert %4.</source>
+        <translation>%1: holidays new %2, gone %3, unchanged %4.</translation>
+    </message>
+    <message>
+        <source>Schulferien aus einem Kalender (ICS) oder einer Tabelle mit Name, erstem und letztem Tag einlesen</source>
+        <translation>Read school holidays from a calendar (ICS) or a table with name, first and last day</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3120,10 +3128,6 @@
         <translation>A route needs at least two corners. Set more of them.</translation>
     </message>
     <message>
-        <source>In %1 ist weder ein Fahrplan (GTFS) noch eine OSM-Karte, eine Knotenliste von Freifunk, ein Zensusgitter oder eine Liste von Adressen zu erkennen. Eine andere Datei wählen.</source>
-        <translation>%1 is neither a timetable (GTFS) nor an OSM map, a Freifunk node list, a census grid or a list of addresses. Choose another file.</translation>
-    </message>
-    <message>
         <source>Flächen, deren Rand offen ist oder sich kreuzt, nicht auf der Karte: %1.</source>
         <translation>Areas whose edge is open or crosses itself, not on the map: %1.</translation>
     </message>
@@ -3210,6 +3214,46 @@
     <message>
         <source>Die Liste „%1“ gibt es nicht. Möglich sind vacancies, landlords, municipalities und places.</source>
         <translation>There is no list “%1”. There are vacancies, landlords, municipalities and places.</translation>
+    </message>
+    <message>
+        <source>In %1 ist weder ein Fahrplan (GTFS) noch eine OSM-Karte, eine Knotenliste von Freifunk, ein Zensusgitter, eine Liste von Adressen oder von Schulferien zu erkennen. Eine andere Datei wählen.</source>
+        <translation>%1 shows neither a timetable (GTFS) nor an OSM map, a Freifunk node list, a census grid, a list of addresses or of school holidays. Choose another file.</translation>
+    </message>
+    <message>
+        <source>In %1 sind keine Ferien zu erkennen. Gebraucht werden drei Spalten mit Überschriften wie Name, Von und Bis, oder ein Kalender (ICS).</source>
+        <translation>%1 shows no holidays. Needed are three columns with heads like Name, From and To, or a calendar (ICS).</translation>
+    </message>
+    <message>
+        <source>%1, Zeile %2 (%3): Der erste oder letzte Tag fehlt oder ist kein Tag wie 12.10.2026. Es wurde nichts übernommen.</source>
+        <translation>%1, line %2 (%3): the first or last day is missing or is no day like 2026-10-12. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>%1 ist weder ein Kalender (ICS) noch eine Tabelle (CSV, XLSX, ODS).</source>
+        <translation>%1 is neither a calendar (ICS) nor a table (CSV, XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>%1, Zeile %2 (%3): Ferien, die länger als ein Jahr dauern, gibt es nicht. Es wurde nichts übernommen.</source>
+        <translation>%1, line %2 (%3): no holidays last longer than a year. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keine Ferien. Eine andere Datei wählen.</source>
+        <translation>%1 holds no holidays. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1, Zeile %2 (%3): Der letzte Tag liegt vor dem ersten. Es wurde nichts übernommen.</source>
+        <translation>%1, line %2 (%3): the last day is before the first. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>%1, Zeile %2 (%3): Der Termin wiederholt sich, Ferien haben aber jedes Jahr andere Tage. Es wurde nichts übernommen.</source>
+        <translation>%1, line %2 (%3): the event repeats, but holidays fall on other days each year. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Einträge ohne Tage oder abgesagte, nicht übernommen: %1.</source>
+        <translation>Entries without days, or cancelled ones, not taken: %1.</translation>
+    </message>
+    <message>
+        <source>Mehrfach genannte Ferien, einmal übernommen: %1.</source>
+        <translation>Holidays named more than once, taken once: %1.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3448,10 @@
         <source>Hauskoordinaten</source>
         <translation>House coordinates</translation>
     </message>
+    <message>
+        <source>Schulferien</source>
+        <translation>School holidays</translation>
+    </message>
 </context>
 <context>
     <name>FeedPane</name>
@@ -3476,12 +3524,12 @@
         <translation>Choose map, places, addresses or timetable</translation>
     </message>
     <message>
-        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg)</source>
-        <translation>OpenStreetMap, timetable, node list, addresses, grid (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg)</translation>
+        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</source>
+        <translation>OpenStreetMap, timetable, node list, addresses, grid, school holidays (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</translation>
     </message>
     <message>
-        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk oder Gitterzellen des Zensus. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation>Map, places and addresses from OpenStreetMap (.osm.pbf, .osm, packed as well), house coordinates, timetable as GTFS (zip), node list of Freifunk or grid cells of the census. Before anything is taken you see what changes.</translation>
+        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus oder Schulferien als Kalender (ICS) oder Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>Map, places and addresses of OpenStreetMap (.osm.pbf, .osm, also packed), house coordinates, a timetable as GTFS (zip), a Freifunk node list, census grid cells, or school holidays as a calendar (ICS) or table. Before anything is taken you see what changes.</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3581,14 @@
     <message>
         <source>Adressen: %1 Häuser neu, %2 verschoben, %3 entfallen, %4 unverändert.</source>
         <translation>Addresses: %1 houses new, %2 moved, %3 gone, %4 unchanged.</translation>
+    </message>
+    <message>
+        <source>Neu: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Entfällt: %1</source>
+        <translation>Goes: %1</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5325,14 @@
     <message>
         <source>Ortsnamen</source>
         <translation>Place names</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bis %3</source>
+        <translation>%1, %2 to %3</translation>
     </message>
 </context>
 <context>

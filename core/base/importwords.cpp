@@ -70,8 +70,8 @@ constexpr std::array table{
     Words{"feed.day", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist etwas wie 2026-11-21.")},
     Words{"feed.unknown",
         QT_TRANSLATE_NOOP("Error",
-            "In %1 ist weder ein Fahrplan (GTFS) noch eine OSM-Karte, eine Knotenliste von Freifunk, ein Zensusgitter oder eine Liste von "
-            "Adressen zu erkennen. Eine andere Datei wählen.")},
+            "In %1 ist weder ein Fahrplan (GTFS) noch eine OSM-Karte, eine Knotenliste von Freifunk, ein Zensusgitter, eine Liste von "
+            "Adressen oder von Schulferien zu erkennen. Eine andere Datei wählen.")},
     Words{"freifunk.json",
         QT_TRANSLATE_NOOP("Error", "%1 lässt sich nicht lesen: Ab Zeichen %2 ist es kein gültiges JSON. Die Liste neu herunterladen.")},
     Words{"freifunk.none",
@@ -116,6 +116,23 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "%1 enthält keinen Fahrplan im Format GTFS. Gebraucht wird eine Zip-Datei oder ein Ordner mit stops.txt, trips.txt und "
             "stop_times.txt.")},
+    Words{"holidays.columns",
+        QT_TRANSLATE_NOOP("Error",
+            "In %1 sind keine Ferien zu erkennen. Gebraucht werden drei Spalten mit Überschriften wie Name, Von und Bis, oder ein Kalender "
+            "(ICS).")},
+    Words{"holidays.day",
+        QT_TRANSLATE_NOOP(
+            "Error", "%1, Zeile %2 (%3): Der erste oder letzte Tag fehlt oder ist kein Tag wie 12.10.2026. Es wurde nichts übernommen.")},
+    Words{"holidays.foreign", QT_TRANSLATE_NOOP("Error", "%1 ist weder ein Kalender (ICS) noch eine Tabelle (CSV, XLSX, ODS).")},
+    Words{"holidays.long",
+        QT_TRANSLATE_NOOP(
+            "Error", "%1, Zeile %2 (%3): Ferien, die länger als ein Jahr dauern, gibt es nicht. Es wurde nichts übernommen.")},
+    Words{"holidays.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keine Ferien. Eine andere Datei wählen.")},
+    Words{"holidays.order",
+        QT_TRANSLATE_NOOP("Error", "%1, Zeile %2 (%3): Der letzte Tag liegt vor dem ersten. Es wurde nichts übernommen.")},
+    Words{"holidays.repeated",
+        QT_TRANSLATE_NOOP("Error",
+            "%1, Zeile %2 (%3): Der Termin wiederholt sich, Ferien haben aber jedes Jahr andere Tage. Es wurde nichts übernommen.")},
     Words{"note.address.badCode", QT_TRANSLATE_NOOP("Error", "Postleitzahlen, die keine sind und darum wegblieben: %1.")},
     Words{"note.address.elsewhere", QT_TRANSLATE_NOOP("Error", "Häuser außerhalb von Deutschland, nicht übernommen: %1.")},
     Words{"note.address.noNumber", QT_TRANSLATE_NOOP("Error", "Adressen ohne Hausnummer, nicht übernommen: %1.")},
@@ -181,6 +198,8 @@ constexpr std::array table{
     Words{"note.gtfs.timetable",
         QT_TRANSLATE_NOOP("Error", "Fahrplan „%1“ vom %2 bis %3: %4 Abfahrten; Zeilen neu %5, geändert %6, entfernt %7, unverändert %8.")},
     Words{"note.gtfs.uneven", QT_TRANSLATE_NOOP("Error", "%1: Zeilen mit zu vielen oder zu wenigen Zellen: %2.")},
+    Words{"note.holidays.leftOut", QT_TRANSLATE_NOOP("Error", "Einträge ohne Tage oder abgesagte, nicht übernommen: %1.")},
+    Words{"note.holidays.repeated", QT_TRANSLATE_NOOP("Error", "Mehrfach genannte Ferien, einmal übernommen: %1.")},
     Words{"note.osm.broken", QT_TRANSLATE_NOOP("Error", "Flächen, deren Rand offen ist oder sich kreuzt, nicht auf der Karte: %1.")},
     Words{"note.osm.carPools", QT_TRANSLATE_NOOP("Error", "Parkplätze für Fahrgemeinschaften ohne Bank, nicht übernommen: %1.")},
     Words{

@@ -30,5 +30,13 @@ public:
 
 /** In the order of their days. */
 Result<QList<SchoolHoliday>> listSchoolHolidays(Sql &sql);
-/** Takes these in place of all that lie in the years they speak of; returns how many rows changed. */
+/** What taking a list would do. */
+struct SchoolHolidayChanges {
+    QList<SchoolHoliday> added = {};
+    QList<SchoolHoliday> gone = {};
+    int same = 0;
+};
+/** What takeSchoolHolidays() would do. */
+Result<SchoolHolidayChanges> compareSchoolHolidays(Sql &sql, const QList<SchoolHoliday> &holidays);
+/** Takes these in place of all that begin between their first and their last day; returns how many rows changed. */
 Result<int> takeSchoolHolidays(Sql &sql, const QList<SchoolHoliday> &holidays, const QString &source);

@@ -13,6 +13,7 @@ QString FeedImport::kindText() const
     case FeedKind::Timetable: return tr("Haltestellen und Fahrplan (GTFS)");
     case FeedKind::Grid: return tr("Einwohner und Leerstand nach Gitterzellen");
     case FeedKind::Addresses: return tr("Hauskoordinaten");
+    case FeedKind::Holidays: return tr("Schulferien");
     }
     return {};
 }

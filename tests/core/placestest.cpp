@@ -320,8 +320,8 @@ private Q_SLOTS:
         QCOMPARE(displayName(Place{.kind = PlaceKind::CommunityBus, .name = u"Bürgerbus Muster"_s}), u"Bürgerbus Muster"_s);
     }
 
-    void schoolHolidaysReplaceTheirYears_data() { engineRows(); }
-    void schoolHolidaysReplaceTheirYears()
+    void schoolHolidaysReplaceThoseBetween_data() { engineRows(); }
+    void schoolHolidaysReplaceThoseBetween()
     {
         QFETCH(bool, onServer);
         TestRegister reg(onServer);
@@ -339,6 +339,22 @@ private Q_SLOTS:
         QCOMPARE(all->size(), 2);
         QCOMPARE(all->first().lastOn, QDate(2026, 10, 23));
         QCOMPARE(all->last().name, u"Osterferien"_s);
+    }
+    /** School years begin in summer, so that the second list begins in the year in which the first ends. */
+    void theNextSchoolYearLeavesTheOneBefore_data() { engineRows(); }
+    void theNextSchoolYearLeavesTheOneBefore()
+    {
+        QFETCH(bool, onServer);
+        TestRegister reg(onServer);
+        const SchoolHoliday easter{.name = u"Osterferien"_s, .firstOn = QDate(2027, 3, 22), .lastOn = QDate(2027, 4, 2)};
+        const SchoolHoliday autumn{.name = u"Herbstferien"_s, .firstOn = QDate(2027, 10, 4), .lastOn = QDate(2027, 10, 15)};
+        for (const SchoolHoliday &one : {easter, autumn})
+            QCOMPARE(reg.write([&](Sql &sql) { return takeSchoolHolidays(sql, {one}, u"ferien.ics"_s); }).value_or(-1), 1);
+        QCOMPARE(reg.read(listSchoolHolidays)->size(), 2);
+        const auto changes = reg.read([&](Sql &sql) { return compareSchoolHolidays(sql, {easter, autumn}); });
+        VERIFY_DONE(changes);
+        QCOMPARE(changes->same, 2);
+        QVERIFY(changes->added.isEmpty() && changes->gone.isEmpty());
     }
 };
 

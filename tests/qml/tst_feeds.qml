@@ -124,6 +124,23 @@ Item {
             theWorkspace.undo();
             tryVerify(() => !theWorkspace.canUndo);
         }
+        function test_schoolHolidaysAreShownBefore(): void {
+            verify(feeds.takes(Qt.resolvedUrl("../data/ferien/schulferien.csv")));
+            page.arrive(Qt.resolvedUrl("../data/ferien/musterland.ics"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(page.subject, "Feeds");
+            compare(feeds.kindText, "Schulferien");
+            compare(count("neu"), 3);
+            verify(feeds.facts.includes("Neu: Weihnachtsferien, 23.12.2026 bis 08.01.2027"), feeds.facts);
+            feeds.keep(false, false);
+            tryCompare(feeds, "state", "kept", 20000);
+            tryCompare(theWorkspace, "undoText", "Schulferien aus musterland.ics einlesen");
+            page.arrive(Qt.resolvedUrl("../data/ferien/musterland.ics"));
+            tryCompare(feeds, "state", "staged", 20000);
+            verify(!feeds.hasWork, "a second run changes nothing");
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+        }
         function test_anotherFileIsRefused(): void {
             page.subject = "Feeds";
             page.arrive(Qt.resolvedUrl("../data/vier-gemeinden.geojson"));
