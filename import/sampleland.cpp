@@ -54,7 +54,7 @@ public:
         addPaths();
         joinCrossings(m_land);
         dropLooseRoads(m_land);
-        addWay("railway", "rail", {}, nodesOf(sampleRailway(m_towns, m_roads).line));
+        addWay("railway", "rail", {}, nodesOf(sampleRailway(m_towns).line));
         addWaters();
         addWoods();
         return std::move(m_land);

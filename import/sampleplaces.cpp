@@ -101,7 +101,7 @@ private:
         if (!all) return std::unexpected(all.error());
         const SampleRoads roads = sampleRoads(*all);
         const SampleLand land = sampleLand(*all, roads);
-        const SampleRailway railway = sampleRailway(*all, roads);
+        const SampleRailway railway = sampleRailway(*all);
         const QList<int> counts = shares(m_towns, stopCount - int(m_towns.size()));
         QList<SampleStop> stops;
         for (int town = 0; town < m_towns.size(); ++town) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <ranges>
 
 namespace {
 constexpr quint64 roadSeed = 7335'1;
@@ -101,7 +102,7 @@ Ring bentRing(Utm centre, double metres, Dice &dice)
     return ring;
 }
 
-QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRoad> &roads)
+QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRoad> &roads, double power)
 {
     QList<double> far(towns.size(), std::numeric_limits<double>::infinity());
     QList<int> towards(towns.size(), -1);
@@ -116,7 +117,7 @@ QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRo
         for (const SampleRoad &road : roads) {
             if (road.from != nearest && road.to != nearest) continue;
             const int other = road.from == nearest ? road.to : road.from;
-            const double length = far[nearest] + metresBetween(towns[nearest].centre, towns[other].centre);
+            const double length = far[nearest] + std::pow(metresBetween(towns[nearest].centre, towns[other].centre), power);
             if (length >= far[other]) continue;
             far[other] = length;
             towards[other] = nearest;
@@ -152,25 +153,39 @@ SampleRoads sampleRoads(const QList<SampleTown> &towns)
     return all;
 }
 
-SampleRailway sampleRailway(const QList<SampleTown> &towns, const SampleRoads &roads)
+SampleRailway sampleRailway(const QList<SampleTown> &towns)
 {
-    constexpr int manyPeople = 6000;
-    constexpr double fromCentre = 0.3, bend = 0.07;
-    int west = -1, east = -1;
+    // Far from straight is dear, but a large town nearly on the way is worth it.
+    constexpr double fromCentre = 0.3, bend = 0.07, power = 1.25;
+    constexpr int manyPeople = 6000, somePeople = 2000;
+    int west = -1, east = -1, largest = -1;
+    QList<SampleRoad> tracks;
     for (int town = 0; town < towns.size(); ++town) {
+        for (int other = 0; other < town && towns[town].population >= somePeople; ++other)
+            if (towns[other].population >= somePeople) tracks += {.from = other, .to = town};
         if (towns[town].population < manyPeople) continue;
         if (west < 0 || towns[town].centre.east < towns[west].centre.east) west = town;
         if (east < 0 || towns[town].centre.east > towns[east].centre.east) east = town;
+        if (largest < 0 || towns[town].population > towns[largest].population) largest = town;
     }
     if (west < 0) return {};
-    SampleRailway railway{.towns = wayFrom(west, waysTo(east, towns, roads.roads))};
+    const QList<int> towards = waysTo(largest, towns, tracks, power), back = wayFrom(east, towards);
+    SampleRailway railway{.towns = wayFrom(west, towards)};
+    for (const int town : back | std::views::reverse)
+        if (!railway.towns.contains(town)) railway.towns += town;
     Dice dice(roadSeed + 1);
-    for (const int town : railway.towns) {
+    Line corners;
+    for (const int town : std::as_const(railway.towns)) {
         const Utm centre = towns[town].centre;
-        const Utm station = beside(centre, {centre.east + 1, centre.north}, 0, -fromCentre * sampleReach(towns[town]));
-        const Line next = railway.stations.isEmpty() ? Line{station} : bentLine(railway.stations.last(), station, bend, dice);
-        railway.line.insert(railway.line.end(), next.begin() + (railway.stations.isEmpty() ? 0 : 1), next.end());
-        railway.stations += station;
+        const Utm place = beside(centre, {centre.east + 1, centre.north}, 0, -fromCentre * sampleReach(towns[town]));
+        if (!corners.empty())
+            corners.push_back(
+                beside(corners.back(), place, 0.5, bend * dice.between(-1000, 1000) / 1000 * metresBetween(corners.back(), place)));
+        corners.push_back(place);
     }
+    railway.line = smoothed(corners);
+    // A train takes no sharp turn in a town, so that the line passes a little beside where it was meant to.
+    for (size_t i = 0; i < corners.size(); i += 2)
+        railway.stations += std::ranges::min(railway.line, {}, [&](Utm at) { return metresBetween(at, corners[i]); });
     return railway;
 }

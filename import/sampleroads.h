@@ -23,17 +23,20 @@ SampleRoads sampleRoads(const QList<SampleTown> &towns);
 
 /** The towns on the way from @p town to the largest, both among them. */
 QList<int> wayFrom(int town, const QList<int> &towards);
-/** For every town the next one on the shortest way to @p goal over these roads; -1 for that itself. */
-QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRoad> &roads);
+/**
+ * For every town the next one on the shortest way to @p goal over these roads; -1 for that itself, and where none leads. With a @p power
+ * above 1 several short stretches are nearer than a long one.
+ */
+QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRoad> &roads, double power = 1);
 
-/** An invented railway between the westernmost and the easternmost large town. */
+/** An invented railway from the westernmost large town to the largest, and on to the easternmost. */
 struct SampleRailway {
     /** The towns on the way and their stations. */
     QList<int> towns = {};
     QList<Utm> stations = {};
     Line line = {};
 };
-SampleRailway sampleRailway(const QList<SampleTown> &towns, const SampleRoads &roads);
+SampleRailway sampleRailway(const QList<SampleTown> &towns);
 
 /** A line from @p a to @p b in smooth bends, @p share of its length to either side at most. */
 Line bentLine(Utm a, Utm b, double share, Dice &dice);

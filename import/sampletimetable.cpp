@@ -101,7 +101,7 @@ private:
     void addRailway()
     {
         SampleLine line{.route = {.key = u"beispiel:RB7"_s, .shortName = u"RB 7"_s, .longName = u"Märchenbahn"_s, .routeType = rail}};
-        for (const int town : sampleRailway(m_towns, m_roads).towns)
+        for (const int town : sampleRailway(m_towns).towns)
             for (int stop = 0; stop < m_stops.size(); ++stop)
                 if (m_stops[stop].isStation && m_stops[stop].town == town) line.stops += stop;
         if (line.stops.size() < 2) return;
