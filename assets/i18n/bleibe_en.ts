@@ -135,6 +135,41 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>Vorprüfung: Über die Kosten entscheidet der zuständige Träger, vor der Unterschrift.</source>
+        <translation>Preliminary check: the office that pays decides on the costs, before anything is signed.</translation>
+    </message>
+    <message>
+        <source>MUSTERWERTE – nicht amtlich</source>
+        <translation>SAMPLE FIGURES – not official</translation>
+    </message>
+    <message>
+        <source>ENTWURF – nicht freigegeben</source>
+        <translation>DRAFT – not released</translation>
+    </message>
+    <message>
+        <source>innerhalb der Grenze, %1 Reserve</source>
+        <translation>within the limit, %1 left</translation>
+    </message>
+    <message>
+        <source>über der Grenze um %1</source>
+        <translation>above the limit by %1</translation>
+    </message>
+    <message>
+        <source>über 150 % der Grenze, um %1</source>
+        <translation>above 150% of the limit, by %1</translation>
+    </message>
+    <message>
+        <source>Angaben fehlen</source>
+        <translation>figures are missing</translation>
+    </message>
+    <message>
+        <source>keine Grenze für diesen Tag und diese Personenzahl</source>
+        <translation>no limit for this day and number of persons</translation>
+    </message>
+</context>
+<context>
     <name>BenchCard</name>
     <message>
         <source>Mitfahren</source>
