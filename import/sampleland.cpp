@@ -337,12 +337,13 @@ QList<Utm> stopPlaces(const SampleLand &land, const SampleTown &town, int count)
             if (const Utm place = land.nodes[at]; metresBetween(place, town.centre) < reach && contains(town.border, place))
                 spots.push_back(place);
     }
+    if (spots.empty()) spots.push_back(town.centre);
     QList<Utm> chosen;
     const auto roomAt = [&](Utm spot) {
         double room = std::numeric_limits<double>::infinity();
         for (const Utm one : chosen) room = std::min(room, metresBetween(one, spot));
         return chosen.isEmpty() ? -metresBetween(spot, town.centre) : room;
     };
-    while (chosen.size() < count && !spots.empty()) chosen += *std::ranges::max_element(spots, {}, roomAt);
+    while (chosen.size() < count) chosen += *std::ranges::max_element(spots, {}, roomAt);
     return chosen;
 }

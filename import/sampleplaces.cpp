@@ -4,6 +4,7 @@
 #include "core/places/places.h"
 #include "core/places/schoolholiday.h"
 #include "geo/wkb.h"
+#include "import/cutting.h"
 #include "import/sampleland.h"
 #include "import/sampletimetable.h"
 #include "import/shape.h"
@@ -60,6 +61,10 @@ public:
 
     Result<int> run()
     {
+        auto all = listSampleTowns(m_sql);
+        if (!all) return std::unexpected(all.error());
+        m_all = std::move(*all);
+        m_roads = sampleRoads(m_all);
         for (const auto step : {&Placing::addStops, &Placing::addStocks, &Placing::addBenches, &Placing::addHotspots, &Placing::addBuses})
             if (const auto done = (this->*step)(); !done) return std::unexpected(done.error());
         return m_count;
@@ -97,20 +102,17 @@ private:
     }
     Result<> addStops()
     {
-        const auto all = listSampleTowns(m_sql);
-        if (!all) return std::unexpected(all.error());
-        const SampleRoads roads = sampleRoads(*all);
-        const SampleLand land = sampleLand(*all, roads);
-        const SampleRailway railway = sampleRailway(*all);
+        const SampleLand land = sampleLand(m_all, m_roads);
+        const SampleRailway railway = sampleRailway(m_all);
         const QList<int> counts = shares(m_towns, stopCount - int(m_towns.size()));
         QList<SampleStop> stops;
         for (int town = 0; town < m_towns.size(); ++town) {
-            const auto place = int(std::ranges::find(*all, m_towns[town].ags, &SampleTown::ags) - all->begin());
+            const int place = placeOf(town);
             const qsizetype station = railway.towns.indexOf(place);
             const auto added = addStopsOf(m_towns[town], stopPlaces(land, m_towns[town], counts[town] + 1),
                 station < 0 ? std::nullopt : std::optional(railway.stations[station]));
             if (!added) return std::unexpected(added.error());
-            m_mainStops += added->first();
+            m_mainStops += added->size() > 1 && added->first().kind == PlaceKind::Station ? added->at(1) : added->first();
             for (const Place &stop : *added)
                 stops += SampleStop{.key = stop.originKey,
                     .stationKey = stop.stationKey.isEmpty() ? stop.originKey : stop.stationKey,
@@ -120,8 +122,8 @@ private:
                     .isStation = stop.kind == PlaceKind::Station};
         }
         return addHolidays().and_then([&](const QList<SchoolHoliday> &holidays) {
-            return replaceTimetable(m_sql, sampleTimetable(*all, roads, stops, holidays, m_today)).transform([](const TimetableCounts &) {
-            });
+            return replaceTimetable(m_sql, sampleTimetable(m_all, m_roads, stops, holidays, m_today))
+                .transform([](const TimetableCounts &) { });
         });
     }
     /** Where there is a station, it comes first, in place of the last stop, and the first stop belongs to it. */
@@ -279,19 +281,41 @@ private:
             for (const int town : association.towns) borders += toWkb(m_towns[town].border);
             return united(borders).transform([&](const Wkb &area) { entry.place.geom = area; });
         }
-        Line line;
-        int minutes = 0;
-        for (const int town : association.towns.first(std::min<qsizetype>(6, association.towns.size()))) {
-            const Place &stop = m_mainStops[town];
-            const Utm at = *pointOf(stop.geom.bytes);
-            if (!line.empty()) minutes += std::max(3, int(metresBetween(at, line.back()) / 600));
-            line.push_back(at);
-            entry.stops += CommunityBusStop{.placeUid = stop.uid, .name = stop.name, .minutesAfterStart = minutes};
+        constexpr double metresPerMinute = 600, tolerance = 12;
+        constexpr qsizetype mostStops = 6;
+        const QList<int> towns = inOrder(association.towns).first(std::min(mostStops, association.towns.size()));
+        std::vector<QPointF> line;
+        double metres = 0;
+        for (qsizetype i = 0; i < towns.size(); ++i) {
+            const Place &stop = m_mainStops[towns[i]];
+            const Line part
+                = i == 0 ? Line{m_towns[towns[i]].centre} : lineBetween(placeOf(towns[i - 1]), placeOf(towns[i]), m_all, m_roads.roads);
+            for (size_t at = i == 0 ? 0 : 1; at < part.size(); ++at) {
+                if (at > 0) metres += metresBetween(part[at - 1], part[at]);
+                line.emplace_back(part[at].east, part[at].north);
+            }
+            entry.stops
+                += CommunityBusStop{.placeUid = stop.uid, .name = stop.name, .minutesAfterStart = int(metres / metresPerMinute) + int(i)};
         }
-        if (line.size() < 2) line.push_back({line.front().east + 500, line.front().north});
-        entry.place.geom = toWkb(std::vector<Line>{line});
+        if (line.size() < 2) line.push_back(line.front() + QPointF(500, 0));
+        Line route;
+        for (const QPointF at : thinned(line, tolerance)) route.push_back({std::round(at.x()), std::round(at.y())});
+        entry.place.geom = toWkb(std::vector<Line>{route});
         return {};
     }
+    /** From the first always on to the nearest that is left. */
+    QList<int> inOrder(QList<int> towns) const
+    {
+        for (qsizetype i = 1; i < towns.size(); ++i) {
+            const Utm here = m_towns[towns[i - 1]].centre;
+            const auto nearest = std::ranges::min_element(
+                towns.begin() + i, towns.end(), {}, [&](int town) { return metresBetween(m_towns[town].centre, here); });
+            std::iter_swap(towns.begin() + i, nearest);
+        }
+        return towns;
+    }
+    /** Where one of our towns stands among all. */
+    int placeOf(int town) const { return int(std::ranges::find(m_all, m_towns[town].ags, &SampleTown::ags) - m_all.begin()); }
     /** Invented, and near the real ones, so that the rules have something to say. */
     Result<QList<SchoolHoliday>> addHolidays()
     {
@@ -307,6 +331,9 @@ private:
     Sql &m_sql;
     const QList<SampleTown> &m_towns;
     QDate m_today;
+    /** Those of other districts too, since roads lead through them. */
+    QList<SampleTown> m_all;
+    SampleRoads m_roads;
     Dice m_dice{placeSeed};
     /** The stop in the middle of each town. */
     QList<Place> m_mainStops;

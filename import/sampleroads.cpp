@@ -48,11 +48,12 @@ Line smoothed(Line line)
     return line;
 }
 
-SampleRoad *roadBetween(QList<SampleRoad> &roads, int a, int b)
+/** The place of the road between two neighbours in the list; -1 where there is none. */
+qsizetype roadBetween(const QList<SampleRoad> &roads, int a, int b)
 {
     const auto found = std::ranges::find_if(
         roads, [&](const SampleRoad &road) { return (road.from == a && road.to == b) || (road.from == b && road.to == a); });
-    return found == roads.end() ? nullptr : &*found;
+    return found == roads.end() ? -1 : found - roads.begin();
 }
 }
 
@@ -132,6 +133,20 @@ QList<int> wayFrom(int town, const QList<int> &towards)
     return way;
 }
 
+Line lineBetween(int from, int to, const QList<SampleTown> &towns, const QList<SampleRoad> &roads)
+{
+    Line line{towns[from].centre};
+    const QList<int> way = wayFrom(from, waysTo(to, towns, roads));
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        const SampleRoad &road = roads[roadBetween(roads, way[i - 1], way[i])];
+        Line part = road.line;
+        if (road.to == way[i - 1]) std::ranges::reverse(part);
+        line.insert(line.end(), part.begin() + 1, part.end());
+    }
+    if (way.last() != to) line.push_back(towns[to].centre);
+    return line;
+}
+
 SampleRoads sampleRoads(const QList<SampleTown> &towns)
 {
     constexpr double bend = 0.13;
@@ -147,8 +162,7 @@ SampleRoads sampleRoads(const QList<SampleTown> &towns)
     all.towards = waysTo(largest, towns, all.roads);
     for (int home = 0; home < towns.size(); ++home) {
         const QList<int> way = wayFrom(home, all.towards);
-        for (qsizetype i = 1; i < way.size(); ++i)
-            if (SampleRoad *road = roadBetween(all.roads, way[i - 1], way[i])) road->people += towns[home].population;
+        for (qsizetype i = 1; i < way.size(); ++i) all.roads[roadBetween(all.roads, way[i - 1], way[i])].people += towns[home].population;
     }
     return all;
 }

@@ -29,6 +29,9 @@ QList<int> wayFrom(int town, const QList<int> &towards);
  */
 QList<int> waysTo(int goal, const QList<SampleTown> &towns, const QList<SampleRoad> &roads, double power = 1);
 
+/** The shortest way from centre to centre over these roads, straight where none leads. */
+Line lineBetween(int from, int to, const QList<SampleTown> &towns, const QList<SampleRoad> &roads);
+
 /** An invented railway from the westernmost large town to the largest, and on to the easternmost. */
 struct SampleRailway {
     /** The towns on the way and their stations. */

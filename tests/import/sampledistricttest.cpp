@@ -7,6 +7,7 @@
 #include "geo/basecell.h"
 #include "geo/projection.h"
 #include "geo/shape.h"
+#include "geo/wkb.h"
 #include "import/gdal.h"
 #include "import/sample.h"
 #include "import/samplecrossings.h"
@@ -115,12 +116,7 @@ private Q_SLOTS:
     }
     void stopsStandOnRoads()
     {
-        std::vector<Line> roads;
-        for (const SampleWay &way : m->land.ways) {
-            if (!isRoad(way)) continue;
-            roads.emplace_back();
-            for (const int node : way.nodes) roads.back().push_back(m->land.nodes[node]);
-        }
+        const std::vector<Line> roads = roadLines();
         for (const Place &stop : std::as_const(m->stops)) {
             if (stop.kind != PlaceKind::Stop) continue;
             const Utm place = *pointOf(stop.geom.bytes);
@@ -128,6 +124,22 @@ private Q_SLOTS:
             QVERIFY2(isOnRoad, qPrintable(stop.name));
             QVERIFY(!stop.ags.isEmpty() && stop.name.startsWith(townOf(stop.ags).name + u','));
         }
+    }
+
+    void busesDriveOnRoads()
+    {
+        const auto buses = m->store->read([](Sql &sql) { return listPlaces(sql, {.kinds = {PlaceKind::CommunityBus}}); });
+        VERIFY_DONE(buses);
+        const std::vector<Line> roads = roadLines();
+        int routes = 0;
+        for (const Place &bus : *buses)
+            for (const Line &route : readLines(bus.geom.bytes).value_or(std::vector<Line>())) {
+                ++routes;
+                for (const Utm corner : route)
+                    QVERIFY2(
+                        std::ranges::any_of(roads, [&](const Line &road) { return metresTo(road, corner) < 2; }), qPrintable(bus.name));
+            }
+        QCOMPARE(routes, 4);
     }
 
     void inhabitantsAddUp()
@@ -215,6 +227,21 @@ private Q_SLOTS:
                 qPrintable(town.name));
     }
 
+    /** Three villages, one without a known number of people, beside a town of another district. */
+    void aFewTownsAreEnough()
+    {
+        QFETCH_GLOBAL(bool, onServer);
+        TestRegister small(onServer);
+        VERIFY_DONE(makeSample(*small, testActor, QFINDTESTDATA("data/vier-gemeinden.geojson"), today, {}));
+        const auto stops = small.read([](Sql &sql) { return listPlaces(sql, {.kinds = {PlaceKind::Stop, PlaceKind::Station}}); });
+        VERIFY_DONE(stops);
+        QCOMPARE(stops->size(), 150);
+        for (const Place &stop : *stops) {
+            const auto some = small.read([&](Sql &sql) { return departuresOf(sql, stop.originKey, tuesday); });
+            QVERIFY2(some && !some->isEmpty(), qPrintable(stop.name));
+        }
+    }
+
     void cleanupTestCase() { m_districts = {}; }
 
 private:
@@ -227,6 +254,16 @@ private:
             return day;
         });
         return m->days[date];
+    }
+    std::vector<Line> roadLines() const
+    {
+        std::vector<Line> roads;
+        for (const SampleWay &way : m->land.ways) {
+            if (!isRoad(way)) continue;
+            roads.emplace_back();
+            for (const int node : way.nodes) roads.back().push_back(m->land.nodes[node]);
+        }
+        return roads;
     }
     SampleTown townOf(const QString &ags) const { return *std::ranges::find(m->towns, ags, &SampleTown::ags); }
 
