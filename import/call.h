@@ -52,6 +52,8 @@ const Command &importHotspotsCommand();
 const Command &importGtfsCommand();
 const Command &importGridCommand();
 const Command &importHolidaysCommand();
+const Command &importRentLimitsCommand();
+const Command &assessCommand();
 const Command &importAddressesCommand();
 const Command &geocodeCommand();
 const Command &importOsmCommand();

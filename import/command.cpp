@@ -39,6 +39,8 @@ auto commands()
         &importGridCommand(),
         &importAddressesCommand(),
         &importHolidaysCommand(),
+        &importRentLimitsCommand(),
+        &assessCommand(),
         &geocodeCommand(),
         &listMunicipalitiesCommand(),
         &listVacanciesCommand(),

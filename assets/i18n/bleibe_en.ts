@@ -1002,6 +1002,74 @@
         <source>Schulferien aus einem Kalender (ICS) oder einer Tabelle mit Name, erstem und letztem Tag einlesen</source>
         <translation>Read school holidays from a calendar (ICS) or a table with name, first and last day</translation>
     </message>
+    <message>
+        <source>Personen jeder Bedarfsgemeinschaft, die einzieht: 3, oder 2,1</source>
+        <translation>Persons of each benefit household that moves in: 3, or 2,1</translation>
+    </message>
+    <message>
+        <source>Personen ohne Leistungen, die mit darin wohnen</source>
+        <translation>Persons without benefits who live there too</translation>
+    </message>
+    <message>
+        <source>Rechtskreis: sgb2, sgb12, asylblg, asylblg2</source>
+        <translation>Legal circle: sgb2, sgb12, asylblg, asylblg2</translation>
+    </message>
+    <message>
+        <source>Vergleichsraum; nötig, wenn es mehrere gibt</source>
+        <translation>Comparison area; needed where there are several</translation>
+    </message>
+    <message>
+        <source>Der Tag, an dem der Vertrag beginnt; sonst heute</source>
+        <translation>The day on which the lease begins; else today</translation>
+    </message>
+    <message>
+        <source>Mietgrenze</source>
+        <translation>Rent limit</translation>
+    </message>
+    <message>
+        <source>Personen: %1</source>
+        <translation>Persons: %1</translation>
+    </message>
+    <message>
+        <source>bruttokalt %1</source>
+        <translation>gross cold %1</translation>
+    </message>
+    <message>
+        <source>Grenze %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Es fehlt: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Es passte, wenn die Miete um %1 sänke.</source>
+        <translation>It would fit if the rent fell by %1.</translation>
+    </message>
+    <message>
+        <source>Die Kaution übersteigt drei Nettokaltmieten (§ 551 BGB).</source>
+        <translation>The deposit exceeds three net cold rents (BGB §551).</translation>
+    </message>
+    <message>
+        <source>Die Kosten einer Wohnung an den Mietgrenzen prüfen (Vorprüfung)</source>
+        <translation>Check the costs of a flat against the rent limits (preliminary)</translation>
+    </message>
+    <message>
+        <source>%1: Mietgrenzen neu %2, geändert %3, entfallen %4, unverändert %5.</source>
+        <translation>%1: rent limits new %2, changed %3, gone %4, unchanged %5.</translation>
+    </message>
+    <message>
+        <source>Die bisherige Tabelle endet am %1.</source>
+        <translation>The table so far ends on %1.</translation>
+    </message>
+    <message>
+        <source>Amtliche Werte gelten erst, wenn eine zweite Person sie freigibt.</source>
+        <translation>Official figures hold only once a second person has released them.</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen (Angemessenheit der Unterkunftskosten) aus einer Tabelle einlesen</source>
+        <translation>Import rent limits (adequate housing costs) from a table</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3289,6 +3357,66 @@
     <message>
         <source>Mehrfach genannte Ferien, einmal übernommen: %1.</source>
         <translation>Holidays named more than once, taken once: %1.</translation>
+    </message>
+    <message>
+        <source>Den Rechtskreis „%1“ gibt es nicht. Möglich sind sgb2, sgb12, asylblg und asylblg2.</source>
+        <translation>There is no legal circle “%1”. Possible are sgb2, sgb12, asylblg and asylblg2.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Personenzahl. Gemeint ist etwas wie 3, oder 2,1 für zwei Bedarfsgemeinschaften.</source>
+        <translation>“%1” is no number of persons. Meant is something like 3, or 2,1 for two benefit households.</translation>
+    </message>
+    <message>
+        <source>Welcher Vergleichsraum gilt? Mietgrenzen gibt es für: %1. Einen davon mit --area nennen.</source>
+        <translation>Which comparison area holds? There are rent limits for: %1. Name one of them with --area.</translation>
+    </message>
+    <message>
+        <source>%1 ab %2: Für %3 Personen gilt weniger als für eine Person weniger. Die Zeile prüfen.</source>
+        <translation>%1 from %2: less holds for %3 persons than for one person fewer. Check the row.</translation>
+    </message>
+    <message>
+        <source>%1 ab %2: Die Zeile mit den meisten Personen (%3) sagt nicht, was jede weitere Person bringt. Beide Spalten „je weitere Person“ ausfüllen.</source>
+        <translation>%1 from %2: the row with most persons (%3) does not say what each further person adds. Fill in both columns “je weitere Person”.</translation>
+    </message>
+    <message>
+        <source>%1: Am %2 gilt keine Tabelle. „Gültig ab“ und „gültig bis“ lückenlos angeben.</source>
+        <translation>%1: no table holds on %2. Give “valid from” and “valid until” without gaps.</translation>
+    </message>
+    <message>
+        <source>Für %1 wartet ab %2 keine amtliche Tabelle auf Freigabe.</source>
+        <translation>For %1 no official table from %2 on waits to be released.</translation>
+    </message>
+    <message>
+        <source>Das Register hat keine Mietgrenzen. Erst eine Tabelle einlesen: import rentlimits.</source>
+        <translation>The register has no rent limits. Import a table first: import rentlimits.</translation>
+    </message>
+    <message>
+        <source>%1: Am %2 gelten für %3 Personen zwei Zeilen. „Gültig ab“ und „gültig bis“ prüfen.</source>
+        <translation>%1: on %2 two rows hold for %3 persons. Check “valid from” and “valid until”.</translation>
+    </message>
+    <message>
+        <source>Wer Mietgrenzen einträgt, gibt sie nicht selbst frei (%1). Eine zweite Person bitten.</source>
+        <translation>Who enters rent limits does not release them (%1). Ask a second person.</translation>
+    </message>
+    <message>
+        <source>%1 ab %2: Die Personenzahlen laufen nicht lückenlos von 1 an.</source>
+        <translation>%1 from %2: the numbers of persons do not run from 1 on without gaps.</translation>
+    </message>
+    <message>
+        <source>%1 ab %2: Amtliche Werte brauchen eine Quelle, etwa die Vorlage oder den Beschluss.</source>
+        <translation>%1 from %2: official figures need a source, such as the paper or the decision.</translation>
+    </message>
+    <message>
+        <source>%1, Zeile %2: In der Spalte „%3“ ist „%4“ nicht zu gebrauchen. Die Zelle prüfen.</source>
+        <translation>%1, row %2: “%4” in the column “%3” is of no use. Check the cell.</translation>
+    </message>
+    <message>
+        <source>%1 hat nicht die Spalten einer Tabelle von Mietgrenzen. Nötig sind vergleichsraum, gueltig_ab, personen, wohnflaeche_m2 und bruttokalt_max_eur.</source>
+        <translation>%1 does not have the columns of a table of rent limits. Needed are vergleichsraum, gueltig_ab, personen, wohnflaeche_m2 and bruttokalt_max_eur.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keine Mietgrenzen. Eine andere Datei wählen.</source>
+        <translation>%1 holds no rent limits. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +9787,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>OpenStreetMap einlesen (%1)</source>
         <translation>Read OpenStreetMap (%1)</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen aus %1 einlesen</source>
+        <translation>Import rent limits from %1</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen %1 freigeben</source>
+        <translation>Release rent limits %1</translation>
     </message>
 </context>
 <context>

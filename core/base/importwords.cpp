@@ -22,6 +22,10 @@ constexpr std::array table{
     Words{"address.none",
         QT_TRANSLATE_NOOP("Error", "%1 enthält keine Adresse mit Straße, Hausnummer und Ort auf der Karte (%2 Zeilen gelesen).")},
     Words{"address.unknown", QT_TRANSLATE_NOOP("Error", "„%1“ wurde nicht gefunden. Schreibweise und Ort prüfen.")},
+    Words{
+        "assess.circle", QT_TRANSLATE_NOOP("Error", "Den Rechtskreis „%1“ gibt es nicht. Möglich sind sgb2, sgb12, asylblg und asylblg2.")},
+    Words{"assess.persons",
+        QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Personenzahl. Gemeint ist etwas wie 3, oder 2,1 für zwei Bedarfsgemeinschaften.")},
     Words{"boundaries.associations",
         QT_TRANSLATE_NOOP("Error",
             "%1 enthält Verbandsgemeinden (%2 Flächen mit neunstelligem Schlüssel), keine Gemeinden. Die Datei mit den Gemeinden wählen; "
@@ -133,6 +137,32 @@ constexpr std::array table{
     Words{"holidays.repeated",
         QT_TRANSLATE_NOOP("Error",
             "%1, Zeile %2 (%3): Der Termin wiederholt sich, Ferien haben aber jedes Jahr andere Tage. Es wurde nichts übernommen.")},
+    Words{"limit.area",
+        QT_TRANSLATE_NOOP("Error", "Welcher Vergleichsraum gilt? Mietgrenzen gibt es für: %1. Einen davon mit --area nennen.")},
+    Words{
+        "limit.falls", QT_TRANSLATE_NOOP("Error", "%1 ab %2: Für %3 Personen gilt weniger als für eine Person weniger. Die Zeile prüfen.")},
+    Words{"limit.further",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 ab %2: Die Zeile mit den meisten Personen (%3) sagt nicht, was jede weitere Person bringt. Beide Spalten „je weitere "
+            "Person“ "
+            "ausfüllen.")},
+    Words{"limit.gap", QT_TRANSLATE_NOOP("Error", "%1: Am %2 gilt keine Tabelle. „Gültig ab“ und „gültig bis“ lückenlos angeben.")},
+    Words{"limit.noneToRelease", QT_TRANSLATE_NOOP("Error", "Für %1 wartet ab %2 keine amtliche Tabelle auf Freigabe.")},
+    Words{
+        "limit.noTable", QT_TRANSLATE_NOOP("Error", "Das Register hat keine Mietgrenzen. Erst eine Tabelle einlesen: import rentlimits.")},
+    Words{
+        "limit.overlap", QT_TRANSLATE_NOOP("Error", "%1: Am %2 gelten für %3 Personen zwei Zeilen. „Gültig ab“ und „gültig bis“ prüfen.")},
+    Words{"limit.ownRelease",
+        QT_TRANSLATE_NOOP("Error", "Wer Mietgrenzen einträgt, gibt sie nicht selbst frei (%1). Eine zweite Person bitten.")},
+    Words{"limit.persons", QT_TRANSLATE_NOOP("Error", "%1 ab %2: Die Personenzahlen laufen nicht lückenlos von 1 an.")},
+    Words{
+        "limit.source", QT_TRANSLATE_NOOP("Error", "%1 ab %2: Amtliche Werte brauchen eine Quelle, etwa die Vorlage oder den Beschluss.")},
+    Words{"limits.cell", QT_TRANSLATE_NOOP("Error", "%1, Zeile %2: In der Spalte „%3“ ist „%4“ nicht zu gebrauchen. Die Zelle prüfen.")},
+    Words{"limits.columns",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 hat nicht die Spalten einer Tabelle von Mietgrenzen. Nötig sind vergleichsraum, gueltig_ab, personen, wohnflaeche_m2 und "
+            "bruttokalt_max_eur.")},
+    Words{"limits.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keine Mietgrenzen. Eine andere Datei wählen.")},
     Words{"note.address.badCode", QT_TRANSLATE_NOOP("Error", "Postleitzahlen, die keine sind und darum wegblieben: %1.")},
     Words{"note.address.elsewhere", QT_TRANSLATE_NOOP("Error", "Häuser außerhalb von Deutschland, nicht übernommen: %1.")},
     Words{"note.address.noNumber", QT_TRANSLATE_NOOP("Error", "Adressen ohne Hausnummer, nicht übernommen: %1.")},

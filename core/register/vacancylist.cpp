@@ -242,8 +242,7 @@ Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter, c
 {
     const auto condition = sqlOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
-    const QString select
-        = u"select coalesce(b.municipality_id, 0) as municipality, count(*) as vacancies"_s + tables + where(*condition)
+    const QString select = u"select coalesce(b.municipality_id, 0) as municipality, count(*) as vacancies"_s + tables + where(*condition)
         + u" group by b.municipality_id"_s;
     const auto numbers = sql.numbers({u"municipality"_s, u"vacancies"_s}, select, condition->values, progress);
     return numbers.transform([](const std::vector<qint64> &values) {

@@ -64,6 +64,8 @@ QString wordsOf(const Step &step)
         Verb{"table.imported", QT_TRANSLATE_NOOP("Step", "Tabelle einlesen (%1)")},
         Verb{"task.added", QT_TRANSLATE_NOOP("Step", "Wiedervorlage %1")},
         Verb{"holidays.imported", QT_TRANSLATE_NOOP("Step", "Schulferien aus %1 einlesen")},
+        Verb{"limits.imported", QT_TRANSLATE_NOOP("Step", "Mietgrenzen aus %1 einlesen")},
+        Verb{"limits.released", QT_TRANSLATE_NOOP("Step", "Mietgrenzen %1 freigeben")},
         Verb{"place.added", QT_TRANSLATE_NOOP("Step", "%1 eintragen")},
         Verb{"place.changed", QT_TRANSLATE_NOOP("Step", "%1 ändern")},
         Verb{"place.confirmed", QT_TRANSLATE_NOOP("Step", "%1 als geprüft eintragen")},
