@@ -9,6 +9,7 @@
 #include "import/holidays.h"
 #include "import/hotspots.h"
 #include "import/icalendar.h"
+#include "import/limitfile.h"
 #include "import/osmfacts.h"
 #include "import/osmimport.h"
 #include "import/osmopen.h"
@@ -140,6 +141,30 @@ Result<StagedFeed> stageFreeDays(Database &database, const QString &path, const 
     });
 }
 
+Result<StagedFeed> stageRentLimits(Database &database, const QString &path)
+{
+    return stageLimits(database, path).transform([&](const StagedLimits &staged) {
+        const RentLimitChanges &changes = staged.changes;
+        StagedFeed feed{.kind = FeedKind::RentLimits,
+            .file = staged.file,
+            .source = staged.lines.front().source,
+            .stand = staged.lines.front().validFrom,
+            .hasWork = changes.hasWork()};
+        feed.figures = {figure(QT_TRANSLATE_NOOP("Feeds", "neu"), changes.added.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "geändert"), changes.changed.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "entfallen"), changes.gone.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "unverändert"), changes.same)};
+        for (const RentLimit &line : changes.added + changes.changed) feed.facts += limitText(line);
+        feed.facts += limitHints(staged);
+        feed.keep = [staged](Sql &sql, const PlaceChoices &) {
+            const RowCounts done{
+                .added = staged.changes.added.size(), .changed = staged.changes.changed.size(), .gone = staged.changes.gone.size()};
+            return mergeLimits(sql, staged).transform([&] { return done; });
+        };
+        return feed;
+    });
+}
+
 /** What of the file is no place: the base map, and the houses. */
 QStringList osmFacts(const StagedOsm &staged)
 {
@@ -188,6 +213,7 @@ Result<FeedKind> feedKindOf(const QString &path)
     if (looksLikeOsm(path)) return FeedKind::Osm;
     if (file.isFile() && readFreifunk(path, QDate::currentDate())) return FeedKind::Hotspots;
     if (file.isFile() && areHolidays(path)) return FeedKind::Holidays;
+    if (file.isFile() && areLimits(path)) return FeedKind::RentLimits;
     if (file.isFile() && isGrid(path)) return FeedKind::Grid;
     if (file.isFile() && areAddresses(path)) return FeedKind::Addresses;
     return fail(Error::Kind::Format, u"feed.unknown"_s, {file.fileName()});
@@ -205,6 +231,7 @@ bool looksLikeFeed(const QString &path)
     static const QRegularExpression separators(u"[;\\t,]"_s);
     const QString heads = QString::fromUtf8(start.left(start.indexOf('\n'))).remove(u'"');
     if (areAddressHeads(heads.split(separators), false)) return true;
+    if (areLimitHeads(heads.split(separators))) return true;
     if (areHolidayHeads(heads.split(separators)) && start.toLower().contains("ferien")) return true;
     const auto holds = [&](const char *mark) { return start.contains(mark); };
     return holds("\"nodes\"") || holds("\"node_id\"") || holds("CRS3035RES") || holds("Gitter_ID") || holds("GITTER_ID") || holds("x_mp_1");
@@ -221,6 +248,7 @@ Result<StagedFeed> stageFeed(
     case FeedKind::Grid: return stageCells(database, path, source, progress);
     case FeedKind::Addresses: return stageHouses(database, path, source, progress);
     case FeedKind::Holidays: return stageFreeDays(database, path, source);
+    case FeedKind::RentLimits: return stageRentLimits(database, path);
     }
     return fail(Error::Kind::Format);
 }

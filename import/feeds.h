@@ -3,14 +3,15 @@
 #pragma once
 #include "import/placestaging.h"
 
-/** What a file of the map's subjects holds. */
+/** What a file of facts from others holds. */
 enum class FeedKind {
     Osm,
     Hotspots,
     Timetable,
     Grid,
     Addresses,
-    Holidays
+    Holidays,
+    RentLimits
 };
 /** By its content, not its name; a Format error where it is none of them. Reads the file. */
 Result<FeedKind> feedKindOf(const QString &path);

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/limits/limits.h"
-#include "core/register/words.h"
 #include "import/feedoutput.h"
 #include "import/limitfile.h"
 
@@ -28,12 +26,7 @@ void printText(QTextStream &out, const StagedLimits &staged)
                .arg(changes.gone.size())
                .arg(changes.same)
         << '\n';
-    if (!changes.ended.isEmpty())
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Die bisherige Tabelle endet am %1.")).arg(dateText(changes.ended.front().validUntil))
-            << '\n';
-    const auto waits = [](const RentLimit &line) { return line.status == LimitStatus::Official; };
-    if (std::ranges::any_of(changes.added, waits) || std::ranges::any_of(changes.changed, waits))
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Amtliche Werte gelten erst, wenn eine zweite Person sie freigibt.")) << '\n';
+    for (const QString &hint : limitHints(staged)) out << hint << '\n';
 }
 
 Result<> run(const Call &call)

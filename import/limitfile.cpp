@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/limitfile.h"
 #include "core/base/text.h"
+#include "core/register/words.h"
 #include "import/cells.h"
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -151,12 +153,31 @@ std::optional<LegalCircle> circleOfWord(const QString &word)
     return found == known.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString limitText(const RentLimit &line)
+{
+    const QString persons = QCoreApplication::translate("Import", "%n Personen", nullptr, line.persons);
+    return QCoreApplication::translate("Import", "%1: bis %2 bruttokalt, %3")
+        .arg(persons, euroText(line.grossColdMax), areaText(line.areaDm2));
+}
+
+bool areLimitHeads(const QStringList &heads)
+{
+    const Columns columns = columnsOf(heads);
+    return std::ranges::all_of(needed, [&](LimitColumn column) { return columns[column] >= 0; });
+}
+
+bool areLimits(const QString &path)
+{
+    if (!isTable(path)) return false;
+    const auto table = TableReader::open(path, {}, knownHeads);
+    return table && areLimitHeads(table->heads());
+}
+
 Result<QList<RentLimit>> readLimits(const QString &path)
 {
     return TableReader::open(path, {}, knownHeads).and_then([](const TableReader &table) -> Result<QList<RentLimit>> {
         const Columns columns = columnsOf(table.heads());
-        if (std::ranges::any_of(needed, [&](LimitColumn column) { return columns[column] < 0; }))
-            return fail(Error::Kind::Format, u"limits.columns"_s, {table.name()});
+        if (!areLimitHeads(table.heads())) return fail(Error::Kind::Format, u"limits.columns"_s, {table.name()});
         QList<RentLimit> lines;
         Result<> taken;
         const auto read = table.read([&](const TableRow &row) {
@@ -180,6 +201,19 @@ Result<StagedLimits> stageLimits(Database &database, const QString &path)
             .takeResult()
             .transform([&](const RentLimitChanges &changes) { return StagedLimits{QFileInfo(path).fileName(), lines, changes}; });
     });
+}
+
+QStringList limitHints(const StagedLimits &staged)
+{
+    const RentLimitChanges &changes = staged.changes;
+    const auto waits = [](const RentLimit &line) { return line.status == LimitStatus::Official; };
+    QStringList hints;
+    if (!changes.ended.isEmpty())
+        hints
+            += QCoreApplication::translate("Import", "Die bisherige Tabelle endet am %1.").arg(dateText(changes.ended.front().validUntil));
+    if (std::ranges::any_of(changes.added, waits) || std::ranges::any_of(changes.changed, waits))
+        hints += QCoreApplication::translate("Import", "Amtliche Werte gelten erst, wenn eine zweite Person sie freigibt.");
+    return hints;
 }
 
 Result<> mergeLimits(Sql &sql, const StagedLimits &staged)

@@ -7,6 +7,13 @@
 /** The legal circle as people write it (SGB II, sgb2, AsylbLG § 2 …); unknown for "alle" and nothing, none for other words. */
 std::optional<LegalCircle> circleOfWord(const QString &word);
 
+/** "3 Personen: bis 700,00 € bruttokalt, 80 m²". */
+QString limitText(const RentLimit &line);
+/** True for heads that name the area, the persons and the limit. */
+bool areLimitHeads(const QStringList &heads);
+/** A table with such heads. Reads the file. */
+bool areLimits(const QString &path);
+
 /** A table of rent limits, compared with the register. */
 struct StagedLimits {
     QString file = {};
@@ -22,5 +29,7 @@ struct StagedLimits {
 Result<QList<RentLimit>> readLimits(const QString &path);
 /** Reads a file and compares it with the register; blocks. */
 Result<StagedLimits> stageLimits(Database &database, const QString &path);
+/** What else happens, one sentence each: that the table before ends, that official figures wait for a second person. */
+QStringList limitHints(const StagedLimits &staged);
 /** Takes them, as one step. */
 Result<> mergeLimits(Sql &sql, const StagedLimits &staged);

@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LandlordTable</name>
     <message numerus="yes">
         <source>Die Filter lassen keinen der %n Vermieter übrig.</source>

@@ -1059,14 +1059,6 @@
         <translation>%1: rent limits new %2, changed %3, gone %4, unchanged %5.</translation>
     </message>
     <message>
-        <source>Die bisherige Tabelle endet am %1.</source>
-        <translation>The table so far ends on %1.</translation>
-    </message>
-    <message>
-        <source>Amtliche Werte gelten erst, wenn eine zweite Person sie freigibt.</source>
-        <translation>Official figures hold only once a second person has released them.</translation>
-    </message>
-    <message>
         <source>Mietgrenzen (Angemessenheit der Unterkunftskosten) aus einer Tabelle einlesen</source>
         <translation>Import rent limits (adequate housing costs) from a table</translation>
     </message>
@@ -3615,6 +3607,10 @@
         <source>Schulferien</source>
         <translation>School holidays</translation>
     </message>
+    <message>
+        <source>Mietgrenzen</source>
+        <translation>Rent limits</translation>
+    </message>
 </context>
 <context>
     <name>FeedPane</name>
@@ -3687,12 +3683,12 @@
         <translation>Choose map, places, addresses or timetable</translation>
     </message>
     <message>
-        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</source>
-        <translation>OpenStreetMap, timetable, node list, addresses, grid, school holidays (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</translation>
+        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien, Mietgrenzen (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</source>
+        <translation>OpenStreetMap, timetable, node list, addresses, grid, school holidays, rent limits (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</translation>
     </message>
     <message>
-        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus oder Schulferien als Kalender (ICS) oder Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation>Map, places and addresses of OpenStreetMap (.osm.pbf, .osm, also packed), house coordinates, a timetable as GTFS (zip), a Freifunk node list, census grid cells, or school holidays as a calendar (ICS) or table. Before anything is taken you see what changes.</translation>
+        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, oder Mietgrenzen als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>Map, places and addresses of OpenStreetMap (.osm.pbf, .osm, packed too), house coordinates, a timetable as GTFS (zip), a node list of Freifunk, grid cells of the census, school holidays as calendar (ICS) or table, or rent limits as table. Before anything is taken you see what changes.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5492,25 @@
     <message>
         <source>%1, %2 bis %3</source>
         <translation>%1, %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: bis %2 bruttokalt, %3</source>
+        <translation>%1: up to %2 gross cold, %3</translation>
+    </message>
+    <message>
+        <source>Die bisherige Tabelle endet am %1.</source>
+        <translation>The table so far ends on %1.</translation>
+    </message>
+    <message>
+        <source>Amtliche Werte gelten erst, wenn eine zweite Person sie freigibt.</source>
+        <translation>Official figures hold only once a second person has released them.</translation>
     </message>
 </context>
 <context>

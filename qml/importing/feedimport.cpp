@@ -14,6 +14,7 @@ QString FeedImport::kindText() const
     case FeedKind::Grid: return tr("Einwohner und Leerstand nach Gitterzellen");
     case FeedKind::Addresses: return tr("Hauskoordinaten");
     case FeedKind::Holidays: return tr("Schulferien");
+    case FeedKind::RentLimits: return tr("Mietgrenzen");
     }
     return {};
 }

@@ -4,7 +4,7 @@
 #include "import/feeds.h"
 #include "qml/importing/fileimport.h"
 
-/** OSM data, a timetable, hotspots, addresses, a census grid or school holidays: recognised by content. */
+/** OSM data, a timetable, hotspots, addresses, a census grid, school holidays or rent limits: recognised by content. */
 class FeedImport : public FileImport
 {
     Q_OBJECT

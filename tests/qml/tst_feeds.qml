@@ -141,6 +141,26 @@ Item {
             theWorkspace.undo();
             tryVerify(() => !theWorkspace.canUndo);
         }
+        function test_rentLimitsAreShownBefore(): void {
+            verify(feeds.takes(Qt.resolvedUrl("../data/limits/muster.csv")));
+            page.arrive(Qt.resolvedUrl("../data/limits/muster.csv"));
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(page.subject, "Feeds");
+            compare(feeds.kindText, "Mietgrenzen");
+            compare(count("neu"), 5);
+            verify(feeds.facts.some(fact => fact.startsWith("3 Personen: bis 700,00")), feeds.facts);
+            feeds.keep(false, false);
+            tryCompare(feeds, "state", "kept", 20000);
+            tryCompare(theWorkspace, "undoText", "Mietgrenzen aus muster.csv einlesen");
+            page.arrive(Qt.resolvedUrl("../data/limits/muster-2027.csv"));
+            tryCompare(feeds, "state", "staged", 20000);
+            verify(feeds.facts.includes("Die bisherige Tabelle endet am 31.12.2026."), feeds.facts);
+            page.arrive(Qt.resolvedUrl("../data/limits/muster.csv"));
+            tryCompare(feeds, "state", "staged", 20000);
+            verify(!feeds.hasWork, "a second run changes nothing");
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+        }
         function test_anotherFileIsRefused(): void {
             page.subject = "Feeds";
             page.arrive(Qt.resolvedUrl("../data/vier-gemeinden.geojson"));
