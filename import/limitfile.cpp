@@ -124,7 +124,7 @@ private:
 Result<RentLimit> lineOf(LimitRow row)
 {
     for (const LimitColumn column : needed) row.need(column);
-    const RentLimit line{.comparisonArea = row.text(Area).simplified(),
+    RentLimit line{.comparisonArea = row.text(Area).simplified(),
         .circle = row.taken(Circle, circleOfWord(row.text(Circle))).value_or(LegalCircle::Unknown),
         .validFrom = row.day(From),
         .validUntil = row.day(Until),

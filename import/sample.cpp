@@ -8,6 +8,7 @@
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include "import/samplecensus.h"
+#include "import/samplelimits.h"
 #include "import/sampleosm.h"
 #include "import/sampleparts.h"
 #include "import/sampleplaces.h"
@@ -398,7 +399,9 @@ Result<SampleCounts> makeSample(
     if (!drawn) return std::unexpected(drawn.error());
     const auto addAll = [&](Sql &sql) {
         return addSample(sql, today).and_then([&](const SampleCounts &counts) {
-            return storeBaseMap(sql, drawn->map, drawn->cells).transform([&](const BaseMap &) { return counts; });
+            return storeBaseMap(sql, drawn->map, drawn->cells)
+                .and_then([&](const BaseMap &) { return addSampleLimits(sql, today); })
+                .transform([&] { return counts; });
         });
     };
     return database.write(actor, addAll).takeResult();

@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>LimitRows</name>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>%n Zeilen exportiert: %1</source>

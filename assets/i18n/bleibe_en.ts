@@ -6168,6 +6168,43 @@
     </message>
 </context>
 <context>
+    <name>LimitCard</name>
+    <message>
+        <source>Mietgrenze nach Personen</source>
+        <translation>Rent limit by persons</translation>
+    </message>
+</context>
+<context>
+    <name>LimitRows</name>
+    <message>
+        <source>%1 Reserve</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 darüber</source>
+        <translation>%1 above</translation>
+    </message>
+    <message>
+        <source>%1 darüber, mehr als das Anderthalbfache</source>
+        <translation>%1 above, more than one and a half times</translation>
+    </message>
+    <message>
+        <source>es fehlt: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gültig ab %2</source>
+        <translation>%1, valid from %2</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exportieren: %1</source>

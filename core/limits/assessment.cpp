@@ -96,20 +96,6 @@ QString say(const char *german)
 {
     return QCoreApplication::translate("Assessment", german);
 }
-
-QString wordsOf(const ShareAssessment &share, const QLocale &locale)
-{
-    const auto amount = [&](qint64 cents) { return euroText(Cents{cents}, locale); };
-    switch (share.rent) {
-    case CostLevel::Within:
-        return say(QT_TRANSLATE_NOOP("Assessment", "innerhalb der Grenze, %1 Reserve")).arg(amount(share.margin->value));
-    case CostLevel::Above: return say(QT_TRANSLATE_NOOP("Assessment", "über der Grenze um %1")).arg(amount(-share.margin->value));
-    case CostLevel::FarAbove: return say(QT_TRANSLATE_NOOP("Assessment", "über 150 % der Grenze, um %1")).arg(amount(-share.margin->value));
-    case CostLevel::Unknown: break;
-    }
-    return share.limit ? say(QT_TRANSLATE_NOOP("Assessment", "Angaben fehlen"))
-                       : say(QT_TRANSLATE_NOOP("Assessment", "keine Grenze für diesen Tag und diese Personenzahl"));
-}
 }
 
 Assessment assess(const Vacancy &vacancy, const Dwelling &dwelling, std::span<const RentLimit> limits, const AssessmentQuestion &question)
@@ -153,9 +139,23 @@ QString signOf(CostLevel level)
     return u"?"_s;
 }
 
+QString assessmentWords(const ShareAssessment &share, const QLocale &locale)
+{
+    const auto amount = [&](qint64 cents) { return euroText(Cents{cents}, locale); };
+    switch (share.rent) {
+    case CostLevel::Within:
+        return say(QT_TRANSLATE_NOOP("Assessment", "innerhalb der Grenze, %1 Reserve")).arg(amount(share.margin->value));
+    case CostLevel::Above: return say(QT_TRANSLATE_NOOP("Assessment", "über der Grenze um %1")).arg(amount(-share.margin->value));
+    case CostLevel::FarAbove: return say(QT_TRANSLATE_NOOP("Assessment", "über 150 % der Grenze, um %1")).arg(amount(-share.margin->value));
+    case CostLevel::Unknown: break;
+    }
+    return share.limit ? say(QT_TRANSLATE_NOOP("Assessment", "Angaben fehlen"))
+                       : say(QT_TRANSLATE_NOOP("Assessment", "keine Grenze für diesen Tag und diese Personenzahl"));
+}
+
 QString assessmentText(const ShareAssessment &share, const QLocale &locale)
 {
-    return signOf(share.rent) + u' ' + wordsOf(share, locale);
+    return signOf(share.rent) + u' ' + assessmentWords(share, locale);
 }
 
 QString preliminaryText()

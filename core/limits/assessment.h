@@ -66,6 +66,8 @@ Assessment assess(const Vacancy &vacancy, const Dwelling &dwelling, std::span<co
 
 /** ✓ ! ✕ ?, so that colour never stands alone. */
 QString signOf(CostLevel level);
+/** assessmentText() without its sign. */
+QString assessmentWords(const ShareAssessment &share, const QLocale &locale = {});
 /** "✓ innerhalb der Grenze, 70,00 € Reserve", "! über der Grenze um 20,00 €", "✕ über 150 % der Grenze, um 350,01 €", "? Angaben fehlen".
  */
 QString assessmentText(const ShareAssessment &share, const QLocale &locale = {});

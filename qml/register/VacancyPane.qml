@@ -177,6 +177,10 @@ FocusScope {
                     onVisibleChanged: if (visible)
                         Qt.callLater(talkCard.focusAnswer, "outcome")
                 }
+                LimitCard {
+                    facts: root.detail.limits
+                    Layout.fillWidth: true
+                }
                 Repeater {
                     model: root.detail.findings
 

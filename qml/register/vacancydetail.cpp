@@ -3,6 +3,7 @@
 #include "qml/register/vacancydetail.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/limits/rentlimits.h"
 #include "core/register/consents.h"
 #include "core/register/desk.h"
 #include "core/register/facts.h"
@@ -12,6 +13,7 @@
 #include "core/reporting/sheetfacts.h"
 #include "geo/projection.h"
 #include "qml/desk/deskrows.h"
+#include "qml/register/limitrows.h"
 #include "qml/register/statusoptions.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,7 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     if (done) done = episodesOf(sql, facts.entry.dwelling.id).transform(into(facts.episodes));
     if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
     if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
+    if (done) done = listRentLimits(sql).transform(into(facts.limits));
     if (!done) return std::unexpected(done.error());
     auto names = sql.query(
         u"select m.name, a.name from municipality m left join municipal_association a on a.key=m.association_key where m.ags=?"_s,
@@ -156,6 +159,11 @@ QVariantList VacancyDetail::rent() const
         rentLine(tr("Bruttokaltmiete"), sums.grossCold, {}, true),
         rentLine(tr("Heizung, Warmwasser"), vacancy.heatingCosts, u"heating"_s, false),
         rentLine(tr("Gesamt warm"), sums.grossWarm, {}, true)};
+}
+
+QVariantMap VacancyDetail::limits() const
+{
+    return limitFacts(m_facts.entry, m_facts.limits, QDate::currentDate());
 }
 
 QVariantList VacancyDetail::groups() const

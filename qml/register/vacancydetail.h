@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/limits/rentlimit.h"
 #include "core/register/contact.h"
 #include "core/register/entries.h"
 #include "core/register/landlordroles.h"
@@ -39,6 +40,8 @@ class VacancyDetail : public QObject
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
     /** {label, amount, share, sum}: the rent and its sums; share is a part of the warm rent. */
     Q_PROPERTY(QVariantList rent READ rent NOTIFY changed)
+    /** As limitFacts() gives them; empty without limits. */
+    Q_PROPERTY(QVariantMap limits READ limits NOTIFY changed)
     /** {title, rows: [{label, text}]}: what is known, by group. */
     Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
     /** {text, level}: what the checks say. */
@@ -76,6 +79,7 @@ public:
     QString error() const { return m_error; }
     QString number() const { return m_facts.entry.vacancy.number; }
     QString mark() const;
+    QVariantMap limits() const;
     QString status() const;
     QString title() const;
     QString subtitle() const;
@@ -123,6 +127,7 @@ private:
         QList<Vacancy> episodes = {};
         QList<StatusTransition> transitions = {};
         CheckContext context = {};
+        QList<RentLimit> limits = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
     void reload();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/sample.h"
+#include "core/limits/limits.h"
+#include "core/limits/rentlimits.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
 #include "core/register/landlordlist.h"
@@ -49,6 +51,15 @@ private Q_SLOTS:
         const auto entries = m_store.read(entriesOf);
         VERIFY_DONE(entries);
         m_entries = *entries;
+    }
+
+    void limitsAreMarkedAsInvented()
+    {
+        const auto limits = m_store.read(listRentLimits);
+        VERIFY_DONE(limits);
+        QCOMPARE(limits->size(), 5);
+        QVERIFY(checkLimits(*limits).isEmpty());
+        for (const RentLimit &line : *limits) QCOMPARE(line.status, LimitStatus::Sample);
     }
 
     void howMuchThereIs()

@@ -158,6 +158,33 @@ Item {
             root.width = 1400;
             tryVerify(() => page.beside);
         }
+        function test_theRentStandsBesideItsLimits(): void {
+            selectOne("available");
+            let known = 0;
+            for (let row = 0; row < 12; ++row) {
+                page.select(page.vacancies.idAt(row));
+                tryVerify(() => detail.isLoaded && detail.vacancyId === page.vacancies.idAt(row));
+                compare(detail.limits.warning, "MUSTERWERTE – nicht amtlich");
+                const gross = detail.rent.find(line => line.label === "Bruttokaltmiete")?.cents ?? 0;
+                if (gross === 0) {
+                    compare(detail.limits.rows.map(one => one.judgement), ["unknown"]);
+                    verify(detail.limits.rows[0].text.startsWith("es fehlt: "));
+                    continue;
+                }
+                const judged = [50000, 60000, 70000, 80000, 90000].map(limit => gross <= limit ? "good" : gross <= 1.5 * limit ? "warn" : "bad");
+                const found = detail.limits.rows.map(one => one.judgement);
+                const rank = ["good", "warn", "bad"];
+                // A parking space that must be taken comes on top of what the card calls gross cold.
+                verify(found.every((one, at) => rank.indexOf(one) >= rank.indexOf(judged[at])), found + " for " + gross);
+                if (found.join() === judged.join())
+                    ++known;
+            }
+            verify(known > 5);
+            page.vacancies.statusGroups = [];
+            tryVerify(() => !page.vacancies.loading);
+            page.select(page.vacancies.idAt(0));
+            tryVerify(() => detail.isLoaded);
+        }
         function test_statusWithQuestions(): void {
             selectOne("available");
             const before = detail.history.length;
