@@ -8,6 +8,7 @@
 #include <QPolygonF>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace {
 /** Signs farther apart than this do not hide each other. */
@@ -69,27 +70,30 @@ Mercator middleOf(const MercatorBox &box)
     return {(box.left + box.right) / 2, (box.top + box.bottom) / 2};
 }
 
-/** Remembers where signs stand, in squares as large as a sign needs. */
+/** Remembers where signs stand, in squares that hold one at most. */
 class Room
 {
 public:
-    explicit Room(double apart) : m_apart(apart) { }
+    explicit Room(double apart) : m_apart(apart), m_side(apart / std::numbers::sqrt2) { }
     /** True where no sign stands too near; then this one does. */
     bool take(QPointF at)
     {
-        const auto column = qint32(std::floor(at.x() / m_apart)), row = qint32(std::floor(at.y() / m_apart));
-        for (qint32 x = column - 1; x <= column + 1; ++x)
-            for (qint32 y = row - 1; y <= row + 1; ++y) {
-                for (auto found = m_taken.constFind({x, y}); found != m_taken.cend() && found.key() == std::pair(x, y); ++found)
-                    if (QLineF(*found, at).length() < m_apart) return false;
-            }
+        const auto column = qint32(std::floor(at.x() / m_side)), row = qint32(std::floor(at.y() / m_side));
+        // Two in one square are always too near, and most that find no room find it out there.
+        if (m_taken.contains({column, row})) return false;
+        for (qint32 x = column - 2; x <= column + 2; ++x)
+            for (qint32 y = row - 2; y <= row + 2; ++y)
+                if (const auto found = m_taken.constFind({x, y}); found != m_taken.cend() && QLineF(*found, at).length() < m_apart)
+                    return false;
         m_taken.insert({column, row}, at);
         return true;
     }
 
 private:
     double m_apart;
-    QMultiHash<std::pair<qint32, qint32>, QPointF> m_taken;
+    /** Of a square whose diagonal is m_apart. */
+    double m_side;
+    QHash<std::pair<qint32, qint32>, QPointF> m_taken;
 };
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/places/place.h"
 #include "geo/mapview.h"
+#include <QRectF>
 #include <span>
 #include <vector>
 

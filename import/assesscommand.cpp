@@ -20,9 +20,7 @@ const QList<Option> options{
 /** The comparison area that is wanted, or the only one there is. */
 Result<QString> areaOf(const QList<RentLimit> &limits, const QString &wanted)
 {
-    QStringList areas;
-    for (const RentLimit &line : limits)
-        if (!areas.contains(line.comparisonArea)) areas += line.comparisonArea;
+    const QStringList areas = comparisonAreas(limits);
     if (areas.isEmpty()) return fail(Error::Kind::NotFound, u"limit.noTable"_s);
     if (wanted.isEmpty() && areas.size() == 1) return areas.front();
     if (areas.contains(wanted)) return wanted;
@@ -58,21 +56,9 @@ Result<AssessmentQuestion> questionOf(const Call &call)
     });
 }
 
-QString figureName(const QString &key)
-{
-    return key == "limit"_L1 ? say(QT_TRANSLATE_NOOP("CommandLine", "Mietgrenze"))
-                             : fieldLabel(key.section(u'.', 0, 0), key.section(u'.', 1));
-}
-
 QString keyOf(CostLevel level)
 {
-    switch (level) {
-    case CostLevel::Within: return u"within"_s;
-    case CostLevel::Above: return u"above"_s;
-    case CostLevel::FarAbove: return u"far_above"_s;
-    case CostLevel::Unknown: break;
-    }
-    return u"unknown"_s;
+    return toStored(QVariant::fromValue(level)).toString();
 }
 
 QJsonObject json(const ShareAssessment &share)
@@ -107,9 +93,8 @@ void printText(QTextStream &out, const QString &number, const Assessment &found)
         if (share.limit) out << ", " << say(QT_TRANSLATE_NOOP("CommandLine", "Grenze %1")).arg(euroText(share.limit->grossCold));
         out << ": " << assessmentText(share) << '\n';
     }
-    QStringList missing;
-    for (const QString &key : found.missing) missing += figureName(key);
-    if (!missing.isEmpty()) out << say(QT_TRANSLATE_NOOP("CommandLine", "Es fehlt: %1.")).arg(missing.join(u", "_s)) << '\n';
+    if (!found.missing.isEmpty())
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "Es fehlt: %1.")).arg(missingLabels(found).join(u", "_s)) << '\n';
     if (found.wantedReduction)
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Es passte, wenn die Miete um %1 sänke.")).arg(euroText(found.wantedReduction)) << '\n';
     if (found.depositAllowed == Tri::No)

@@ -202,3 +202,11 @@ Result<QVariant> CellReader::read(const Field &field, QMetaType type, const QStr
     if (known.size() < mostRemembered) known.insert(cell, value);
     return value;
 }
+
+std::optional<QDate> parseExactDate(const QString &cell)
+{
+    static const QRegularExpression year(u"\\d{4}|\\d\\.\\s*\\d{1,2}\\.\\s*\\d{2}|^\\d{6}$"_s);
+    if (!year.match(cell).hasMatch()) return {};
+    const auto rough = parseRoughDate(cell.trimmed(), QDate::currentDate());
+    return rough && rough->accuracy == DateAccuracy::Day ? std::optional(rough->date) : std::nullopt;
+}

@@ -21,6 +21,8 @@ struct RoughDate {
 };
 /** A day as parseDate() reads it, and 12/2026, Dez 2026, 2026, 2026-12-01T09:30:00, and the day number of a spreadsheet. */
 std::optional<RoughDate> parseRoughDate(const QString &cell, QDate today);
+/** A day that is known exactly, with its year: without one nobody knows which is meant. */
+std::optional<QDate> parseExactDate(const QString &cell);
 
 /**
  * Reads cells as values of fields, and forgives what a form would not: units and "ca.", 650,-, 2½, 3 ZKB, codes that lost a zero, and the

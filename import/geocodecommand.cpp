@@ -11,18 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/** "house", for other programs. */
-QString keyOf(AddressAccuracy accuracy)
-{
-    switch (accuracy) {
-    case AddressAccuracy::House: return u"house"_s;
-    case AddressAccuracy::Estimated: return u"estimated"_s;
-    case AddressAccuracy::Street: return u"street"_s;
-    case AddressAccuracy::Town: break;
-    }
-    return u"town"_s;
-}
-
 QString wordOf(const AddressHit &hit)
 {
     switch (hit.accuracy) {
@@ -45,8 +33,9 @@ void printJson(QTextStream &out, const QList<AddressHit> &hits)
     QJsonArray array;
     for (const AddressHit &hit : hits) {
         const LonLat degrees = toLonLat(hit.place).value_or(LonLat());
-        QJsonObject object{{u"text"_s, hit.text}, {u"accuracy"_s, keyOf(hit.accuracy)}, {u"score"_s, hit.score},
-            {u"lon"_s, rounded(degrees.lon)}, {u"lat"_s, rounded(degrees.lat)}, {u"east"_s, hit.place.east}, {u"north"_s, hit.place.north}};
+        QJsonObject object{{u"text"_s, hit.text}, {u"accuracy"_s, toStored(QVariant::fromValue(hit.accuracy)).toString()},
+            {u"score"_s, hit.score}, {u"lon"_s, rounded(degrees.lon)}, {u"lat"_s, rounded(degrees.lat)}, {u"east"_s, hit.place.east},
+            {u"north"_s, hit.place.north}};
         if (!hit.nearestNumber.isEmpty()) object[u"nearestNumber"_s] = hit.nearestNumber;
         array += object;
     }

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +46,6 @@ HolidayColumns columnsOf(const QStringList &heads)
 bool speaksOfHolidays(const QString &text)
 {
     return text.contains("ferien"_L1, Qt::CaseInsensitive) || text.contains("holiday"_L1, Qt::CaseInsensitive);
-}
-
-/** A day with its year: without one nobody knows which is meant. */
-std::optional<QDate> dayOf(const QString &cell)
-{
-    static const QRegularExpression year(u"\\d{4}|\\d\\.\\s*\\d{1,2}\\.\\s*\\d{2}|^\\d{6}$"_s);
-    if (!year.match(cell).hasMatch()) return {};
-    const auto rough = parseRoughDate(cell.trimmed(), QDate::currentDate());
-    return rough && rough->accuracy == DateAccuracy::Day ? std::optional(rough->date) : std::nullopt;
 }
 
 /** Checks and collects what files of both kinds say. */
@@ -146,7 +136,7 @@ Result<HolidayFile> readRows(Taking taking, const TableReader &reader, const QSt
         if (!hasFirst && !hasLast)
             taking.leaveOut();
         else
-            taken = taking.take(row.number, name, dayOf(first), hasLast ? dayOf(last) : dayOf(first));
+            taken = taking.take(row.number, name, parseExactDate(first), hasLast ? parseExactDate(last) : parseExactDate(first));
         return taken.has_value();
     });
     if (!read) return std::unexpected(read.error());

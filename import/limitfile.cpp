@@ -76,8 +76,7 @@ public:
     QDate day(LimitColumn column)
     {
         if (text(column).isEmpty()) return {};
-        const auto rough = parseRoughDate(text(column), {});
-        return taken(column, rough && rough->accuracy == DateAccuracy::Day ? std::optional(rough->date) : std::nullopt).value_or(QDate());
+        return taken(column, parseExactDate(text(column))).value_or(QDate());
     }
     /** Above 0. */
     std::optional<Cents> amount(LimitColumn column)

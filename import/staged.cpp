@@ -16,8 +16,7 @@ QStringList labels(const QStringList &facts)
 {
     QStringList named;
     for (const QString &fact : facts)
-        named += fact == "papers"_L1 ? say(QT_TRANSLATE_NOOP("Staged", "Bilder und Unterlagen"))
-                                     : fieldLabel(fact.section(u'.', 0, 0), fact.section(u'.', 1));
+        named += fact == "papers"_L1 ? say(QT_TRANSLATE_NOOP("Staged", "Bilder und Unterlagen")) : fieldLabel(fact);
     return named;
 }
 }

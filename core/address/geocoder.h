@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/address/addressindex.h"
+#include <QObject>
+
+namespace AddressTerms {
+Q_NAMESPACE
 
 /** How exactly a place is known. */
 enum class AddressAccuracy {
@@ -11,6 +15,9 @@ enum class AddressAccuracy {
     Street,
     Town
 };
+Q_ENUM_NS(AddressAccuracy)
+}
+using AddressTerms::AddressAccuracy;
 
 /** A place that an address may mean. */
 struct AddressHit {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/limits/assessment.h"
 #include "core/limits/shares.h"
+#include "core/register/fields.h"
 #include "core/register/rent.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
@@ -96,6 +97,18 @@ QString say(const char *german)
 {
     return QCoreApplication::translate("Assessment", german);
 }
+
+/** So that colour never stands alone. */
+QString signOf(CostLevel level)
+{
+    switch (level) {
+    case CostLevel::Within: return u"✓"_s;
+    case CostLevel::Above: return u"!"_s;
+    case CostLevel::FarAbove: return u"✕"_s;
+    case CostLevel::Unknown: break;
+    }
+    return u"?"_s;
+}
 }
 
 Assessment assess(const Vacancy &vacancy, const Dwelling &dwelling, std::span<const RentLimit> limits, const AssessmentQuestion &question)
@@ -128,17 +141,6 @@ Assessment assess(const Vacancy &vacancy, const Dwelling &dwelling, std::span<co
     return found;
 }
 
-QString signOf(CostLevel level)
-{
-    switch (level) {
-    case CostLevel::Within: return u"✓"_s;
-    case CostLevel::Above: return u"!"_s;
-    case CostLevel::FarAbove: return u"✕"_s;
-    case CostLevel::Unknown: break;
-    }
-    return u"?"_s;
-}
-
 QString assessmentWords(const ShareAssessment &share, const QLocale &locale)
 {
     const auto amount = [&](qint64 cents) { return euroText(Cents{cents}, locale); };
@@ -156,6 +158,14 @@ QString assessmentWords(const ShareAssessment &share, const QLocale &locale)
 QString assessmentText(const ShareAssessment &share, const QLocale &locale)
 {
     return signOf(share.rent) + u' ' + assessmentWords(share, locale);
+}
+
+QStringList missingLabels(const Assessment &assessment)
+{
+    QStringList labels;
+    for (const QString &key : assessment.missing)
+        labels += key == "limit"_L1 ? say(QT_TRANSLATE_NOOP("Assessment", "Mietgrenze")) : fieldLabel(key);
+    return labels;
 }
 
 QString preliminaryText()

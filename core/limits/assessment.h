@@ -7,16 +7,6 @@
 #include "core/register/vacancy.h"
 #include <QLocale>
 
-/** How costs stand to their limit. */
-enum class CostLevel {
-    /** A figure or a limit is missing; never taken for within. */
-    Unknown,
-    Within,
-    Above,
-    /** Above one and a half times the limit, which not even the Karenz covers (§22(1) SGB II). */
-    FarAbove
-};
-
 /** The costs of one benefit household in a flat. */
 struct ShareAssessment {
     int persons = 0;
@@ -64,13 +54,13 @@ struct AssessmentQuestion {
 /** §22 SGB II, §35 SGB XII: the gross cold rent per head against the limit of each household, heating by its adequate area. */
 Assessment assess(const Vacancy &vacancy, const Dwelling &dwelling, std::span<const RentLimit> limits, const AssessmentQuestion &question);
 
-/** ✓ ! ✕ ?, so that colour never stands alone. */
-QString signOf(CostLevel level);
 /** assessmentText() without its sign. */
 QString assessmentWords(const ShareAssessment &share, const QLocale &locale = {});
 /** "✓ innerhalb der Grenze, 70,00 € Reserve", "! über der Grenze um 20,00 €", "✕ über 150 % der Grenze, um 350,01 €", "? Angaben fehlen".
  */
 QString assessmentText(const ShareAssessment &share, const QLocale &locale = {});
+/** What is missing, as forms call it. */
+QStringList missingLabels(const Assessment &assessment);
 /** The sentence that stands beside every assessment. */
 QString preliminaryText();
 /** What stands beside it while a limit is used that is invented or not released; empty otherwise. */

@@ -83,6 +83,14 @@ void checkSequence(const QList<RentLimit> &before, const QList<RentLimit> &next,
 }
 }
 
+QStringList comparisonAreas(std::span<const RentLimit> lines)
+{
+    QStringList areas;
+    for (const RentLimit &line : lines)
+        if (!areas.contains(line.comparisonArea)) areas += line.comparisonArea;
+    return areas;
+}
+
 LimitStatus reliabilityOf(const RentLimit &line)
 {
     const bool isReleased = !line.releasedBy.isEmpty() && line.releasedBy != line.enteredBy;

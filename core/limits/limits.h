@@ -15,6 +15,9 @@ struct Limit {
     bool operator==(const Limit &) const = default;
 };
 
+/** The comparison areas that have lines, each once. */
+QStringList comparisonAreas(std::span<const RentLimit> lines);
+
 /** How far a line can be relied on: an official one that nobody else has released yet is a draft. */
 LimitStatus reliabilityOf(const RentLimit &line);
 

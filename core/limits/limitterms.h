@@ -3,7 +3,7 @@
 #pragma once
 #include <QObject>
 
-/** Words of rent limits: who pays, and how far a table can be relied on. */
+/** Words of rent limits: who pays, how far a table can be relied on, how costs stand to it. */
 namespace LimitTerms {
 Q_NAMESPACE
 
@@ -31,5 +31,16 @@ enum class LimitStatus {
     Official
 };
 Q_ENUM_NS(LimitStatus)
+
+/** How costs stand to their limit. */
+enum class CostLevel {
+    /** A figure or a limit is missing; never taken for within. */
+    Unknown,
+    Within,
+    Above,
+    /** Above one and a half times the limit, which not even the Karenz covers (§22(1) SGB II). */
+    FarAbove
+};
+Q_ENUM_NS(CostLevel)
 }
 using namespace LimitTerms;

@@ -308,6 +308,12 @@ QString fieldLabel(QStringView record, QStringView property)
     return field ? QCoreApplication::translate("Field", field->german) : property.toString();
 }
 
+QString fieldLabel(QStringView fact)
+{
+    const qsizetype dot = fact.indexOf(u'.');
+    return dot < 0 ? fieldLabel(fact, {}) : fieldLabel(fact.first(dot), fact.sliced(dot + 1));
+}
+
 QString groupLabel(FieldGroup group)
 {
     // clang-format off

@@ -24,7 +24,9 @@ enum class FieldGroup {
     Hotspot,
     Riding,
     Booking,
-    Checked
+    Checked,
+    Household,
+    Destination
 };
 
 /** From which status on a field has to be filled. */
@@ -83,5 +85,7 @@ std::span<const Field> fields();
 const Field *findField(QStringView record, QStringView property);
 /** The label of a field in the language of the program; the property's name where there is none. */
 QString fieldLabel(QStringView record, QStringView property);
+/** The same of "vacancy.netCold". */
+QString fieldLabel(QStringView fact);
 /** The title of a group. */
 QString groupLabel(FieldGroup group);

@@ -73,9 +73,10 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
 {
     const QDate today = QDate::currentDate();
     return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
-        if (folded(text).size() < lettersOfPlace) return Hits{records};
+        const QString wanted = folded(text);
+        if (wanted.size() < lettersOfPlace) return Hits{records};
         return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
-            const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(folded(text)); };
+            const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(wanted); };
             std::ranges::stable_partition(places, beginsAsTyped);
             if (places.size() > mostPlaces) places.resize(mostPlaces);
             return Hits{records, places};

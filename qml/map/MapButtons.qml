@@ -14,6 +14,12 @@ FloatingGround {
     function addEntry(entry: PopupMenuItem): void {
         menu.addItem(entry);
     }
+    function openMenu(): void {
+        menu.popup(layers, layers.width - menu.width, layers.height + 4);
+    }
+    function closeMenu(): void {
+        menu.close();
+    }
 
     implicitWidth: Theme.controlHeight + 2
     implicitHeight: column.implicitHeight + 2
@@ -64,7 +70,7 @@ FloatingGround {
             icon.name: "layers"
             text: qsTr("Ebenen")
             checked: menu.visible
-            onClicked: menu.popup(layers, layers.width - menu.width, layers.height + 4)
+            onClicked: root.openMenu()
 
             PopupMenu {
                 id: menu

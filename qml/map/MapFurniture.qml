@@ -24,6 +24,7 @@ Item {
     /** Room they take at the sides. */
     readonly property real legendWidth: legend.width + Theme.gap
     readonly property real buttonsWidth: buttons.width + Theme.gap
+    readonly property alias buttons: buttons
     readonly property list<string> states: ["unchecked", "available", "reserved", "placing", "let", "resting", "stale"]
     /** Rows of the legend: states that occur at all. How many are visible stands apart, so that rows live on while the map moves. */
     readonly property var entries: {

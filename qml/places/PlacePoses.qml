@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["bus", "bench", "hotspot", "form", "edit", "route", "area", "measure", "views", "empty"]
+    readonly property list<string> names: ["bus", "bench", "hotspot", "form", "edit", "route", "area", "measure", "layers", "views", "empty"]
 
     function select(kind: string): void {
         const rows = Array.from({
@@ -32,6 +32,7 @@ QtObject {
         page.editing = false;
         page.map.ruler.close();
         page.map.views.close();
+        page.map.furniture.buttons.closeMenu();
         page.detailOpened = name !== "" && name !== "empty";
         switch (name) {
         case "empty":
@@ -53,6 +54,8 @@ QtObject {
             for (const [east, north] of [[-0.12, 0.02], [-0.04, 0.09], [0.05, 0.05], [0.11, -0.04]])
                 page.map.ruler.take(page.map.longitude + east, page.map.latitude + north, page.map.metresPerPixel);
             return page.map.ruler.drawing.end();
+        case "layers":
+            return page.map.furniture.buttons.openMenu();
         case "views":
             page.map.views.views = ["Landstuhl und Umgebung", "Nordpfalz"].map(one => ({
                         "name": one

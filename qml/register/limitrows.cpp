@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/limitrows.h"
 #include "core/limits/assessment.h"
-#include "core/register/fields.h"
 #include "core/register/words.h"
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -37,23 +35,17 @@ QString wordsOf(const Assessment &found)
         return say(QT_TRANSLATE_NOOP("LimitRows", "%1 darüber, mehr als das Anderthalbfache")).arg(euroText(found.wantedReduction));
     case CostLevel::Unknown: break;
     }
-    QStringList missing;
-    for (const QString &key : found.missing) missing += fieldLabel(key.section(u'.', 0, 0), key.section(u'.', 1));
-    return say(QT_TRANSLATE_NOOP("LimitRows", "es fehlt: %1")).arg(missing.join(u", "_s));
+    return say(QT_TRANSLATE_NOOP("LimitRows", "es fehlt: %1")).arg(missingLabels(found).join(u", "_s));
 }
 }
 
 QVariantMap limitFacts(const VacancyEntry &entry, const QList<RentLimit> &limits, QDate today)
 {
-    QSet<QString> areas;
-    int most = 0;
-    for (const RentLimit &line : limits) {
-        areas += line.comparisonArea;
-        most = std::max(most, line.persons);
-    }
+    const QStringList areas = comparisonAreas(limits);
     if (areas.size() != 1) return {};
+    const int most = std::ranges::max(limits, {}, &RentLimit::persons).persons;
     const QDate from = entry.vacancy.availableFrom;
-    AssessmentQuestion question{.comparisonArea = *areas.begin(), .day = from.isValid() && from > today ? from : today};
+    AssessmentQuestion question{.comparisonArea = areas.front(), .day = from.isValid() && from > today ? from : today};
     QVariantList rows;
     std::optional<RentLimit> used;
     LimitStatus reliability = LimitStatus::Official;

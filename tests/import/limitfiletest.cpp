@@ -137,6 +137,7 @@ private Q_SLOTS:
         row("no persons", ";2;65", ";zwei;65", u"limits.cell"_s);
         row("no area", ";2;65", ";2;", u"limits.cell"_s);
         row("no day", "2026-01-01;;2;", "irgendwann;;2;", u"limits.cell"_s);
+        row("a day without its year", "2026-01-01;;2;", "1.1.;;2;", u"limits.cell"_s);
         row("ends before it begins", "2026-01-01;;2;", "2026-01-01;2025-01-01;2;", u"limits.cell"_s);
         row("unknown circle", "ALLE;2026-01-01;;2", "XYZ;2026-01-01;;2", u"limits.cell"_s);
         row("unknown status", "SAMPLE\n", "GUT\n", u"limits.cell"_s);
