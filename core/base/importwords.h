@@ -12,3 +12,5 @@ struct Words {
 
 /** What is said about files of strangers: boundaries, hotspots, timetables, grids. */
 std::span<const Words> importWords();
+/** What is said about households, reservations and proposals. */
+std::span<const Words> placementReasons();

@@ -111,7 +111,8 @@ enum class SubjectKind {
     Landlord,
     Consent,
     Contact,
-    Municipality
+    Municipality,
+    Household
 };
 Q_ENUM_NS(SubjectKind)
 

@@ -21,3 +21,5 @@ std::span<const WordList> vacancyWords();
 std::span<const WordList> landlordWords();
 /** Of placeterms.h. */
 std::span<const WordList> placeWords();
+/** Of placementterms.h, and the legal circles. */
+std::span<const WordList> placementWords();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/limits/limitterms.h"
+#include "core/placement/placementterms.h"
 #include "core/register/landlordterms.h"
 #include "core/register/wordlists.h"
 #include "core/register/words.h"
@@ -12,8 +14,10 @@ QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
     for (const QMetaObject *terms :
-        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject})
+        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject,
+            &PlacementTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
+    kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;
 }
 
@@ -52,7 +56,7 @@ private Q_SLOTS:
         qsizetype lists = 0;
         QStringList kinds;
         for (const QMetaEnum &kind : allKinds()) kinds += QString::fromLatin1(kind.name());
-        for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords()})
+        for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords(), placementWords()})
             for (const WordList &list : some) {
                 QVERIFY2(kinds.contains(QLatin1StringView(list.kind)), list.kind);
                 ++lists;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/placement/flats.h"
+#include "core/base/text.h"
+#include "core/register/words.h"
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Takes the columns of a row one after the other. */
+class Columns
+{
+public:
+    explicit Columns(const QSqlQuery &row) : m_row(row) { }
+
+    void to(qint64 &member) { member = next().toLongLong(); }
+    void to(int &member) { member = next().toInt(); }
+    void to(QString &member) { member = next().toString(); }
+    void to(QDate &member) { member = QDate::fromString(next().toString(), Qt::ISODate); }
+    void to(Tri &member)
+    {
+        const QVariant value = next();
+        member = value.isNull() ? Tri::Unknown : value.toInt() != 0 ? Tri::Yes : Tri::No;
+    }
+    void to(std::optional<int> &member)
+    {
+        const QVariant value = next();
+        member = value.isNull() ? std::nullopt : std::optional(value.toInt());
+    }
+    void to(std::optional<Cents> &member)
+    {
+        const QVariant value = next();
+        member = value.isNull() ? std::nullopt : std::optional(Cents{value.toLongLong()});
+    }
+    /** Kinds and sets, which are stored as their keys. */
+    template<class E> void to(E &member) { member = fromStored(next(), QMetaType::fromType<E>()).template value<E>(); }
+    template<class... Members> void all(Members &...members) { (to(members), ...); }
+
+private:
+    QVariant next() { return m_row.value(m_at++); }
+
+    const QSqlQuery &m_row;
+    int m_at = 0;
+};
+
+const QString columns
+    = u"v.id, v.uid, v.number, v.status, v.availability, v.available_from, v.net_cold, v.cold_operating_costs, v.heating_costs, "
+      "v.heating_in_operating_costs, v.flat_rate, v.parking_rent, v.parking_mandatory, v.deposit, v.reduced_net_cold, v.reduced_until, "
+      "v.max_persons, v.pets, v.target_groups, v.willingness, v.last_confirmed_on, d.id, d.floor, d.flat_type, d.living_area_dm2, "
+      "d.half_rooms, d.accessible, d.wheelchair, d.steps_to_door, d.wbs_required, d.wbs_size, b.id, b.street, b.house_number, "
+      "b.house_number_suffix, b.postal_code, b.city, b.ags, b.lift, b.certificate_kind, b.municipality_id, m.association_key, "
+      "m.district_key, r.holder_name, r.reserved_until, r.case_reference, r.household_id, h.number, %1, %2"_s;
+const QString tables
+    = u" from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
+      "left join municipality m on m.id=b.municipality_id left join reservation r on r.vacancy_id=v.id and r.outcome='open' "
+      "left join household h on h.id=r.household_id "_s;
+constexpr int placeColumn = 48;
+
+Flat readFlat(const QSqlQuery &row)
+{
+    Flat flat;
+    Vacancy &v = flat.entry.vacancy;
+    Dwelling &d = flat.entry.dwelling;
+    Building &b = flat.entry.building;
+    QString caseReference, householdNumber;
+    Columns read(row);
+    read.all(v.id, v.uid, v.number, v.status, v.availability, v.availableFrom, v.netCold, v.coldOperatingCosts, v.heatingCosts,
+        v.heatingInOperatingCosts, v.flatRate, v.parkingRent, v.parkingMandatory, v.deposit, v.reducedNetCold, v.reducedUntil, v.maxPersons,
+        v.pets, v.targetGroups, v.willingness, v.lastConfirmedOn);
+    read.all(d.id, d.floor, d.flatType, d.livingAreaDm2, d.halfRooms, d.accessible, d.wheelchair, d.stepsToDoor, d.wbsRequired, d.wbsSize);
+    read.all(b.id, b.street, b.houseNumber, b.houseNumberSuffix, b.postalCode, b.city, b.ags, b.lift, b.certificateKind,
+        flat.municipalityId, flat.associationKey, flat.districtKey);
+    read.all(flat.holder, flat.heldUntil, caseReference, flat.heldForId, householdNumber);
+    flat.heldFor = householdNumber.isEmpty() ? caseReference : householdNumber;
+    v.dwellingId = d.id;
+    d.buildingId = b.id;
+    if (!row.isNull(placeColumn)) flat.place = Utm{row.value(placeColumn).toDouble() / 1000, row.value(placeColumn + 1).toDouble() / 1000};
+    return flat;
+}
+}
+
+Result<> eachFlat(Sql &sql, const FlatQuery &query, const NearPlaces &near, const std::function<Result<>(const Flat &)> &take)
+{
+    QStringList conditions;
+    QVariantList values;
+    if (query.vacancyId != 0) {
+        conditions += u"v.id=?"_s;
+        values += query.vacancyId;
+    }
+    if (query.offeredOnly) conditions += u"v.status in ('available', 'reserved', 'proposed', 'commitment_pending')"_s;
+    const QString where = conditions.isEmpty() ? QString() : u"where "_s + conditions.join(u" and "_s);
+    const Engine &engine = sql.engine();
+    const QString selected = columns.arg(engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
+    auto rows = sql.query(u"select "_s + selected + tables + where + u" order by v.id"_s, values);
+    if (!rows) return std::unexpected(rows.error());
+    while (rows->next()) {
+        Flat flat = readFlat(*rows);
+        for (size_t kind = 0; flat.place && kind < nearKinds; ++kind)
+            flat.near[kind] = near.nearest(static_cast<NearKind>(kind), *flat.place);
+        if (auto taken = take(flat); !taken) return taken;
+    }
+    return {};
+}
+
+QString addressLine(const Flat &flat)
+{
+    const Building &building = flat.entry.building;
+    const QString street = (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).trimmed();
+    const QString floor = floorText(flat.entry.dwelling.floor, flat.entry.dwelling.flatType);
+    return floor.isEmpty() ? orDash(street) : u"%1, %2"_s.arg(orDash(street), floor);
+}

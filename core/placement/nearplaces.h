@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/places/placeterms.h"
+#include "core/storage/sql.h"
+#include <QDate>
+#include <array>
+#include <limits>
+#include <vector>
+
+/** What a household needs near by. */
+enum class NearKind {
+    Stop,
+    Shop,
+    Kindergarten,
+    School,
+    Hotspot
+};
+inline constexpr size_t nearKinds = 5;
+
+/** The way between two places on foot: as the crow flies × 1.3, until a network of paths is known; say so wherever it is shown. */
+double walkingMetres(Utm from, Utm to);
+
+/** The nearest of one kind. */
+struct NearestPlace {
+    /** On foot; infinite where there is none. */
+    double metres = std::numeric_limits<double>::infinity();
+    /** Position among the names of its kind; -1 where there is none. */
+    int at = -1;
+};
+
+/** All places of these kinds that are there on a day, to be asked for the nearest one. */
+class NearPlaces
+{
+public:
+    static Result<NearPlaces> load(Sql &sql, QDate day);
+
+    NearestPlace nearest(NearKind kind, Utm from) const;
+    QString name(NearKind kind, int at) const { return m_kinds[static_cast<size_t>(kind)].names.value(at); }
+    bool isEmpty(NearKind kind) const { return m_kinds[static_cast<size_t>(kind)].places.empty(); }
+    /** The community buses that run in a municipality (its id), with commas between; empty where none does. */
+    QString communityBuses(qint64 municipalityId) const { return m_buses.value(municipalityId); }
+    bool knowsCommunityBuses() const { return !m_buses.isEmpty(); }
+
+private:
+    struct Kind {
+        /** From west to east. */
+        std::vector<Utm> places = {};
+        QStringList names = {};
+    };
+    std::array<Kind, nearKinds> m_kinds = {};
+    QHash<qint64, QString> m_buses = {};
+};

@@ -1,0 +1,79 @@
+-- SPDX-FileCopyrightText: 2026 Bleibe contributors
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Who looks for a flat: a number instead of a name. geom is a permitted area drawn on the map, besides residence_areas.
+create table household (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    number text not null unique,
+    status text not null default 'searching',
+    circle text not null default 'unknown',
+    payer text not null default '',
+    case_reference text not null default '',
+    persons {bigint} check (persons between 1 and 30),
+    benefit_persons text not null default '',
+    children_under6 {bigint},
+    children6_to17 {bigint},
+    expected_from text,
+    needed_from text,
+    wished_areas text not null default '',
+    half_rooms_min {bigint},
+    access text not null default 'unknown',
+    pets {bigint},
+    wbs {bigint},
+    wbs_persons {bigint},
+    car {bigint},
+    driving_licence {bigint},
+    residence_rule text not null default 'unclear',
+    residence_areas text not null default '',
+    geom {geom},
+    residence_until text,
+    commitment text not null default 'not_requested',
+    commitment_until text,
+    benefit_spans text not null default '',
+    under25 {bigint},
+    loss_threatened {bigint},
+    loss_on text,
+    interpreter_language text not null default '',
+    note text not null default '',
+    ended_on text
+) {strict};
+{geometry household MULTIPOLYGON};
+create index household_status on household(status, needed_from);
+
+-- Where a household goes to every day.
+create table destination (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    household_id {bigint} not null references household(id),
+    kind text not null,
+    name text not null default '',
+    geom {geom}
+) {strict};
+{geometry destination POINT};
+create index destination_household on destination(household_id);
+
+-- Who holds a flat for whom and how long. The index lets one hold it at a time, whoever asks and however.
+create table reservation (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    vacancy_id {bigint} not null references vacancy(id),
+    household_id {bigint} references household(id),
+    case_reference text not null default '',
+    holder_login text not null default '',
+    holder_name text not null default '',
+    reason text not null default '',
+    reserved_on text not null,
+    reserved_until text not null,
+    reminders_silent {bigint} not null default 0,
+    outcome text not null default 'open',
+    ended_on text
+) {strict};
+create unique index reservation_open on reservation(vacancy_id) where outcome='open';
+create index reservation_household on reservation(household_id);
