@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/placement/householdlist.h"
 #include "core/places/places.h"
 #include "core/register/landlord.h"
 #include "core/register/municipality.h"
@@ -103,6 +104,20 @@ Result<Records> landlords(Sql &sql, const Call &)
     });
 }
 
+Result<Records> households(Sql &sql, const Call &)
+{
+    return findHouseholds(sql, {}, QDate::currentDate(), {HouseholdColumn::Number}).transform([](const QList<HouseholdRow> &found) {
+        Records records{{u"number"_s, u"status"_s, u"circle"_s, u"persons"_s, u"children"_s, u"neededFrom"_s, u"residenceRule"_s,
+                            u"access"_s, u"commitment"_s, u"reserved"_s},
+            {}};
+        for (const HouseholdRow &one : found)
+            records.rows += QVariantList{one.number, toStored(QVariant::fromValue(one.status)), toStored(QVariant::fromValue(one.circle)),
+                known(one.persons), one.children, known(one.neededFrom), toStored(QVariant::fromValue(one.residenceRule)),
+                toStored(QVariant::fromValue(one.access)), toStored(QVariant::fromValue(one.commitment)), one.reserved};
+        return records;
+    });
+}
+
 /** The kinds of --kind, with commas between; all where none is named. */
 Result<QSet<PlaceKind>> kindsOf(const Call &call)
 {
@@ -193,6 +208,14 @@ const Command &listLandlordsCommand()
 {
     static const Command command{{"list"_L1, "landlords"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Vermieter des Registers"), options,
         [](const Call &call) { return print(call, landlords); }, true};
+    return command;
+}
+
+const Command &listHouseholdsCommand()
+{
+    static const Command command{{"list"_L1, "households"_L1}, {},
+        QT_TRANSLATE_NOOP("CommandLine", "Die Haushalte des Registers: Nummern statt Namen"), options,
+        [](const Call &call) { return print(call, households); }, true};
     return command;
 }
 

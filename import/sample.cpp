@@ -8,6 +8,7 @@
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include "import/samplecensus.h"
+#include "import/samplehouseholds.h"
 #include "import/samplelimits.h"
 #include "import/sampleosm.h"
 #include "import/sampleparts.h"
@@ -401,6 +402,7 @@ Result<SampleCounts> makeSample(
         return addSample(sql, today).and_then([&](const SampleCounts &counts) {
             return storeBaseMap(sql, drawn->map, drawn->cells)
                 .and_then([&](const BaseMap &) { return addSampleLimits(sql, today); })
+                .and_then([&] { return addSampleHouseholds(sql, today); })
                 .transform([&] { return counts; });
         });
     };

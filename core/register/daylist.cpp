@@ -18,8 +18,7 @@ const QString dwellings
       "and (r.until is null or r.until>=?) order by r.call_first desc, case r.role when 'owner' then 0 when 'manager' then 1 "
       "when 'broker' then 2 else 3 end, r.id limit 1)"_s;
 
-const QString reservedUntil
-    = u"(select s.until from status_transition s where s.vacancy_id=v.id and s.to_status='reserved' order by s.id desc limit 1)"_s;
+const QString reservedUntil = u"(select s.reserved_until from reservation s where s.vacancy_id=v.id and s.outcome='open')"_s;
 
 struct Part {
     QString text;

@@ -53,6 +53,8 @@ QString wordsOf(const Step &step)
         Verb{"landlord.added", QT_TRANSLATE_NOOP("Step", "Vermieter %1 erfassen")},
         Verb{"landlord.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 ändern")},
         Verb{"landlord.removed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 löschen")},
+        Verb{"reservation.extended", QT_TRANSLATE_NOOP("Step", "Reservierung von %1 verlängern")},
+        Verb{"reservation.returned", QT_TRANSLATE_NOOP("Step", "Abgelaufene Reservierungen zurückgeben (%1)")},
         Verb{"role.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 der Wohnung zuordnen")},
         Verb{"role.ended", QT_TRANSLATE_NOOP("Step", "Rolle von %1 an der Wohnung beenden")},
         Verb{"role.first", QT_TRANSLATE_NOOP("Step", "%1 zuerst anrufen")},
@@ -86,6 +88,7 @@ QString wordsOf(const Step &step)
         Verb{"vacancy.merged", QT_TRANSLATE_NOOP("Step", "Zusammenführen mit %1")},
         Verb{"vacancy.moved", QT_TRANSLATE_NOOP("Step", "Lage von %1 ändern")},
         Verb{"vacancy.removed", QT_TRANSLATE_NOOP("Step", "Leerstand %1 löschen")},
+        Verb{"vacancy.reserved", QT_TRANSLATE_NOOP("Step", "Leerstand %1 reservieren")},
         Verb{"vacancy.status", QT_TRANSLATE_NOOP("Step", "Status von %1 ändern")},
     };
     if (step.verb == "settings.changed"_L1) return QCoreApplication::translate("Step", "Einstellungen des Registers ändern");

@@ -71,9 +71,14 @@ create table reservation (
     reason text not null default '',
     reserved_on text not null,
     reserved_until text not null,
-    reminders_silent {bigint} not null default 0,
     outcome text not null default 'open',
     ended_on text
 ) {strict};
 create unique index reservation_open on reservation(vacancy_id) where outcome='open';
 create index reservation_household on reservation(household_id);
+-- What was reserved before reservations had a table; the step that reserved it lends its uid.
+insert into reservation (uid, office, vacancy_id, case_reference, holder_login, holder_name, reason, reserved_on, reserved_until)
+select t.uid, t.office, t.vacancy_id, t.case_reference, t.actor_login, t.actor_name, t.reason, substr(t.at, 1, 10), coalesce(t.until, substr(t.at, 1, 10))
+from status_transition t join vacancy v on v.id=t.vacancy_id
+where v.status in ('reserved', 'proposed', 'commitment_pending') and t.to_status='reserved'
+and not exists (select 1 from status_transition n where n.vacancy_id=t.vacancy_id and n.to_status='reserved' and n.id>t.id);
