@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/samplehouseholds.h"
 #include "core/placement/households.h"
+#include "core/placement/proposals.h"
 #include "core/placement/ranking.h"
+#include "core/placement/reservations.h"
 #include "core/register/municipality.h"
-#include "core/register/reservations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ Household inventedHousehold(const Plan &plan, int at, QDate today)
     household.car = plan.car;
     household.drivingLicence = plan.car == Tri::Yes ? Tri::Yes : Tri::Unknown;
     household.residenceRule = plan.rule;
-    if (plan.rule == Rule::Areas) household.residenceAreas = at % 2 == 0 ? otterbach : landstuhl;
+    if (plan.rule == Rule::Areas) household.residenceAreas = at % 3 == 0 ? landstuhl : otterbach;
     if (plan.rule != Rule::None && plan.rule != Rule::Unclear) household.residenceUntil = today.addDays(200 + 60 * at);
     household.wbs = at % 3 == 0 ? Tri::Yes : Tri::No;
     household.commitment = plan.commitment;
@@ -105,26 +106,38 @@ Result<QList<Destination>> destinationsOf(Sql &sql, int at)
 Result<HouseholdEntry> write(Sql &sql, int at, QDate today)
 {
     Household household = inventedHousehold(plans[at % plans.size()], at, today);
-    if (at == 0) household.wishedAreas = u"07335034;07335035"_s;
+    if (at == 0) household.wishedAreas = u"07335022;07335018"_s; // Landstuhl, Kindsbach
     if (at % 4 == 1) household.wishedAreas = landstuhl;
     return destinationsOf(sql, at).and_then(
         [&](const QList<Destination> &destinations) { return saveHousehold(sql, {household, destinations}, today); });
 }
 
-/** Whoever has waited longest among those that the flat fits. */
+/** Whom the flat suits best of all that wait. */
 Result<> giveFlat(Sql &sql, const Reservation &reservation, QList<HouseholdEntry> &waiting, const FitContext &context)
 {
     auto flat = loadFlat(sql, reservation.vacancyId, context);
     if (!flat) return std::unexpected(flat.error());
+    const VacancyStatus status = flat->entry.vacancy.status;
     flat->entry.vacancy.status = VacancyStatus::Available;
-    const auto fits = [&](const HouseholdEntry &entry) { return !fitOf(entry, *flat, context).excludedBy; };
-    const auto found = std::ranges::find_if(waiting, fits);
-    if (found == waiting.end()) return {};
+    const auto score = [&](const HouseholdEntry &entry) {
+        const Fit fit = fitOf(entry, *flat, context);
+        return fit.excludedBy ? -1 : fit.score;
+    };
+    const auto found = std::ranges::max_element(waiting, {}, score);
+    if (found == waiting.end() || score(*found) < 0) return {};
     Reservation given = reservation;
     given.householdId = found->household.id;
     given.caseReference = found->household.number;
+    const bool isAsked = status == VacancyStatus::Proposed || status == VacancyStatus::CommitmentPending;
+    const Proposal proposal{.vacancyId = given.vacancyId,
+        .householdId = found->household.id,
+        .consentOn = given.reservedOn,
+        .proposedBy = given.holderName,
+        .channel = Channel::Phone};
     waiting.erase(found);
-    return sql.save(u"reservation"_s, given).transform([](const Reservation &) { });
+    return sql.save(u"reservation"_s, given).and_then([&](const Reservation &) {
+        return isAsked ? addProposal(sql, proposal, given.reservedOn).transform([](const Proposal &) { }) : Result<>();
+    });
 }
 }
 

@@ -142,6 +142,8 @@ Result<> removeHousehold(Sql &sql, qint64 id, int version)
     if (held->toInt() > 0) return fail(Error::Kind::Invalid, u"household.holds"_s, {household->number});
     return sql.removeAll(destinationTable, u"household_id=?"_s, {id})
         .and_then([&] { return sql.updateAll(u"reservation"_s, u"household_id=?"_s, {id}, {{u"household_id"_s, {}}}); })
+        .and_then([&] { return sql.updateAll(u"tenancy"_s, u"household_id=?"_s, {id}, {{u"household_id"_s, {}}}); })
+        .and_then([&] { return sql.removeAll(u"proposal"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(taskTable, u"subject_uid=?"_s, {household->uid}); })
         .and_then([&] { return sql.remove(householdTable, id, version); });
 }

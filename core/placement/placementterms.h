@@ -60,6 +60,61 @@ enum class DestinationKind {
 };
 Q_ENUM_NS(DestinationKind)
 
+/** How a reservation ended. */
+enum class ReservationOutcome {
+    Open,
+    Released,
+    Expired,
+    Let
+};
+Q_ENUM_NS(ReservationOutcome)
+
+/** What became of offering a flat to a household. */
+enum class ProposalOutcome {
+    Open,
+    Accepted,
+    DeclinedByLandlord,
+    DeclinedByHousehold,
+    Withdrawn
+};
+Q_ENUM_NS(ProposalOutcome)
+
+/** Why; the first three are the landlord's reasons, and what they mean for the flat differs. */
+enum class DeclineReason {
+    Unknown,
+    LetToOthers,
+    WantsNoMore,
+    NotThisHousehold,
+    TooSmall,
+    TooFar,
+    TooExpensive,
+    NotAccessible,
+    Condition,
+    FoundOther,
+    CommitmentRefused,
+    Other
+};
+Q_ENUM_NS(DeclineReason)
+
+/** Who became the tenant. */
+enum class TenancyKind {
+    Household,
+    Municipality,
+    Sublet,
+    Elsewhere
+};
+Q_ENUM_NS(TenancyKind)
+
+/** How far something is that an office has to grant. */
+enum class GrantState {
+    NotNeeded,
+    Open,
+    Requested,
+    Granted,
+    Refused
+};
+Q_ENUM_NS(GrantState)
+
 /** What is compared between a household and a flat; the first seven can exclude. */
 enum class MatchRule {
     Availability,

@@ -52,8 +52,45 @@ constexpr std::array verdictWords{
     Word{"Doubtful", QT_TRANSLATE_NOOP("Term", "fraglich")}, Word{"Unknown", QT_TRANSLATE_NOOP("Term", "unbekannt")},
     Word{"Unmet", QT_TRANSLATE_NOOP("Term", "passt nicht")},
 };
+constexpr std::array reservationOutcomeWords{
+    Word{"Open", QT_TRANSLATE_NOOP("Term", "läuft")}, Word{"Released", QT_TRANSLATE_NOOP("Term", "freigegeben")},
+    Word{"Expired", QT_TRANSLATE_NOOP("Term", "abgelaufen")}, Word{"Let", QT_TRANSLATE_NOOP("Term", "vermietet")},
+};
+constexpr std::array proposalOutcomeWords{
+    Word{"Open", QT_TRANSLATE_NOOP("Term", "offen")}, Word{"Accepted", QT_TRANSLATE_NOOP("Term", "angenommen")},
+    Word{"DeclinedByLandlord", QT_TRANSLATE_NOOP("Term", "vom Vermieter abgelehnt")},
+    Word{"DeclinedByHousehold", QT_TRANSLATE_NOOP("Term", "vom Haushalt abgelehnt")},
+    Word{"Withdrawn", QT_TRANSLATE_NOOP("Term", "zurückgezogen")},
+};
+constexpr std::array declineReasonWords{
+    Word{"Unknown", QT_TRANSLATE_NOOP("Term", "nicht genannt")}, Word{"LetToOthers", QT_TRANSLATE_NOOP("Term", "anderweitig vermietet")},
+    Word{"WantsNoMore", QT_TRANSLATE_NOOP("Term", "will nicht mehr vermieten")},
+    Word{"NotThisHousehold", QT_TRANSLATE_NOOP("Term", "nicht an diesen Haushalt")},
+    Word{"TooSmall", QT_TRANSLATE_NOOP("Term", "zu klein")}, Word{"TooFar", QT_TRANSLATE_NOOP("Term", "zu weit weg")},
+    Word{"TooExpensive", QT_TRANSLATE_NOOP("Term", "zu teuer")},
+    Word{"NotAccessible", QT_TRANSLATE_NOOP("Term", "nicht zugänglich genug")},
+    Word{"Condition", QT_TRANSLATE_NOOP("Term", "Zustand der Wohnung")},
+    Word{"FoundOther", QT_TRANSLATE_NOOP("Term", "andere Wohnung gefunden")},
+    Word{"CommitmentRefused", QT_TRANSLATE_NOOP("Term", "Zusicherung abgelehnt")},
+    Word{"Other", QT_TRANSLATE_NOOP("Term", "anderer Grund")},
+};
+constexpr std::array tenancyKindWords{
+    Word{"Household", QT_TRANSLATE_NOOP("Term", "Haushalt ist Mieter")},
+    Word{"Municipality", QT_TRANSLATE_NOOP("Term", "Kommune ist Mieterin")}, Word{"Sublet", QT_TRANSLATE_NOOP("Term", "Untermiete")},
+    Word{"Elsewhere", QT_TRANSLATE_NOOP("Term", "anderweitig vermietet")},
+};
+constexpr std::array grantStateWords{
+    Word{"NotNeeded", QT_TRANSLATE_NOOP("Term", "nicht nötig")}, Word{"Open", QT_TRANSLATE_NOOP("Term", "offen")},
+    Word{"Requested", QT_TRANSLATE_NOOP("Term", "beantragt")}, Word{"Granted", QT_TRANSLATE_NOOP("Term", "bewilligt")},
+    Word{"Refused", QT_TRANSLATE_NOOP("Term", "abgelehnt")},
+};
 
 constexpr std::array lists{
+    WordList{"ReservationOutcome", reservationOutcomeWords},
+    WordList{"ProposalOutcome", proposalOutcomeWords},
+    WordList{"DeclineReason", declineReasonWords},
+    WordList{"TenancyKind", tenancyKindWords},
+    WordList{"GrantState", grantStateWords},
     WordList{"LegalCircle", legalCircleWords},
     WordList{"HouseholdStatus", householdStatusWords},
     WordList{"ResidenceRule", residenceRuleWords},

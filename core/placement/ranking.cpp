@@ -121,7 +121,10 @@ Result<HouseholdRanking> rankHouseholds(Sql &sql, qint64 vacancyId, QDate today)
     if (!context) return std::unexpected(context.error());
     auto flat = loadFlat(sql, vacancyId, *context);
     if (!flat) return std::unexpected(flat.error());
-    auto searching = sql.find<Household>(u"household"_s, u"where status='searching' order by needed_from, number"_s);
+    // Whoever holds another flat waits no more.
+    const QString held = u"select household_id from reservation where outcome='open' and household_id is not null and vacancy_id<>?"_s;
+    auto searching = sql.find<Household>(
+        u"household"_s, u"where status='searching' and id not in (%1) order by needed_from, number"_s.arg(held), {vacancyId});
     if (!searching) return std::unexpected(searching.error());
     QList<HouseholdEntry> entries;
     for (const Household &household : *searching) entries += HouseholdEntry{household, {}};

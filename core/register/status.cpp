@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/placement/proposals.h"
+#include "core/placement/reservations.h"
+#include "core/placement/tenancies.h"
 #include "core/register/entries.h"
 #include "core/register/municipality.h"
-#include "core/register/reservations.h"
 #include "core/register/task.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,8 @@ Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
     entry->vacancy.version = version;
     auto gone = sql.removeAll(u"status_transition"_s, u"vacancy_id=?"_s, {vacancyId})
                     .and_then([&] { return sql.removeAll(u"reservation"_s, u"vacancy_id=?"_s, {vacancyId}); })
+                    .and_then([&] { return sql.removeAll(u"proposal"_s, u"vacancy_id=?"_s, {vacancyId}); })
+                    .and_then([&] { return sql.removeAll(u"tenancy"_s, u"vacancy_id=?"_s, {vacancyId}); })
                     .and_then([&] { return sql.updateAll(u"contact"_s, u"vacancy_id=?"_s, {vacancyId}, {{u"vacancy_id"_s, {}}}); })
                     .and_then([&] { return sql.removeAll(u"import_origin"_s, u"vacancy_uid=?"_s, {entry->vacancy.uid}); })
                     .and_then([&] { return removeWithPapers(sql, u"vacancy"_s, entry->vacancy); });
@@ -170,7 +174,10 @@ Result<Vacancy> keepStatus(Sql &sql, Vacancy vacancy, StatusTransition transitio
     auto kept = sql.save(u"vacancy"_s, vacancy);
     if (!kept) return kept;
     if (auto logged = sql.add(u"status_transition"_s, transition); !logged) return std::unexpected(logged.error());
-    if (auto followed = followReservation(sql, *kept, transition); !followed) return std::unexpected(followed.error());
+    auto followed = followTenancy(sql, *kept, transition).and_then([&] { return followProposal(sql, *kept, transition); }).and_then([&] {
+        return followReservation(sql, *kept, transition);
+    });
+    if (!followed) return std::unexpected(followed.error());
     if (isResting(vacancy.status) && transition.until.isValid())
         if (auto added = addFollowUp(sql, *kept, transition); !added) return std::unexpected(added.error());
     return kept;

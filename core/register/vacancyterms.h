@@ -193,15 +193,6 @@ enum class LetTo {
 };
 Q_ENUM_NS(LetTo)
 
-/** How a reservation ended. */
-enum class ReservationOutcome {
-    Open,
-    Released,
-    Expired,
-    Let
-};
-Q_ENUM_NS(ReservationOutcome)
-
 Q_DECLARE_OPERATORS_FOR_FLAGS(TargetGroups)
 }
 using namespace VacancyTerms;

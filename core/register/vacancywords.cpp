@@ -110,11 +110,6 @@ constexpr std::array triWords{
     Word{"Unknown", QT_TRANSLATE_NOOP("Term", "unbekannt")}, Word{"No", QT_TRANSLATE_NOOP("Term", "nein")},
     Word{"Yes", QT_TRANSLATE_NOOP("Term", "ja")},
 };
-constexpr std::array reservationOutcomeWords{
-    Word{"Open", QT_TRANSLATE_NOOP("Term", "läuft")}, Word{"Released", QT_TRANSLATE_NOOP("Term", "freigegeben")},
-    Word{"Expired", QT_TRANSLATE_NOOP("Term", "abgelaufen")}, Word{"Let", QT_TRANSLATE_NOOP("Term", "vermietet")},
-};
-
 constexpr std::array lists{
     WordList{"VacancyStatus", vacancyStatusWords},
     WordList{"StatusGroup", statusGroupWords},
@@ -133,7 +128,6 @@ constexpr std::array lists{
     WordList{"Pets", petsWords},
     WordList{"LetTo", letToWords},
     WordList{"Tri", triWords},
-    WordList{"ReservationOutcome", reservationOutcomeWords},
 };
 }
 // clang-format on

@@ -82,3 +82,46 @@ select t.uid, t.office, t.vacancy_id, t.case_reference, t.actor_login, t.actor_n
 from status_transition t join vacancy v on v.id=t.vacancy_id
 where v.status in ('reserved', 'proposed', 'commitment_pending') and t.to_status='reserved'
 and not exists (select 1 from status_transition n where n.vacancy_id=t.vacancy_id and n.to_status='reserved' and n.id>t.id);
+
+-- A flat that a landlord was asked for on behalf of a household; with what the check of its costs said then, by which line.
+create table proposal (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    vacancy_id {bigint} not null references vacancy(id),
+    household_id {bigint} not null references household(id),
+    consent_on text,
+    proposed_on text not null,
+    proposed_by text not null default '',
+    channel text not null default 'unknown',
+    viewing_at text,
+    outcome text not null default 'open',
+    decline_reason text not null default 'unknown',
+    decided_on text,
+    checked_rent text not null default 'unknown',
+    limit_uid text not null default '',
+    limit_version {bigint} not null default 0,
+    note text not null default ''
+) {strict};
+create unique index proposal_open on proposal(vacancy_id) where outcome='open';
+create index proposal_household on proposal(household_id);
+
+-- What an episode ended in: who became the tenant, and what offices have to grant.
+create table tenancy (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    vacancy_id {bigint} not null unique references vacancy(id),
+    household_id {bigint} references household(id),
+    kind text not null,
+    let_to text not null default 'unknown',
+    begins_on text,
+    ends_on text,
+    commitment text not null default 'not_needed',
+    deposit_loan text not null default 'not_needed',
+    direct_payment text not null default 'not_needed',
+    note text not null default ''
+) {strict};
+create index tenancy_household on tenancy(household_id);

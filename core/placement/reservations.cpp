@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/register/reservations.h"
+#include "core/placement/reservations.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
 #include "core/register/words.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/register/reservation.h"
+#include "core/placement/reservation.h"
 #include "core/register/vacancy.h"
 #include "core/storage/sql.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/register/vacancyterms.h"
+#include "core/placement/placementterms.h"
 #include <QDate>
 #include <QString>
 #include <optional>

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/placement/tenancy.h"
+#include "core/register/vacancy.h"
+#include "core/storage/sql.h"
+
+Result<std::optional<Tenancy>> tenancyOf(Sql &sql, qint64 vacancyId);
+/** The newest first. */
+Result<QList<Tenancy>> tenanciesOf(Sql &sql, qint64 householdId);
+/** Kind, days, and how far deposit loan, commitment and direct payment are. Invalid "tenancy.ends" where it ends before it begins. */
+Result<Tenancy> saveTenancy(Sql &sql, const Tenancy &tenancy);
+
+/**
+ * What keepStatus() does when a vacancy is let: the tenancy begins, its household is placed, and what else is held for the household
+ * is free again.
+ */
+Result<> followTenancy(Sql &sql, const Vacancy &vacancy, const StatusTransition &transition);
