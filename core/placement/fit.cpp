@@ -249,11 +249,12 @@ double marginPoints(const Assessment &costs)
     return within + (1 - within) * std::clamp(least, 0.0, 1.0);
 }
 
+/** All wanted rooms count in full, half of them not at all: who lives that crowded looks on. */
 std::optional<double> roomPoints(const HouseholdEntry &entry, const Flat &flat)
 {
     const auto wanted = wantedHalfRooms(entry.household);
     if (!wanted || *wanted <= 0) return {};
-    return std::min(1.0, double(flat.entry.dwelling.halfRooms.value_or(0)) / *wanted);
+    return std::clamp(2.0 * flat.entry.dwelling.halfRooms.value_or(0) / *wanted - 1, 0.0, 1.0);
 }
 
 std::optional<double> wishPoints(const HouseholdEntry &entry, const Flat &flat)

@@ -20,14 +20,14 @@ struct FitWeights {
     Q_PROPERTY(int hotspot MEMBER hotspot)
 
 public:
-    int wishedPlace = 25;
-    int rooms = 20;
+    int wishedPlace = 20;
+    int rooms = 30;
     int margin = 20;
     int stop = 10;
     int shop = 10;
     int school = 5;
-    int communityBus = 5;
-    int hotspot = 5;
+    int communityBus = 3;
+    int hotspot = 2;
     bool operator==(const FitWeights &) const = default;
 };
 

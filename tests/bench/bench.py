@@ -72,6 +72,12 @@ def save(build):
     return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
 
 
+def match(build):
+    """A household against 100,000 flats, 1,000 against 10,000, and 50 clients after one flat, 1,000 times."""
+    program = os.path.join(build, "bin", "matchbench")
+    return {what: json.loads(run([program, what])[2]) for what in ("one", "many", "race")}
+
+
 def papers(build):
     """Letters as tagged PDF beside the same text by QTextDocument, which tags nothing; and a long list."""
     figures = json.loads(run([os.path.join(build, "bin", "papersbench")])[2])
@@ -254,7 +260,7 @@ def cluster(build):
             "nodes_at_zoom_8": [mine["nodes"][8], peer["nodes"][8]]}
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "papers": papers, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "match": match, "papers": papers, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():

@@ -297,13 +297,33 @@ private Q_SLOTS:
     {
         const Fit fit = fitOf(household(), flat(), context());
         // Rooms in full; a margin of 10 % of the limit is half of what counts in full: 0.5 + 0.5 × 0.5. Nothing else is known.
-        QCOMPARE(fit.score, qRound(100 * (20 * 1.0 + 20 * 0.75) / 40));
+        QCOMPARE(fit.score, qRound(100 * (30 * 1.0 + 20 * 0.75) / 50));
         FitContext facts = context();
         facts.weights.rooms = 0;
         QCOMPARE(fitOf(household(), flat(), facts).score, 75);
         HouseholdEntry wishing = household();
         wishing.household.wishedAreas = u"07335001"_s;
-        QCOMPARE(fitOf(wishing, flat(), context()).score, qRound(100 * (20 * 1.0 + 20 * 0.75) / 65));
+        QCOMPARE(fitOf(wishing, flat(), context()).score, qRound(100 * (30 * 1.0 + 20 * 0.75) / 70));
+    }
+
+    void roomsCount_data()
+    {
+        QTest::addColumn<int>("halfRooms");
+        QTest::addColumn<double>("points");
+        QTest::newRow("more than wanted") << 9 << 1.0;
+        QTest::newRow("as wanted") << 6 << 1.0;
+        QTest::newRow("two thirds") << 4 << 2.0 * 4 / 6 - 1;
+        QTest::newRow("half") << 3 << 0.0;
+        QTest::newRow("less than half") << 2 << 0.0;
+    }
+    void roomsCount()
+    {
+        QFETCH(int, halfRooms);
+        Flat one = flat();
+        one.entry.dwelling.halfRooms = halfRooms;
+        const Fit fit = fitOf(household(), one, context());
+        const auto part = std::ranges::find(fit.parts, MatchRule::Rooms, &ScorePart::rule);
+        QTEST(*part->points, "points");
     }
 
     void betterOnesComeFirst()
