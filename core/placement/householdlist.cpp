@@ -24,7 +24,8 @@ HouseholdRow rowOf(const Household &household, const QString &reserved, QDate to
         .access = household.access,
         .commitment = household.commitment,
         .reserved = reserved,
-        .nextDate = dates.isEmpty() ? QDate() : dates.front().day};
+        .nextDate = dates.isEmpty() ? QDate() : dates.front().day,
+        .nextDueOn = dates.isEmpty() ? QDate() : dates.front().dueOn};
 }
 
 bool isWanted(const HouseholdFilter &filter, const QString &words, const Household &household, const QString &reserved)
@@ -90,5 +91,28 @@ Result<QList<HouseholdRow>> findHouseholds(Sql &sql, const HouseholdFilter &filt
                 found += rowOf(household, reserved, today);
         std::ranges::stable_sort(found, [&](const HouseholdRow &a, const HouseholdRow &b) { return isBefore(a, b, order); });
         return found;
+    });
+}
+
+Result<HeldFlat> heldFlat(Sql &sql, qint64 householdId)
+{
+    return sql
+        .query(u"select v.id, v.number, r.reserved_until from reservation r join vacancy v on v.id=r.vacancy_id where r.outcome='open' "
+               "and r.household_id=? order by r.id desc"_s,
+            {householdId})
+        .transform([](QSqlQuery rows) {
+            if (!rows.next()) return HeldFlat();
+            return HeldFlat{.vacancyId = rows.value(0).toLongLong(),
+                .number = rows.value(1).toString(),
+                .until = QDate::fromString(rows.value(2).toString(), Qt::ISODate)};
+        });
+}
+
+Result<QStringList> knownPayers(Sql &sql)
+{
+    return sql.query(u"select distinct payer from household where payer<>'' order by payer"_s).transform([](QSqlQuery rows) {
+        QStringList payers;
+        while (rows.next()) payers += rows.value(0).toString();
+        return payers;
     });
 }

@@ -23,6 +23,8 @@ struct HouseholdRow {
     QString reserved = {};
     /** The next date that somebody has to know, see datesOf(); invalid where none comes. */
     QDate nextDate = {};
+    /** From when on somebody should act on it. */
+    QDate nextDueOn = {};
     bool operator==(const HouseholdRow &) const = default;
 };
 enum class HouseholdColumn {
@@ -54,3 +56,14 @@ struct HouseholdFilter {
 };
 /** Equal ones by number. */
 Result<QList<HouseholdRow>> findHouseholds(Sql &sql, const HouseholdFilter &filter, QDate today, const HouseholdOrder &order = {});
+
+/** The flat that is held for a household; id 0 where none is. */
+struct HeldFlat {
+    qint64 vacancyId = 0;
+    QString number = {};
+    QDate until = {};
+    bool operator==(const HeldFlat &) const = default;
+};
+Result<HeldFlat> heldFlat(Sql &sql, qint64 householdId);
+/** Whoever pays for any household of the register, by name. */
+Result<QStringList> knownPayers(Sql &sql);

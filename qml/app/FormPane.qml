@@ -22,6 +22,8 @@ FocusScope {
     property alias question: leaving.text
     property alias extras: groups.extras
     default property alias content: between.data
+    /** What scrolls, for fields among the content. */
+    readonly property alias page: page
 
     signal saved(id: real)
     signal closed

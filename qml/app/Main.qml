@@ -16,7 +16,7 @@ ApplicationWindow {
     readonly property AppPage page: frame.page
 
     /** In the order of the rail; `low` ones stand at its bottom. */
-    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("landlords", qsTr("Vermieter"), "people", landlordPage), entry("places", qsTr("Orte"), "map", placePage), lowEntry("import", qsTr("Import"), "import", importPage), lowEntry("settings", qsTr("Einstellungen"), "sliders", settingsPage)]
+    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("places", qsTr("Orte"), "map", placePage), lowEntry("import", qsTr("Import"), "import", importPage), lowEntry("settings", qsTr("Einstellungen"), "sliders", settingsPage)]
 
     function entry(name: string, title: string, icon: string, part: Component): var {
         return {
@@ -218,6 +218,14 @@ ApplicationWindow {
         id: registerPage
 
         RegisterPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: householdPage
+
+        HouseholdPage {
             workspace: root.workspace
             machine: root.machine
         }

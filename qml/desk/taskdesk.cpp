@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/desk/taskdesk.h"
 #include "core/base/words.h"
+#include "core/placement/household.h"
 #include "core/register/bulk.h"
 #include "core/register/desk.h"
 #include "core/register/input.h"
@@ -21,6 +22,16 @@ QVariantMap assigneeOption(const Actor &actor, const QString &text)
     one[u"name"_s] = actor.name;
     one[u"office"_s] = actor.office;
     return one;
+}
+
+Result<Task> withHousehold(Sql &sql, Task task, qint64 householdId)
+{
+    return sql.load<Household>(u"household"_s, householdId).transform([&](const Household &household) {
+        task.subjectKind = SubjectKind::Household;
+        task.subjectUid = household.uid;
+        task.subjectLabel = household.number;
+        return task;
+    });
 }
 
 Result<Task> withSubject(Sql &sql, Task task, qint64 vacancyId, qint64 landlordId)
@@ -122,12 +133,19 @@ void TaskDesk::begin(qint64 vacancyId, qint64 landlordId, const QString &label)
     m_vacancyId = vacancyId;
     m_vacancyIds.clear();
     m_landlordId = landlordId;
+    m_householdId = 0;
     m_subjectLabel = label;
     const QString self = m_assignees.value(0).toMap()[u"value"_s].toString();
     m_answers = {{dueOn, dateText(followUpAfter(ContactOutcome::NotReached, QDate::currentDate()))}, {assigneeName, self}};
     m_errors.clear();
     m_active = true;
     Q_EMIT changed();
+}
+
+void TaskDesk::beginHousehold(qint64 householdId, const QString &label)
+{
+    begin(0, 0, label);
+    m_householdId = householdId;
 }
 
 void TaskDesk::beginAll(const QVariantList &vacancyIds, const QString &label)
@@ -172,9 +190,10 @@ void TaskDesk::commit()
         .assigneeName = to.name,
         .assigneeOffice = to.office};
     change(
-        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId](Sql &sql) -> Result<Task> {
+        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId, household = m_householdId](Sql &sql) -> Result<Task> {
             if (!many.isEmpty()) return addTasks(sql, many, task).transform([&](const BulkOutcome &) { return task; });
-            return withSubject(sql, task, vacancy, landlord).and_then([&](const Task &whole) { return addTask(sql, whole); });
+            const auto whole = household > 0 ? withHousehold(sql, task, household) : withSubject(sql, task, vacancy, landlord);
+            return whole.and_then([&](const Task &one) { return addTask(sql, one); });
         },
         tr("Aufgabe angelegt: %1"));
 }

@@ -42,6 +42,8 @@ public:
 
     /** Starts a new task about a vacancy or a landlord; 0: about neither. */
     Q_INVOKABLE void begin(qint64 vacancyId, qint64 landlordId, const QString &label);
+    /** The same about a household. */
+    Q_INVOKABLE void beginHousehold(qint64 householdId, const QString &label);
     /** The same about each of several vacancies. */
     Q_INVOKABLE void beginAll(const QVariantList &vacancyIds, const QString &label);
     Q_INVOKABLE void answer(const QString &name, const QVariant &value);
@@ -70,6 +72,7 @@ private:
     qint64 m_vacancyId = 0;
     QList<qint64> m_vacancyIds;
     qint64 m_landlordId = 0;
+    qint64 m_householdId = 0;
     bool m_active = false;
     bool m_busy = false;
 };

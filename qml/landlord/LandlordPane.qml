@@ -80,7 +80,7 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.gapLarge, Theme.px(280))
         visible: !root.detail.hasLandlord
-        icon: "people"
+        icon: "person"
         title: root.detail.error === "" ? qsTr("Nichts ausgewählt") : qsTr("Nicht geladen")
         text: root.detail.error === "" ? qsTr("Einen Vermieter in der Tabelle wählen.") : root.detail.error
     }

@@ -71,7 +71,7 @@ TablePane {
     empty: EmptyState {
         readonly property bool isFiltered: root.landlords.isFiltered && root.landlords.total > 0
 
-        icon: isFiltered ? "search" : "people"
+        icon: isFiltered ? "search" : "person"
         title: isFiltered ? qsTr("Kein Vermieter passt") : qsTr("Noch keine Vermieter")
         text: isFiltered ? qsTr("Die Filter lassen keinen der %n Vermieter übrig.", "", root.landlords.total) : qsTr("Mit einem Leerstand oder hier erfassen.")
         actionText: isFiltered ? qsTr("Filter zurücksetzen") : qsTr("Vermieter erfassen")

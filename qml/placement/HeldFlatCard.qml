@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The flat that is held for a household. Property: `detail`. Signal: `vacancyRequested(id)`. */
+Card {
+    id: root
+
+    required property HouseholdDetail detail
+
+    signal vacancyRequested(id: real)
+
+    visible: detail.heldVacancyId > 0
+    padding: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        StatusMark {
+            status: "reserved"
+            text: [qsTr("Reserviert"), root.detail.heldUntil].filter(part => part !== "").join(" ")
+            Layout.fillWidth: true
+        }
+        LinkButton {
+            text: root.detail.heldFlat
+            Accessible.name: qsTr("Leerstand %1 zeigen").arg(root.detail.heldFlat)
+            onClicked: root.vacancyRequested(root.detail.heldVacancyId)
+        }
+    }
+}

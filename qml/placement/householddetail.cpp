@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/placement/householddetail.h"
+#include "core/base/words.h"
+#include "core/placement/households.h"
+#include "core/register/desk.h"
+#include "core/register/words.h"
+#include "qml/desk/deskrows.h"
+
+using namespace Qt::StringLiterals;
+
+void HouseholdDetail::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace) return;
+    m_workspace = workspace;
+    if (workspace) connect(workspace, &Workspace::changed, this, &HouseholdDetail::reload);
+    Q_EMIT workspaceChanged();
+    reload();
+}
+
+void HouseholdDetail::setHouseholdId(qint64 id)
+{
+    if (m_householdId == id) return;
+    m_householdId = id;
+    Q_EMIT householdIdChanged();
+    reload();
+}
+
+Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
+{
+    const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
+    Facts facts;
+    auto done = sql.load<Household>(u"household"_s, id).transform(into(facts.household));
+    if (done) done = ::heldFlat(sql, id).transform(into(facts.held));
+    const bool namesAreas = !facts.household.wishedAreas.isEmpty() || !facts.household.residenceAreas.isEmpty();
+    if (done && namesAreas) done = namedAreas(sql).transform(into(facts.areas));
+    if (done) done = findTasks(sql, {.subjectUid = facts.household.uid}).transform(into(facts.tasks));
+    if (!done) return std::unexpected(done.error());
+    return facts;
+}
+
+void HouseholdDetail::reload()
+{
+    if (m_householdId == 0 || !m_workspace || !m_workspace->isOpen()) {
+        m_facts = {};
+        m_error.clear();
+        Q_EMIT changed();
+        return;
+    }
+    m_workspace->read(
+        this, [id = m_householdId](Sql &sql) { return load(sql, id); },
+        [this, id = m_householdId](const Result<Facts> &facts) {
+            if (id != m_householdId) return; // another one was chosen meanwhile
+            m_facts = facts.value_or(Facts());
+            m_error = facts ? QString() : sentence(facts.error());
+            Q_EMIT changed();
+        });
+}
+
+QVariantList HouseholdDetail::dates() const
+{
+    const QDate today = QDate::currentDate();
+    QVariantList rows;
+    for (const HouseholdDate &date : datesOf(m_facts.household, today))
+        rows += QVariantMap{{u"text"_s, sentence(date)}, {u"isDue"_s, date.dueOn <= today}};
+    return rows;
+}
+
+QVariantList HouseholdDetail::tasks() const
+{
+    return taskRows(m_facts.tasks, QDate::currentDate());
+}
+
+void HouseholdDetail::remove()
+{
+    if (!m_workspace || !hasHousehold()) return;
+    m_workspace->write(
+        this, [id = m_facts.household.id, version = m_facts.household.version](Sql &sql) { return removeHousehold(sql, id, version); },
+        [this, number = number()](const Result<> &gone) {
+            if (!gone) return;
+            setHouseholdId(0);
+            Q_EMIT removed();
+            Q_EMIT done(tr("Haushalt %1 ist gelöscht.").arg(number));
+        });
+}
+
+QString HouseholdDetail::asText() const
+{
+    QStringList lines{tr("Haushalt %1").arg(number()), persons(), circle(), payer()};
+    lines.removeAll(QString());
+    for (const QVariantList &rows : {wishes(), benefits()})
+        for (const QVariant &row : rows) lines += row.toMap()[u"label"_s].toString() + u": "_s + row.toMap()[u"text"_s].toString();
+    return lines.join(u'\n');
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/placement/householdlist.h"
+#include "core/register/task.h"
+#include "qml/app/workspace.h"
+#include "qml/placement/namedareas.h"
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+/** Everything about one household that the page shows, in words; follows changes by itself. */
+class HouseholdDetail : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /** 0 shows none. */
+    Q_PROPERTY(qint64 householdId READ householdId WRITE setHouseholdId NOTIFY householdIdChanged)
+    Q_PROPERTY(bool hasHousehold READ hasHousehold NOTIFY changed)
+    /** What is shown is the household that was asked for last. */
+    Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    /** With the day where it is over. */
+    Q_PROPERTY(QString status READ status NOTIFY changed)
+    /** It looks for a flat. */
+    Q_PROPERTY(bool isLooking READ isLooking NOTIFY changed)
+    /** The legal circle; empty where unknown. */
+    Q_PROPERTY(QString circle READ circle NOTIFY changed)
+    /** "Jobcenter · Az. 12-345". */
+    Q_PROPERTY(QString payer READ payer NOTIFY changed)
+    /** "5 Personen, davon 2 Kinder unter 6". */
+    Q_PROPERTY(QString persons READ persons NOTIFY changed)
+    /** The number of the flat that is held for it, and until when; empty where none is. */
+    Q_PROPERTY(QString heldFlat READ heldFlat NOTIFY changed)
+    Q_PROPERTY(QString heldUntil READ heldUntil NOTIFY changed)
+    Q_PROPERTY(qint64 heldVacancyId READ heldVacancyId NOTIFY changed)
+    /** {text, isDue}: dates that somebody has to know, the nearest first. */
+    Q_PROPERTY(QVariantList dates READ dates NOTIFY changed)
+    /** {label, text} of what the flat has to have, of who pays, and of the rest. */
+    Q_PROPERTY(QVariantList wishes READ wishes NOTIFY changed)
+    Q_PROPERTY(QVariantList benefits READ benefits NOTIFY changed)
+    /** What matching asks for and nobody has said, with commas. */
+    Q_PROPERTY(QString missing READ missing NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    qint64 householdId() const { return m_householdId; }
+    void setHouseholdId(qint64 id);
+
+    bool hasHousehold() const { return m_facts.household.id != 0; }
+    bool isLoaded() const { return hasHousehold() && m_facts.household.id == m_householdId; }
+    QString error() const { return m_error; }
+    QString number() const { return m_facts.household.number; }
+    QString status() const;
+    bool isLooking() const;
+    QString circle() const;
+    QString payer() const;
+    QString persons() const;
+    QString heldFlat() const { return m_facts.held.number; }
+    QString heldUntil() const;
+    qint64 heldVacancyId() const { return m_facts.held.vacancyId; }
+    QVariantList dates() const;
+    QVariantList wishes() const;
+    QVariantList benefits() const;
+    QString missing() const;
+    QString note() const { return m_facts.household.note; }
+    QVariantList tasks() const;
+
+    Q_INVOKABLE void remove();
+    /** Number, head and facts as text, to paste elsewhere. */
+    Q_INVOKABLE QString asText() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void householdIdChanged();
+    void changed();
+    void removed();
+    /** Something was done that can be taken back. */
+    void done(const QString &sentence);
+
+private:
+    struct Facts {
+        Household household = {};
+        HeldFlat held = {};
+        QList<NamedArea> areas = {};
+        QList<Task> tasks = {};
+    };
+    static Result<Facts> load(Sql &sql, qint64 id);
+    void reload();
+    QString residence() const;
+
+    QPointer<Workspace> m_workspace;
+    qint64 m_householdId = 0;
+    Facts m_facts;
+    QString m_error;
+};

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "qml/placement/householdform.h"
+#include "core/base/text.h"
+#include "core/base/words.h"
+#include "core/placement/householdlist.h"
+#include "core/placement/households.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype mostPayers = 5;
+}
+
+HouseholdForm::HouseholdForm(QObject *parent) : RecordForm(parent)
+{
+    addRecord("household", Household::staticMetaObject, &m_household);
+    connect(this, &HouseholdForm::workspaceChanged, this, [this] { follow(workspace()); });
+    connect(&m_wishedAreas, &AreaChoice::edited, this, [this] { keepAreas(m_household.wishedAreas, m_wishedAreas); });
+    connect(&m_residenceAreas, &AreaChoice::edited, this, [this] { keepAreas(m_household.residenceAreas, m_residenceAreas); });
+    connect(this, &HouseholdForm::edited, this, &HouseholdForm::arrange);
+    FormField *payer = field(u"household.payer"_s);
+    connect(payer, &FormField::typed, this, &HouseholdForm::suggestPayers);
+    connect(payer, &FormField::taken, this, [payer](int row) {
+        payer->commit(payer->suggestions().value(row).toMap()[u"text"_s].toString());
+        payer->setSuggestions({});
+    });
+    check();
+    arrange();
+}
+
+void HouseholdForm::follow(Workspace *workspace)
+{
+    if (!workspace) return;
+    connect(workspace, &Workspace::opened, this, &HouseholdForm::readLists);
+    connect(workspace, &Workspace::changed, this, [this](const QStringList &tables) {
+        const QStringList listed{u"municipality"_s, u"municipal_association"_s, u"setting"_s, u"household"_s};
+        if (std::ranges::any_of(tables, [&](const QString &table) { return listed.contains(table); })) readLists();
+    });
+    readLists();
+}
+
+void HouseholdForm::readLists()
+{
+    if (!workspace() || !workspace()->isOpen()) return;
+    workspace()->read(this, namedAreas, [this](const Result<QList<NamedArea>> &areas) {
+        if (!areas) return workspace()->tell(areas.error());
+        m_wishedAreas.setAreas(*areas);
+        m_residenceAreas.setAreas(*areas);
+    });
+    workspace()->read(this, knownPayers, [this](const Result<QStringList> &payers) { m_payers = payers.value_or(QStringList()); });
+}
+
+void HouseholdForm::suggestPayers(const QString &typed)
+{
+    const QString wanted = folded(typed);
+    QVariantList found;
+    for (const QString &payer : std::as_const(m_payers))
+        if (found.size() < mostPayers && !wanted.isEmpty() && payer != typed && matches(wanted, folded(payer)))
+            found += QVariantMap{{u"text"_s, payer}, {u"detail"_s, QString()}};
+    field(u"household.payer"_s)->setSuggestions(found);
+}
+
+void HouseholdForm::keepAreas(QString &member, const AreaChoice &choice)
+{
+    member = choice.areas();
+    check();
+    Q_EMIT edited();
+}
+
+bool HouseholdForm::asksAreas() const
+{
+    return m_household.residenceRule == ResidenceRule::Areas || !m_household.residenceAreas.isEmpty();
+}
+
+QStringList HouseholdForm::firstFields() const
+{
+    return {u"household.persons"_s, u"household.neededFrom"_s, u"household.childrenUnder6"_s, u"household.children6To17"_s,
+        u"household.circle"_s, u"household.caseReference"_s, u"household.payer"_s, u"household.residenceRule"_s,
+        u"household.residenceUntil"_s};
+}
+
+QVariantList HouseholdForm::groups() const
+{
+    const auto group = [](const QString &key, const QString &title, const QStringList &properties) {
+        QStringList names;
+        for (const QString &property : properties) names += u"household."_s + property;
+        return QVariantMap{{u"key"_s, key}, {u"title"_s, title}, {u"names"_s, names}};
+    };
+    return {group(u"wishes"_s, tr("Was die Wohnung braucht"),
+                {u"halfRoomsMin"_s, u"access"_s, u"pets"_s, u"wbs"_s, u"wbsPersons"_s, u"car"_s, u"drivingLicence"_s}),
+        group(u"commitment"_s, tr("Zusicherung und Leistungen"),
+            {u"commitment"_s, u"commitmentUntil"_s, u"benefitPersons"_s, u"benefitSpans"_s, u"under25"_s}),
+        group(u"urgency"_s, tr("Dringlichkeit, Sprache"), {u"lossThreatened"_s, u"lossOn"_s, u"expectedFrom"_s, u"interpreterLanguage"_s}),
+        group(u"note"_s, tr("Stand und Notiz"), {u"status"_s, u"note"_s})};
+}
+
+QList<Finding> HouseholdForm::findings() const
+{
+    QList<Finding> found = checkHousehold(m_household);
+    // A new form is not red all over: the number of persons is asked for on saving.
+    found.removeIf([](const Finding &finding) { return finding.reason == "household.personsMissing"_L1; });
+    return found;
+}
+
+void HouseholdForm::setHouseholdId(qint64 id)
+{
+    m_householdId = id;
+    Q_EMIT householdIdChanged();
+    const auto load = [id](Sql &sql) { return sql.load<Household>(u"household"_s, id); };
+    open(id, load, [this](const Household &household) { show(household); });
+}
+
+void HouseholdForm::show(const Household &household)
+{
+    m_household = household;
+    m_stored = household;
+    setConflict({});
+    showAreas();
+    resetFields();
+}
+
+void HouseholdForm::showAreas()
+{
+    m_wishedAreas.show(m_household.wishedAreas);
+    m_residenceAreas.show(m_household.residenceAreas);
+}
+
+void HouseholdForm::arrange()
+{
+    const Household &one = m_household;
+    const bool hasRule = one.residenceRule != ResidenceRule::Unclear && one.residenceRule != ResidenceRule::None;
+    const bool hasBenefits = one.circle != LegalCircle::NoBenefit;
+    const auto fit = [this](const QString &name, bool fits, bool isFilled) {
+        FormField *shown = field(u"household."_s + name);
+        shown->setShown(fits || isFilled || shown->isUnreadable());
+    };
+    fit(u"payer"_s, hasBenefits, !one.payer.isEmpty());
+    fit(u"caseReference"_s, hasBenefits, !one.caseReference.isEmpty());
+    fit(u"residenceUntil"_s, hasRule, one.residenceUntil.isValid());
+    fit(u"wbsPersons"_s, one.wbs == Tri::Yes, one.wbsPersons.has_value());
+    fit(u"commitment"_s, hasBenefits, one.commitment != CommitmentState::NotRequested);
+    fit(u"commitmentUntil"_s, one.commitment == CommitmentState::Granted, one.commitmentUntil.isValid());
+    fit(u"benefitPersons"_s, hasBenefits, !one.benefitPersons.isEmpty());
+    fit(u"benefitSpans"_s, hasBenefits, !one.benefitSpans.isEmpty());
+    fit(u"under25"_s, one.circle == LegalCircle::Sgb2 || one.circle == LegalCircle::Unknown, one.under25 != Tri::Unknown);
+    fit(u"lossOn"_s, one.lossThreatened == Tri::Yes, one.lossOn.isValid());
+}
+
+void HouseholdForm::save()
+{
+    if (!workspace() || isBusy()) return;
+    check();
+    for (const Finding &finding : checkHousehold(m_household))
+        if (FormField *wrong = field(finding.field); wrong && finding.level == Finding::Level::Error && wrong->error().isEmpty())
+            wrong->setMessages(sentence(finding), wrong->warning());
+    Q_EMIT edited();
+    if (firstError()) {
+        Q_EMIT refused();
+        return;
+    }
+    setBusy(true);
+    const auto store = [household = m_household](Sql &sql) {
+        const auto known = household.id == 0 ? Result<HouseholdEntry>() : loadHousehold(sql, household.id);
+        return known.and_then(
+            [&](const HouseholdEntry &entry) { return saveHousehold(sql, {household, entry.destinations}, QDate::currentDate()); });
+    };
+    workspace()->write(this, store, [this](const Result<HouseholdEntry> &kept) {
+        setBusy(false);
+        if (kept) {
+            m_householdId = kept->household.id;
+            show(kept->household);
+            Q_EMIT householdIdChanged();
+            Q_EMIT saved(m_householdId);
+            return;
+        }
+        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
+        Q_EMIT edited();
+        Q_EMIT refused();
+    });
+}
+
+void HouseholdForm::revert()
+{
+    show(m_stored);
+}
+
+void HouseholdForm::takeOver()
+{
+    if (!workspace() || m_householdId == 0) return;
+    workspace()->read(
+        this, [id = m_householdId](Sql &sql) { return sql.load<Household>(u"household"_s, id); },
+        [this](const Result<Household> &theirs) {
+            if (!theirs) return workspace()->tell(theirs.error());
+            m_household = merged(m_stored, m_household, *theirs);
+            m_stored = *theirs;
+            setConflict({});
+            showAreas();
+            resetFields();
+        });
+}
