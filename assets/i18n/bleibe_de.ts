@@ -151,6 +151,23 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message numerus="yes">
+        <source>%n Stufen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message numerus="yes">
         <source>%n Angaben fehlen oder stimmen nicht.</source>
@@ -167,6 +184,47 @@
         <translation>
             <numerusform>Den einzigen Schritt zeigen</numerusform>
             <numerusform>Alle %n Schritte zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDetail</name>
+    <message numerus="yes">
+        <source>%n Kinder unter 6</source>
+        <translation>
+            <numerusform>%n Kind unter 6</numerusform>
+            <numerusform>%n Kinder unter 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Kinder von 6 bis 17</source>
+        <translation>
+            <numerusform>%n Kind von 6 bis 17</numerusform>
+            <numerusform>%n Kinder von 6 bis 17</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ja, für %n Personen</source>
+        <translation>
+            <numerusform>ja, für %n Person</numerusform>
+            <numerusform>ja, für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Haushalte übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen den einen Haushalt nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keinen der %n Haushalte übrig.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +399,13 @@
         <translation>
             <numerusform>%n offener Leerstand</numerusform>
             <numerusform>%n offene Leerstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>AreaChip</name>
+    <message>
+        <source>%1 entfernen</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>AreaEditor</name>
     <message>
         <source>Oder das Gebiet aus Gemeinden:</source>
@@ -132,6 +139,21 @@
     <message>
         <source>Gemeinde</source>
         <translation>Municipality</translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>Gemeinde oder VG</source>
+        <translation>Municipality or association</translation>
+    </message>
+    <message>
+        <source>„%1“ zählt noch nicht. Einen Vorschlag wählen.</source>
+        <translation>“%1” does not count yet. Choose a suggestion.</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -167,6 +189,10 @@
     <message>
         <source>keine Grenze für diesen Tag und diese Personenzahl</source>
         <translation>no limit for this day and number of persons</translation>
+    </message>
+    <message>
+        <source>Mietgrenze</source>
+        <translation>Rent limit</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1049,6 @@
         <translation>The day on which the lease begins; else today</translation>
     </message>
     <message>
-        <source>Mietgrenze</source>
-        <translation>Rent limit</translation>
-    </message>
-    <message>
         <source>Personen: %1</source>
         <translation>Persons: %1</translation>
     </message>
@@ -1061,6 +1083,38 @@
     <message>
         <source>Mietgrenzen (Angemessenheit der Unterkunftskosten) aus einer Tabelle einlesen</source>
         <translation>Import rent limits (adequate housing costs) from a table</translation>
+    </message>
+    <message>
+        <source>Die Haushalte des Registers: Nummern statt Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So viele Vorschläge und so viele Gründe zeigen; sonst 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag, der als heute gilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Vorschläge aus %3 geprüften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 von 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum nicht: %1 ausgeschlossen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für einen Haushalt (G-…) die passenden Wohnungen, für einen Leerstand (LR-…) die wartenden Haushalte, mit dem Grund für jedes Ja und Nein (Vorprüfung)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1487,13 @@
     <message>
         <source>Kalender öffnen</source>
         <translation>Open calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DateList</name>
+    <message>
+        <source>Termine</source>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3471,22 @@
         <source>%1 enthält keine Mietgrenzen. Eine andere Datei wählen.</source>
         <translation>%1 holds no rent limits. Choose another file.</translation>
     </message>
+    <message>
+        <source>Den Haushalt %1 gibt es in diesem Register nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hält noch eine Wohnung. Erst die Reservierung beenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn nichts zählt, gibt es keine Reihenfolge. Mindestens ein Gewicht über 0 setzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist kein Gewicht. Möglich sind 0 bis 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4860,6 +4937,138 @@
         <source>Minuten nach Abfahrt</source>
         <translation>Minutes after departure</translation>
     </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation>Legal circle</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Benefit authority</translation>
+    </message>
+    <message>
+        <source>Aktenzeichen</source>
+        <translation>File reference</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Bedarfsgemeinschaften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinder unter 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinder 6 bis 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Person mehr ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebraucht ab</source>
+        <translation>Needed from</translation>
+    </message>
+    <message>
+        <source>Wunschorte</source>
+        <translation>Wished places</translation>
+    </message>
+    <message>
+        <source>Zimmer mindestens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Haustier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WBS vorhanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WBS für Personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führerschein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnsitzauflage</source>
+        <translation>Residence rule</translation>
+    </message>
+    <message>
+        <source>Erlaubte Gemeinden</source>
+        <translation>Permitted municipalities</translation>
+    </message>
+    <message>
+        <source>Erlaubtes Gebiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auflage gilt bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Prior commitment</translation>
+    </message>
+    <message>
+        <source>Zusicherung gilt bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leistungen in den Monaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unter 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlust der Wohnung droht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlust am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittlung nötig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Caption</translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -4945,6 +5154,14 @@
     <message>
         <source>Gültigkeit und Quelle</source>
         <translation>Validity and source</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele des Alltags</source>
+        <translation>Everyday destinations</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5489,231 @@
         <source>„Gilt bis“ %2 liegt vor „Gilt ab“ %1. Eines der beiden Daten stimmt nicht.</source>
         <translation>“Valid until” %2 is before “Valid from” %1. One of the two dates is wrong.</translation>
     </message>
+    <message>
+        <source>Auf welche Gemeinden sich die Auflage erstreckt, fehlt. Ohne sie passt keine Wohnung sicher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ sind keine Bedarfsgemeinschaften. Gemeint ist etwas wie 3, oder 2, 1 für zwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ sind keine Monate. Gemeint ist etwas wie 03/2021–10/2022, 03/2026–.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Personen sind weniger als die Kinder oder Bedarfsgemeinschaften, die eingetragen sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zahl der Personen fehlt. Ohne sie lässt sich keine Wohnung prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>%1 bis %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservierung endete am %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>für diesen Haushalt %1 bis %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>das gezeichnete Gebiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auflage endet am %1, vor dem Einzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch ungeklärt: vor dem Angebot bei der Ausländerbehörde fragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt für ein anderes Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lage der Wohnung oder erlaubtes Gebiet unbekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 liegt im erlaubten Gebiet (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 liegt außerhalb; erlaubt: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personenzahl des Haushalts fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine Obergrenze genannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>höchstens %1, gebraucht für %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht eingetragen, beim Vermieter nachfragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gebraucht ab %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollstuhlgerecht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barrierefrei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht barrierefrei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stufen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aufzug</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>kein Aufzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht eingetragen, ob einer nötig ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nötig, vorhanden für %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nötig und vorhanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nötig, aber nicht vorhanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nötig; ob er vorliegt, ist nicht eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bruttokalt, %2 unter der Grenze für %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bruttokalt, %2 über der Grenze für %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, mehr als das Anderthalbfache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteil %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>es fehlt: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>passte, wenn die Miete um %1 sänke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will zurzeit nicht vermieten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an wen vermietet wird, ist nicht eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vermietet an: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zimmerzahl nicht eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Zimmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gewünscht %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>im Register ist keine eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lage der Wohnung unbekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (Luftlinie × 1,3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbekannt, ob hier einer fährt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fährt in dieser Gemeinde nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gewünscht %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mehr als drei Nettokaltmieten (§ 551 BGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; Darlehen beim Träger beantragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fehlt, beim Vermieter nachfragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>über der Obergrenze je m² (§ 22 Abs. 1 SGB II)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -5399,6 +5841,13 @@
     </message>
 </context>
 <context>
+    <name>HeldFlatCard</name>
+    <message>
+        <source>Leerstand %1 zeigen</source>
+        <translation>Show vacancy %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Verlauf</source>
@@ -5433,6 +5882,411 @@
     <message>
         <source>%1–%2 Uhr</source>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCommands</name>
+    <message>
+        <source>Haushalt &amp;erfassen …</source>
+        <translation>&amp;Record household …</translation>
+    </message>
+    <message>
+        <source>Haushalt &amp;bearbeiten …</source>
+        <translation>&amp;Edit household …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDate</name>
+    <message>
+        <source>Wohnsitzauflage endet am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende der Wohnsitzauflage prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusicherung endet am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusicherung verlängern lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karenzzeit endet am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende der Karenzzeit: Kosten prüfen lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlust der Wohnung am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drohenden Verlust der Wohnung abwenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis gewechselt: Wohnkosten beim neuen Träger beantragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis gewechselt: Zusicherung beim neuen Träger einholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis gewechselt: Direktzahlung neu beantragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis gewechselt: Vermieter sagen, wer jetzt zahlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDetail</name>
+    <message>
+        <source>Haushalt %1 ist gelöscht.</source>
+        <translation>Household %1 has been deleted.</translation>
+    </message>
+    <message>
+        <source>Haushalt %1</source>
+        <translation>Household %1</translation>
+    </message>
+    <message>
+        <source>%1, bis %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Kinder unter 6</source>
+        <translation>
+            <numerusform>%n child under 6</numerusform>
+            <numerusform>%n children under 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Kinder von 6 bis 17</source>
+        <translation>
+            <numerusform>%n child from 6 to 17</numerusform>
+            <numerusform>%n children from 6 to 17</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ja, für %n Personen</source>
+        <translation>
+            <numerusform>yes, for %n person</numerusform>
+            <numerusform>yes, for %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seit %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Az. %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personenzahl unbekannt</source>
+        <translation>Number of persons unknown</translation>
+    </message>
+    <message>
+        <source>%1, davon %2</source>
+        <translation>%1, of them %2</translation>
+    </message>
+    <message>
+        <source>ein Gebiet auf der Karte</source>
+        <translation>an area on the map</translation>
+    </message>
+    <message>
+        <source>in bestimmten Gemeinden, noch nicht eingetragen</source>
+        <translation>in certain municipalities, not entered yet</translation>
+    </message>
+    <message>
+        <source>nur %1</source>
+        <translation>only %1</translation>
+    </message>
+    <message>
+        <source>Ziele des Alltags</source>
+        <translation>Everyday destinations</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdFilters</name>
+    <message>
+        <source>Haushalte durchsuchen</source>
+        <translation>Search households</translation>
+    </message>
+    <message>
+        <source>Nummer, Aktenzeichen, Träger</source>
+        <translation>Number, file, payer</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation>Legal circle</translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>noch keine reserviert</source>
+        <translation>none reserved yet</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>Was die Wohnung braucht</source>
+        <translation>What the flat needs</translation>
+    </message>
+    <message>
+        <source>Zusicherung und Leistungen</source>
+        <translation>Commitment and benefits</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit, Sprache</source>
+        <translation>Urgency, language</translation>
+    </message>
+    <message>
+        <source>Stand und Notiz</source>
+        <translation>Status and note</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdFormPane</name>
+    <message>
+        <source>%1 bearbeiten</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Haushalt erfassen</source>
+        <translation>Record household</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Haushalt sind noch nicht gespeichert.</source>
+        <translation>What was entered about this household is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Erlaubte Gemeinden</source>
+        <translation>Permitted municipalities</translation>
+    </message>
+    <message>
+        <source>Worauf sich die Auflage erstreckt: einzelne Gemeinden oder ganze Verbandsgemeinden.</source>
+        <translation>What the rule extends to: single municipalities or whole associations.</translation>
+    </message>
+    <message>
+        <source>Wunschorte</source>
+        <translation>Wished places</translation>
+    </message>
+    <message>
+        <source>Wohnungen dort stehen in der Vorschlagsliste weiter oben. Andere bleiben möglich.</source>
+        <translation>Flats there stand higher in the ranking. Others remain possible.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdHead</name>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Aufgabe anlegen …</source>
+        <translation>New task …</translation>
+    </message>
+    <message>
+        <source>Angaben kopieren</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Haushalt löschen</source>
+        <translation>Delete household</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Haushalt erfassen</source>
+        <translation>Record household</translation>
+    </message>
+    <message>
+        <source>Haushalt %1 ist gespeichert.</source>
+        <translation>Household %1 has been saved.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPane</name>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Einen Haushalt in der Tabelle wählen.</source>
+        <translation>Choose a household in the table.</translation>
+    </message>
+    <message>
+        <source>Gesucht</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Noch nicht bekannt: %1</source>
+        <translation>Not known yet: %1</translation>
+    </message>
+    <message>
+        <source>Zusicherung und Leistungen</source>
+        <translation>Commitment and benefits</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wohnung finden</source>
+        <translation>Find a flat</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>In Klammern: davon unter 18</source>
+        <translation>In brackets: of them below 18</translation>
+    </message>
+    <message>
+        <source>Gebraucht ab</source>
+        <translation>Needed from</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation>Legal circle</translation>
+    </message>
+    <message>
+        <source>Wohnsitzauflage</source>
+        <translation>Residence rule</translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Prior commitment</translation>
+    </message>
+    <message>
+        <source>Reserviert</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Die Wohnung, die für den Haushalt gehalten wird</source>
+        <translation>The flat that is held for the household</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Der nächste Tag, den man kennen muss</source>
+        <translation>The next day that one has to know</translation>
+    </message>
+    <message>
+        <source>Kein Haushalt passt</source>
+        <translation>No household fits</translation>
+    </message>
+    <message>
+        <source>Noch keine Haushalte</source>
+        <translation>No households yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Haushalte übrig.</source>
+        <translation>
+            <numerusform>The filters leave nothing of the %n household.</numerusform>
+            <numerusform>The filters leave none of the %n households.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wer eine Wohnung sucht, wird hier ohne Namen erfasst.</source>
+        <translation>Whoever looks for a flat is recorded here without a name.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Haushalt erfassen</source>
+        <translation>Record household</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7109,10 @@
         <source>Orte</source>
         <translation>Places</translation>
     </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
 </context>
 <context>
     <name>MapButtons</name>
@@ -6713,6 +7571,17 @@
     <message>
         <source>kreisfreie Stadt</source>
         <translation>independent town</translation>
+    </message>
+</context>
+<context>
+    <name>NamedArea</name>
+    <message>
+        <source>VG %1</source>
+        <translation>VG %1</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +9312,17 @@
         <source>Orte</source>
         <translation>Places</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCommands</name>
@@ -8619,6 +9499,13 @@
     <message>
         <source>%1 nicht mehr vertreten</source>
         <translation>No longer represent %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reservation</name>
+    <message>
+        <source>Reservierung für %1 endet am %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9847,6 +10734,30 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Mietgrenzen %1 freigeben</source>
         <translation>Release rent limits %1</translation>
+    </message>
+    <message>
+        <source>Haushalt %1 erfassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt %1 löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservierung von %1 verlängern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgelaufene Reservierungen zurückgeben (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerstand %1 reservieren</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11738,6 +12649,178 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>fährt nur dann</source>
         <translation>runs only then</translation>
+    </message>
+    <message>
+        <source>AsylbLG § 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AsylbLG § 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Leistungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sucht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vermittelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungeklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>im Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>im Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in bestimmten Gemeinden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in einem anderen Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kein Bedarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erdgeschoss oder Aufzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barrierefrei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollstuhlgerecht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht beantragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beantragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erteilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angehörige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verfügbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnsitzauflage</source>
+        <translation>Residence rule</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Frei ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haustier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miete je m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaution</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Wunschort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schule und Kita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>passt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passt nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>läuft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freigegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgelaufen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/placement/household.h"
+#include "core/register/vacancyterms.h"
 #include "core/storage/sql.h"
 
 /** One line of the list. */
@@ -61,6 +62,8 @@ Result<QList<HouseholdRow>> findHouseholds(Sql &sql, const HouseholdFilter &filt
 struct HeldFlat {
     qint64 vacancyId = 0;
     QString number = {};
+    /** Reserved, or further on its way. */
+    VacancyTerms::VacancyStatus status = VacancyTerms::VacancyStatus::Reserved;
     QDate until = {};
     bool operator==(const HeldFlat &) const = default;
 };

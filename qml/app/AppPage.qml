@@ -10,6 +10,8 @@ import QtQuick
  * `goRequested(page, target)`.
  */
 FocusScope {
+    id: root
+
     required property Workspace workspace
     required property Machine machine
     property string title
@@ -33,5 +35,18 @@ FocusScope {
     }
     function mayLeave(next: var): void {
         next();
+    }
+
+    // Pages stay alive while others are shown: the keys are those of the one that is seen.
+    Instantiator {
+        model: Array.from(root.commands)
+        delegate: Binding {
+            required property Command modelData
+
+            target: modelData
+            property: "shortcut"
+            value: ""
+            when: !root.visible
+        }
     }
 }

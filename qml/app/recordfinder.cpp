@@ -34,6 +34,7 @@ QString placeOf(const VacancyRow &vacancy)
 
 struct RecordFinder::Hits {
     RecordHits records = {};
+    QList<HouseholdRow> households = {};
     QList<Place> places = {};
 };
 
@@ -64,7 +65,7 @@ void RecordFinder::search()
         [this, text = m_text](const Result<Hits> &hits) {
             if (text != m_text) return search(); // typing went on meanwhile
             m_found = coordinateHits(text);
-            if (hits) m_found += hitsOf(hits->records, text) + placeHits(hits->places);
+            if (hits) m_found += recordHits(*hits, text) + placeHits(hits->places);
             addAddresses();
         });
 }
@@ -72,16 +73,48 @@ void RecordFinder::search()
 Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
 {
     const QDate today = QDate::currentDate();
+    const auto households = householdsNamed(sql, text, today);
+    if (!households) return std::unexpected(households.error());
     return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
         const QString wanted = folded(text);
-        if (wanted.size() < lettersOfPlace) return Hits{records};
+        if (wanted.size() < lettersOfPlace) return Hits{records, *households};
         return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
             const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(wanted); };
             std::ranges::stable_partition(places, beginsAsTyped);
             if (places.size() > mostPlaces) places.resize(mostPlaces);
-            return Hits{records, places};
+            return Hits{records, *households, places};
         });
     });
+}
+
+/** By number, file or payer; what a note says is no name. */
+Result<QList<HouseholdRow>> RecordFinder::householdsNamed(Sql &sql, const QString &text, QDate today)
+{
+    const QString wanted = folded(text);
+    if (wanted.isEmpty()) return QList<HouseholdRow>();
+    return findHouseholds(sql, {.text = text}, today, {HouseholdColumn::Number, true}).transform([&](QList<HouseholdRow> households) {
+        households.removeIf([&](const HouseholdRow &one) {
+            return !matches(wanted, folded(QStringList{one.number, one.caseReference, one.payer}.join(u' ')));
+        });
+        if (households.size() > perKind) households.resize(perKind);
+        return households;
+    });
+}
+
+QVariantList RecordFinder::recordHits(const Hits &hits, const QString &text)
+{
+    QVariantList households;
+    for (const HouseholdRow &one : hits.households)
+        households += hit(one.number,
+            {one.persons ? tr("%n Personen", nullptr, *one.persons) : QString(), one.payer, one.caseReference, word(one.status)},
+            u"people"_s, tr("Haushalte"), {{u"householdId"_s, one.id}}, u"households"_s);
+    // Whoever types a number or a file means that one.
+    const QString wanted = folded(text);
+    const bool isMeant = std::ranges::any_of(hits.households, [&](const HouseholdRow &one) {
+        return folded(one.number) == wanted || (!one.caseReference.isEmpty() && folded(one.caseReference) == wanted);
+    });
+    const QVariantList others = hitsOf(hits.records, text);
+    return isMeant ? households + others : others + households;
 }
 
 QVariantList RecordFinder::coordinateHits(const QString &text)

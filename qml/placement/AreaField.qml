@@ -98,8 +98,9 @@ FocusScope {
     SuggestionList {
         id: suggestions
 
-        y: field.height
-        width: Math.max(root.width, Theme.px(280))
+        parent: field.input
+        y: field.input.height + 2
+        width: Math.max(field.input.width, Theme.px(280))
         name: qsTr("Vorschläge")
         suggestions: field.input.activeFocus ? root.choice.suggestions : []
         onTaken: row => root.take(row)

@@ -20,8 +20,8 @@ Card {
         Layout.fillWidth: true
 
         StatusMark {
-            status: "reserved"
-            text: [qsTr("Reserviert"), root.detail.heldUntil].filter(part => part !== "").join(" ")
+            status: root.detail.heldMark
+            text: root.detail.heldText
             Layout.fillWidth: true
         }
         LinkButton {

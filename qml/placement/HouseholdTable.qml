@@ -40,17 +40,17 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Gebraucht ab")
-            width: 104
+            width: 118
             numeric: true
         },
         TableColumn {
             title: qsTr("Rechtskreis")
-            width: 108
+            width: 128
             drop: 1
         },
         TableColumn {
             title: qsTr("Wohnsitzauflage")
-            width: 150
+            width: 172
             stretch: true
         },
         TableColumn {
@@ -65,12 +65,12 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Reserviert")
-            width: 132
+            width: 122
             hint: qsTr("Die Wohnung, die für den Haushalt gehalten wird")
         },
         TableColumn {
             title: qsTr("Termin")
-            width: 108
+            width: 124
             drop: 2
             hint: qsTr("Der nächste Tag, den man kennen muss")
         }

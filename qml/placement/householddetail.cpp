@@ -30,7 +30,10 @@ Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
 {
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
     Facts facts;
-    auto done = sql.load<Household>(u"household"_s, id).transform(into(facts.household));
+    auto done = loadHousehold(sql, id).transform([&](const HouseholdEntry &entry) {
+        facts.household = entry.household;
+        for (const Destination &one : entry.destinations) facts.destinations += one.name.isEmpty() ? word(one.kind) : one.name;
+    });
     if (done) done = ::heldFlat(sql, id).transform(into(facts.held));
     const bool namesAreas = !facts.household.wishedAreas.isEmpty() || !facts.household.residenceAreas.isEmpty();
     if (done && namesAreas) done = namedAreas(sql).transform(into(facts.areas));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/households.h"
 #include "core/register/fields.h"
+#include "core/register/lifecycle.h"
 #include "core/register/words.h"
 #include "qml/placement/householddetail.h"
+#include "qml/register/signs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +52,10 @@ QString permitText(const Household &household)
 class Rows
 {
 public:
-    void add(QStringView property, const QString &text)
+    void add(QStringView property, const QString &text) { addLabelled(labelOf(property), text); }
+    void addLabelled(const QString &label, const QString &text)
     {
-        if (!text.isEmpty()) m_rows += QVariantMap{{u"label"_s, labelOf(property)}, {u"text"_s, text}};
+        if (!text.isEmpty()) m_rows += QVariantMap{{u"label"_s, label}, {u"text"_s, text}};
     }
     QVariantList all() const { return m_rows; }
 
@@ -91,9 +94,14 @@ QString HouseholdDetail::persons() const
     return children.isEmpty() ? persons : tr("%1, davon %2").arg(persons, children);
 }
 
-QString HouseholdDetail::heldUntil() const
+QString HouseholdDetail::heldText() const
 {
-    return m_facts.held.until.isValid() ? tr("bis %1").arg(dateText(m_facts.held.until)) : QString();
+    return untilText(word(m_facts.held.status), m_facts.held.until);
+}
+
+QString HouseholdDetail::heldMark() const
+{
+    return m_facts.held.vacancyId == 0 ? QString() : signOf(groupOf(m_facts.held.status));
 }
 
 QString HouseholdDetail::residence() const
@@ -116,6 +124,7 @@ QVariantList HouseholdDetail::wishes() const
     rows.add(u"expectedFrom", dateText(one.expectedFrom));
     rows.add(u"residenceRule", residence());
     rows.add(u"wishedAreas", areaNames(m_facts.areas, one.wishedAreas));
+    rows.addLabelled(tr("Ziele des Alltags"), m_facts.destinations.join(u", "_s));
     rows.add(u"halfRoomsMin", roomsText(one.halfRoomsMin));
     rows.add(u"access", one.access == AccessNeed::Unknown ? QString() : word(one.access));
     rows.add(u"pets", yesNo(one.pets));

@@ -43,7 +43,6 @@ QString cellMark(const HouseholdRow &household, HouseholdColumn column)
     if (column == HouseholdColumn::Residence && household.residenceRule == ResidenceRule::Unclear) return u"unknown"_s;
     if (column == HouseholdColumn::Commitment && household.commitment == CommitmentState::Granted) return u"good"_s;
     if (column == HouseholdColumn::Commitment && household.commitment == CommitmentState::Refused) return u"bad"_s;
-    if (column == HouseholdColumn::Reserved && !household.reserved.isEmpty()) return u"reserved"_s;
     const bool isDue = household.nextDueOn.isValid() && household.nextDueOn <= QDate::currentDate();
     return column == HouseholdColumn::NextDate && isDue ? u"warn"_s : QString();
 }
