@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/limits/assessment.h"
+#include "core/limits/heatinglimits.h"
 #include "core/limits/rentlimits.h"
 #include "core/register/entries.h"
 #include "core/register/words.h"
@@ -92,6 +93,13 @@ void printText(QTextStream &out, const QString &number, const Assessment &found)
         if (share.grossCold) out << ", " << say(QT_TRANSLATE_NOOP("CommandLine", "bruttokalt %1")).arg(euroText(share.grossCold));
         if (share.limit) out << ", " << say(QT_TRANSLATE_NOOP("CommandLine", "Grenze %1")).arg(euroText(share.limit->grossCold));
         out << ": " << assessmentText(share) << '\n';
+        if (share.heating && share.heatingLevel != CostLevel::Unknown)
+            out << "  "
+                << (share.heatingLevel == CostLevel::Within
+                           ? say(QT_TRANSLATE_NOOP("CommandLine", "Heizkosten %1: innerhalb des Richtwerts"))
+                           : say(QT_TRANSLATE_NOOP("CommandLine", "Heizkosten %1: über dem Richtwert, einzeln prüfen")))
+                       .arg(euroText(share.heating))
+                << '\n';
     }
     if (!found.missing.isEmpty())
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Es fehlt: %1.")).arg(missingLabels(found).join(u", "_s)) << '\n';
@@ -115,8 +123,11 @@ Result<> run(const Call &call)
         if (!entry) return std::unexpected(entry.error());
         const auto limits = listRentLimits(sql);
         if (!limits) return std::unexpected(limits.error());
+        const auto heating = listHeatingLimits(sql);
+        if (!heating) return std::unexpected(heating.error());
         return areaOf(*limits, call.options.value(u"area"_s)).transform([&](const QString &area) {
             question->comparisonArea = area;
+            question->heatingPerM2Year = heatingPerM2Year(*heating, entry->dwelling);
             return assess(entry->vacancy, entry->dwelling, *limits, *question);
         });
     };

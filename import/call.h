@@ -53,6 +53,8 @@ const Command &importGtfsCommand();
 const Command &importGridCommand();
 const Command &importHolidaysCommand();
 const Command &importRentLimitsCommand();
+const Command &importHeatingLimitsCommand();
+const Command &releaseRentLimitsCommand();
 const Command &assessCommand();
 const Command &matchCommand();
 const Command &importAddressesCommand();

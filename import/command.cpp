@@ -40,6 +40,8 @@ auto commands()
         &importAddressesCommand(),
         &importHolidaysCommand(),
         &importRentLimitsCommand(),
+        &importHeatingLimitsCommand(),
+        &releaseRentLimitsCommand(),
         &assessCommand(),
         &matchCommand(),
         &geocodeCommand(),

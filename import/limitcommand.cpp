@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/feedoutput.h"
+#include "import/heatingfile.h"
 #include "import/limitfile.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,61 @@ Result<> run(const Call &call)
         printOutcome(call, [&] { return json(staged); }, [&] { printText(call.out, staged); });
     });
 }
+}
+
+namespace {
+Result<> runHeating(const Call &call)
+{
+    const auto stage = [&](Database &database) { return stageHeatingLimits(database, call.arguments.first()); };
+    return stageAndKeep(call, stage, mergeHeatingLimits).transform([&](const StagedHeating &staged) {
+        const HeatingLimitChanges &changes = staged.changes;
+        const auto object = [&] {
+            return QJsonObject{{u"file"_s, staged.file}, {u"lines"_s, staged.lines.size()}, {u"added"_s, changes.added.size()},
+                {u"changed"_s, changes.changed.size()}, {u"gone"_s, changes.gone.size()}, {u"same"_s, changes.same}};
+        };
+        printOutcome(call, object, [&] {
+            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Heizkosten neu %2, geändert %3, entfallen %4, unverändert %5."))
+                            .arg(staged.file)
+                            .arg(changes.added.size())
+                            .arg(changes.changed.size())
+                            .arg(changes.gone.size())
+                            .arg(changes.same)
+                     << '\n';
+        });
+    });
+}
+
+Result<> runRelease(const Call &call)
+{
+    const QDate from = QDate::fromString(call.arguments.value(1), Qt::ISODate);
+    if (!from.isValid()) return fail(Error::Kind::Invalid, u"limit.releaseDay"_s, {call.arguments.value(1)});
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    const QString area = call.arguments.first();
+    const auto task = [&](Sql &sql) { return releaseRentLimits(sql, area, from, QDate::currentDate()); };
+    return (*database)->write(call.actor, task).takeResult().transform([&](int lines) {
+        if (call.isJson())
+            call.out
+                << QJsonDocument(QJsonObject{{u"area"_s, area}, {u"from"_s, from.toString(Qt::ISODate)}, {u"lines"_s, lines}}).toJson();
+        else
+            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 Mietgrenzen freigegeben.")).arg(area).arg(lines) << '\n';
+    });
+}
+}
+
+const Command &importHeatingLimitsCommand()
+{
+    static const Command command{{"import"_L1, "heatinglimits"_L1}, {"DATEI"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Richtwerte für Heizkosten (Heizspiegel) aus einer Tabelle einlesen"), options, runHeating, true};
+    return command;
+}
+
+const Command &releaseRentLimitsCommand()
+{
+    static const Command command{{"release"_L1, "rentlimits"_L1}, {"RAUM"_L1, "JJJJ-MM-TT"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Amtliche Mietgrenzen, die an diesem Tag beginnen, als zweite Person freigeben"), {jsonOption},
+        runRelease, true};
+    return command;
 }
 
 const Command &importRentLimitsCommand()

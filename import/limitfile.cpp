@@ -3,7 +3,7 @@
 #include "import/limitfile.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
-#include "import/cells.h"
+#include "import/limitrow.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
@@ -26,34 +26,20 @@ enum LimitColumn {
     FurtherArea,
     PerM2,
     Source,
-    Status,
-    columnCount
+    Status
 };
 /** Folded, in the order above. */
 constexpr std::array heads{"vergleichsraum", "rechtskreis", "gueltig ab", "gueltig bis", "personen", "wohnflaeche m2", "bruttokalt max eur",
     "je weitere person eur", "je weitere person m2", "qm hoechst eur", "quelle", "status"};
 constexpr std::array needed{Area, From, Persons, LivingArea, GrossCold};
-using Columns = std::array<qsizetype, columnCount>;
-
-Columns columnsOf(const QStringList &found)
-{
-    Columns columns;
-    columns.fill(-1);
-    for (qsizetype at = 0; at < found.size(); ++at) {
-        const QString head = folded(found[at]);
-        for (size_t column = 0; column < heads.size(); ++column)
-            if (columns[column] < 0 && head == QLatin1StringView(heads[column])) columns[column] = at;
-    }
-    return columns;
-}
 
 int knownHeads(const QStringList &found)
 {
-    const Columns columns = columnsOf(found);
-    return static_cast<int>(std::ranges::count_if(columns, [](qsizetype at) { return at >= 0; }));
+    return LimitColumns(heads, found).known();
+}
 }
 
-std::optional<LimitStatus> statusOf(const QString &cell)
+std::optional<LimitStatus> limitStatusOf(const QString &cell)
 {
     static const QHash<QString, LimitStatus> words{{u""_s, LimitStatus::Draft}, {u"entwurf"_s, LimitStatus::Draft},
         {u"draft"_s, LimitStatus::Draft}, {u"sample"_s, LimitStatus::Sample}, {u"muster"_s, LimitStatus::Sample},
@@ -62,63 +48,8 @@ std::optional<LimitStatus> statusOf(const QString &cell)
     return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 
-/** Reads the cells of one row; the first that cannot be read is the error. */
-class LimitRow
-{
-public:
-    LimitRow(const Columns &columns, const TableReader &table, const TableRow &row) : m_columns(columns), m_table(table), m_row(row) { }
-
-    QString text(LimitColumn column) const
-    {
-        const qsizetype at = m_columns[column];
-        return at < 0 ? QString() : m_row.cells.value(at).trimmed();
-    }
-    QDate day(LimitColumn column)
-    {
-        if (text(column).isEmpty()) return {};
-        return taken(column, parseExactDate(text(column))).value_or(QDate());
-    }
-    /** Above 0. */
-    std::optional<Cents> amount(LimitColumn column)
-    {
-        if (text(column).isEmpty()) return {};
-        const auto cents = parseCents(text(column));
-        return taken(column, cents && cents->value > 0 ? cents : std::nullopt);
-    }
-    std::optional<int> areaDm2(LimitColumn column)
-    {
-        // Square metres and amounts are written alike: up to two decimals.
-        constexpr qint64 largest = 100'000;
-        const auto hundredths = amount(column);
-        if (hundredths && hundredths->value > largest) return taken(column, std::optional<int>());
-        return hundredths.transform([](Cents value) { return static_cast<int>(value.value); });
-    }
-    int persons()
-    {
-        constexpr int most = 30;
-        bool isNumber = false;
-        const int count = text(Persons).toInt(&isNumber);
-        return taken(Persons, isNumber && count >= 1 && count <= most ? std::optional(count) : std::nullopt).value_or(0);
-    }
-    template<class T> std::optional<T> taken(LimitColumn column, std::optional<T> value)
-    {
-        if (!value && m_error.reason.isEmpty())
-            m_error = {Error::Kind::Format, u"limits.cell"_s,
-                {m_table.name(), QString::number(m_row.number), m_table.heads().value(m_columns[column]), text(column)}, {}, {}};
-        return value;
-    }
-    void need(LimitColumn column)
-    {
-        if (text(column).isEmpty()) taken(column, std::optional<int>());
-    }
-    const Error &error() const { return m_error; }
-
-private:
-    const Columns &m_columns;
-    const TableReader &m_table;
-    const TableRow &m_row;
-    Error m_error = {};
-};
+namespace {
+constexpr int mostPersons = 30;
 
 Result<RentLimit> lineOf(LimitRow row)
 {
@@ -127,14 +58,14 @@ Result<RentLimit> lineOf(LimitRow row)
         .circle = row.taken(Circle, circleOfWord(row.text(Circle))).value_or(LegalCircle::Unknown),
         .validFrom = row.day(From),
         .validUntil = row.day(Until),
-        .persons = row.persons(),
+        .persons = row.number(Persons, 1, mostPersons),
         .areaDm2 = row.areaDm2(LivingArea).value_or(0),
         .grossColdMax = row.amount(GrossCold).value_or(Cents()),
         .furtherPerson = row.amount(FurtherPerson),
         .furtherPersonAreaDm2 = row.areaDm2(FurtherArea),
         .highestPerM2 = row.amount(PerM2),
         .source = row.text(Source),
-        .status = row.taken(Status, statusOf(row.text(Status))).value_or(LimitStatus::Draft)};
+        .status = row.taken(Status, limitStatusOf(row.text(Status))).value_or(LimitStatus::Draft)};
     if (line.validUntil.isValid() && line.validUntil < line.validFrom) row.taken(Until, std::optional<int>());
     if (!row.error().reason.isEmpty()) return std::unexpected(row.error());
     return line;
@@ -159,10 +90,10 @@ QString limitText(const RentLimit &line)
         .arg(persons, euroText(line.grossColdMax), areaText(line.areaDm2));
 }
 
-bool areLimitHeads(const QStringList &heads)
+bool areLimitHeads(const QStringList &found)
 {
-    const Columns columns = columnsOf(heads);
-    return std::ranges::all_of(needed, [&](LimitColumn column) { return columns[column] >= 0; });
+    const LimitColumns columns(::heads, found);
+    return std::ranges::all_of(needed, [&](LimitColumn column) { return columns.at(column) >= 0; });
 }
 
 bool areLimits(const QString &path)
@@ -175,7 +106,7 @@ bool areLimits(const QString &path)
 Result<QList<RentLimit>> readLimits(const QString &path)
 {
     return TableReader::open(path, {}, knownHeads).and_then([](const TableReader &table) -> Result<QList<RentLimit>> {
-        const Columns columns = columnsOf(table.heads());
+        const LimitColumns columns(heads, table.heads());
         if (!areLimitHeads(table.heads())) return fail(Error::Kind::Format, u"limits.columns"_s, {table.name()});
         QList<RentLimit> lines;
         Result<> taken;

@@ -7,6 +7,9 @@
 /** The legal circle as people write it (SGB II, sgb2, AsylbLG § 2 …); unknown for "alle" and nothing, none for other words. */
 std::optional<LegalCircle> circleOfWord(const QString &word);
 
+/** Muster, Entwurf (also for nothing), amtlich; none for other words. */
+std::optional<LimitStatus> limitStatusOf(const QString &cell);
+
 /** "3 Personen: bis 700,00 € bruttokalt, 80 m²". */
 QString limitText(const RentLimit &line);
 /** True for heads that name the area, the persons and the limit. */

@@ -56,7 +56,7 @@ Line lineOf(const HouseholdEntry &household, const Flat &flat, const FitContext 
 
 QString reliabilityOf(const HouseholdEntry &household, const FitContext &context)
 {
-    const Assessment costs = assess({}, {}, context.limits, costQuestion(household.household, {}, context));
+    const Assessment costs = assess({}, {}, context.limits, costQuestion(household.household, VacancyEntry(), context));
     return reliabilityText(costs.reliability);
 }
 

@@ -162,7 +162,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "%1 hat nicht die Spalten einer Tabelle von Mietgrenzen. Nötig sind vergleichsraum, gueltig_ab, personen, wohnflaeche_m2 und "
             "bruttokalt_max_eur.")},
-    Words{"limits.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keine Mietgrenzen. Eine andere Datei wählen.")},
+    Words{"limits.none", QT_TRANSLATE_NOOP("Error", "%1 enthält keine Grenzen oder Richtwerte. Eine andere Datei wählen.")},
     Words{"note.address.badCode", QT_TRANSLATE_NOOP("Error", "Postleitzahlen, die keine sind und darum wegblieben: %1.")},
     Words{"note.address.elsewhere", QT_TRANSLATE_NOOP("Error", "Häuser außerhalb von Deutschland, nicht übernommen: %1.")},
     Words{"note.address.noNumber", QT_TRANSLATE_NOOP("Error", "Adressen ohne Hausnummer, nicht übernommen: %1.")},

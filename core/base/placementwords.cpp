@@ -7,8 +7,24 @@
 namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
+    Words{"heating.columns",
+        QT_TRANSLATE_NOOP("Error",
+            "In %1 sind keine Richtwerte für Heizkosten zu erkennen. Gebraucht werden die Spalten heizspiegel_jahr, traeger, "
+            "gebaeudeflaeche_von und zu_hoch_eur_m2a.")},
+    Words{"heating.overlap",
+        QT_TRANSLATE_NOOP("Error", "Heizspiegel %1: Die Zeilen ab %2 m² und ab %3 m² gelten für dieselben Gebäude. Die Flächen prüfen.")},
     Words{"household.gone", QT_TRANSLATE_NOOP("Error", "Den Haushalt %1 gibt es in diesem Register nicht.")},
     Words{"household.holds", QT_TRANSLATE_NOOP("Error", "%1 hält noch eine Wohnung. Erst die Reservierung beenden.")},
+    Words{"limit.releaseDay", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist etwas wie 2026-01-01.")},
+    Words{"match.top", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Anzahl. Gemeint ist eine Zahl ab 1.")},
+    Words{"proposal.over", QT_TRANSLATE_NOOP("Error", "Der Vorschlag für %1 ist schon beantwortet: %2.")},
+    Words{"proposal.reason", QT_TRANSLATE_NOOP("Error", "Zu einer Absage gehört ihr Grund.")},
+    Words{"proposal.tooMany", QT_TRANSLATE_NOOP("Error", "%1 wartet schon auf %2 Antworten. Erst eine davon eintragen.")},
+    Words{"reservation.over", QT_TRANSLATE_NOOP("Error", "Die Reservierung von %1 ist schon beendet.")},
+    Words{
+        "reservation.past", QT_TRANSLATE_NOOP("Error", "Das Ende der Reservierung liegt in der Vergangenheit. Ein späteres Datum wählen.")},
+    Words{"reservation.taken", QT_TRANSLATE_NOOP("Error", "%2 hält %1 schon bis %4, für %3. Erst dort nachfragen.")},
+    Words{"tenancy.ends", QT_TRANSLATE_NOOP("Error", "Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.")},
     Words{
         "weights.none", QT_TRANSLATE_NOOP("Error", "Wenn nichts zählt, gibt es keine Reihenfolge. Mindestens ein Gewicht über 0 setzen.")},
     Words{"weights.range", QT_TRANSLATE_NOOP("Error", "%1 ist kein Gewicht. Möglich sind 0 bis 100.")},

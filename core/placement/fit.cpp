@@ -155,6 +155,15 @@ Verdict verdictOf(CostLevel level)
     return Unknown;
 }
 
+/** The worst of all shares; no rule while nobody has taken in a Heizspiegel. */
+Verdict heating(const Assessment &costs, const FitContext &context)
+{
+    if (context.heating.isEmpty()) return None;
+    Verdict worst = None;
+    for (const ShareAssessment &share : costs.shares) worst = std::max(worst, verdictOf(share.heatingLevel));
+    return worst;
+}
+
 Verdict unless(Tri wrong)
 {
     return wrong == Tri::Yes ? Doubtful : wrong == Tri::No ? Met : Unknown;
@@ -313,20 +322,21 @@ QDate contractStart(const Household &household, const Vacancy &vacancy, QDate to
     return start;
 }
 
-AssessmentQuestion costQuestion(const Household &household, const Vacancy &vacancy, const FitContext &context)
+AssessmentQuestion costQuestion(const Household &household, const VacancyEntry &entry, const FitContext &context)
 {
     return {.households = benefitHouseholds(household).value_or(std::vector<int>()),
         .others = personsWithoutBenefits(household),
         .circle = household.circle,
         .comparisonArea = context.comparisonArea,
-        .day = contractStart(household, vacancy, context.today)};
+        .day = contractStart(household, entry.vacancy, context.today),
+        .heatingPerM2Year = heatingPerM2Year(context.heating, entry.dwelling)};
 }
 
 Fit fitOf(const HouseholdEntry &household, const Flat &flat, const FitContext &context)
 {
     const bool paysItself = household.household.circle == LegalCircle::NoBenefit;
     const Assessment costs
-        = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(household.household, flat.entry.vacancy, context));
+        = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(household.household, flat.entry, context));
     Fit fit;
     const auto set = [&](MatchRule rule, Verdict verdict) { fit.verdicts[static_cast<size_t>(rule)] = verdict; };
     set(MatchRule::Availability, availability(household, flat, context));
@@ -338,6 +348,7 @@ Fit fitOf(const HouseholdEntry &household, const Flat &flat, const FitContext &c
     set(MatchRule::Pets, pets(household, flat));
     set(MatchRule::Rent, paysItself ? None : verdictOf(costs.rent));
     set(MatchRule::RentPerM2, paysItself || costs.abovePerM2 != Tri::Yes ? None : Doubtful);
+    set(MatchRule::Heating, paysItself ? None : heating(costs, context));
     set(MatchRule::Deposit,
         costs.depositAllowed == Tri::Unknown && !flat.entry.vacancy.deposit ? None
                                                                             : unless(costs.depositAllowed == Tri::No ? Tri::Yes : Tri::No));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/limits/assessment.h"
+#include "core/limits/heatinglimits.h"
 #include "core/placement/flats.h"
 #include "core/placement/household.h"
 
@@ -58,6 +59,7 @@ struct Fit {
 struct FitContext {
     QDate today = {};
     QList<RentLimit> limits = {};
+    QList<HeatingLimit> heating = {};
     /** Empty where there is more than one, or none: then no limit is known. */
     QString comparisonArea = {};
     QString ownDistrict = {};
@@ -80,7 +82,7 @@ Fit fitOf(const HouseholdEntry &household, const Flat &flat, const FitContext &c
 /** The day on which the contract would begin: when the household needs it and the flat is free. */
 QDate contractStart(const Household &household, const Vacancy &vacancy, QDate today);
 /** The question that assess() answers for this household. */
-AssessmentQuestion costQuestion(const Household &household, const Vacancy &vacancy, const FitContext &context);
+AssessmentQuestion costQuestion(const Household &household, const VacancyEntry &entry, const FitContext &context);
 
 /** One rule in words. */
 struct RuleWords {

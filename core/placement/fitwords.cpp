@@ -135,6 +135,21 @@ QString rentWords(const Assessment &costs)
     return parts.join(u"; "_s);
 }
 
+/** What a share pays above the line of the Heizspiegel, a month. */
+QString heatingWords(const Flat &flat, const Assessment &costs, std::optional<Cents> perM2Year, Verdict verdict)
+{
+    if (!flat.entry.vacancy.heatingCosts) return say(QT_TRANSLATE_NOOP("Fit", "Heizkosten nicht eingetragen, beim Vermieter nachfragen"));
+    if (!perM2Year) return say(QT_TRANSLATE_NOOP("Fit", "für diesen Energieträger steht nichts im Heizspiegel"));
+    if (verdict == Unknown) return say(QT_TRANSLATE_NOOP("Fit", "ohne Mietgrenze keine angemessene Fläche"));
+    constexpr qint64 monthsAndDm2 = 12 * 100;
+    Cents above;
+    for (const ShareAssessment &share : costs.shares)
+        if (share.heating && share.limit)
+            above.value = std::max(above.value, share.heating->value - perM2Year->value * share.limit->areaDm2 / monthsAndDm2);
+    if (verdict == Met) return say(QT_TRANSLATE_NOOP("Fit", "%1, innerhalb des Richtwerts")).arg(euroText(flat.entry.vacancy.heatingCosts));
+    return say(QT_TRANSLATE_NOOP("Fit", "%1 über dem Richtwert, einzeln prüfen")).arg(euroText(above));
+}
+
 QString landlordWords(const Flat &flat)
 {
     const Vacancy &vacancy = flat.entry.vacancy;
@@ -217,8 +232,13 @@ QString wordsFor(MatchRule rule, const HouseholdEntry &entry, const Flat &flat, 
     case MatchRule::Pets: return word(flat.entry.vacancy.pets);
     case MatchRule::Rent:
         return rentWords(
-            assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat.entry.vacancy, context)));
+            assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat.entry, context)));
     case MatchRule::RentPerM2: return say(QT_TRANSLATE_NOOP("Fit", "über der Obergrenze je m² (§ 22 Abs. 1 SGB II)"));
+    case MatchRule::Heating: {
+        const AssessmentQuestion question = costQuestion(entry.household, flat.entry, context);
+        const Assessment costs = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, question);
+        return heatingWords(flat, costs, question.heatingPerM2Year, verdict);
+    }
     case MatchRule::Deposit: return depositWords(flat, verdict);
     case MatchRule::Landlord: return landlordWords(flat);
     case MatchRule::Rooms: return roomWords(entry, flat, verdict);

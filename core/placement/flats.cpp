@@ -48,14 +48,15 @@ const QString columns
     = u"v.id, v.uid, v.number, v.status, v.availability, v.available_from, v.net_cold, v.cold_operating_costs, v.heating_costs, "
       "v.heating_in_operating_costs, v.flat_rate, v.parking_rent, v.parking_mandatory, v.deposit, v.reduced_net_cold, v.reduced_until, "
       "v.max_persons, v.pets, v.target_groups, v.willingness, v.last_confirmed_on, d.id, d.floor, d.flat_type, d.living_area_dm2, "
-      "d.half_rooms, d.accessible, d.wheelchair, d.steps_to_door, d.wbs_required, d.wbs_size, b.id, b.street, b.house_number, "
+      "d.half_rooms, d.accessible, d.wheelchair, d.steps_to_door, d.wbs_required, d.wbs_size, d.energy_carriers, d.hot_water, b.id, "
+      "b.street, b.house_number, "
       "b.house_number_suffix, b.postal_code, b.city, b.ags, b.lift, b.certificate_kind, b.municipality_id, m.association_key, "
       "m.district_key, r.holder_name, r.reserved_until, r.case_reference, r.household_id, h.number, %1, %2"_s;
 const QString tables
     = u" from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
       "left join municipality m on m.id=b.municipality_id left join reservation r on r.vacancy_id=v.id and r.outcome='open' "
       "left join household h on h.id=r.household_id "_s;
-constexpr int placeColumn = 48;
+constexpr int placeColumn = 50;
 
 Flat readFlat(const QSqlQuery &row)
 {
@@ -68,7 +69,8 @@ Flat readFlat(const QSqlQuery &row)
     read.all(v.id, v.uid, v.number, v.status, v.availability, v.availableFrom, v.netCold, v.coldOperatingCosts, v.heatingCosts,
         v.heatingInOperatingCosts, v.flatRate, v.parkingRent, v.parkingMandatory, v.deposit, v.reducedNetCold, v.reducedUntil, v.maxPersons,
         v.pets, v.targetGroups, v.willingness, v.lastConfirmedOn);
-    read.all(d.id, d.floor, d.flatType, d.livingAreaDm2, d.halfRooms, d.accessible, d.wheelchair, d.stepsToDoor, d.wbsRequired, d.wbsSize);
+    read.all(d.id, d.floor, d.flatType, d.livingAreaDm2, d.halfRooms, d.accessible, d.wheelchair, d.stepsToDoor, d.wbsRequired, d.wbsSize,
+        d.energyCarriers, d.hotWater);
     read.all(b.id, b.street, b.houseNumber, b.houseNumberSuffix, b.postalCode, b.city, b.ags, b.lift, b.certificateKind,
         flat.municipalityId, flat.associationKey, flat.districtKey);
     read.all(flat.holder, flat.heldUntil, caseReference, flat.heldForId, householdNumber);

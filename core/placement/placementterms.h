@@ -126,6 +126,7 @@ enum class MatchRule {
     Pets,
     Rent,
     RentPerM2,
+    Heating,
     Deposit,
     Landlord,
     Rooms,

@@ -40,7 +40,7 @@ constexpr std::array matchRuleWords{
     Word{"Persons", QT_TRANSLATE_NOOP("Term", "Personen")}, Word{"MoveIn", QT_TRANSLATE_NOOP("Term", "Frei ab")},
     Word{"Access", QT_TRANSLATE_NOOP("Term", "Zugang")}, Word{"Permit", QT_TRANSLATE_NOOP("Term", "WBS")},
     Word{"Pets", QT_TRANSLATE_NOOP("Term", "Haustier")}, Word{"Rent", QT_TRANSLATE_NOOP("Term", "Miete")},
-    Word{"RentPerM2", QT_TRANSLATE_NOOP("Term", "Miete je m²")}, Word{"Deposit", QT_TRANSLATE_NOOP("Term", "Kaution")},
+    Word{"RentPerM2", QT_TRANSLATE_NOOP("Term", "Miete je m²")}, Word{"Heating", QT_TRANSLATE_NOOP("Term", "Heizung")}, Word{"Deposit", QT_TRANSLATE_NOOP("Term", "Kaution")},
     Word{"Landlord", QT_TRANSLATE_NOOP("Term", "Vermieter")}, Word{"Rooms", QT_TRANSLATE_NOOP("Term", "Zimmer")},
     Word{"WishedPlace", QT_TRANSLATE_NOOP("Term", "Wunschort")}, Word{"Stop", QT_TRANSLATE_NOOP("Term", "Haltestelle")},
     Word{"Shop", QT_TRANSLATE_NOOP("Term", "Einkaufen")}, Word{"School", QT_TRANSLATE_NOOP("Term", "Schule und Kita")},

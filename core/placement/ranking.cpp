@@ -45,6 +45,9 @@ Result<FitContext> loadFitContext(Sql &sql, QDate today)
     auto limits = listRentLimits(sql);
     if (!limits) return std::unexpected(limits.error());
     context.limits = *limits;
+    auto heating = listHeatingLimits(sql);
+    if (!heating) return std::unexpected(heating.error());
+    context.heating = *heating;
     const QStringList areas = comparisonAreas(context.limits);
     if (areas.size() == 1) context.comparisonArea = areas.front();
     return ownDistrict(sql)

@@ -47,6 +47,7 @@ QString wordsOf(const Step &step)
         Verb{"document.replaced", QT_TRANSLATE_NOOP("Step", "Original von „%1“ übernehmen")},
         Verb{"gtfs.imported", QT_TRANSLATE_NOOP("Step", "Fahrplan einlesen (%1)")},
         Verb{"grid.imported", QT_TRANSLATE_NOOP("Step", "Zensusgitter einlesen (%1)")},
+        Verb{"heating.imported", QT_TRANSLATE_NOOP("Step", "Richtwerte für Heizkosten aus %1 einlesen")},
         Verb{"household.added", QT_TRANSLATE_NOOP("Step", "Haushalt %1 erfassen")},
         Verb{"household.changed", QT_TRANSLATE_NOOP("Step", "Haushalt %1 ändern")},
         Verb{"household.removed", QT_TRANSLATE_NOOP("Step", "Haushalt %1 löschen")},

@@ -125,3 +125,21 @@ create table tenancy (
     note text not null default ''
 ) {strict};
 create index tenancy_household on tenancy(household_id);
+
+-- Up to how high heating costs need no individual check: an edition of the Heizspiegel.
+create table heating_limit (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    mirror_year {bigint} not null,
+    accounting_year {bigint} not null,
+    carrier text not null,
+    building_from_m2 {bigint} not null,
+    building_until_m2 {bigint},
+    too_high_per_m2_year {bigint} not null,
+    with_hot_water {bigint} not null default 0,
+    source text not null default '',
+    status text not null default 'draft'
+) {strict};
+create unique index heating_limit_line on heating_limit(mirror_year, accounting_year, status, carrier, with_hot_water, building_from_m2);
