@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message numerus="yes">
+        <source>%n Wohnungen vergleichen</source>
+        <translation>
+            <numerusform>%n Wohnung vergleichen</numerusform>
+            <numerusform>%n Wohnungen vergleichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n Wohnungen im Vergleich</source>
+        <translation>
+            <numerusform>%n Wohnung im Vergleich</numerusform>
+            <numerusform>%n Wohnungen im Vergleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n Aufgaben überfällig</source>
@@ -121,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>ExcludedPane</name>
+    <message numerus="yes">
+        <source>%n ausgeschlossen</source>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n Zeilen gehen in eine Datei.</source>
@@ -154,9 +184,9 @@
     <name>Fit</name>
     <message numerus="yes">
         <source>%n Stufen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,6 +423,67 @@
     </message>
 </context>
 <context>
+    <name>Ranking</name>
+    <message numerus="yes">
+        <source>%n Stufen</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>davon %n Kinder</source>
+        <translation>
+            <numerusform>davon %n Kind</numerusform>
+            <numerusform>davon %n Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grenze für %n Personen</source>
+        <translation>
+            <numerusform>Grenze für %n Person</numerusform>
+            <numerusform>Grenze für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ohne diese Regel kämen %n Wohnungen in Frage.</source>
+        <translation>
+            <numerusform>Ohne diese Regel käme %n Wohnung in Frage.</numerusform>
+            <numerusform>Ohne diese Regel kämen %n Wohnungen in Frage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingHead</name>
+    <message numerus="yes">
+        <source>%n Vorschläge</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingPage</name>
+    <message numerus="yes">
+        <source>%n Wohnungen geprüft</source>
+        <translation>
+            <numerusform>%n Wohnung geprüft</numerusform>
+            <numerusform>%n Wohnungen geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingState</name>
+    <message numerus="yes">
+        <source>schließt %n aus</source>
+        <translation>
+            <numerusform>schließt %n aus</numerusform>
+            <numerusform>schließt %n aus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message numerus="yes">
         <source>%n offene Leerstände</source>
@@ -433,6 +524,16 @@
         <translation>
             <numerusform>%n frühere zeigen</numerusform>
             <numerusform>%n frühere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleFilter</name>
+    <message numerus="yes">
+        <source>%1: %n Wohnungen</source>
+        <translation>
+            <numerusform>%1: %n Wohnung</numerusform>
+            <numerusform>%1: %n Wohnungen</numerusform>
         </translation>
     </message>
 </context>

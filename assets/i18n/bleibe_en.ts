@@ -1086,34 +1086,58 @@
     </message>
     <message>
         <source>Die Haushalte des Registers: Nummern statt Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>The households of the register: numbers instead of names</translation>
     </message>
     <message>
         <source>So viele Vorschläge und so viele Gründe zeigen; sonst 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Show that many suggestions and that many reasons; else 10</translation>
     </message>
     <message>
         <source>Der Tag, der als heute gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>The day that is taken for today</translation>
     </message>
     <message>
         <source>%1 Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persons</translation>
     </message>
     <message>
         <source>%1: %2 Vorschläge aus %3 geprüften</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 suggestions out of %3 checked</translation>
     </message>
     <message>
         <source>%1 von 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of 100</translation>
     </message>
     <message>
         <source>Warum nicht: %1 ausgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not: %1 excluded</translation>
     </message>
     <message>
         <source>Für einen Haushalt (G-…) die passenden Wohnungen, für einen Leerstand (LR-…) die wartenden Haushalte, mit dem Grund für jedes Ja und Nein (Vorprüfung)</source>
+        <translation>For a household (G-…) the flats that suit it, for a vacancy (LR-…) the households that wait, with the reason for every yes and no (preliminary check)</translation>
+    </message>
+    <message>
+        <source>Heizkosten %1: innerhalb des Richtwerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizkosten %1: über dem Richtwert, einzeln prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Heizkosten neu %2, geändert %3, entfallen %4, unverändert %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Mietgrenzen freigegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richtwerte für Heizkosten (Heizspiegel) aus einer Tabelle einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amtliche Mietgrenzen, die an diesem Tag beginnen, als zweite Person freigeben</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1340,6 +1364,50 @@
     <message>
         <source>, möglich ab %1</source>
         <translation>, possible from %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Höchstens vier stehen nebeneinander. Erst eine andere abwählen.</source>
+        <translation>Four at most stand side by side. Untick another one first.</translation>
+    </message>
+    <message>
+        <source>Eine zweite Wohnung ankreuzen, dann stehen beide nebeneinander.</source>
+        <translation>Tick a second flat, then both stand side by side.</translation>
+    </message>
+    <message>
+        <source>Auswahl aufheben</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wohnungen vergleichen</source>
+        <translation>
+            <numerusform>Compare %n flat</numerusform>
+            <numerusform>Compare %n flats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n Wohnungen im Vergleich</source>
+        <translation>
+            <numerusform>%n flat compared</numerusform>
+            <numerusform>%n flats compared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 von 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>%1, am besten</source>
+        <translation>%1, the best</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3468,24 +3536,101 @@
         <translation>%1 does not have the columns of a table of rent limits. Needed are vergleichsraum, gueltig_ab, personen, wohnflaeche_m2 and bruttokalt_max_eur.</translation>
     </message>
     <message>
-        <source>%1 enthält keine Mietgrenzen. Eine andere Datei wählen.</source>
-        <translation>%1 holds no rent limits. Choose another file.</translation>
-    </message>
-    <message>
         <source>Den Haushalt %1 gibt es in diesem Register nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no household %1 in this register.</translation>
     </message>
     <message>
         <source>%1 hält noch eine Wohnung. Erst die Reservierung beenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 still holds a flat. End the reservation first.</translation>
     </message>
     <message>
         <source>Wenn nichts zählt, gibt es keine Reihenfolge. Mindestens ein Gewicht über 0 setzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>If nothing counts there is no order. Set at least one weight above 0.</translation>
     </message>
     <message>
         <source>%1 ist kein Gewicht. Möglich sind 0 bis 100.</source>
+        <translation>%1 is no weight. 0 to 100 are possible.</translation>
+    </message>
+    <message>
+        <source>%1 enthält keine Grenzen oder Richtwerte. Eine andere Datei wählen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 sind keine Richtwerte für Heizkosten zu erkennen. Gebraucht werden die Spalten heizspiegel_jahr, traeger, gebaeudeflaeche_von und zu_hoch_eur_m2a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizspiegel %1: Die Zeilen ab %2 m² und ab %3 m² gelten für dieselben Gebäude. Die Flächen prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Tag. Gemeint ist etwas wie 2026-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Anzahl. Gemeint ist eine Zahl ab 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Vorschlag für %1 ist schon beantwortet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu einer Absage gehört ihr Grund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wartet schon auf %2 Antworten. Erst eine davon eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reservierung von %1 ist schon beendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ende der Reservierung liegt in der Vergangenheit. Ein späteres Datum wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 hält %1 schon bis %4, für %3. Erst dort nachfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcludedLine</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludedPane</name>
+    <message>
+        <source>Warum nicht</source>
+        <translation>Why not</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ausgeschlossen</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nicht vorgeschlagene Wohnungen</source>
+        <translation>Flats that are not suggested</translation>
+    </message>
+    <message>
+        <source>Weitere zeigen, noch %1</source>
+        <translation>Show more, %1 left</translation>
     </message>
 </context>
 <context>
@@ -4959,19 +5104,19 @@
     </message>
     <message>
         <source>Bedarfsgemeinschaften</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefit households</translation>
     </message>
     <message>
         <source>Kinder unter 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Children under 6</translation>
     </message>
     <message>
         <source>Kinder 6 bis 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Children 6 to 17</translation>
     </message>
     <message>
         <source>Eine Person mehr ab</source>
-        <translation type="unfinished"></translation>
+        <translation>One more person from</translation>
     </message>
     <message>
         <source>Gebraucht ab</source>
@@ -4983,7 +5128,7 @@
     </message>
     <message>
         <source>Zimmer mindestens</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms at least</translation>
     </message>
     <message>
         <source>Zugang</source>
@@ -4991,23 +5136,23 @@
     </message>
     <message>
         <source>Haustier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pet</translation>
     </message>
     <message>
         <source>WBS vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS available</translation>
     </message>
     <message>
         <source>WBS für Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS for persons</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Car</translation>
     </message>
     <message>
         <source>Führerschein</source>
-        <translation type="unfinished"></translation>
+        <translation>Driving licence</translation>
     </message>
     <message>
         <source>Wohnsitzauflage</source>
@@ -5019,11 +5164,11 @@
     </message>
     <message>
         <source>Erlaubtes Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitted area</translation>
     </message>
     <message>
         <source>Auflage gilt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule holds until</translation>
     </message>
     <message>
         <source>Zusicherung</source>
@@ -5031,39 +5176,39 @@
     </message>
     <message>
         <source>Zusicherung gilt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment holds until</translation>
     </message>
     <message>
         <source>Leistungen in den Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefits in the months</translation>
     </message>
     <message>
         <source>Unter 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 25</translation>
     </message>
     <message>
         <source>Verlust der Wohnung droht</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss of the flat threatens</translation>
     </message>
     <message>
         <source>Verlust am</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss on</translation>
     </message>
     <message>
         <source>Sprachmittlung nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter needed</translation>
     </message>
     <message>
         <source>Beendet am</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended on</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
@@ -5157,7 +5302,7 @@
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Ziele des Alltags</source>
@@ -5491,104 +5636,104 @@
     </message>
     <message>
         <source>Auf welche Gemeinden sich die Auflage erstreckt, fehlt. Ohne sie passt keine Wohnung sicher.</source>
-        <translation type="unfinished"></translation>
+        <translation>To which municipalities the rule extends is missing. Without them no flat suits for sure.</translation>
     </message>
     <message>
         <source>„%1“ sind keine Bedarfsgemeinschaften. Gemeint ist etwas wie 3, oder 2, 1 für zwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” are no benefit households. Something like 3 is meant, or 2, 1 for two.</translation>
     </message>
     <message>
         <source>„%1“ sind keine Monate. Gemeint ist etwas wie 03/2021–10/2022, 03/2026–.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” are no months. Something like 03/2021–10/2022, 03/2026– is meant.</translation>
     </message>
     <message>
         <source>%1 Personen sind weniger als die Kinder oder Bedarfsgemeinschaften, die eingetragen sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persons are fewer than the children or benefit households that are entered.</translation>
     </message>
     <message>
         <source>Die Zahl der Personen fehlt. Ohne sie lässt sich keine Wohnung prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of persons is missing. Without it no flat can be checked.</translation>
     </message>
 </context>
 <context>
     <name>Fit</name>
     <message>
         <source>%1 bis %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 until %2 (%3)</translation>
     </message>
     <message>
         <source>Reservierung endete am %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>reservation ended on %1 (%2)</translation>
     </message>
     <message>
         <source>für diesen Haushalt %1 bis %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 for this household until %2</translation>
     </message>
     <message>
         <source>das gezeichnete Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>the drawn area</translation>
     </message>
     <message>
         <source>Auflage endet am %1, vor dem Einzug</source>
-        <translation type="unfinished"></translation>
+        <translation>rule ends on %1, before moving in</translation>
     </message>
     <message>
         <source>noch ungeklärt: vor dem Angebot bei der Ausländerbehörde fragen</source>
-        <translation type="unfinished"></translation>
+        <translation>not clear yet: ask the immigration office before offering</translation>
     </message>
     <message>
         <source>gilt für ein anderes Land</source>
-        <translation type="unfinished"></translation>
+        <translation>holds for another Land</translation>
     </message>
     <message>
         <source>Lage der Wohnung oder erlaubtes Gebiet unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>position of the flat or permitted area unknown</translation>
     </message>
     <message>
         <source>%1 liegt im erlaubten Gebiet (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lies in the permitted area (%2)</translation>
     </message>
     <message>
         <source>%1 liegt außerhalb; erlaubt: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lies outside; permitted: %2</translation>
     </message>
     <message>
         <source>Personenzahl des Haushalts fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>the household&apos;s number of persons is missing</translation>
     </message>
     <message>
         <source>keine Obergrenze genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>no upper limit named</translation>
     </message>
     <message>
         <source>höchstens %1, gebraucht für %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at most, needed for %2</translation>
     </message>
     <message>
         <source>nicht eingetragen, beim Vermieter nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>not entered, ask the landlord</translation>
     </message>
     <message>
         <source>%1, gebraucht ab %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, needed from %2</translation>
     </message>
     <message>
         <source>rollstuhlgerecht</source>
-        <translation type="unfinished"></translation>
+        <translation>wheelchair accessible</translation>
     </message>
     <message>
         <source>barrierefrei</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible</translation>
     </message>
     <message>
         <source>nicht barrierefrei</source>
-        <translation type="unfinished"></translation>
+        <translation>not accessible</translation>
     </message>
     <message numerus="yes">
         <source>%n Stufen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,15 +5742,15 @@
     </message>
     <message>
         <source>kein Aufzug</source>
-        <translation type="unfinished"></translation>
+        <translation>no lift</translation>
     </message>
     <message>
         <source>nicht eingetragen, ob einer nötig ist</source>
-        <translation type="unfinished"></translation>
+        <translation>not entered whether one is needed</translation>
     </message>
     <message>
         <source>nötig, vorhanden für %1</source>
-        <translation type="unfinished"></translation>
+        <translation>needed, there for %1</translation>
     </message>
     <message numerus="yes">
         <source>%n Personen</source>
@@ -5616,31 +5761,31 @@
     </message>
     <message>
         <source>nötig und vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>needed and there</translation>
     </message>
     <message>
         <source>nötig, aber nicht vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>needed, but not there</translation>
     </message>
     <message>
         <source>nötig; ob er vorliegt, ist nicht eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>needed; not entered whether it is there</translation>
     </message>
     <message>
         <source>%1 bruttokalt, %2 unter der Grenze für %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gross cold, %2 below the limit for %3</translation>
     </message>
     <message>
         <source>%1 bruttokalt, %2 über der Grenze für %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gross cold, %2 above the limit for %3</translation>
     </message>
     <message>
         <source>, mehr als das Anderthalbfache</source>
-        <translation type="unfinished"></translation>
+        <translation>, more than one and a half times</translation>
     </message>
     <message>
         <source>Anteil %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>share of %1: %2</translation>
     </message>
     <message>
         <source>es fehlt: %1</source>
@@ -5648,70 +5793,90 @@
     </message>
     <message>
         <source>passte, wenn die Miete um %1 sänke</source>
-        <translation type="unfinished"></translation>
+        <translation>would suit if the rent fell by %1</translation>
     </message>
     <message>
         <source>will zurzeit nicht vermieten</source>
-        <translation type="unfinished"></translation>
+        <translation>does not want to let at present</translation>
     </message>
     <message>
         <source>an wen vermietet wird, ist nicht eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>not entered to whom it is let</translation>
     </message>
     <message>
         <source>vermietet an: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lets to: %1</translation>
     </message>
     <message>
         <source>Zimmerzahl nicht eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>number of rooms not entered</translation>
     </message>
     <message>
         <source>%1 Zimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rooms</translation>
     </message>
     <message>
         <source>gewünscht %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wished %1</translation>
     </message>
     <message>
         <source>im Register ist keine eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>none is entered in the register</translation>
     </message>
     <message>
         <source>Lage der Wohnung unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>position of the flat unknown</translation>
     </message>
     <message>
         <source>%1, %2 (Luftlinie × 1,3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (as the crow flies × 1.3)</translation>
     </message>
     <message>
         <source>unbekannt, ob hier einer fährt</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown whether one runs here</translation>
     </message>
     <message>
         <source>fährt in dieser Gemeinde nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>does not run in this municipality</translation>
     </message>
     <message>
         <source>%1, gewünscht %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wished %2</translation>
     </message>
     <message>
         <source>%1: mehr als drei Nettokaltmieten (§ 551 BGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: more than three net cold rents (§ 551 BGB)</translation>
     </message>
     <message>
         <source>%1; Darlehen beim Träger beantragen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; apply to the payer for a loan</translation>
     </message>
     <message>
         <source>fehlt, beim Vermieter nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>missing, ask the landlord</translation>
     </message>
     <message>
         <source>über der Obergrenze je m² (§ 22 Abs. 1 SGB II)</source>
+        <translation>above the ceiling per m² (§ 22(1) SGB II)</translation>
+    </message>
+    <message>
+        <source>Heizkosten nicht eingetragen, beim Vermieter nachfragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>für diesen Energieträger steht nichts im Heizspiegel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Mietgrenze keine angemessene Fläche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, innerhalb des Richtwerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 über dem Richtwert, einzeln prüfen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5915,51 +6080,51 @@
     <name>HouseholdDate</name>
     <message>
         <source>Wohnsitzauflage endet am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence rule ends on %1</translation>
     </message>
     <message>
         <source>Ende der Wohnsitzauflage prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the end of the residence rule</translation>
     </message>
     <message>
         <source>Zusicherung endet am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior commitment ends on %1</translation>
     </message>
     <message>
         <source>Zusicherung verlängern lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the prior commitment prolonged</translation>
     </message>
     <message>
         <source>Karenzzeit endet am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karenz ends on %1</translation>
     </message>
     <message>
         <source>Ende der Karenzzeit: Kosten prüfen lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the karenz: have the costs checked</translation>
     </message>
     <message>
         <source>Verlust der Wohnung am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss of the flat on %1</translation>
     </message>
     <message>
         <source>Drohenden Verlust der Wohnung abwenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Avert the threatened loss of the flat</translation>
     </message>
     <message>
         <source>Rechtskreis gewechselt: Wohnkosten beim neuen Träger beantragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal circle changed: apply to the new payer for the housing costs</translation>
     </message>
     <message>
         <source>Rechtskreis gewechselt: Zusicherung beim neuen Träger einholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal circle changed: get the prior commitment of the new payer</translation>
     </message>
     <message>
         <source>Rechtskreis gewechselt: Direktzahlung neu beantragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal circle changed: apply for direct payment anew</translation>
     </message>
     <message>
         <source>Rechtskreis gewechselt: Vermieter sagen, wer jetzt zahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal circle changed: tell the landlord who pays now</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6366,13 @@
     <message>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdRankingModel</name>
+    <message>
+        <source>nichts offen</source>
+        <translation>nothing open</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7284,10 @@
     <message>
         <source>Haushalte</source>
         <translation>Households</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9364,444 @@
     </message>
 </context>
 <context>
+    <name>RankBody</name>
+    <message>
+        <source>Vermieter anrufen</source>
+        <translation>Call the landlord</translation>
+    </message>
+    <message>
+        <source>Im Register zeigen</source>
+        <translation>Show in the register</translation>
+    </message>
+    <message>
+        <source>Rechnung ausblenden</source>
+        <translation>Hide the calculation</translation>
+    </message>
+    <message>
+        <source>Wie kommt die Zahl zustande?</source>
+        <translation>How does this figure come about?</translation>
+    </message>
+</context>
+<context>
+    <name>RankCard</name>
+    <message>
+        <source>Reservieren</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Platz %1: %2, %3, %4 von 100</source>
+        <translation>Rank %1: %2, %3, %4 of 100</translation>
+    </message>
+    <message>
+        <source>Vergleichen</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>%1 vergleichen</source>
+        <translation>Compare %1</translation>
+    </message>
+    <message>
+        <source>von 100</source>
+        <translation>of 100</translation>
+    </message>
+    <message>
+        <source>Zuklappen</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Aufklappen</source>
+        <translation>Unfold</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>Vorschläge, beste zuerst</source>
+        <translation>Suggestions, best first</translation>
+    </message>
+    <message>
+        <source>Weitere zeigen, noch %1</source>
+        <translation>Show more, %1 left</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Miete nicht prüfbar</source>
+        <translation>rent cannot be checked</translation>
+    </message>
+    <message>
+        <source>%1 über der Grenze</source>
+        <translation>%1 above the limit</translation>
+    </message>
+    <message>
+        <source>%1 unter der Grenze</source>
+        <translation>%1 below the limit</translation>
+    </message>
+    <message>
+        <source>sofort frei</source>
+        <translation>free at once</translation>
+    </message>
+    <message>
+        <source>frei ab %1</source>
+        <translation>free from %1</translation>
+    </message>
+    <message>
+        <source>Einzug unbekannt</source>
+        <translation>move-in unknown</translation>
+    </message>
+    <message>
+        <source>Zimmerzahl unbekannt</source>
+        <translation>rooms unknown</translation>
+    </message>
+    <message>
+        <source>%1 Zimmer</source>
+        <translation>%1 rooms</translation>
+    </message>
+    <message>
+        <source>%1 statt %2 Zimmer</source>
+        <translation>%1 instead of %2 rooms</translation>
+    </message>
+    <message>
+        <source>Zugang unbekannt</source>
+        <translation>access unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stufen</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auflage passt</source>
+        <translation>residence rule met</translation>
+    </message>
+    <message>
+        <source>Auflage klären</source>
+        <translation>clarify residence rule</translation>
+    </message>
+    <message>
+        <source>kein Wunschort</source>
+        <translation>no wished place</translation>
+    </message>
+    <message>
+        <source>Vermieter fragen</source>
+        <translation>ask landlord</translation>
+    </message>
+    <message>
+        <source>WBS klären</source>
+        <translation>clarify WBS</translation>
+    </message>
+    <message>
+        <source>Haustier absprechen</source>
+        <translation>agree on the pet</translation>
+    </message>
+    <message>
+        <source>zu teuer je m²</source>
+        <translation>too dear per m²</translation>
+    </message>
+    <message>
+        <source>Heizkosten hoch</source>
+        <translation>heating costs high</translation>
+    </message>
+    <message>
+        <source>Kaution zu hoch</source>
+        <translation>deposit too high</translation>
+    </message>
+    <message>
+        <source>Haltestelle weit</source>
+        <translation>stop far away</translation>
+    </message>
+    <message>
+        <source>Einkaufen weit</source>
+        <translation>shops far away</translation>
+    </message>
+    <message>
+        <source>Schule oder Kita weit</source>
+        <translation>school or day care far away</translation>
+    </message>
+    <message>
+        <source>kein Bürgerbus</source>
+        <translation>no community bus</translation>
+    </message>
+    <message>
+        <source>Energieausweis fehlt</source>
+        <translation>energy certificate missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>davon %n Kinder</source>
+        <translation>
+            <numerusform>%n of them a child</numerusform>
+            <numerusform>%n of them children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gezeichnetes Gebiet</source>
+        <translation>drawn area</translation>
+    </message>
+    <message>
+        <source>Wohnsitzauflage</source>
+        <translation>Residence rule</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Prior commitment</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Ab wann</source>
+        <translation>From when</translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Wunschorte</source>
+        <translation>Wished places</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grenze für %n Personen</source>
+        <translation>
+            <numerusform>Limit for %n person</numerusform>
+            <numerusform>Limit for %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mietgrenze</source>
+        <translation>Rent limit</translation>
+    </message>
+    <message>
+        <source>schon vergeben</source>
+        <translation>already taken</translation>
+    </message>
+    <message>
+        <source>Am häufigsten: %1, bei %2 von %3 Wohnungen.</source>
+        <translation>Most often: %1, with %2 of %3 flats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ohne diese Regel kämen %n Wohnungen in Frage.</source>
+        <translation>
+            <numerusform>Without this rule %n flat would come into question.</numerusform>
+            <numerusform>Without this rule %n flats would come into question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bestätigt %1</source>
+        <translation>confirmed %1</translation>
+    </message>
+    <message>
+        <source>noch nie bestätigt</source>
+        <translation>never confirmed yet</translation>
+    </message>
+    <message>
+        <source>%1 bruttokalt</source>
+        <translation>%1 gross cold</translation>
+    </message>
+    <message>
+        <source>Abstand zur Mietgrenze</source>
+        <translation>Margin up to the rent limit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RankingBanners</name>
+    <message>
+        <source>Es gibt Mietgrenzen mehrerer Vergleichsräume.</source>
+        <translation>There are rent limits of several comparison areas.</translation>
+    </message>
+    <message>
+        <source>Es sind keine Mietgrenzen eingelesen.</source>
+        <translation>No rent limits have been imported.</translation>
+    </message>
+    <message>
+        <source>Ob die Kosten angemessen sind, lässt sich deshalb nicht prüfen. Alles andere gilt.</source>
+        <translation>So whether the costs are adequate cannot be checked. Everything else holds.</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen einlesen</source>
+        <translation>Import rent limits</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht auf dem neuesten Stand.</source>
+        <translation>The list is not up to date.</translation>
+    </message>
+    <message>
+        <source>Noch einmal prüfen</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Wohnungen werden geprüft</source>
+        <translation>Flats are being checked</translation>
+    </message>
+</context>
+<context>
+    <name>RankingCommands</name>
+    <message>
+        <source>&amp;Haushalt ändern …</source>
+        <translation>&amp;Change household …</translation>
+    </message>
+    <message>
+        <source>&amp;Vermieter anrufen</source>
+        <translation>Call the &amp;landlord</translation>
+    </message>
+    <message>
+        <source>&amp;Gewichte ändern …</source>
+        <translation>Change &amp;weights …</translation>
+    </message>
+    <message>
+        <source>Punkte Reihenfolge Kriterien Vorschlagsliste</source>
+        <translation>points order criteria ranking</translation>
+    </message>
+    <message>
+        <source>Wohnungen &amp;vergleichen</source>
+        <translation>&amp;Compare flats</translation>
+    </message>
+    <message>
+        <source>nebeneinander Gegenüberstellung</source>
+        <translation>side by side comparison</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+</context>
+<context>
+    <name>RankingHead</name>
+    <message numerus="yes">
+        <source>%n Vorschläge</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aus %1 geprüften, beste zuerst</source>
+        <translation>out of %1 checked, best first</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPage</name>
+    <message>
+        <source>Reservieren</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Wohnung für Haushalt %1</source>
+        <translation>Flat for household %1</translation>
+    </message>
+    <message>
+        <source>Wohnung für einen Haushalt</source>
+        <translation>Flat for a household</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wohnungen geprüft</source>
+        <translation>
+            <numerusform>%n flat checked</numerusform>
+            <numerusform>%n flats checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was zu sehen ist</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Karte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Warum nicht</source>
+        <translation>Why not</translation>
+    </message>
+</context>
+<context>
+    <name>RankingState</name>
+    <message>
+        <source>Kein Haushalt gewählt</source>
+        <translation>No household chosen</translation>
+    </message>
+    <message>
+        <source>Nicht geprüft</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Keine Wohnungen im Angebot</source>
+        <translation>No flats on offer</translation>
+    </message>
+    <message>
+        <source>Keine Wohnung passt</source>
+        <translation>No flat suits</translation>
+    </message>
+    <message>
+        <source>Vorschläge gibt es auf der Karte eines Haushalts.</source>
+        <translation>Suggestions are found on the card of a household.</translation>
+    </message>
+    <message>
+        <source>Geprüft wird, was verfügbar, reserviert oder in Vermittlung ist. Davon ist nichts eingetragen.</source>
+        <translation>What is available, reserved or in placement is checked. Nothing of that is entered.</translation>
+    </message>
+    <message>
+        <source>Haushalte öffnen</source>
+        <translation>Open households</translation>
+    </message>
+    <message>
+        <source>Noch einmal prüfen</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Register öffnen</source>
+        <translation>Open register</translation>
+    </message>
+    <message numerus="yes">
+        <source>schließt %n aus</source>
+        <translation>
+            <numerusform>excludes %n</numerusform>
+            <numerusform>excludes %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingStrip</name>
+    <message>
+        <source>Haushalt %1</source>
+        <translation>Household %1</translation>
+    </message>
+</context>
+<context>
+    <name>RankingTitle</name>
+    <message>
+        <source>Zurück zum Haushalt</source>
+        <translation>Back to the household</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Haushalten</source>
+        <translation>Back to the households</translation>
+    </message>
+    <message>
+        <source>Haushalt ändern</source>
+        <translation>Change household</translation>
+    </message>
+</context>
+<context>
     <name>ReachCard</name>
     <message>
         <source>Erreichen</source>
@@ -9505,7 +10119,7 @@
     <name>Reservation</name>
     <message>
         <source>Reservierung für %1 endet am %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservation for %1 ends on %2</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +10279,16 @@
     </message>
 </context>
 <context>
+    <name>RuleFilter</name>
+    <message numerus="yes">
+        <source>%1: %n Wohnungen</source>
+        <translation>
+            <numerusform>%1: %n flat</numerusform>
+            <numerusform>%1: %n flats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SamplePaper</name>
     <message>
         <source>Schlüssel beim Hausmeister.</source>
@@ -9782,6 +10406,41 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Maßstab: %1</source>
         <translation>Scale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>erfüllt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>zählt nicht</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>Zusammen, gerundet</source>
+        <translation>Together, rounded</translation>
+    </message>
+    <message>
+        <source>Die Zahl ordnet nur. Was nicht sein darf, schließt vorher aus; was den Haushalt nicht betrifft oder nirgends eingetragen ist, zählt nicht.</source>
+        <translation>The figure only sorts. What must not be excludes beforehand; what does not concern the household or is entered nowhere does not count.</translation>
+    </message>
+    <message>
+        <source>Gewichte ändern</source>
+        <translation>Change weights</translation>
     </message>
 </context>
 <context>
@@ -10737,26 +11396,46 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Haushalt %1 erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record household %1</translation>
     </message>
     <message>
         <source>Haushalt %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change household %1</translation>
     </message>
     <message>
         <source>Haushalt %1 löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete household %1</translation>
     </message>
     <message>
         <source>Reservierung von %1 verlängern</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolong the reservation of %1</translation>
     </message>
     <message>
         <source>Abgelaufene Reservierungen zurückgeben (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Return expired reservations (%1)</translation>
     </message>
     <message>
         <source>Leerstand %1 reservieren</source>
+        <translation>Reserve vacancy %1</translation>
+    </message>
+    <message>
+        <source>Richtwerte für Heizkosten aus %1 einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnung vorschlagen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort auf den Vorschlag (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besichtigung am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietverhältnis von %1 ändern</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12652,95 +13331,95 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>AsylbLG § 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AsylbLG § 3</translation>
     </message>
     <message>
         <source>AsylbLG § 2</source>
-        <translation type="unfinished"></translation>
+        <translation>AsylbLG § 2</translation>
     </message>
     <message>
         <source>ohne Leistungen</source>
-        <translation type="unfinished"></translation>
+        <translation>no benefits</translation>
     </message>
     <message>
         <source>sucht</source>
-        <translation type="unfinished"></translation>
+        <translation>searching</translation>
     </message>
     <message>
         <source>pausiert</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>vermittelt</source>
-        <translation type="unfinished"></translation>
+        <translation>placed</translation>
     </message>
     <message>
         <source>ungeklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>unclear</translation>
     </message>
     <message>
         <source>im Land</source>
-        <translation type="unfinished"></translation>
+        <translation>in the Land</translation>
     </message>
     <message>
         <source>im Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>in the district</translation>
     </message>
     <message>
         <source>in bestimmten Gemeinden</source>
-        <translation type="unfinished"></translation>
+        <translation>in certain municipalities</translation>
     </message>
     <message>
         <source>in einem anderen Land</source>
-        <translation type="unfinished"></translation>
+        <translation>in another Land</translation>
     </message>
     <message>
         <source>kein Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>no need</translation>
     </message>
     <message>
         <source>Erdgeschoss oder Aufzug</source>
-        <translation type="unfinished"></translation>
+        <translation>ground floor or lift</translation>
     </message>
     <message>
         <source>barrierefrei</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible</translation>
     </message>
     <message>
         <source>rollstuhlgerecht</source>
-        <translation type="unfinished"></translation>
+        <translation>wheelchair accessible</translation>
     </message>
     <message>
         <source>nicht beantragt</source>
-        <translation type="unfinished"></translation>
+        <translation>not applied for</translation>
     </message>
     <message>
         <source>beantragt</source>
-        <translation type="unfinished"></translation>
+        <translation>applied for</translation>
     </message>
     <message>
         <source>erteilt</source>
-        <translation type="unfinished"></translation>
+        <translation>granted</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>work</translation>
     </message>
     <message>
         <source>Kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>course</translation>
     </message>
     <message>
         <source>Angehörige</source>
-        <translation type="unfinished"></translation>
+        <translation>relatives</translation>
     </message>
     <message>
         <source>Verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Wohnsitzauflage</source>
@@ -12752,7 +13431,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Frei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Free from</translation>
     </message>
     <message>
         <source>Zugang</source>
@@ -12760,19 +13439,19 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>WBS</source>
-        <translation type="unfinished"></translation>
+        <translation>WBS</translation>
     </message>
     <message>
         <source>Haustier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pet</translation>
     </message>
     <message>
         <source>Miete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent</translation>
     </message>
     <message>
         <source>Miete je m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent per m²</translation>
     </message>
     <message>
         <source>Kaution</source>
@@ -12780,15 +13459,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Wunschort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wished place</translation>
     </message>
     <message>
         <source>Einkaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping</translation>
     </message>
     <message>
         <source>Schule und Kita</source>
-        <translation type="unfinished"></translation>
+        <translation>School and day care</translation>
     </message>
     <message>
         <source>entfällt</source>
@@ -12796,30 +13475,118 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>passt</source>
-        <translation type="unfinished"></translation>
+        <translation>suits</translation>
     </message>
     <message>
         <source>fraglich</source>
-        <translation type="unfinished"></translation>
+        <translation>doubtful</translation>
     </message>
     <message>
         <source>passt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>does not suit</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>freigegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>released</translation>
     </message>
     <message>
         <source>abgelaufen</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>Heizung</source>
+        <translation type="unfinished">Heating</translation>
+    </message>
+    <message>
+        <source>angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vom Vermieter abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vom Haushalt abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurückgezogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht genannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anderweitig vermietet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will nicht mehr vermieten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht an diesen Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu klein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu weit weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu teuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht zugänglich genug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zustand der Wohnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere Wohnung gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusicherung abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anderer Grund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt ist Mieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommune ist Mieterin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untermiete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht nötig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bewilligt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13283,6 +14050,33 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Haushalte, die eine Wohnung suchen</source>
+        <translation>Households that look for a flat</translation>
+    </message>
+    <message>
+        <source>Für keinen von %1 kommt sie in Frage.</source>
+        <translation>It comes into question for none of %1.</translation>
+    </message>
+    <message>
+        <source>Für %1 von %2 kommt sie in Frage.</source>
+        <translation>It comes into question for %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Haushalt %1, %2 von 100, %3</source>
+        <translation>Household %1, %2 of 100, %3</translation>
+    </message>
+    <message>
+        <source>weniger zeigen</source>
+        <translation>show fewer</translation>
+    </message>
+    <message>
+        <source>alle zeigen</source>
+        <translation>show all</translation>
+    </message>
+</context>
+<context>
     <name>WayRow</name>
     <message>
         <source>bevorzugt</source>
@@ -13291,6 +14085,37 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 kopieren</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>Gewichte der Vorschlagsliste</source>
+        <translation>Weights of the ranking</translation>
+    </message>
+    <message>
+        <source>Die Gewichte sind gespeichert.</source>
+        <translation>The weights are saved.</translation>
+    </message>
+    <message>
+        <source>Je höher, desto mehr zählt es; 0 heißt gar nicht, 100 ist das Höchste. Gilt für alle, die mit diesem Register arbeiten.</source>
+        <translation>The higher, the more it counts; 0 means not at all, 100 is the highest. Holds for everybody who works with this register.</translation>
+    </message>
+    <message>
+        <source>Zusammen %1. Die Summe muss nicht 100 sein.</source>
+        <translation>Together %1. The sum need not be 100.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Übliche Werte</source>
+        <translation>Usual values</translation>
     </message>
 </context>
 <context>

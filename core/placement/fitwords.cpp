@@ -173,8 +173,8 @@ QString roomWords(const HouseholdEntry &entry, const Flat &flat, Verdict verdict
 QString wayText(double metres)
 {
     constexpr double kilometre = 1000;
-    if (metres < kilometre) return u"%1 m"_s.arg(50 * qRound(metres / 50));
-    return u"%1 km"_s.arg(decimalText(qRound(metres / 100), 1, 1, QLocale()));
+    if (metres < kilometre) return u"%1\u00a0m"_s.arg(50 * qRound(metres / 50));
+    return u"%1\u00a0km"_s.arg(decimalText(qRound(metres / 100), 1, 1, QLocale()));
 }
 
 QString nearWords(NearKind kind, const Flat &flat, const FitContext &context)

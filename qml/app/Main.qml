@@ -15,21 +15,18 @@ ApplicationWindow {
     property alias frame: frame
     readonly property AppPage page: frame.page
 
-    /** In the order of the rail; `low` ones stand at its bottom. */
-    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("places", qsTr("Orte"), "map", placePage), lowEntry("import", qsTr("Import"), "import", importPage), lowEntry("settings", qsTr("Einstellungen"), "sliders", settingsPage)]
+    /** In the order of the rail; `low` ones stand at its bottom, those `under` another are not in it. */
+    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("places", qsTr("Orte"), "map", placePage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
 
-    function entry(name: string, title: string, icon: string, part: Component): var {
+    function entry(name: string, title: string, icon: string, part: Component, place: var): var {
         return {
             "name": name,
             "title": title,
             "icon": icon,
-            "part": part
+            "part": part,
+            "low": place === "low",
+            "under": place === "low" ? undefined : place
         };
-    }
-    function lowEntry(name: string, title: string, icon: string, part: Component): var {
-        return Object.assign(entry(name, title, icon, part), {
-            "low": true
-        });
     }
 
     /** Nobody has anything unsaved, or wants to keep it. */
@@ -137,7 +134,7 @@ ApplicationWindow {
         workspace: root.workspace
         commands: commands
         navigation: navigation
-        pages: root.pages
+        pages: frame.railPages
         shares: shareDialogs
     }
     ShareDialogs {
@@ -242,6 +239,14 @@ ApplicationWindow {
         id: placePage
 
         PlacePage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: rankingPage
+
+        RankingPage {
             workspace: root.workspace
             machine: root.machine
         }

@@ -13,8 +13,9 @@ FocusScope {
     required property Machine machine
     required property Commands commands
     required property Navigation navigation
-    /** List of `{name, title, icon, low, part}`; `part` is a Component of an AppPage. */
+    /** List of `{name, title, icon, low, under, part}`; `part` is a Component of an AppPage, `under` the page in whose place it stands. */
     required property var pages
+    readonly property var railPages: pages.filter(page => page.under === undefined)
     property alias failure: failure
     property alias toast: toast
     property var counts: ({})
@@ -70,7 +71,7 @@ FocusScope {
         onActivated: root.cyclePane(false)
     }
     Repeater {
-        model: Math.min(9, root.pages.length)
+        model: Math.min(9, root.railPages.length)
 
         Item {
             id: key
@@ -80,7 +81,7 @@ FocusScope {
             Shortcut {
                 sequence: "Ctrl+" + (key.index + 1)
                 enabled: root.visible
-                onActivated: root.navigation.go(root.pages[key.index].name, undefined)
+                onActivated: root.navigation.go(root.railPages[key.index].name, undefined)
             }
         }
     }
@@ -103,8 +104,8 @@ FocusScope {
         anchors.top: header.bottom
         anchors.bottom: status.top
         width: implicitWidth
-        pages: root.pages
-        current: root.navigation.page
+        pages: root.railPages
+        current: root.pages.find(page => page.name === root.navigation.page)?.under ?? root.navigation.page
         counts: root.counts
         slim: root.slim
         onChosen: name => root.navigation.go(name, undefined)

@@ -53,6 +53,9 @@ FocusScope {
         onLandlordRequested: id => root.goRequested("landlords", {
                 "landlordId": id
             })
+        onHouseholdRequested: id => root.goRequested("households", {
+                "householdId": id
+            })
     }
     Loader {
         id: bulk

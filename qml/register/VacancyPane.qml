@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`, `landlordRequested(id)`. */
+/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`, `landlordRequested(id)`, `householdRequested(id)`. */
 FocusScope {
     id: root
 
@@ -27,6 +27,7 @@ FocusScope {
     signal closeRequested
     signal done(text: string)
     signal landlordRequested(id: real)
+    signal householdRequested(id: real)
 
     /** The answered questions are gone; the keyboard goes on where the step began. */
     function afterStep(): void {
@@ -180,6 +181,12 @@ FocusScope {
                 LimitCard {
                     facts: root.detail.limits
                     Layout.fillWidth: true
+                }
+                WaitingCard {
+                    workspace: root.workspace
+                    vacancyId: root.detail.isLoaded && root.detail.isOffered ? root.detail.vacancyId : 0
+                    Layout.fillWidth: true
+                    onHouseholdRequested: id => root.householdRequested(id)
                 }
                 Repeater {
                     model: root.detail.findings

@@ -96,6 +96,12 @@ void VacancyDetail::reload()
         });
 }
 
+bool VacancyDetail::isOffered() const
+{
+    const StatusGroup group = groupOf(m_facts.entry.vacancy.status);
+    return hasVacancy() && (group == StatusGroup::Available || group == StatusGroup::Reserved || group == StatusGroup::InPlacement);
+}
+
 QString VacancyDetail::mark() const
 {
     return signOf(groupOf(m_facts.entry.vacancy.status));

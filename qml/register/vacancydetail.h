@@ -24,6 +24,8 @@ class VacancyDetail : public QObject
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     /** The episode is over, so that the dwelling can stand empty again. */
     Q_PROPERTY(bool isEnded READ isEnded NOTIFY changed)
+    /** It is available or held, so that it can be compared with what households need. */
+    Q_PROPERTY(bool isOffered READ isOffered NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     /** Name of the sign. */
@@ -76,6 +78,7 @@ public:
     qint64 dwellingId() const { return m_facts.entry.dwelling.id; }
     bool isLoaded() const { return hasVacancy() && m_facts.entry.vacancy.id == m_vacancyId; }
     bool isEnded() const { return hasVacancy() && !isOpen(m_facts.entry.vacancy.status); }
+    bool isOffered() const;
     QString error() const { return m_error; }
     QString number() const { return m_facts.entry.vacancy.number; }
     QString mark() const;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "qml/app/workspace.h"
+#include <QVariantMap>
+
+/** What tests of the ranking need in a register that its window cannot do by itself. */
+class PlacementSample : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(Workspace *workspace MEMBER m_workspace)
+    /** Of the household that was added last; 0 while one is on its way. */
+    Q_PROPERTY(qint64 household MEMBER m_household NOTIFY changed)
+    /** How many tasks were kept. */
+    Q_PROPERTY(int done MEMBER m_done NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    /** Facts by their property: numbers, days as text, kinds as their keys. */
+    Q_INVOKABLE void add(const QVariantMap &facts);
+    /** Rent limits, whatever table they are in. */
+    Q_INVOKABLE void removeLimits();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Workspace *m_workspace = nullptr;
+    qint64 m_household = 0;
+    int m_done = 0;
+};
