@@ -204,6 +204,7 @@ private Q_SLOTS:
         row("§551 BGB: three net cold rents", Deposit, Met, false, [](auto &, Flat &f) { f.entry.vacancy.deposit = Cents{144000}; });
         row("§551 BGB: a cent more", Deposit, Doubtful, false, [](auto &, Flat &f) { f.entry.vacancy.deposit = Cents{144001}; });
 
+        row("no Heizspiegel taken in", Heating, Verdict::None, false, nothing);
         const auto group = [](TargetGroups groups) { return [=](HouseholdEntry &, Flat &f) { f.entry.vacancy.targetGroups = groups; }; };
         row("landlord lets to benefit recipients", Landlord, Met, false, group(TargetGroup::BenefitRecipients));
         row("landlord names others", Landlord, Doubtful, false, group(TargetGroup::Families));
@@ -227,6 +228,22 @@ private Q_SLOTS:
         QCOMPARE(fit.excludedBy, excludes ? std::optional(rule) : std::nullopt);
         const QString words = wordsOf(rule, entry, one, context());
         QCOMPARE(words.isEmpty(), fit.of(rule) == None);
+    }
+
+    void heatingIsJudgedByTheHeizspiegel()
+    {
+        // 18.00 € a year for each of 80 adequate m² make 120.00 € a month (BSG B 14 AS 36/08 R).
+        FitContext facts = context();
+        facts.heating = {HeatingLimit{.mirrorYear = 2026, .accountingYear = 2025, .tooHighPerM2Year = {1800}}};
+        Flat one = flat();
+        QCOMPARE(wordsOf(MatchRule::Heating, household(), one, facts), u"? Heizkosten nicht eingetragen, beim Vermieter nachfragen"_s);
+        one.entry.vacancy.heatingCosts = Cents{13240};
+        QCOMPARE(wordsOf(MatchRule::Heating, household(), one, facts), u"? für diesen Energieträger steht nichts im Heizspiegel"_s);
+        one.entry.dwelling.energyCarriers = EnergyCarrier::Gas;
+        QCOMPARE(wordsOf(MatchRule::Heating, household(), one, facts).replace(QChar(QChar::Nbsp), u' '),
+            u"! 12,40 € über dem Richtwert, einzeln prüfen"_s);
+        one.entry.vacancy.heatingCosts = Cents{12000};
+        QCOMPARE(fitOf(household(), one, facts).of(MatchRule::Heating), Met);
     }
 
     void aDrawnAreaPermits()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/limits/limits.h"
 #include "core/limits/assessment.h"
+#include "core/limits/heatinglimits.h"
 #include "core/limits/karenz.h"
 #include "core/limits/shares.h"
 #include <QTest>
@@ -260,6 +261,48 @@ private Q_SLOTS:
         QCOMPARE(assess(vacancy, {}, sample(), question).shares.front().heatingLevel, CostLevel::Within);
         vacancy.heatingCosts = Cents{12001};
         QCOMPARE(assess(vacancy, {}, sample(), question).shares.front().heatingLevel, CostLevel::Above);
+    }
+
+    void lineOfTheHeizspiegel_data()
+    {
+        QTest::addColumn<EnergyCarriers>("carriers");
+        QTest::addColumn<HotWater>("hotWater");
+        QTest::addColumn<int>("buildingM2");
+        QTest::addColumn<qint64>("cents");
+        constexpr int unknown = 0;
+        QTest::newRow("gas, small building") << EnergyCarriers(EnergyCarrier::Gas) << HotWater::DecentralElectric << 200 << qint64(2400);
+        QTest::newRow("on the border: the smaller class")
+            << EnergyCarriers(EnergyCarrier::Gas) << HotWater::DecentralElectric << 250 << qint64(2400);
+        QTest::newRow("gas, large building") << EnergyCarriers(EnergyCarrier::Gas) << HotWater::DecentralElectric << 900 << qint64(2000);
+        QTest::newRow("with hot water") << EnergyCarriers(EnergyCarrier::Gas) << HotWater::Central << 200 << qint64(2700);
+        QTest::newRow("size unknown: the highest, in favour of the household")
+            << EnergyCarriers(EnergyCarrier::Gas) << HotWater::DecentralGas << unknown << qint64(2400);
+        QTest::newRow("hot water unknown: the higher") << EnergyCarriers(EnergyCarrier::Gas) << HotWater::Unknown << 200 << qint64(2700);
+        QTest::newRow("the newest edition counts") << EnergyCarriers(EnergyCarrier::Oil) << HotWater::DecentralGas << 200 << qint64(2200);
+        QTest::newRow("no line") << EnergyCarriers(EnergyCarrier::Wood) << HotWater::Central << 200 << qint64(0);
+        QTest::newRow("two carriers: nobody knows which")
+            << (EnergyCarrier::Gas | EnergyCarrier::Wood) << HotWater::Central << 200 << qint64(0);
+        QTest::newRow("carrier unknown") << EnergyCarriers() << HotWater::Central << 200 << qint64(0);
+    }
+    void lineOfTheHeizspiegel()
+    {
+        QFETCH(EnergyCarriers, carriers);
+        QFETCH(HotWater, hotWater);
+        QFETCH(int, buildingM2);
+        const auto line = [](int year, EnergyCarrier carrier, int from, std::optional<int> until, qint64 cents, bool withHotWater) {
+            return HeatingLimit{.mirrorYear = year,
+                .accountingYear = year - 1,
+                .carrier = carrier,
+                .buildingFromM2 = from,
+                .buildingUntilM2 = until,
+                .tooHighPerM2Year = {cents},
+                .withHotWater = withHotWater};
+        };
+        using enum EnergyCarrier;
+        const QList<HeatingLimit> lines{line(2026, Gas, 100, 250, 2400, false), line(2026, Gas, 250, {}, 2000, false),
+            line(2026, Gas, 100, 250, 2700, true), line(2025, Oil, 100, 250, 9900, false), line(2026, Oil, 100, 250, 2200, false)};
+        const auto found = heatingLimitFor(lines, {carriers, hotWater, buildingM2 == 0 ? std::nullopt : std::optional(buildingM2)});
+        QTEST(found ? found->tooHighPerM2Year.value : qint64(0), "cents");
     }
 
     void reducedRentCounts()

@@ -3,6 +3,7 @@
 #include "import/limitfile.h"
 #include "core/limits/limits.h"
 #include "core/storage/changelog.h"
+#include "import/heatingfile.h"
 #include "tests/testregister.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,44 @@ private Q_SLOTS:
         VERIFY_DONE(again);
         QVERIFY(!again->hasWork());
         QCOMPARE(again->same, 5);
+    }
+
+    void heatingLimits_data() { engineRows(); }
+    void heatingLimits()
+    {
+        QFETCH(const bool, onServer);
+        TestRegister reg(onServer);
+        QTemporaryDir folder;
+        const auto take = [&](const QByteArray &lines) -> Result<HeatingLimitChanges> {
+            QFile file(folder.filePath(u"heizspiegel.csv"_s));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(
+                    "heizspiegel_jahr;abrechnungsjahr;traeger;gebaeudeflaeche_von;gebaeudeflaeche_bis;zu_hoch_kwh_m2a;zu_hoch_eur_m2a;"
+                    "mit_warmwasser;quelle;status\n"
+                    + lines);
+            file.close();
+            const auto staged = stageHeatingLimits(*reg, file.fileName());
+            if (!staged) return std::unexpected(staged.error());
+            return reg.write([&](Sql &sql) { return mergeHeatingLimits(sql, *staged); }).transform([&] { return staged->changes; });
+        };
+        const QByteArray small = "2026;2025;Erdgas;100;250;210;24,50;nein;Muster;SAMPLE\n",
+                         large = "2026;2025;Erdgas;250;;190;22,00;nein;Muster;SAMPLE\n";
+        const auto first = take(small + large);
+        VERIFY_DONE(first);
+        QCOMPARE(first->added.size(), 2);
+        const auto lines = reg.read(listHeatingLimits);
+        QCOMPARE(lines->front().tooHighPerM2Year, Cents{2450});
+        QCOMPARE(lines->front().carrier, EnergyCarrier::Gas);
+        QVERIFY(!lines->back().buildingUntilM2);
+        QCOMPARE(take(small + large)->same, 2);
+        const auto fewer = take(small);
+        VERIFY_DONE(fewer);
+        QCOMPARE(fewer->gone.size(), 1);
+        QCOMPARE(take(small + "2026;2025;Erdgas;200;;1;21,00;nein;;SAMPLE\n").error().reason, u"heating.overlap"_s);
+        QCOMPARE(take("2026;2025;Torf;100;250;1;21,00;nein;;SAMPLE\n").error().reason, u"limits.cell"_s);
+        QCOMPARE(take("2026;2025;Erdgas;250;100;1;21,00;nein;;SAMPLE\n").error().reason, u"limits.cell"_s);
+        QCOMPARE(take("").error().reason, u"limits.none"_s);
+        QCOMPARE(reg.read(listHeatingLimits)->size(), 1);
     }
 
     void theNextTableEndsTheOneBefore_data() { engineRows(); }
