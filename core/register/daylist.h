@@ -34,6 +34,8 @@ struct DayItem {
     /** Whom to call about it; 0 where nobody is known. */
     qint64 landlordId = 0;
     QString landlord = {};
+    /** The household that a task is about; 0 where it is about none. */
+    qint64 householdId = 0;
     /** Due, last confirmed, reserved until, vacant from; invalid where none is known. */
     QDate day = {};
     bool operator==(const DayItem &) const = default;

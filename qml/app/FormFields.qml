@@ -11,16 +11,23 @@ GridLayout {
     required property list<FormField> fields
     required property Flickable page
 
-    /** Moves the keyboard there; false where the field is not among these. */
-    function focusField(name: string): bool {
+    function input(name: string): FormInput {
         for (let at = 0; at < entries.count; ++at) {
             const entry = entries.itemAt(at) as FormInput;
-            if (entry.field.name !== name)
-                continue;
-            entry.focusInput();
-            return true;
+            if (entry.field.name === name)
+                return entry;
         }
-        return false;
+        return null;
+    }
+    /** Moves the keyboard there. */
+    function focusField(name: string): void {
+        input(name)?.focusInput();
+    }
+    /** The same, and says what is wrong; false where the field is not among these. */
+    function showError(name: string): bool {
+        const wrong = input(name);
+        wrong?.showError();
+        return wrong !== null;
     }
 
     columns: width >= Theme.px(380) ? 2 : 1

@@ -16,8 +16,8 @@ ColumnLayout {
     property Component extra: null
     property bool open: false
 
-    function focusField(name: string): void {
-        (content.item as FormFields)?.focusField(name);
+    function showError(name: string): void {
+        (content.item as FormFields)?.showError(name);
     }
 
     spacing: Theme.gapSmall

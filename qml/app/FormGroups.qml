@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The groups of a form that unfold. Property: `extras` (by key, a Component below the fields of a group). reveal(name) opens the group of a field and moves the keyboard there. */
+/** The groups of a form that unfold. Property: `extras` (by key, a Component below the fields of a group). reveal(name) opens the group of a field, moves the keyboard there and says what is wrong. */
 ColumnLayout {
     id: root
 
@@ -14,13 +14,13 @@ ColumnLayout {
     required property Flickable page
 
     function reveal(name: string): void {
-        if (first.focusField(name))
+        if (first.showError(name))
             return;
         for (let at = 0; at < groups.count; ++at) {
             const group = groups.itemAt(at) as FormGroup;
             if (group.fields.some(field => field.name === name)) {
                 group.open = true;
-                Qt.callLater(() => group.focusField(name));
+                Qt.callLater(() => group.showError(name));
                 return;
             }
         }

@@ -14,6 +14,11 @@ Loader {
     function focusInput(): void {
         (item as FieldFrame)?.focusInput();
     }
+    /** The same, and says at once what is wrong there. */
+    function showError(): void {
+        focusInput();
+        (item as FieldFrame)?.reveal();
+    }
     function showOnPage(): void {
         if (page.height <= height)
             return; // not laid out yet

@@ -62,6 +62,9 @@ FocusScope {
             onLandlordRequested: root.goRequested("landlords", {
                 "landlordId": root.current.landlordId
             })
+            onHouseholdRequested: root.goRequested("households", {
+                "householdId": root.current.householdId
+            })
         }
         RegisterSide {
             id: register

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signal: `landlordRequested()`. */
+/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`. */
 Card {
     id: root
 
@@ -15,6 +15,7 @@ Card {
     readonly property alias finishButton: finish
 
     signal landlordRequested
+    signal householdRequested
 
     function inWorkingDays(days: int): date {
         const day = new Date();
@@ -43,6 +44,11 @@ Card {
         visible: (root.task.vacancyId ?? 0) === 0 && root.task.landlordId > 0
         text: qsTr("Zum Vermieter")
         onClicked: root.landlordRequested()
+    }
+    LinkButton {
+        visible: root.task.householdId > 0
+        text: qsTr("Zum Haushalt")
+        onClicked: root.householdRequested()
     }
     Flow {
         visible: root.isOpen

@@ -40,7 +40,7 @@ public:
     int dueCount() const { return static_cast<int>(m_counts.due); }
     int overdueCount() const { return static_cast<int>(m_counts.overdue); }
 
-    /** {taskId, taskVersion, isOpen, title, assignee, day, tone, vacancyId, landlordId, subject}; empty outside of the list. */
+    /** {taskId, taskVersion, isOpen, title, assignee, day, tone, vacancyId, landlordId, householdId, subject}; empty outside of the list. */
     Q_INVOKABLE QVariantMap at(int row) const;
     /** The row of a task, else of a vacancy; -1 for none. */
     Q_INVOKABLE int rowOf(qint64 taskId, qint64 vacancyId) const;

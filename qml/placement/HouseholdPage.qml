@@ -79,10 +79,12 @@ AppPage {
         const find = (column, wanted) => households.idAt(rows.find(row => wanted(Tables.text(households, row, column))) ?? 0);
         if (name !== "")
             select(find(name === "held" ? 8 : 9, text => text !== "–"));
-        if (name === "form" || name === "areas")
+        if (["form", "areas", "wrong"].includes(name))
             create();
         if (name === "areas")
             bind();
+        else if (name === "wrong")
+            err();
         else if (name === "edit")
             edit();
         else if (name === "task")
@@ -99,8 +101,15 @@ AppPage {
         }
     }
 
+    /** Two mistakes, shown by saving. */
+    function err(): void {
+        side.form.form.field("household.persons").commit("vier");
+        side.form.form.field("household.benefitSpans").commit("seit März");
+        side.form.form.save();
+    }
+
     busy: households.loading || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
-    poses: ["empty", "detail", "held", "task", "form", "edit", "areas"]
+    poses: ["empty", "detail", "held", "task", "form", "edit", "areas", "wrong"]
     title: qsTr("Haushalte")
     panes: [filters, table, side]
     commands: [...actions.all, ...printing.commands]

@@ -30,23 +30,23 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Stand")
-            width: 88
+            width: 92
         },
         TableColumn {
             title: qsTr("Personen")
-            width: 84
+            width: 80
             numeric: true
             hint: qsTr("In Klammern: davon unter 18")
         },
         TableColumn {
             title: qsTr("Gebraucht ab")
-            width: 118
+            width: 114
             numeric: true
         },
         TableColumn {
             title: qsTr("Rechtskreis")
-            width: 128
-            drop: 1
+            width: 124
+            drop: 2
         },
         TableColumn {
             title: qsTr("Wohnsitzauflage")
@@ -56,22 +56,23 @@ TablePane {
         TableColumn {
             title: qsTr("Zugang")
             width: 140
-            drop: 4
+            drop: 5
         },
         TableColumn {
             title: qsTr("Zusicherung")
             width: 124
-            drop: 3
+            drop: 4
         },
         TableColumn {
             title: qsTr("Reserviert")
-            width: 122
+            width: 132
+            drop: 1
             hint: qsTr("Die Wohnung, die für den Haushalt gehalten wird")
         },
         TableColumn {
             title: qsTr("Termin")
-            width: 124
-            drop: 2
+            width: 134
+            drop: 3
             hint: qsTr("Der nächste Tag, den man kennen muss")
         }
     ]

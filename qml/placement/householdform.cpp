@@ -85,7 +85,7 @@ QVariantList HouseholdForm::groups() const
     const auto group = [](const QString &key, const QString &title, const QStringList &properties) {
         QStringList names;
         for (const QString &property : properties) names += u"household."_s + property;
-        return QVariantMap{{u"key"_s, key}, {u"title"_s, title}, {u"names"_s, names}};
+        return QVariantMap{{u"key"_s, key}, {u"title"_s, title}, {u"names"_s, names}, {u"open"_s, key == "wishes"_L1}};
     };
     return {group(u"wishes"_s, tr("Was die Wohnung braucht"),
                 {u"halfRoomsMin"_s, u"access"_s, u"pets"_s, u"wbs"_s, u"wbsPersons"_s, u"car"_s, u"drivingLicence"_s}),

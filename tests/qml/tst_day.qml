@@ -115,6 +115,7 @@ Item {
                 keyClick(Qt.Key_1, Qt.ControlModifier);
                 tryVerify(() => test.desk !== null);
                 desk.day.list = "Confirm";
+                wait(0); // until then the tasks are listed
                 quiet();
                 tryVerify(() => desk.day.count >= 20);
                 const before = desk.day.count;

@@ -137,6 +137,8 @@ TestCase {
         tryVerify(() => form.firstError() !== null, 1000, "nobody without persons");
         tryVerify(() => focusName() === "Personen");
         compare(form.field("household.persons").error, "Die Zahl der Personen fehlt. Ohne sie lässt sich keine Wohnung prüfen.");
+        const frame = focusItem().parent.parent;
+        compare(frame.shownError, form.field("household.persons").error, "said at once");
         type("1");
         tabTo("Kinder unter 6");
         type("2");
@@ -260,6 +262,22 @@ TestCase {
         type("Unterlagen");
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         tryVerify(() => detail.tasks.some(task => task.title === "Unterlagen"));
+        window.navigation.go("desk", undefined);
+        tryVerify(() => page.day && !page.busy);
+        page.day.scope = "all";
+        page.day.span = "open";
+        wait(0);
+        tryVerify(() => !page.day.loading);
+        const rows = Array.from({
+            "length": page.day.count
+        }, (one, at) => page.day.at(at).title);
+        page.table.select(rows.indexOf("Unterlagen"));
+        tryVerify(() => page.current.title === "Unterlagen");
+        page.goRequested("households", {
+            "householdId": page.current.householdId
+        });
+        tryVerify(() => window.navigation.page === "households");
+        compare(page.selectedId, detail.householdId);
         desk.finish(detail.tasks.find(task => task.title === "Unterlagen").id, 1);
         tryVerify(() => detail.tasks.length === 1);
         takeBack(3);
