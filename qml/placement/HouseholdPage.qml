@@ -58,6 +58,7 @@ AppPage {
         editing = true;
     }
     function pose(name: string): void {
+        const isWhole = !households.isFiltered && !households.loading;
         side.pane.desk.cancel();
         side.form.form.revert();
         editing = false;
@@ -66,7 +67,7 @@ AppPage {
         filters.reset();
         if (name === "empty")
             households.text = "gibt es nicht";
-        else if (!households.loading)
+        else if (isWhole)
             takePose();
     }
     /** The rest of a pose, once the whole list is there. */

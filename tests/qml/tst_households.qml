@@ -224,6 +224,38 @@ TestCase {
         form.field("household.note").commit("Handy 0171 3920012");
         verify(form.field("household.note").warning !== "", "LV-14");
     }
+    /** The item with this spoken name. */
+    function named(item: Item, name: string): Item {
+        if (item.Accessible.name === name && item.visible)
+            return item;
+        for (const child of item.children) {
+            const found = named(child, name);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+    function test_areasByMouse(): void {
+        page.create();
+        tryVerify(() => focusName() === "Personen");
+        tabTo("Wunschorte");
+        const field = focusItem();
+        type("land");
+        tryVerify(() => form.wishedAreas.suggestions.length > 1);
+        let row = null;
+        tryVerify(() => (row = findChild(window.contentItem.parent, "suggestion1")) !== null && row.visible && row.width > 0);
+        const name = form.wishedAreas.suggestions[1].text;
+        mouseClick(row);
+        compare(form.wishedAreas.chosen.map(one => one.name), [name]);
+        verify(form.dirty);
+        mouseClick(named(page.side.form, name + " entfernen"));
+        compare(form.wishedAreas.chosen.length, 0);
+        verify(!form.dirty);
+        mouseClick(field);
+        type("Timbuktu");
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => named(page.side.form, "„Timbuktu“ zählt noch nicht. Einen Vorschlag wählen.") !== null);
+    }
     function test_anotherPayerMakesFourTasks(): void {
         const number = add({
             "persons": "3",
