@@ -1118,27 +1118,27 @@
     </message>
     <message>
         <source>Heizkosten %1: innerhalb des Richtwerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating costs %1: within the guide value</translation>
     </message>
     <message>
         <source>Heizkosten %1: über dem Richtwert, einzeln prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating costs %1: above the guide value, to be checked singly</translation>
     </message>
     <message>
         <source>%1: Heizkosten neu %2, geändert %3, entfallen %4, unverändert %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: heating costs new %2, changed %3, gone %4, unchanged %5.</translation>
     </message>
     <message>
         <source>%1: %2 Mietgrenzen freigegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 rent limits released.</translation>
     </message>
     <message>
         <source>Richtwerte für Heizkosten (Heizspiegel) aus einer Tabelle einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in guide values for heating costs (Heizspiegel) from a table</translation>
     </message>
     <message>
         <source>Amtliche Mietgrenzen, die an diesem Tag beginnen, als zweite Person freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release official rent limits that begin on this day as the second person</translation>
     </message>
 </context>
 <context>
@@ -3553,51 +3553,51 @@
     </message>
     <message>
         <source>%1 enthält keine Grenzen oder Richtwerte. Eine andere Datei wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no limits or guide values. Choose another file.</translation>
     </message>
     <message>
         <source>In %1 sind keine Richtwerte für Heizkosten zu erkennen. Gebraucht werden die Spalten heizspiegel_jahr, traeger, gebaeudeflaeche_von und zu_hoch_eur_m2a.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guide values for heating costs can be recognised in %1. The columns heizspiegel_jahr, traeger, gebaeudeflaeche_von and zu_hoch_eur_m2a are needed.</translation>
     </message>
     <message>
         <source>Heizspiegel %1: Die Zeilen ab %2 m² und ab %3 m² gelten für dieselben Gebäude. Die Flächen prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizspiegel %1: the rows from %2 m² and from %3 m² hold for the same buildings. Check the areas.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Tag. Gemeint ist etwas wie 2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no day. Something like 2026-01-01 is meant.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Anzahl. Gemeint ist eine Zahl ab 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no count. A number from 1 on is meant.</translation>
     </message>
     <message>
         <source>Der Vorschlag für %1 ist schon beantwortet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal for %1 has been answered already: %2.</translation>
     </message>
     <message>
         <source>Zu einer Absage gehört ihr Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusal needs its reason.</translation>
     </message>
     <message>
         <source>%1 wartet schon auf %2 Antworten. Erst eine davon eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waits for %2 answers already. Enter one of them first.</translation>
     </message>
     <message>
         <source>Die Reservierung von %1 ist schon beendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reservation of %1 has ended already.</translation>
     </message>
     <message>
         <source>Das Ende der Reservierung liegt in der Vergangenheit. Ein späteres Datum wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of the reservation lies in the past. Choose a later date.</translation>
     </message>
     <message>
         <source>%2 hält %1 schon bis %4, für %3. Erst dort nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 holds %1 until %4 already, for %3. Ask there first.</translation>
     </message>
     <message>
         <source>Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tenancy ends before it begins. One of the two dates is wrong.</translation>
     </message>
 </context>
 <context>
@@ -5861,23 +5861,23 @@
     </message>
     <message>
         <source>Heizkosten nicht eingetragen, beim Vermieter nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>heating costs not entered, ask the landlord</translation>
     </message>
     <message>
         <source>für diesen Energieträger steht nichts im Heizspiegel</source>
-        <translation type="unfinished"></translation>
+        <translation>the Heizspiegel says nothing about this energy carrier</translation>
     </message>
     <message>
         <source>ohne Mietgrenze keine angemessene Fläche</source>
-        <translation type="unfinished"></translation>
+        <translation>no adequate area without a rent limit</translation>
     </message>
     <message>
         <source>%1, innerhalb des Richtwerts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, within the guide value</translation>
     </message>
     <message>
         <source>%1 über dem Richtwert, einzeln prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 above the guide value, to be checked singly</translation>
     </message>
 </context>
 <context>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>Nummer, Aktenzeichen, Träger</source>
-        <translation>Number, file, payer</translation>
+        <translation>Number, file, benefit authority</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -11420,23 +11420,23 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Richtwerte für Heizkosten aus %1 einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in guide values for heating costs from %1</translation>
     </message>
     <message>
         <source>Wohnung vorschlagen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose flat (%1)</translation>
     </message>
     <message>
         <source>Antwort auf den Vorschlag (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to the proposal (%1)</translation>
     </message>
     <message>
         <source>Besichtigung am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing on %1</translation>
     </message>
     <message>
         <source>Mietverhältnis von %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change tenancy of %1</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +11823,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Weitergeben</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Zum Haushalt</source>
+        <translation>To the household</translation>
     </message>
 </context>
 <context>
@@ -13503,91 +13507,91 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Heizung</source>
-        <translation type="unfinished">Heating</translation>
+        <translation>Heating</translation>
     </message>
     <message>
         <source>angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>vom Vermieter abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>declined by the landlord</translation>
     </message>
     <message>
         <source>vom Haushalt abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>declined by the household</translation>
     </message>
     <message>
         <source>zurückgezogen</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>nicht genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>not named</translation>
     </message>
     <message>
         <source>anderweitig vermietet</source>
-        <translation type="unfinished"></translation>
+        <translation>let to somebody else</translation>
     </message>
     <message>
         <source>will nicht mehr vermieten</source>
-        <translation type="unfinished"></translation>
+        <translation>does not want to let any more</translation>
     </message>
     <message>
         <source>nicht an diesen Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>not to this household</translation>
     </message>
     <message>
         <source>zu klein</source>
-        <translation type="unfinished"></translation>
+        <translation>too small</translation>
     </message>
     <message>
         <source>zu weit weg</source>
-        <translation type="unfinished"></translation>
+        <translation>too far away</translation>
     </message>
     <message>
         <source>zu teuer</source>
-        <translation type="unfinished"></translation>
+        <translation>too expensive</translation>
     </message>
     <message>
         <source>nicht zugänglich genug</source>
-        <translation type="unfinished"></translation>
+        <translation>not accessible enough</translation>
     </message>
     <message>
         <source>Zustand der Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>condition of the flat</translation>
     </message>
     <message>
         <source>andere Wohnung gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>found another flat</translation>
     </message>
     <message>
         <source>Zusicherung abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>commitment refused</translation>
     </message>
     <message>
         <source>anderer Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>other reason</translation>
     </message>
     <message>
         <source>Haushalt ist Mieter</source>
-        <translation type="unfinished"></translation>
+        <translation>household is tenant</translation>
     </message>
     <message>
         <source>Kommune ist Mieterin</source>
-        <translation type="unfinished"></translation>
+        <translation>municipality is tenant</translation>
     </message>
     <message>
         <source>Untermiete</source>
-        <translation type="unfinished"></translation>
+        <translation>sublet</translation>
     </message>
     <message>
         <source>nicht nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <source>bewilligt</source>
-        <translation type="unfinished"></translation>
+        <translation>granted</translation>
     </message>
 </context>
 <context>
