@@ -55,6 +55,7 @@ const Command &importHolidaysCommand();
 const Command &importRentLimitsCommand();
 const Command &importHeatingLimitsCommand();
 const Command &releaseRentLimitsCommand();
+const Command &setAreaCommand();
 const Command &assessCommand();
 const Command &matchCommand();
 const Command &importAddressesCommand();

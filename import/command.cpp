@@ -42,6 +42,7 @@ auto commands()
         &importRentLimitsCommand(),
         &importHeatingLimitsCommand(),
         &releaseRentLimitsCommand(),
+        &setAreaCommand(),
         &assessCommand(),
         &matchCommand(),
         &geocodeCommand(),

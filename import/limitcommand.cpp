@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/limits/comparisonareas.h"
 #include "import/feedoutput.h"
 #include "import/heatingfile.h"
 #include "import/limitfile.h"
@@ -61,6 +62,21 @@ Result<> runHeating(const Call &call)
     });
 }
 
+Result<> runArea(const Call &call)
+{
+    const auto database = openAt(call.options.value(u"register"_s));
+    if (!database) return std::unexpected(database.error());
+    const QString name = call.arguments.first();
+    const QStringList keys = call.arguments.value(1).split(u',', Qt::SkipEmptyParts);
+    const auto task = [&](Sql &sql) { return keepComparisonArea(sql, name, keys); };
+    return (*database)->write(call.actor, task).takeResult().transform([&](const ComparisonArea &area) {
+        if (call.isJson())
+            call.out << QJsonDocument(QJsonObject{{u"area"_s, area.name}, {u"keys"_s, QJsonArray::fromStringList(keys)}}).toJson();
+        else
+            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 Gebiete.")).arg(area.name).arg(keys.size()) << '\n';
+    });
+}
+
 Result<> runRelease(const Call &call)
 {
     const QDate from = QDate::fromString(call.arguments.value(1), Qt::ISODate);
@@ -83,6 +99,15 @@ const Command &importHeatingLimitsCommand()
 {
     static const Command command{{"import"_L1, "heatinglimits"_L1}, {"DATEI"_L1},
         QT_TRANSLATE_NOOP("CommandLine", "Richtwerte für Heizkosten (Heizspiegel) aus einer Tabelle einlesen"), options, runHeating, true};
+    return command;
+}
+
+const Command &setAreaCommand()
+{
+    static const Command command{{"set"_L1, "area"_L1}, {"RAUM"_L1, "SCHLUESSEL"_L1},
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Welche Gemeinden und Verbandsgemeinden ein Vergleichsraum hat, mit Komma dazwischen; nötig, wenn es mehrere gibt"),
+        {jsonOption}, runArea, true};
     return command;
 }
 

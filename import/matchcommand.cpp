@@ -54,9 +54,9 @@ Line lineOf(const HouseholdEntry &household, const Flat &flat, const FitContext 
     return {namesFlat ? flat.entry.vacancy.number : household.household.number, what, fit, ruleWords(household, flat, context, fit)};
 }
 
-QString reliabilityOf(const HouseholdEntry &household, const FitContext &context)
+QString reliabilityOf(const HouseholdEntry &household, const Flat &flat, const FitContext &context)
 {
-    const Assessment costs = assess({}, {}, context.limits, costQuestion(household.household, VacancyEntry(), context));
+    const Assessment costs = assess({}, {}, context.limits, costQuestion(household.household, flat, context));
     return reliabilityText(costs.reliability);
 }
 
@@ -64,7 +64,7 @@ Result<Lines> flatsFor(Sql &sql, const QString &number, QDate today, qsizetype m
 {
     auto ranking = findHousehold(sql, number).and_then([&](qint64 id) { return rankFlats(sql, id, today, progress); });
     if (!ranking) return std::unexpected(ranking.error());
-    Lines lines{.subject = number, .reliability = reliabilityOf(ranking->household, ranking->context)};
+    Lines lines{.subject = number};
     for (const RankedFlat &one : ranking->flats) {
         const auto &list = one.fit.excludedBy ? lines.excluded : lines.offered;
         if (static_cast<qsizetype>(list.size()) >= most) {
@@ -73,6 +73,7 @@ Result<Lines> flatsFor(Sql &sql, const QString &number, QDate today, qsizetype m
         }
         auto flat = loadFlat(sql, one.vacancyId, ranking->context);
         if (!flat) return std::unexpected(flat.error());
+        if (lines.reliability.isEmpty()) lines.reliability = reliabilityOf(ranking->household, *flat, ranking->context);
         keep(lines, lineOf(ranking->household, *flat, ranking->context, one.fit, true), most);
     }
     return lines;
@@ -85,7 +86,7 @@ Result<Lines> householdsFor(Sql &sql, const QString &number, QDate today, qsizet
         .transform([&](const HouseholdRanking &ranking) {
             Lines lines{.subject = number};
             for (const RankedHousehold &one : ranking.households) {
-                if (lines.reliability.isEmpty()) lines.reliability = reliabilityOf(one.household, ranking.context);
+                if (lines.reliability.isEmpty()) lines.reliability = reliabilityOf(one.household, ranking.flat, ranking.context);
                 keep(lines, lineOf(one.household, ranking.flat, ranking.context, one.fit, false), most);
             }
             return lines;

@@ -76,7 +76,7 @@ Household inventedHousehold(const Plan &plan, int at, QDate today)
     household.drivingLicence = plan.car == Tri::Yes ? Tri::Yes : Tri::Unknown;
     household.residenceRule = plan.rule;
     if (plan.rule == Rule::Areas) household.residenceAreas = at % 3 == 0 ? landstuhl : otterbach;
-    if (plan.rule != Rule::None && plan.rule != Rule::Unclear) household.residenceUntil = today.addDays(200 + 60 * at);
+    if (plan.rule != Rule::None && plan.rule != Rule::Unclear) household.residenceUntil = today.addDays(200 + 60 * at % 800);
     household.wbs = at % 3 == 0 ? Tri::Yes : Tri::No;
     household.commitment = plan.commitment;
     if (plan.commitment == CommitmentState::Granted) household.commitmentUntil = today.addDays(20 + at);

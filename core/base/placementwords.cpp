@@ -7,6 +7,10 @@
 namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
+    Words{"area.keys",
+        QT_TRANSLATE_NOOP(
+            "Error", "„%1“ ist kein Schlüssel. Gemeint sind Gemeindeschlüssel (8 Ziffern) oder Verbandsgemeinden (9 Ziffern).")},
+    Words{"area.taken", QT_TRANSLATE_NOOP("Error", "%1 gehört schon zum Vergleichsraum %2. Jede Gemeinde hat nur einen.")},
     Words{"heating.columns",
         QT_TRANSLATE_NOOP("Error",
             "In %1 sind keine Richtwerte für Heizkosten zu erkennen. Gebraucht werden die Spalten heizspiegel_jahr, traeger, "

@@ -322,21 +322,24 @@ QDate contractStart(const Household &household, const Vacancy &vacancy, QDate to
     return start;
 }
 
-AssessmentQuestion costQuestion(const Household &household, const VacancyEntry &entry, const FitContext &context)
+AssessmentQuestion costQuestion(const Household &household, const Flat &flat, const FitContext &context)
 {
+    QString area = context.comparisonArea;
+    for (const QString &key : {flat.districtKey, flat.associationKey, flat.entry.building.ags})
+        area = context.comparisonAreas.value(key, area); // the smallest of them decides
     return {.households = benefitHouseholds(household).value_or(std::vector<int>()),
         .others = personsWithoutBenefits(household),
         .circle = household.circle,
-        .comparisonArea = context.comparisonArea,
-        .day = contractStart(household, entry.vacancy, context.today),
-        .heatingPerM2Year = heatingPerM2Year(context.heating, entry.dwelling)};
+        .comparisonArea = area,
+        .day = contractStart(household, flat.entry.vacancy, context.today),
+        .heatingPerM2Year = heatingPerM2Year(context.heating, flat.entry.dwelling)};
 }
 
 Fit fitOf(const HouseholdEntry &household, const Flat &flat, const FitContext &context)
 {
     const bool paysItself = household.household.circle == LegalCircle::NoBenefit;
     const Assessment costs
-        = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(household.household, flat.entry, context));
+        = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(household.household, flat, context));
     Fit fit;
     const auto set = [&](MatchRule rule, Verdict verdict) { fit.verdicts[static_cast<size_t>(rule)] = verdict; };
     set(MatchRule::Availability, availability(household, flat, context));

@@ -60,8 +60,10 @@ struct FitContext {
     QDate today = {};
     QList<RentLimit> limits = {};
     QList<HeatingLimit> heating = {};
-    /** Empty where there is more than one, or none: then no limit is known. */
+    /** The only one there is; empty where there are none or several. */
     QString comparisonArea = {};
+    /** Of several: the comparison area of each municipality, association or district, by its key. */
+    QHash<QString, QString> comparisonAreas = {};
     QString ownDistrict = {};
     /** Names of municipalities, associations and districts by their keys. */
     QHash<QString, QString> areaNames = {};
@@ -82,7 +84,7 @@ Fit fitOf(const HouseholdEntry &household, const Flat &flat, const FitContext &c
 /** The day on which the contract would begin: when the household needs it and the flat is free. */
 QDate contractStart(const Household &household, const Vacancy &vacancy, QDate today);
 /** The question that assess() answers for this household. */
-AssessmentQuestion costQuestion(const Household &household, const VacancyEntry &entry, const FitContext &context);
+AssessmentQuestion costQuestion(const Household &household, const Flat &flat, const FitContext &context);
 
 /** One rule in words. */
 struct RuleWords {

@@ -232,10 +232,10 @@ QString wordsFor(MatchRule rule, const HouseholdEntry &entry, const Flat &flat, 
     case MatchRule::Pets: return word(flat.entry.vacancy.pets);
     case MatchRule::Rent:
         return rentWords(
-            assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat.entry, context)));
+            assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat, context)));
     case MatchRule::RentPerM2: return say(QT_TRANSLATE_NOOP("Fit", "über der Obergrenze je m² (§ 22 Abs. 1 SGB II)"));
     case MatchRule::Heating: {
-        const AssessmentQuestion question = costQuestion(entry.household, flat.entry, context);
+        const AssessmentQuestion question = costQuestion(entry.household, flat, context);
         const Assessment costs = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, question);
         return heatingWords(flat, costs, question.heatingPerM2Year, verdict);
     }

@@ -42,7 +42,7 @@ Result<> checkCosts(Sql &sql, Proposal &proposal, QDate day)
     return loadFlat(sql, proposal.vacancyId, *context).transform([&](const Flat &flat) {
         const Vacancy &vacancy = flat.entry.vacancy;
         const Assessment costs
-            = assess(vacancy, flat.entry.dwelling, context->limits, costQuestion(household->household, flat.entry, *context));
+            = assess(vacancy, flat.entry.dwelling, context->limits, costQuestion(household->household, flat, *context));
         proposal.checkedRent = costs.rent;
         if (costs.shares.empty() || !costs.shares.front().limit) return;
         proposal.limitUid = costs.shares.front().limit->line.uid;

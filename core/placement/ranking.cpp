@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/ranking.h"
+#include "core/limits/comparisonareas.h"
 #include "core/limits/rentlimits.h"
 #include "core/placement/households.h"
 #include "core/register/municipality.h"
@@ -50,6 +51,10 @@ Result<FitContext> loadFitContext(Sql &sql, QDate today)
     context.heating = *heating;
     const QStringList areas = comparisonAreas(context.limits);
     if (areas.size() == 1) context.comparisonArea = areas.front();
+    auto mapped = listComparisonAreas(sql);
+    if (!mapped) return std::unexpected(mapped.error());
+    for (const ComparisonArea &area : std::as_const(*mapped))
+        for (const QString &key : area.areas.split(u';', Qt::SkipEmptyParts)) context.comparisonAreas.insert(key, area.name);
     return ownDistrict(sql)
         .and_then([&](const QString &district) {
             context.ownDistrict = district;

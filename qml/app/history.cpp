@@ -32,6 +32,7 @@ QString wordsOf(const Step &step)
         Verb{"actor.changed", QT_TRANSLATE_NOOP("Step", "Anmeldung %1")},
         Verb{"basemap.imported", QT_TRANSLATE_NOOP("Step", "Hintergrundkarte einlesen (%1)")},
         Verb{"basemap.removed", QT_TRANSLATE_NOOP("Step", "Hintergrundkarte entfernen (%1)")},
+        Verb{"area.changed", QT_TRANSLATE_NOOP("Step", "Gemeinden des Vergleichsraums %1")},
         Verb{"addresses.imported", QT_TRANSLATE_NOOP("Step", "Adressen einlesen (%1)")},
         Verb{"boundaries.imported", QT_TRANSLATE_NOOP("Step", "Gemeindegrenzen einlesen (%1)")},
         Verb{"consent.changed", QT_TRANSLATE_NOOP("Step", "Einwilligung „%1“ ändern")},

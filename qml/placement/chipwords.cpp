@@ -24,7 +24,7 @@ QString say(const char *german)
 QString rentChip(const HouseholdEntry &household, const Flat &flat, const FitContext &context)
 {
     const Assessment costs
-        = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(household.household, flat.entry, context));
+        = assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(household.household, flat, context));
     if (costs.rent == CostLevel::Unknown) return say(QT_TRANSLATE_NOOP("Ranking", "Miete nicht prüfbar"));
     if (costs.rent != CostLevel::Within)
         return say(QT_TRANSLATE_NOOP("Ranking", "%1 über der Grenze")).arg(euroText(costs.wantedReduction));

@@ -54,7 +54,7 @@ std::optional<qint64> marginOf(const Flat &flat, const Ranking &ranking)
 {
     const Household &household = ranking.household.household;
     const Assessment costs
-        = assess(flat.entry.vacancy, flat.entry.dwelling, ranking.context.limits, costQuestion(household, flat.entry, ranking.context));
+        = assess(flat.entry.vacancy, flat.entry.dwelling, ranking.context.limits, costQuestion(household, flat, ranking.context));
     if (costs.rent == CostLevel::Unknown || household.circle == LegalCircle::NoBenefit) return {};
     std::optional<qint64> least;
     for (const ShareAssessment &share : costs.shares)

@@ -20,7 +20,7 @@ Card {
     /** Moves the keyboard to a question, or to the first one. */
     function focusQuestion(name: string): void {
         for (let at = 0; at < questions.count; ++at) {
-            const entry = questions.itemAt(at) as StatusQuestion;
+            const entry = questions.itemAt(at) as FormQuestion;
             if (name === "" || entry.question.name === name)
                 return entry.focusInput();
         }
@@ -59,7 +59,7 @@ Card {
 
         model: root.form.questions
 
-        StatusQuestion {
+        FormQuestion {
             required property var modelData
 
             form: root.form

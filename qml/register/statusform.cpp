@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/register/bulk.h"
 #include "core/register/entries.h"
-#include "core/register/input.h"
 #include "qml/controls/options.h"
 #include "qml/register/signs.h"
 
@@ -13,11 +12,6 @@ using enum VacancyTerms::VacancyStatus;
 
 namespace {
 const QString effectiveOn = u"effectiveOn"_s, until = u"until"_s, letTo = u"letTo"_s, duplicates = u"duplicatesChecked"_s;
-
-bool isDay(const QString &name)
-{
-    return name == effectiveOn || name == until;
-}
 
 QString labelOf(const QString &name, VacancyStatus to)
 {
@@ -47,7 +41,7 @@ QString hintOf(const QString &name, VacancyStatus to)
 
 QString kindOf(const QString &name)
 {
-    return isDay(name) ? u"date"_s : name == letTo ? u"choice"_s : name == duplicates ? u"check"_s : u"text"_s;
+    return name == effectiveOn || name == until ? u"date"_s : name == letTo ? u"choice"_s : name == duplicates ? u"check"_s : u"text"_s;
 }
 
 /** To whom a dwelling can be let; what was never offered only outside of the register. */
@@ -62,13 +56,6 @@ QVariantList lettings(VacancyStatus from)
 }
 }
 
-void StatusForm::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    Q_EMIT workspaceChanged();
-}
-
 QString StatusForm::target() const
 {
     return word(m_to);
@@ -81,14 +68,14 @@ QString StatusForm::targetSign() const
 
 void StatusForm::begin(qint64 vacancyId, const QString &status)
 {
-    if (!m_workspace || vacancyId <= 0) return;
+    if (!workspace() || vacancyId <= 0) return;
     cancel();
     m_vacancyIds.clear();
     m_refusals.clear();
     m_vacancyId = vacancyId;
     m_to = ofKey<VacancyStatus>(status);
     setBusy(true);
-    m_workspace->read(
+    workspace()->read(
         this, [vacancyId](Sql &sql) { return loadFacts(sql, vacancyId, {}, QDate::currentDate()); },
         [this, vacancyId](const Result<VacancyFacts> &facts) {
             setBusy(false);
@@ -96,7 +83,7 @@ void StatusForm::begin(qint64 vacancyId, const QString &status)
             if (facts)
                 ask(*facts);
             else
-                m_workspace->tell(facts.error());
+                workspace()->tell(facts.error());
         });
 }
 
@@ -116,33 +103,28 @@ void StatusForm::ask(const VacancyFacts &facts)
     for (const QString &name : askedFor(m_from, m_to)) {
         if (name == duplicates && facts.duplicatesChecked) continue;
         const QVariantList options = name == letTo ? lettings(m_from) : QVariantList();
-        m_questions += QVariantMap{{u"name"_s, name}, {u"label"_s, labelOf(name, m_to)}, {u"kind"_s, kindOf(name)},
-            {u"hint"_s, hintOf(name, m_to)}, {u"options"_s, options}};
-        if (name == effectiveOn && m_to != Let) m_answers[name] = dateText(today);
-        if (name == until && m_to == Reserved) m_answers[name] = dateText(today.addDays(m_workspace->settings().reservationDays));
-        if (options.size() == 1) m_answers[name] = options.first().toMap()[u"value"_s];
+        QVariant usual = options.size() == 1 ? options.first().toMap()[u"value"_s] : QVariant();
+        if (name == effectiveOn && m_to != Let) usual = dateText(today);
+        if (name == until && m_to == Reserved) usual = dateText(today.addDays(workspace()->settings().reservationDays));
+        addQuestion({{u"name"_s, name}, {u"label"_s, labelOf(name, m_to)}, {u"kind"_s, kindOf(name)}, {u"hint"_s, hintOf(name, m_to)},
+                        {u"options"_s, options}},
+            usual);
     }
     if (m_vacancyIds.isEmpty()) show(unmetConditions(facts, m_to, today));
-    if (m_questions.isEmpty() && m_obstacles.isEmpty()) return step({});
-    m_errors.clear(); // nobody was asked yet
-    m_active = true;
-    Q_EMIT begun();
-    Q_EMIT changed();
+    if (questions().isEmpty() && m_obstacles.isEmpty()) return step({});
+    open();
 }
 
 /** Sorts what is missing: to the question that asks for it, or to what has to be done elsewhere. */
 void StatusForm::show(const QList<Finding> &unmet)
 {
-    m_errors.clear();
+    clearErrors();
     m_obstacles.clear();
     m_hasMissingFields = false;
-    const auto isAsked = [this](const QString &name) {
-        return std::ranges::any_of(m_questions, [&](const QVariant &question) { return question.toMap()[u"name"_s] == name; });
-    };
     for (const Finding &finding : unmet) {
         const QString name = finding.reason == "status.duplicates"_L1 ? duplicates : finding.field;
         if (isAsked(name)) {
-            if (!m_errors.contains(name)) m_errors[name] = sentence(finding);
+            if (!errors().contains(name)) setError(name, sentence(finding));
             continue;
         }
         m_obstacles += sentence(finding);
@@ -150,67 +132,32 @@ void StatusForm::show(const QList<Finding> &unmet)
     }
 }
 
-void StatusForm::answer(const QString &name, const QVariant &value)
-{
-    m_answers[name] = value;
-    m_errors.remove(name);
-    if (isDay(name)) readDates();
-    Q_EMIT changed();
-}
-
-/** Writes days as they are written here; the name of the first answer that is none. */
-QString StatusForm::readDates()
-{
-    QString wrong;
-    for (const QString &name : {effectiveOn, until}) {
-        const QString typed = m_answers.value(name).toString();
-        const auto day = parseInput(InputKind::Date, QMetaType::fromType<QDate>(), typed, QDate::currentDate());
-        if (day) {
-            if (!typed.isEmpty()) m_answers[name] = dateText(day->toDate());
-            continue;
-        }
-        m_errors[name] = sentence(day.error());
-        if (wrong.isEmpty()) wrong = name;
-    }
-    return wrong;
-}
-
 StatusChange StatusForm::change() const
 {
-    const auto text = [this](const QString &name) { return m_answers.value(name).toString(); };
-    const auto day = [&](const QString &name) { return parseDate(text(name), QDate::currentDate()).value_or(QDate()); };
     return {.reason = text(u"reason"_s),
         .caseReference = text(u"caseReference"_s),
         .payer = text(u"payer"_s),
         .effectiveOn = day(effectiveOn),
         .until = day(until),
         .letTo = ofKey<LetTo>(text(letTo)),
-        .duplicatesChecked = m_answers.value(duplicates).toBool()};
+        .duplicatesChecked = answers().value(duplicates).toBool()};
 }
 
 void StatusForm::commit()
 {
-    if (!m_workspace || !m_active || m_busy) return;
-    if (const QString wrong = readDates(); !wrong.isEmpty()) {
-        Q_EMIT changed();
-        Q_EMIT refused(wrong);
-        return;
-    }
+    if (!workspace() || !isActive() || isBusy()) return;
+    if (!checkDays()) return;
     const StatusChange change = this->change();
     if (!m_vacancyIds.isEmpty()) return stepAll(change);
     setBusy(true);
-    m_workspace->read(
+    workspace()->read(
         this, [id = m_vacancyId, change](Sql &sql) { return loadFacts(sql, id, change, QDate::currentDate()); },
         [this, change](const Result<VacancyFacts> &facts) {
             setBusy(false);
-            if (!facts) return m_workspace->tell(facts.error());
+            if (!facts) return workspace()->tell(facts.error());
             show(unmetConditions(*facts, m_to, QDate::currentDate()));
-            Q_EMIT changed();
-            if (m_errors.isEmpty() && m_obstacles.isEmpty()) return step(change);
-            QString first;
-            for (const QVariant &question : std::as_const(m_questions))
-                if (const QString name = question.toMap()[u"name"_s].toString(); first.isEmpty() && m_errors.contains(name)) first = name;
-            Q_EMIT refused(first);
+            if (errors().isEmpty() && m_obstacles.isEmpty()) return step(change);
+            refuseFirst();
         });
 }
 
@@ -219,7 +166,7 @@ void StatusForm::stepAll(const StatusChange &change)
     setBusy(true);
     const auto task
         = [ids = m_vacancyIds, to = m_to, change](Sql &sql) { return changeStatuses(sql, ids, to, change, QDate::currentDate()); };
-    m_workspace->write(this, task, [this](const Result<BulkOutcome> &outcome) {
+    workspace()->write(this, task, [this](const Result<BulkOutcome> &outcome) {
         setBusy(false);
         if (!outcome) return;
         cancel();
@@ -236,7 +183,7 @@ void StatusForm::step(const StatusChange &change)
     setBusy(true);
     const auto task = [id = m_vacancyId, version = m_version, to = m_to, change](
                           Sql &sql) { return changeStatus(sql, id, version, to, change, QDate::currentDate()); };
-    m_workspace->write(this, task, [this](const Result<Vacancy> &kept) {
+    workspace()->write(this, task, [this](const Result<Vacancy> &kept) {
         setBusy(false);
         if (!kept) return;
         cancel();
@@ -246,17 +193,6 @@ void StatusForm::step(const StatusChange &change)
 
 void StatusForm::cancel()
 {
-    m_questions.clear();
-    m_answers.clear();
-    m_errors.clear();
     m_obstacles.clear();
-    m_active = false;
-    Q_EMIT begun();
-    Q_EMIT changed();
-}
-
-void StatusForm::setBusy(bool busy)
-{
-    m_busy = busy;
-    Q_EMIT changed();
+    QuestionForm::cancel();
 }

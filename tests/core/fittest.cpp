@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(fitOf(household(), one, facts).of(MatchRule::Heating), Met);
     }
 
+    void theSmallestAreaNamesTheTable()
+    {
+        FitContext facts = context();
+        RentLimit dear = line(3, 600);
+        dear.comparisonArea = u"Stadtrand"_s;
+        facts.limits += dear;
+        facts.comparisonArea.clear();
+        QCOMPARE(fitOf(household(), flat(), facts).of(MatchRule::Rent), Unknown);
+        facts.comparisonAreas = {{own, region}, {u"07335034"_s, u"Stadtrand"_s}};
+        QCOMPARE(fitOf(household(), flat(), facts).of(MatchRule::Rent), Doubtful);
+        facts.comparisonAreas.remove(u"07335034"_s);
+        QCOMPARE(fitOf(household(), flat(), facts).of(MatchRule::Rent), Met);
+    }
+
     void aDrawnAreaPermits()
     {
         HouseholdEntry entry = household();

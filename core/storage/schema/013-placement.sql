@@ -143,3 +143,13 @@ create table heating_limit (
     status text not null default 'draft'
 ) {strict};
 create unique index heating_limit_line on heating_limit(mirror_year, accounting_year, status, carrier, with_hot_water, building_from_m2);
+
+-- Which municipalities and associations (keys, with semicolons between) a comparison area has; not needed where there is only one.
+create table comparison_area (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    name text not null unique,
+    areas text not null default ''
+) {strict};

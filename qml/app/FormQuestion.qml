@@ -3,11 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** One question of a StatusForm with the control that fits. Properties: `form`, `question`. */
+/** One question of a QuestionForm with the control that fits. Properties: `form`, `question`. */
 Loader {
     id: root
 
-    required property StatusForm form
+    required property QuestionForm form
     required property var question
     readonly property string error: form.errors[question.name] ?? ""
     readonly property var answer: form.answers[question.name]
@@ -29,7 +29,7 @@ Loader {
         Field {
             label: root.question.label
             hint: root.question.hint
-            required: true
+            required: !root.question.optional
             text: root.answer ?? ""
             error: root.error
             onCommitted: text => root.form.answer(root.question.name, text)
@@ -41,7 +41,7 @@ Loader {
         DateField {
             label: root.question.label
             hint: root.question.hint
-            required: true
+            required: !root.question.optional
             text: root.answer ?? ""
             error: root.error
             onCommitted: text => root.form.answer(root.question.name, text)
@@ -53,7 +53,7 @@ Loader {
         ComboField {
             label: root.question.label
             hint: root.question.hint
-            required: true
+            required: !root.question.optional
             model: root.question.options
             textRole: "text"
             valueRole: "value"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** A step on the way of a flat to a household before it is done. Property: `form`. Signal: `closed()`. */
+Card {
+    id: root
+
+    required property PlacingForm form
+
+    signal closed
+
+    function close(): void {
+        form.cancel();
+        closed();
+    }
+    /** Moves the keyboard to a question, or to the first one. */
+    function focusQuestion(name: string): void {
+        for (let at = 0; at < questions.count; ++at) {
+            const entry = questions.itemAt(at) as FormQuestion;
+            if (name === "" || entry.question.name === name)
+                return entry.focusInput();
+        }
+    }
+
+    visible: form.active
+    title: form.title
+    edge: Theme.accentLine
+    spacing: Theme.gap
+    Keys.onEscapePressed: close()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier) {
+            form.commit();
+            event.accepted = true;
+        }
+    }
+
+    Repeater {
+        id: questions
+
+        model: root.form.questions
+
+        FormQuestion {
+            required property var modelData
+
+            form: root.form
+            question: modelData
+            Layout.fillWidth: true
+        }
+    }
+    Flow {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        PushButton {
+            primary: true
+            enabled: !root.form.busy
+            text: root.form.verb
+            hint: Labels.keys("Ctrl+Return")
+            onClicked: root.form.commit()
+        }
+        PushButton {
+            text: qsTr("Abbrechen")
+            onClicked: root.close()
+        }
+    }
+    Connections {
+        target: root.form
+        function onBegun(): void {
+            if (root.form.active)
+                Qt.callLater(root.focusQuestion, "");
+        }
+        function onRefused(name: string): void {
+            root.focusQuestion(name);
+        }
+    }
+}
