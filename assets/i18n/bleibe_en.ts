@@ -1140,6 +1140,14 @@
         <source>Amtliche Mietgrenzen, die an diesem Tag beginnen, als zweite Person freigeben</source>
         <translation>Release official rent limits that begin on this day as the second person</translation>
     </message>
+    <message>
+        <source>%1: %2 Gebiete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Gemeinden und Verbandsgemeinden ein Vergleichsraum hat, mit Komma dazwischen; nötig, wenn es mehrere gibt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3598,6 +3606,14 @@
     <message>
         <source>Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.</source>
         <translation>The tenancy ends before it begins. One of the two dates is wrong.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Schlüssel. Gemeint sind Gemeindeschlüssel (8 Ziffern) oder Verbandsgemeinden (9 Ziffern).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gehört schon zum Vergleichsraum %2. Jede Gemeinde hat nur einen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9142,6 +9158,180 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingForm</name>
+    <message>
+        <source>%1 reservieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservierung von %1 verlängern</source>
+        <translation>Prolong the reservation of %1</translation>
+    </message>
+    <message>
+        <source>%1 vorschlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort zu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besichtigung von %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietverhältnis in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservieren</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Verlängern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als vorgeschlagen eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserviert bis</source>
+        <translation type="unfinished">Reserved until</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Etwa: Besichtigung am Montag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grund einer Absage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach richtet sich, ob die Wohnung wieder frei ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Besichtigung am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag und Uhrzeit, etwa 01.12.2026 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt hat zugestimmt am</source>
+        <translation type="unfinished">Household agreed on</translation>
+    </message>
+    <message>
+        <source>Zustimmung zur Weitergabe der Daten an den Vermieter.</source>
+        <translation type="unfinished">Agreement to its data being passed to the landlord.</translation>
+    </message>
+    <message>
+        <source>Gefragt über</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietbeginn</source>
+        <translation type="unfinished">Start of tenancy</translation>
+    </message>
+    <message>
+        <source>Mietende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer: unbefristet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Prior commitment</translation>
+    </message>
+    <message>
+        <source>Kautionsdarlehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direktzahlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Datum fehlt.</source>
+        <translation type="unfinished">The date is missing.</translation>
+    </message>
+    <message>
+        <source>Die Zustimmung kann nicht in der Zukunft liegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Antwort fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu einer Absage gehört ihr Grund.</source>
+        <translation type="unfinished">A refusal needs its reason.</translation>
+    </message>
+    <message>
+        <source>%1 ist für %2 reserviert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reservierung von %1 ist verlängert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist für %2 vorgeschlagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Antwort zu %1 ist eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Besichtigung von %1 ist eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Mietverhältnis in %1 ist eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist wieder frei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PositionCard</name>
     <message>
         <source>Auf die Karte klicken, oder Esc.</source>
@@ -9618,6 +9808,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 bruttokalt mit Stellplatz</source>
+        <translation>%1 gross cold with parking</translation>
+    </message>
 </context>
 <context>
     <name>RankingBanners</name>
@@ -9693,6 +9887,10 @@
     <message>
         <source>aus %1 geprüften, beste zuerst</source>
         <translation>out of %1 checked, best first</translation>
+    </message>
+    <message>
+        <source>aus %1 geprüften</source>
+        <translation>out of %1 checked</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +11635,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Mietverhältnis von %1 ändern</source>
         <translation>Change tenancy of %1</translation>
+    </message>
+    <message>
+        <source>Gemeinden des Vergleichsraums %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

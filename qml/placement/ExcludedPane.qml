@@ -25,6 +25,14 @@ Rectangle {
     }
 
     onChosenIdChanged: showChosen()
+    Connections {
+        target: root.ranking.excluded
+        function onModelReset(): void {
+            list.currentIndex = -1;
+            list.positionViewAtBeginning();
+            Qt.callLater(root.showChosen);
+        }
+    }
     radius: Theme.radiusLarge
     color: Theme.surface
     border.width: 1

@@ -19,7 +19,7 @@ Rectangle {
     property bool canReserve: false
     property string reserveText: qsTr("Reservieren")
     property bool explained: false
-    readonly property int reach: current ? Qt.StrongFocus : Qt.ClickFocus
+    property int reach: Qt.ClickFocus
 
     signal foldRequested
     signal explainRequested
@@ -43,6 +43,10 @@ Rectangle {
     Keys.onEnterPressed: foldRequested()
     Keys.onSpacePressed: compareRequested(!compared)
 
+    Binding on reach {
+        value: root.current ? Qt.StrongFocus : Qt.ClickFocus
+        delayed: true // a button keeps its place in the chain until the keyboard has left it
+    }
     FocusRing {
         around: Theme.radiusLarge
         gap: -1

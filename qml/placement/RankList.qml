@@ -17,6 +17,8 @@ ListView {
     property var compared: []
     property bool canReserve: false
     property string reserveText
+    /** Where it stood when it began to be filled anew. */
+    property real place: 0
     /** The score of the unfolded one is explained. */
     property bool explained: false
 
@@ -36,6 +38,16 @@ ListView {
         if ((currentItem?.height ?? 0) > height)
             positionViewAtIndex(row, ListView.Beginning);
     }
+    /** After a list that was filled anew: where one was. */
+    function restore(): void {
+        const row = ranking.rowOfId(chosenId);
+        if (place <= 0)
+            return settle();
+        settling.stop();
+        currentIndex = Math.max(0, row);
+        contentY = Math.min(place, Math.max(0, contentHeight - height));
+        place = 0;
+    }
     /** The explanation stands at the end of its card. */
     function revealScore(): void {
         const row = ranking.rowOfId(chosenId);
@@ -46,6 +58,19 @@ ListView {
     }
     function settle(): void {
         reveal(ranking.rowOfId(chosenId));
+    }
+
+    // A card unfolds in steps; whoever scrolls later is left alone.
+    Timer {
+        id: settling
+
+        interval: 400
+    }
+    Connections {
+        target: root.ranking
+        function onModelAboutToBeReset(): void {
+            root.place = root.contentY;
+        }
     }
 
     model: ranking
@@ -59,8 +84,11 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Vorschläge, beste zuerst")
     T.ScrollBar.vertical: SlimScrollBar {}
-    onChosenIdChanged: Qt.callLater(root.settle)
-    onExplainedChanged: Qt.callLater(root.revealScore)
+    onChosenIdChanged: {
+        settling.restart();
+        Qt.callLater(root.settle);
+    }
+    onExplainedChanged: settling.restart()
 
     delegate: RankCard {
         required property int index
@@ -72,6 +100,8 @@ ListView {
         canReserve: root.canReserve
         reserveText: root.reserveText
         explained: root.explained && unfolded
+        onHeightChanged: if (unfolded && settling.running)
+            Qt.callLater(root.revealScore)
         onExplainRequested: root.explained = !root.explained
         onFoldRequested: {
             root.currentIndex = index;

@@ -105,7 +105,8 @@ Item {
                 border.color: Theme.mapHalo
             }
             Caption {
-                x: Theme.px(10)
+                // To the side where there is room.
+                x: destination.x > 0.6 * root.width ? -width - Theme.px(10) : Theme.px(10)
                 y: -height / 2
                 text: destination.modelData.name
                 size: Theme.mapLabelSize

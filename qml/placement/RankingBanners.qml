@@ -11,16 +11,17 @@ ColumnLayout {
 
     required property RankingModel ranking
 
+    readonly property bool lacksLimits: ranking.ready && ranking.limitGap !== ""
+    readonly property bool isOutdated: ranking.ready && ranking.error !== ""
+
     signal importRequested
 
     spacing: Theme.gapSmall
-    visible: ranking.slow || missing.visible || failed.visible
+    visible: ranking.slow || lacksLimits || isOutdated
 
     Banner {
-        id: missing
-
         kind: "warn"
-        visible: root.ranking.ready && root.ranking.limitGap !== ""
+        visible: root.lacksLimits
         title: root.ranking.limitGap === "several" ? qsTr("Es gibt Mietgrenzen mehrerer Vergleichsräume.") : qsTr("Es sind keine Mietgrenzen eingelesen.")
         text: qsTr("Ob die Kosten angemessen sind, lässt sich deshalb nicht prüfen. Alles andere gilt.")
         Layout.fillWidth: true
@@ -32,10 +33,8 @@ ColumnLayout {
         ]
     }
     Banner {
-        id: failed
-
         kind: "bad"
-        visible: root.ranking.ready && root.ranking.error !== ""
+        visible: root.isOutdated
         title: qsTr("Die Liste ist nicht auf dem neuesten Stand.")
         text: root.ranking.error
         Layout.fillWidth: true

@@ -10,7 +10,7 @@ RowLayout {
 
     required property RankingModel ranking
     readonly property string found: qsTr("%n Vorschläge", "", ranking.offered)
-    readonly property string judged: qsTr("aus %1 geprüften, beste zuerst").arg(ranking.judged.toLocaleString(Qt.locale(), "f", 0))
+    readonly property string judged: (ranking.offered > 0 ? qsTr("aus %1 geprüften, beste zuerst") : qsTr("aus %1 geprüften")).arg(ranking.judged.toLocaleString(Qt.locale(), "f", 0))
 
     spacing: Theme.gapSmall
     onFoundChanged: if (ranking.ready)

@@ -25,6 +25,7 @@ AppPage {
     readonly property int mostCompared: 4
     readonly property alias ranking: ranking
     readonly property alias list: list
+    readonly property alias banners: banners
     readonly property alias map: side.map
     readonly property alias excluded: side.excluded
     readonly property alias compare: comparison
@@ -80,7 +81,7 @@ AppPage {
         const isThere = ranking.rowOfId(chosenId) >= 0 || ranking.excluded.rowOfId(chosenId) >= 0;
         if (!isThere)
             chosenId = ranking.idAt(0);
-        list.settle();
+        list.restore();
     }
     function pose(name: string): void {
         posing.take(name);
@@ -156,6 +157,8 @@ AppPage {
             Layout.fillWidth: true
         }
         RankingBanners {
+            id: banners
+
             ranking: ranking
             Layout.fillWidth: true
             onImportRequested: root.goRequested("import", undefined)

@@ -40,11 +40,11 @@ QtObject {
         page.compare.close();
         page.weights.close();
         page.list.explained = false;
-        page.pane = name === "why" || name === "map" ? name : "list";
         page.ranking.exclusion = -1;
         page.select(page.ranking.idAt(0));
         const ids = [0, 1, 2, 3].map(row => page.ranking.idAt(row)).filter(id => id > 0);
         page.compared = name === "picked" ? ids : name === "compare" ? ids.slice(0, 3) : [];
+        page.pane = name === "why" || name === "map" ? name : "list";
         switch (name) {
         case "score":
             page.list.explained = true;

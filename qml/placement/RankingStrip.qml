@@ -39,34 +39,41 @@ Card {
         }
     }
     Flow {
-        spacing: Theme.px(28)
+        spacing: Theme.gapTiny
         Layout.fillWidth: true
 
         Repeater {
             model: root.household.facts ?? []
 
-            ColumnLayout {
+            Item {
                 id: fact
 
                 required property var modelData
                 readonly property bool open: modelData.tone === "warn"
 
-                spacing: 0
+                implicitWidth: words.implicitWidth + Theme.px(24)
+                implicitHeight: words.implicitHeight
                 Accessible.role: Accessible.StaticText
                 Accessible.name: modelData.label + ": " + modelData.text
 
-                Caption {
-                    text: fact.modelData.label
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                BodyText {
-                    text: (fact.open ? "! " : "") + fact.modelData.text
-                    color: fact.open ? Theme.warn : Theme.text
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-                    Layout.maximumWidth: Theme.px(260)
-                    Accessible.ignored: true
+                ColumnLayout {
+                    id: words
+
+                    spacing: 0
+
+                    Caption {
+                        text: fact.modelData.label
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                    BodyText {
+                        text: (fact.open ? "! " : "") + fact.modelData.text
+                        color: fact.open ? Theme.warn : Theme.text
+                        wrapMode: Text.NoWrap
+                        elide: Text.ElideRight
+                        Layout.maximumWidth: Theme.px(260)
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

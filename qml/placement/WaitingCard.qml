@@ -48,6 +48,7 @@ ColumnLayout {
             LinkButton {
                 text: row.modelData.number
                 Accessible.name: qsTr("Haushalt %1, %2 von 100, %3").arg(text).arg(row.modelData.score).arg(row.modelData.doubt)
+                Layout.minimumWidth: Theme.px(98)
                 onClicked: root.householdRequested(row.modelData.householdId)
             }
             Verdict {

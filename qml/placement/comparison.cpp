@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/comparison.h"
 #include "core/register/words.h"
+#include "qml/placement/scorewords.h"
 #include <algorithm>
 #include <ranges>
 
@@ -44,7 +45,7 @@ QVariantList comparedRules(const QList<RankedRow> &flats)
         const auto [least, most] = std::ranges::minmax(flats | std::views::transform(worth));
         QVariantList cells;
         for (const RankedRow &flat : flats) cells += cellOf(flat, rule, most > least && worth(flat) >= most);
-        rows += QVariantMap{{u"label"_s, word(rule)}, {u"cells"_s, cells}};
+        rows += QVariantMap{{u"label"_s, ruleLabel(rule)}, {u"cells"_s, cells}};
     }
     return rows;
 }

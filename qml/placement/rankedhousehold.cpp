@@ -5,6 +5,7 @@
 #include "core/placement/households.h"
 #include "core/register/words.h"
 #include "geo/projection.h"
+#include "qml/placement/scorewords.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -126,7 +127,7 @@ QVariantMap rankedHousehold(const HouseholdEntry &entry, const FitContext &conte
 
 QString exclusionLabel(MatchRule rule)
 {
-    return rule == MatchRule::Availability ? say(QT_TRANSLATE_NOOP("Ranking", "schon vergeben")) : word(rule);
+    return rule == MatchRule::Availability ? say(QT_TRANSLATE_NOOP("Ranking", "schon vergeben")) : ruleLabel(rule);
 }
 
 QVariantList exclusionCounts(const Ranking &ranking)

@@ -45,8 +45,13 @@ QString factsOf(const Flat &flat)
     QStringList parts;
     if (dwelling.livingAreaDm2) parts += areaText(dwelling.livingAreaDm2);
     if (dwelling.halfRooms) parts += say(QT_TRANSLATE_NOOP("Ranking", "%1 Zimmer")).arg(roomsText(dwelling.halfRooms));
-    if (const auto gross = rentOf(flat.entry.vacancy).grossCold)
-        parts += say(QT_TRANSLATE_NOOP("Ranking", "%1 bruttokalt")).arg(euroText(gross));
+    // The same sum as in the sentence of the rent.
+    const Vacancy &vacancy = flat.entry.vacancy;
+    const auto gross = rentOf(vacancy).grossCold, whole = withMandatoryParking(gross, vacancy);
+    if (whole)
+        parts += (whole == gross ? say(QT_TRANSLATE_NOOP("Ranking", "%1 bruttokalt"))
+                                 : say(QT_TRANSLATE_NOOP("Ranking", "%1 bruttokalt mit Stellplatz")))
+                     .arg(euroText(whole));
     return parts.join(u" · "_s);
 }
 
@@ -66,7 +71,7 @@ QVariantList ruleLines(const RankedRow &row)
 {
     QVariantList lines;
     const auto add = [&](const RuleWords &rule) {
-        lines += QVariantMap{{u"judgement"_s, judgementOf(rule.verdict)}, {u"label"_s, rule.label}, {u"text"_s, rule.words},
+        lines += QVariantMap{{u"judgement"_s, judgementOf(rule.verdict)}, {u"label"_s, ruleLabel(rule.rule)}, {u"text"_s, rule.words},
             {u"spoken"_s, u"%1, %2: %3"_s.arg(rule.label, word(rule.verdict), rule.words)}};
     };
     // The costs come first, as they are what everybody asks about; that a flat is available stands in the head already.
@@ -101,6 +106,7 @@ Result<QList<RankedRow>> offeredRows(Sql &sql, const Ranking &ranking, qsizetype
 Result<QList<ExcludedRow>> excludedRows(Sql &sql, const Ranking &ranking, std::optional<MatchRule> rule, qsizetype from, qsizetype count)
 {
     QList<ExcludedRow> rows;
+    rows.reserve(count);
     qsizetype passed = 0;
     for (const RankedFlat &ranked : std::span(ranking.flats).subspan(static_cast<size_t>(ranking.offered))) {
         if (rule && ranked.fit.excludedBy != rule) continue;
@@ -146,7 +152,7 @@ QVariantMap lineOf(const ExcludedRow &row)
     const bool speaksForItself = row.rule.rule == MatchRule::Availability;
     QVariantMap line{{u"vacancyId"_s, row.flat.entry.vacancy.id}, {u"address"_s, addressLine(row.flat)},
         {u"town"_s, row.flat.entry.building.city},
-        {u"text"_s, speaksForItself ? row.rule.words : u"%1: %2"_s.arg(row.rule.label, row.rule.words)}};
+        {u"text"_s, speaksForItself ? row.rule.words : u"%1: %2"_s.arg(ruleLabel(row.rule.rule), row.rule.words)}};
     addPlace(line, row.flat);
     return line;
 }

@@ -15,9 +15,15 @@ QString say(const char *german)
 }
 }
 
+QString ruleLabel(MatchRule rule)
+{
+    const QString label = word(rule); // in English some are written small
+    return label.left(1).toUpper() + label.mid(1);
+}
+
 QString criterionLabel(MatchRule rule)
 {
-    if (rule != MatchRule::Rent) return word(rule);
+    if (rule != MatchRule::Rent) return ruleLabel(rule);
     return say(QT_TRANSLATE_NOOP("Ranking", "Abstand zur Mietgrenze"));
 }
 
