@@ -6217,6 +6217,10 @@
         <source>Ziele des Alltags</source>
         <translation>Everyday destinations</translation>
     </message>
+    <message>
+        <source>gehalten bis %1</source>
+        <translation>held until %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdFilters</name>

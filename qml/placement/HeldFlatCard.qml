@@ -14,6 +14,7 @@ Card {
 
     visible: detail.heldVacancyId > 0
     padding: Theme.gap
+    spacing: Theme.gapTiny
 
     RowLayout {
         spacing: Theme.gapSmall
@@ -29,5 +30,10 @@ Card {
             Accessible.name: qsTr("Leerstand %1 zeigen").arg(root.detail.heldFlat)
             onClicked: root.vacancyRequested(root.detail.heldVacancyId)
         }
+    }
+    Caption {
+        visible: text !== ""
+        text: root.detail.heldUntil
+        Layout.fillWidth: true
     }
 }

@@ -30,7 +30,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Stand")
-            width: 92
+            width: 88
         },
         TableColumn {
             title: qsTr("Personen")
@@ -50,7 +50,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Wohnsitzauflage")
-            width: 172
+            width: 178
             stretch: true
         },
         TableColumn {
@@ -71,7 +71,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Termin")
-            width: 134
+            width: 130
             drop: 3
             hint: qsTr("Der nächste Tag, den man kennen muss")
         }

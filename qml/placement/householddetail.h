@@ -31,10 +31,11 @@ class HouseholdDetail : public QObject
     Q_PROPERTY(QString payer READ payer NOTIFY changed)
     /** "5 Personen, davon 2 Kinder unter 6". */
     Q_PROPERTY(QString persons READ persons NOTIFY changed)
-    /** The number of the flat that is held for it, its status in words with the last day, and the sign of that; empty where none is. */
+    /** The number of the flat that is held for it, its status in words and as a sign, and until when; empty where none is. */
     Q_PROPERTY(QString heldFlat READ heldFlat NOTIFY changed)
     Q_PROPERTY(QString heldText READ heldText NOTIFY changed)
     Q_PROPERTY(QString heldMark READ heldMark NOTIFY changed)
+    Q_PROPERTY(QString heldUntil READ heldUntil NOTIFY changed)
     Q_PROPERTY(qint64 heldVacancyId READ heldVacancyId NOTIFY changed)
     /** {text, isDue}: dates that somebody has to know, the nearest first. */
     Q_PROPERTY(QVariantList dates READ dates NOTIFY changed)
@@ -66,6 +67,7 @@ public:
     QString heldFlat() const { return m_facts.held.number; }
     QString heldText() const;
     QString heldMark() const;
+    QString heldUntil() const;
     qint64 heldVacancyId() const { return m_facts.held.vacancyId; }
     QVariantList dates() const;
     QVariantList wishes() const;

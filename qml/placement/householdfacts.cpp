@@ -96,7 +96,12 @@ QString HouseholdDetail::persons() const
 
 QString HouseholdDetail::heldText() const
 {
-    return untilText(word(m_facts.held.status), m_facts.held.until);
+    return word(m_facts.held.status);
+}
+
+QString HouseholdDetail::heldUntil() const
+{
+    return m_facts.held.until.isValid() ? tr("gehalten bis %1").arg(dateText(m_facts.held.until)) : QString();
 }
 
 QString HouseholdDetail::heldMark() const
@@ -122,7 +127,8 @@ QVariantList HouseholdDetail::wishes() const
     Rows rows;
     rows.add(u"neededFrom", dateText(one.neededFrom));
     rows.add(u"expectedFrom", dateText(one.expectedFrom));
-    rows.add(u"residenceRule", residence());
+    const bool isOpen = one.residenceRule == ResidenceRule::Unclear && !one.residenceUntil.isValid(); // missing() says so
+    rows.add(u"residenceRule", isOpen ? QString() : residence());
     rows.add(u"wishedAreas", areaNames(m_facts.areas, one.wishedAreas));
     rows.addLabelled(tr("Ziele des Alltags"), m_facts.destinations.join(u", "_s));
     rows.add(u"halfRoomsMin", roomsText(one.halfRoomsMin));

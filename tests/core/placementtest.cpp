@@ -230,6 +230,8 @@ private Q_SLOTS:
             u"household.holds"_s);
         const auto rows = store.read([](Sql &sql) { return findHouseholds(sql, {}, today); });
         QCOMPARE(rows->front().reserved, flat->vacancy.number);
+        const HeldFlat expected{flat->vacancy.id, flat->vacancy.number, VacancyStatus::Reserved, wish.until};
+        QCOMPARE(store.read([&](Sql &sql) { return heldFlat(sql, household->household.id); }), expected);
         QCOMPARE(store.read([](Sql &sql) { return findHouseholds(sql, {.withoutFlat = true}, today); })->size(), 0);
 
         // A reminder comes up before the end; a longer reservation moves it.
