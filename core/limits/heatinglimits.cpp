@@ -51,7 +51,7 @@ std::optional<HeatingLimit> heatingLimitFor(std::span<const HeatingLimit> lines,
     if (std::popcount(static_cast<unsigned>(question.carriers.toInt())) != 1) return {};
     QList<HeatingLimit> fitting;
     for (const HeatingLimit &line : lines)
-        if (question.carriers.testFlag(line.carrier) && (!question.buildingM2 || holds(line, *question.buildingM2))) fitting += line;
+        if (question.carriers == line.carrier && (!question.buildingM2 || holds(line, *question.buildingM2))) fitting += line;
     if (fitting.isEmpty()) return {};
     const auto newest = rankOf(std::ranges::max(fitting, {}, rankOf));
     fitting.removeIf([&](const HeatingLimit &line) { return rankOf(line) != newest; });

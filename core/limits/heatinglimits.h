@@ -15,7 +15,7 @@ struct HeatingLimit {
     Q_PROPERTY(int version MEMBER version)
     Q_PROPERTY(int mirrorYear MEMBER mirrorYear)
     Q_PROPERTY(int accountingYear MEMBER accountingYear)
-    Q_PROPERTY(EnergyCarrier carrier MEMBER carrier)
+    Q_PROPERTY(EnergyCarriers carrier MEMBER carrier)
     Q_PROPERTY(int buildingFromM2 MEMBER buildingFromM2)
     Q_PROPERTY(std::optional<int> buildingUntilM2 MEMBER buildingUntilM2)
     Q_PROPERTY(Cents tooHighPerM2Year MEMBER tooHighPerM2Year)
@@ -32,7 +32,8 @@ public:
     int mirrorYear = 0;
     /** Year whose bills it evaluates. */
     int accountingYear = 0;
-    EnergyCarrier carrier = EnergyCarrier::Gas;
+    /** One of them. */
+    EnergyCarriers carrier = EnergyCarrier::Gas;
     /** Heated area of the whole building, from above this. */
     int buildingFromM2 = 0;
     /** Nothing for the largest. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/daylist.h"
+#include "core/placement/proposals.h"
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
 
@@ -125,6 +126,16 @@ Result<qint64> count(Sql &sql, const QString &table, const Part &where)
     });
 }
 
+const QString proposedOn = u"(select p.proposed_on from proposal p where p.vacancy_id=v.id and p.outcome='open')"_s;
+
+/** The same as isStalled(). */
+Part stalledOnes(const DayQuery &query)
+{
+    return {u"exists (select 1 from proposal p where p.vacancy_id=v.id and p.outcome='open' and p.proposed_on<? "
+            "and (p.viewing_at is null or substr(p.viewing_at, 1, 10)<?))"_s,
+        {query.today.addDays(-stalledDays), query.today}};
+}
+
 Part imminentOnes()
 {
     return {u"v.kind='imminent' and "_s + openCondition(u"v.status"_s), {}};
@@ -137,6 +148,7 @@ Result<QList<DayItem>> findDay(Sql &sql, const DayQuery &query)
     case DayList::Tasks: return tasks(sql, query);
     case DayList::Confirm: return vacancies(sql, query, u"v.last_confirmed_on"_s, staleOnes(query)).transform(byLandlord);
     case DayList::Reservations: return vacancies(sql, query, reservedUntil, {u"v.status='reserved'"_s, {}});
+    case DayList::Stalled: return vacancies(sql, query, proposedOn, stalledOnes(query));
     case DayList::Imminent: return vacancies(sql, query, u"coalesce(v.vacant_since, v.available_from)"_s, imminentOnes());
     }
     return QList<DayItem>();
@@ -146,11 +158,12 @@ Result<DayCounts> countDay(Sql &sql, const DayQuery &query)
 {
     DayCounts counts;
     const QString mine = u"state='open' and assignee_login=? and due_on"_s;
-    const std::array<std::tuple<qint64 *, QString, Part>, 5> wanted{{
+    const std::array<std::tuple<qint64 *, QString, Part>, 6> wanted{{
         {&counts.due, u"task"_s, {mine + u"<=?"_s, {query.assigneeLogin, query.today}}},
         {&counts.overdue, u"task"_s, {mine + u"<?"_s, {query.assigneeLogin, query.today}}},
         {&counts.confirm, u"vacancy v"_s, staleOnes(query)},
         {&counts.expired, u"vacancy v"_s, {u"v.status='reserved' and %1<?"_s.arg(reservedUntil), {query.today}}},
+        {&counts.stalled, u"vacancy v"_s, stalledOnes(query)},
         {&counts.imminent, u"vacancy v"_s, imminentOnes()},
     }};
     for (const auto &[number, table, where] : wanted) {

@@ -13,6 +13,8 @@ enum class DayList {
     Confirm,
     /** Reservations, the first to end first. */
     Reservations,
+    /** Proposals to landlords that nobody answered for a week, the oldest first. */
+    Stalled,
     /** Dwellings that will be vacant. */
     Imminent
 };
@@ -65,6 +67,7 @@ struct DayCounts {
     qint64 confirm = 0;
     /** Reservations that have ended. */
     qint64 expired = 0;
+    qint64 stalled = 0;
     qint64 imminent = 0;
     bool operator==(const DayCounts &) const = default;
 };

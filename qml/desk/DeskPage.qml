@@ -20,6 +20,7 @@ AppPage {
     readonly property alias table: table
     readonly property alias side: side
     readonly property alias desk: desk
+    readonly property alias placing: placing
     readonly property alias printing: printing
 
     function arrive(target: var): void {
@@ -75,7 +76,7 @@ AppPage {
         detailOpened = name !== "";
         day.span = name === "tasks" ? "open" : "due";
         day.scope = name === "tasks" ? "all" : "mine";
-        day.list = name === "confirm" || name === "talk" ? "Confirm" : name === "reservations" ? "Reservations" : name === "imminent" ? "Imminent" : "Tasks";
+        day.list = name === "confirm" || name === "talk" ? "Confirm" : name === "reservations" ? "Reservations" : name === "stalled" ? "Stalled" : name === "imminent" ? "Imminent" : "Tasks";
         if (name === "task")
             desk.begin(0, 0, "");
         side.pane.talk.cancel();
@@ -85,7 +86,7 @@ AppPage {
 
     busy: day.loading
     waiting: day.dueCount
-    poses: ["tasks", "confirm", "talk", "reservations", "imminent", "task"]
+    poses: ["tasks", "confirm", "talk", "reservations", "stalled", "imminent", "task"]
     title: qsTr("Heute")
     statusText: day.overdueCount > 0 ? qsTr("%n Aufgaben überfällig", "", day.overdueCount) : ""
     panes: [filters, table, side]
@@ -105,6 +106,13 @@ AppPage {
             shortcut: "F5"
             icon.name: "reload"
             onTriggered: root.day.refresh()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("Abgelaufene Reservierungen &zurückgeben")
+            words: qsTr("Reservierung Ende freigeben verfügbar")
+            enabled: root.day.expiredCount > 0
+            onTriggered: root.placing.returnExpired()
         }
     ]
 
@@ -123,6 +131,12 @@ AppPage {
         filter: filters.inWords()
         number: detail.isLoaded ? detail.number : ""
         mayShowAddress: detail.mayShowAddress
+    }
+    PlacingForm {
+        id: placing
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
     }
     TaskDesk {
         id: desk

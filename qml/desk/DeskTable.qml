@@ -18,6 +18,8 @@ TablePane {
             return qsTr("Alle Leerstände sind frisch bestätigt.");
         case "Reservations":
             return qsTr("Nichts ist reserviert.");
+        case "Stalled":
+            return qsTr("Kein Vorschlag wartet länger als eine Woche auf Antwort.");
         default:
             return qsTr("Kein Leerstand droht.");
         }
@@ -33,7 +35,12 @@ TablePane {
         rowSelected(currentRow)
     columns: [
         TableColumn {
-            title: root.day.list === "Confirm" ? qsTr("Bestätigt") : root.day.list === "Reservations" ? qsTr("Bis") : root.day.list === "Imminent" ? qsTr("Leer ab") : qsTr("Fällig")
+            title: ({
+                    "Confirm": qsTr("Bestätigt"),
+                    "Reservations": qsTr("Bis"),
+                    "Stalled": qsTr("Gefragt am"),
+                    "Imminent": qsTr("Leer ab")
+                })[root.day.list] ?? qsTr("Fällig")
             width: 112
             sortable: false
         },

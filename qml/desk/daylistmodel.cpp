@@ -27,6 +27,7 @@ QString keyOfList(DayList list)
     case DayList::Tasks: return u"Tasks"_s;
     case DayList::Confirm: return u"Confirm"_s;
     case DayList::Reservations: return u"Reservations"_s;
+    case DayList::Stalled: return u"Stalled"_s;
     case DayList::Imminent: return u"Imminent"_s;
     }
     return {};
@@ -48,7 +49,8 @@ QString dueText(QDate day, QDate today)
 
 DayListModel::DayListModel(QObject *parent)
     : QueryModel(
-          {u"task"_s, u"contact"_s, u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s, u"setting"_s}, parent)
+          {u"task"_s, u"contact"_s, u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s, u"reservation"_s,
+              u"proposal"_s, u"setting"_s}, parent)
 {
 }
 
@@ -91,6 +93,7 @@ QString DayListModel::toneOf(const DayItem &item) const
     const bool isLate = item.day.isValid() && item.day < today;
     if (m_list == DayList::Tasks) return item.taskState == TaskState::Open && isLate ? u"bad"_s : QString();
     if (m_list == DayList::Confirm) return u"warn"_s;
+    if (m_list == DayList::Stalled) return u"warn"_s;
     return m_list == DayList::Reservations && isLate ? u"bad"_s : QString();
 }
 
@@ -116,7 +119,7 @@ QString DayListModel::list() const
 
 void DayListModel::setList(const QString &list)
 {
-    for (const DayList one : {DayList::Tasks, DayList::Confirm, DayList::Reservations, DayList::Imminent}) {
+    for (const DayList one : {DayList::Tasks, DayList::Confirm, DayList::Reservations, DayList::Stalled, DayList::Imminent}) {
         if (keyOfList(one) != list || one == m_list) continue;
         m_list = one;
         Q_EMIT wantedChanged();
@@ -145,6 +148,7 @@ QVariantList DayListModel::lists() const
     return {option(keyOfList(DayList::Tasks), counted(tr("Aufgaben"), m_counts.due)),
         option(keyOfList(DayList::Confirm), counted(tr("Nachfragen"), m_counts.confirm)),
         option(keyOfList(DayList::Reservations), counted(tr("Reservierungen"), m_counts.expired)),
+        option(keyOfList(DayList::Stalled), counted(tr("Ohne Antwort"), m_counts.stalled)),
         option(keyOfList(DayList::Imminent), counted(tr("Drohend"), m_counts.imminent))};
 }
 

@@ -10,7 +10,7 @@ class DayListModel : public QueryModel
 {
     Q_OBJECT
     QML_ELEMENT
-    /** "Tasks", "Confirm", "Reservations" or "Imminent". */
+    /** "Tasks", "Confirm", "Reservations", "Stalled" or "Imminent". */
     Q_PROPERTY(QString list READ list WRITE setList NOTIFY wantedChanged)
     /** Whose tasks: "mine", "office" or "all". */
     Q_PROPERTY(QString scope READ scope WRITE setScope NOTIFY wantedChanged)
@@ -21,6 +21,8 @@ class DayListModel : public QueryModel
     /** Tasks of the person that are due, and how many of them since before today. */
     Q_PROPERTY(int dueCount READ dueCount NOTIFY countChanged)
     Q_PROPERTY(int overdueCount READ overdueCount NOTIFY countChanged)
+    /** Reservations that have ended and not been given back. */
+    Q_PROPERTY(int expiredCount READ expiredCount NOTIFY countChanged)
 
 public:
     explicit DayListModel(QObject *parent = nullptr);
@@ -39,6 +41,7 @@ public:
     QVariantList lists() const;
     int dueCount() const { return static_cast<int>(m_counts.due); }
     int overdueCount() const { return static_cast<int>(m_counts.overdue); }
+    int expiredCount() const { return static_cast<int>(m_counts.expired); }
 
     /** {taskId, taskVersion, isOpen, title, assignee, day, tone, vacancyId, landlordId, householdId, subject}; empty outside of the list. */
     Q_INVOKABLE QVariantMap at(int row) const;

@@ -253,6 +253,16 @@ void PlacingForm::release(qint64 vacancyId)
     });
 }
 
+void PlacingForm::returnExpired()
+{
+    if (!workspace()) return;
+    workspace()->write(
+        this, [](Sql &sql) { return ::returnExpired(sql, QDate::currentDate()); },
+        [this](const Result<int> &count) {
+            if (count) Q_EMIT done(tr("%n Wohnungen sind wieder frei.", nullptr, *count));
+        });
+}
+
 void PlacingForm::cancel()
 {
     m_placing = {};

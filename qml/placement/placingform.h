@@ -24,6 +24,8 @@ public:
     Q_INVOKABLE void begin(const QString &step, qint64 vacancyId, qint64 householdId);
     /** Gives up the reservation at once, as one step that can be taken back. */
     Q_INVOKABLE void release(qint64 vacancyId);
+    /** The same for every reservation that has ended. */
+    Q_INVOKABLE void returnExpired();
     void commit() override;
     void cancel() override;
 
