@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>PlacingForm</name>
+    <message numerus="yes">
+        <source>%n Wohnungen sind wieder frei.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositionCard</name>
     <message numerus="yes">
         <source>Gebiet aus %n Gemeinden</source>

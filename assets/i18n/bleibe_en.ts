@@ -1617,6 +1617,10 @@
         <source>Drohend</source>
         <translation>Imminent</translation>
     </message>
+    <message>
+        <source>Ohne Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -1709,6 +1713,14 @@
         <source>Drucken</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Abgelaufene Reservierungen &amp;zurückgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservierung Ende freigeben verfügbar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskSide</name>
@@ -1794,6 +1806,14 @@
     <message>
         <source>Was später ansteht, steht unter „alle offenen“.</source>
         <translation>What comes later is under “all open”.</translation>
+    </message>
+    <message>
+        <source>Kein Vorschlag wartet länger als eine Woche auf Antwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gefragt am</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9334,6 +9354,13 @@
         <source>%1 ist wieder frei.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n Wohnungen sind wieder frei.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PositionCard</name>
@@ -9918,22 +9945,6 @@
             <numerusform>%n flats checked</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Was zu sehen ist</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Vorschläge</source>
-        <translation>Suggestions</translation>
-    </message>
-    <message>
-        <source>Karte</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Warum nicht</source>
-        <translation>Why not</translation>
-    </message>
 </context>
 <context>
     <name>RankingState</name>
@@ -9986,6 +9997,25 @@
     <message>
         <source>Haushalt %1</source>
         <translation>Household %1</translation>
+    </message>
+</context>
+<context>
+    <name>RankingTabs</name>
+    <message>
+        <source>Was zu sehen ist</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Karte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Warum nicht</source>
+        <translation>Why not</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@ import QtQuick.Layouts
 AppPage {
     id: root
 
-    /** The flat that is unfolded, or marked among those that are not offered. */
+    /** The flat that is marked on the map and in its list. */
     property real chosenId: 0
+    /** The card that stands open, 0 for none; it stays so while one looks at a flat that is not offered. -1 until there is a list. */
+    property real openId: -1
     /** Those that shall stand side by side. */
     property var compared: []
     /** One more was wanted than can stand there. */
@@ -40,10 +42,13 @@ AppPage {
         ranking.householdId = target.householdId;
         compared = [];
         chosenId = 0;
+        openId = -1;
         pane = "list";
     }
     function select(vacancyId: real): void {
         chosenId = vacancyId;
+        if (vacancyId === 0 || ranking.rowOfId(vacancyId) >= 0)
+            openId = vacancyId;
         if (!wide && vacancyId > 0 && pane === "map")
             pane = ranking.rowOfId(vacancyId) >= 0 ? "list" : "why";
     }
@@ -78,9 +83,10 @@ AppPage {
             return;
         awaited = false;
         compared = compared.filter(id => ranking.rowOfId(id) >= 0);
-        const isThere = ranking.rowOfId(chosenId) >= 0 || ranking.excluded.rowOfId(chosenId) >= 0;
-        if (!isThere)
-            chosenId = ranking.idAt(0);
+        if (openId !== 0 && ranking.rowOfId(openId) < 0)
+            openId = ranking.idAt(0);
+        if (ranking.rowOfId(chosenId) < 0 && ranking.excluded.rowOfId(chosenId) < 0)
+            chosenId = openId;
         list.restore();
     }
     function pose(name: string): void {
@@ -98,10 +104,10 @@ AppPage {
         id: actions
 
         hasHousehold: ranking.householdId > 0
-        hasFlat: ranking.rowOfId(root.chosenId) >= 0
+        hasFlat: ranking.rowOfId(root.openId) >= 0
         compared: root.compared.length
         onEditRequested: root.editHousehold()
-        onCallRequested: root.openFlat(root.chosenId)
+        onCallRequested: root.openFlat(root.openId)
         onWeightsRequested: weights.ask()
         onCompareRequested: root.openComparison()
         onReloadRequested: ranking.refresh()
@@ -163,24 +169,9 @@ AppPage {
             Layout.fillWidth: true
             onImportRequested: root.goRequested("import", undefined)
         }
-        Segments {
+        RankingTabs {
             visible: !root.wide && ranking.ready
-            name: qsTr("Was zu sehen ist")
             value: root.pane
-            options: [
-                {
-                    "value": "list",
-                    "text": qsTr("Vorschläge")
-                },
-                {
-                    "value": "map",
-                    "text": qsTr("Karte")
-                },
-                {
-                    "value": "why",
-                    "text": qsTr("Warum nicht")
-                }
-            ]
             Layout.fillWidth: true
             onChosen: value => root.pane = value
         }
@@ -217,7 +208,7 @@ AppPage {
                     id: list
 
                     ranking: ranking
-                    chosenId: root.chosenId
+                    chosenId: root.openId
                     compared: root.compared
                     canReserve: root.canReserve
                     reserveText: root.reserveText

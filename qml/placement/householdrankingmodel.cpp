@@ -46,7 +46,7 @@ void HouseholdRankingModel::setWorkspace(Workspace *workspace)
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this](const QStringList &tables) {
             constexpr std::array asked{"household"_L1, "vacancy"_L1, "dwelling"_L1, "building"_L1, "reservation"_L1, "rent_limit"_L1,
-                "heating_limit"_L1, "setting"_L1};
+                "heating_limit"_L1, "comparison_area"_L1, "setting"_L1};
             if (m_vacancyId != 0 && std::ranges::any_of(asked, [&](QLatin1StringView table) { return tables.contains(table); }))
                 m_soon.start();
         });

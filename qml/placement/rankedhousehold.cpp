@@ -68,15 +68,31 @@ struct Limits {
     QStringList amounts = {};
     LimitStatus reliability = LimitStatus::Official;
 };
+
+/** "800,00 €", or "700,00 € bis 800,00 €" where it depends on where the flat lies. */
+QString spanOf(const QList<Cents> &amounts)
+{
+    if (amounts.isEmpty()) return orDash({});
+    const auto [least, most] = std::ranges::minmax(amounts);
+    return least == most ? euroText(least) : say(QT_TRANSLATE_NOOP("Ranking", "%1 bis %2")).arg(euroText(least), euroText(most));
+}
+
 Limits limitsOf(const Household &household, const FitContext &context)
 {
     Limits found;
     const QDate day = std::max(household.neededFrom.isValid() ? household.neededFrom : context.today, context.today);
+    const bool isOne = !context.comparisonArea.isEmpty();
+    const QStringList areas = isOne ? QStringList{context.comparisonArea} : QStringList(context.comparisonAreas.values());
     for (const int persons : benefitHouseholds(household).value_or(std::vector<int>())) {
-        const auto limit = limitFor(
-            context.limits, {.comparisonArea = context.comparisonArea, .circle = household.circle, .persons = persons, .day = day});
-        found.amounts += limit ? euroText(limit->grossCold) : orDash({});
-        if (limit) found.reliability = std::min(found.reliability, reliabilityOf(limit->line));
+        QList<Cents> amounts;
+        for (const QString &area : areas) {
+            const auto limit
+                = limitFor(context.limits, {.comparisonArea = area, .circle = household.circle, .persons = persons, .day = day});
+            if (!limit) continue;
+            amounts += limit->grossCold;
+            found.reliability = std::min(found.reliability, reliabilityOf(limit->line));
+        }
+        found.amounts += spanOf(amounts);
     }
     return found;
 }

@@ -18,7 +18,7 @@ constexpr int patience = 300; // milliseconds
 
 RankingModel::RankingModel(QObject *parent)
     : QueryModel({u"vacancy"_s, u"dwelling"_s, u"building"_s, u"household"_s, u"destination"_s, u"reservation"_s, u"rent_limit"_s,
-                     u"heating_limit"_s, u"place"_s, u"community_bus"_s, u"municipality"_s, u"setting"_s},
+                     u"heating_limit"_s, u"comparison_area"_s, u"place"_s, u"community_bus"_s, u"municipality"_s, u"setting"_s},
           parent),
       m_excluded(new ExcludedList(this))
 {
@@ -146,7 +146,8 @@ QString RankingModel::limitGap() const
 {
     if (!m_ranking || m_ranking->household.household.circle == LegalCircle::NoBenefit) return {};
     if (m_ranking->context.limits.isEmpty()) return u"none"_s;
-    return m_ranking->context.comparisonArea.isEmpty() ? u"several"_s : QString();
+    const bool isKnown = !m_ranking->context.comparisonArea.isEmpty() || !m_ranking->context.comparisonAreas.isEmpty();
+    return isKnown ? QString() : u"several"_s;
 }
 
 QString RankingModel::notice() const

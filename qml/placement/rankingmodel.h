@@ -30,7 +30,8 @@ class RankingModel : public QueryModel
     /** exclusionCounts() and exclusionHint(). */
     Q_PROPERTY(QVariantList exclusions READ exclusions NOTIFY listed)
     Q_PROPERTY(QString hint READ hint NOTIFY listed)
-    /** "" where costs can be checked, else "none" (no limits at all) or "several" (of several comparison areas). */
+    /** "" where costs can be checked, else "none" (no limits at all) or "several" (of several comparison areas, and nobody said where they
+     * lie). */
     Q_PROPERTY(QString limitGap READ limitGap NOTIFY listed)
     /** preliminaryText(). */
     Q_PROPERTY(QString notice READ notice CONSTANT)

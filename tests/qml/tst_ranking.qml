@@ -236,7 +236,8 @@ Item {
             page.excluded.list.currentIndex = -1;
             page.select(other.vacancyId);
             compare(page.excluded.list.currentIndex, ranking.excluded.rowOfId(other.vacancyId));
-            verify(!list.currentItem.unfolded);
+            compare(page.openId, hit);
+            verify(list.currentItem.unfolded, "the card stays open meanwhile");
             page.excluded.list.forceActiveFocus();
             keyClick(Qt.Key_Down);
             compare(page.chosenId, ranking.excluded.data(ranking.excluded.index(4, 0), Qt.UserRole).vacancyId);
