@@ -28,6 +28,7 @@ constexpr std::array table{
     Words{
         "reservation.past", QT_TRANSLATE_NOOP("Error", "Das Ende der Reservierung liegt in der Vergangenheit. Ein späteres Datum wählen.")},
     Words{"reservation.taken", QT_TRANSLATE_NOOP("Error", "%2 hält %1 schon bis %4, für %3. Erst dort nachfragen.")},
+    Words{"tenancy.nobody", QT_TRANSLATE_NOOP("Error", "%1 wird für keinen Haushalt gehalten. Erst reservieren.")},
     Words{"tenancy.ends", QT_TRANSLATE_NOOP("Error", "Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.")},
     Words{
         "weights.none", QT_TRANSLATE_NOOP("Error", "Wenn nichts zählt, gibt es keine Reihenfolge. Mindestens ein Gewicht über 0 setzen.")},

@@ -231,8 +231,7 @@ QString wordsFor(MatchRule rule, const HouseholdEntry &entry, const Flat &flat, 
     case MatchRule::Permit: return permitWords(entry, flat);
     case MatchRule::Pets: return word(flat.entry.vacancy.pets);
     case MatchRule::Rent:
-        return rentWords(
-            assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat, context)));
+        return rentWords(assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat, context)));
     case MatchRule::RentPerM2: return say(QT_TRANSLATE_NOOP("Fit", "über der Obergrenze je m² (§ 22 Abs. 1 SGB II)"));
     case MatchRule::Heating: {
         const AssessmentQuestion question = costQuestion(entry.household, flat, context);

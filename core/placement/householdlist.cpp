@@ -94,22 +94,6 @@ Result<QList<HouseholdRow>> findHouseholds(Sql &sql, const HouseholdFilter &filt
     });
 }
 
-Result<HeldFlat> heldFlat(Sql &sql, qint64 householdId)
-{
-    return sql
-        .query(u"select v.id, v.number, v.status, r.reserved_until from reservation r join vacancy v on v.id=r.vacancy_id where "
-               u"r.outcome='open' "
-               "and r.household_id=? order by r.id desc"_s,
-            {householdId})
-        .transform([](QSqlQuery rows) {
-            if (!rows.next()) return HeldFlat();
-            return HeldFlat{.vacancyId = rows.value(0).toLongLong(),
-                .number = rows.value(1).toString(),
-                .status = fromStored(rows.value(2), QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>(),
-                .until = QDate::fromString(rows.value(3).toString(), Qt::ISODate)};
-        });
-}
-
 Result<QStringList> knownPayers(Sql &sql)
 {
     return sql.query(u"select distinct payer from household where payer<>'' order by payer"_s).transform([](QSqlQuery rows) {

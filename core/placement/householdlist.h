@@ -58,15 +58,5 @@ struct HouseholdFilter {
 /** Equal ones by number. */
 Result<QList<HouseholdRow>> findHouseholds(Sql &sql, const HouseholdFilter &filter, QDate today, const HouseholdOrder &order = {});
 
-/** The flat that is held for a household; id 0 where none is. */
-struct HeldFlat {
-    qint64 vacancyId = 0;
-    QString number = {};
-    /** Reserved, or further on its way. */
-    VacancyTerms::VacancyStatus status = VacancyTerms::VacancyStatus::Reserved;
-    QDate until = {};
-    bool operator==(const HeldFlat &) const = default;
-};
-Result<HeldFlat> heldFlat(Sql &sql, qint64 householdId);
 /** Whoever pays for any household of the register, by name. */
 Result<QStringList> knownPayers(Sql &sql);

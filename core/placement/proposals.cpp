@@ -41,8 +41,7 @@ Result<> checkCosts(Sql &sql, Proposal &proposal, QDate day)
     if (!context) return std::unexpected(context.error());
     return loadFlat(sql, proposal.vacancyId, *context).transform([&](const Flat &flat) {
         const Vacancy &vacancy = flat.entry.vacancy;
-        const Assessment costs
-            = assess(vacancy, flat.entry.dwelling, context->limits, costQuestion(household->household, flat, *context));
+        const Assessment costs = assess(vacancy, flat.entry.dwelling, context->limits, costQuestion(household->household, flat, *context));
         proposal.checkedRent = costs.rent;
         if (costs.shares.empty() || !costs.shares.front().limit) return;
         proposal.limitUid = costs.shares.front().limit->line.uid;

@@ -19,6 +19,19 @@ TenancyKind kindOf(LetTo letTo)
     }
 }
 
+LetTo letToOf(LegalCircle circle)
+{
+    switch (circle) {
+    case LegalCircle::Sgb2: return LetTo::Sgb2;
+    case LegalCircle::Sgb12: return LetTo::Sgb12;
+    case LegalCircle::AsylblgBasic:
+    case LegalCircle::AsylblgAnalogous: return LetTo::Asylblg;
+    case LegalCircle::NoBenefit:
+    case LegalCircle::Unknown: break;
+    }
+    return LetTo::NoBenefit;
+}
+
 Tenancy tenancyFor(const Vacancy &vacancy, const StatusTransition &transition, const std::optional<Household> &household)
 {
     Tenancy tenancy{
@@ -84,6 +97,24 @@ Result<Tenancy> saveTenancy(Sql &sql, const Tenancy &tenancy)
     if (tenancy.endsOn.isValid() && tenancy.beginsOn.isValid() && tenancy.endsOn < tenancy.beginsOn)
         return fail(Error::Kind::Invalid, u"tenancy.ends"_s);
     return sql.save(tenancyTable, tenancy);
+}
+
+Result<Tenancy> letTo(Sql &sql, qint64 vacancyId, TenancyKind kind, QDate beginsOn, QDate today)
+{
+    auto vacancy = sql.load<Vacancy>(u"vacancy"_s, vacancyId);
+    if (!vacancy) return std::unexpected(vacancy.error());
+    auto household = householdOf(sql, vacancyId);
+    if (!household) return std::unexpected(household.error());
+    if (!*household) return fail(Error::Kind::Invalid, u"tenancy.nobody"_s, {vacancy->number});
+    const StatusChange change{
+        .effectiveOn = beginsOn, .letTo = kind == TenancyKind::Municipality ? LetTo::MunicipalityAsTenant : letToOf((*household)->circle)};
+    return changeStatus(sql, vacancyId, vacancy->version, VacancyStatus::Let, change, today)
+        .and_then([&](const Vacancy &) { return tenancyOf(sql, vacancyId); })
+        .and_then([&](const std::optional<Tenancy> &begun) {
+            Tenancy tenancy = begun.value_or(Tenancy());
+            tenancy.kind = kind;
+            return sql.save(tenancyTable, tenancy);
+        });
 }
 
 Result<> followTenancy(Sql &sql, const Vacancy &vacancy, const StatusTransition &transition)

@@ -4,13 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The households that look for a flat: the list, the selected one or its form at the right. Property: `canRank` (there is a page that finds flats). */
+/** The households that look for a flat: the list, the selected one or its form at the right. */
 AppPage {
     id: root
 
     property real selectedId: 0
     property bool editing: false
-    property bool canRank: false
     property string posing
     property alias detailOpened: frame.opened
     readonly property alias detailShown: frame.sideShown
@@ -189,7 +188,6 @@ AppPage {
             detail: detail
             editing: root.editing
             closable: !frame.wide
-            canRank: root.canRank
             onEditRequested: root.edit()
             onCloseRequested: {
                 root.detailOpened = false;

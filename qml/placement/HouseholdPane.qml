@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /**
- * The selected household as one reads it: dates, tasks, what the flat has to have, who pays. Property: `canRank` (flats can be looked for). Signals:
+ * The selected household as one reads it: dates, tasks, what the flat has to have, who pays. Signals:
  * `editRequested()`, `closeRequested()`, `done(text)`, `goRequested(page, target)`.
  */
 FocusScope {
@@ -14,13 +14,21 @@ FocusScope {
     required property Workspace workspace
     required property HouseholdDetail detail
     property bool closable: false
-    property bool canRank: false
     readonly property alias desk: desk
+    readonly property alias placing: placing
 
     signal editRequested
     signal closeRequested
     signal done(text: string)
     signal goRequested(page: string, target: var)
+
+    /** The next step of a flat: at once, or after its questions. */
+    function goOn(key: string, vacancyId: real): void {
+        if (key === "release")
+            placing.release(vacancyId);
+        else
+            placing.begin(key, vacancyId, detail.householdId);
+    }
 
     activeFocusOnTab: false
     Keys.onEscapePressed: event => {
@@ -33,11 +41,18 @@ FocusScope {
         target: root.detail
         function onHouseholdIdChanged(): void {
             desk.cancel();
+            placing.cancel();
             page.contentY = 0;
         }
         function onDone(sentence: string): void {
             root.done(sentence);
         }
+    }
+    PlacingForm {
+        id: placing
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
     }
     TaskDesk {
         id: desk
@@ -80,12 +95,23 @@ FocusScope {
                     onTaskRequested: desk.beginHousehold(root.detail.householdId, root.detail.number)
                     onCloseRequested: root.closeRequested()
                 }
-                HeldFlatCard {
-                    detail: root.detail
+                PlacingList {
+                    visible: placings.length > 0
+                    placings: root.detail.placings
+                    busy: placing.active
                     Layout.fillWidth: true
                     onVacancyRequested: id => root.goRequested("register", {
                             "vacancyId": id
                         })
+                    onStepRequested: (key, vacancyId) => root.goOn(key, vacancyId)
+                }
+                PlacingCard {
+                    id: placingCard
+
+                    form: placing
+                    Layout.fillWidth: true
+                    onVisibleChanged: if (visible)
+                        Qt.callLater(page.reveal, placingCard)
                 }
                 DateList {
                     visible: dates.length > 0
@@ -144,7 +170,7 @@ FocusScope {
             Layout.margins: Theme.gap
 
             PushButton {
-                visible: root.canRank && root.detail.isLooking
+                visible: root.detail.isLooking
                 primary: true
                 icon.name: "search"
                 text: qsTr("Wohnung finden")

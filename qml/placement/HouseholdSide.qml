@@ -11,7 +11,6 @@ FocusScope {
     required property HouseholdDetail detail
     property bool editing: false
     property bool closable: false
-    property alias canRank: pane.canRank
     readonly property alias form: form
     readonly property alias pane: pane
 

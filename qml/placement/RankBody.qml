@@ -9,8 +9,6 @@ ColumnLayout {
     id: root
 
     required property var flat
-    property bool canReserve: false
-    property string reserveText
     property bool explained: false
     /** Focus policy of its buttons. */
     property int reach: Qt.StrongFocus
@@ -18,7 +16,7 @@ ColumnLayout {
     signal explainRequested
     signal callRequested
     signal showRequested
-    signal reserveRequested
+    signal stepRequested(step: string)
     signal weightsRequested
 
     spacing: Theme.gap
@@ -36,15 +34,15 @@ ColumnLayout {
             Layout.fillWidth: true
 
             PushButton {
-                visible: root.canReserve
+                visible: root.flat.step !== ""
                 primary: true
-                text: root.reserveText
+                text: root.flat.step === "propose" ? qsTr("Vorschlagen …") : qsTr("Reservieren …")
                 focusPolicy: root.reach
-                onClicked: root.reserveRequested()
+                onClicked: root.stepRequested(root.flat.step)
             }
             PushButton {
                 icon.name: "phone"
-                primary: !root.canReserve
+                primary: root.flat.step === ""
                 text: qsTr("Vermieter anrufen")
                 focusPolicy: root.reach
                 onClicked: root.callRequested()

@@ -6,8 +6,8 @@ import QtQuick.Layouts
 
 /**
  * A suggestion: folded with its most telling rules, unfolded with all of them. Properties: `flat` as RankingModel gives it, `current` (the keyboard is on it; only
- * then Tab reaches its buttons), `unfolded`, `explained` (its score is), `compared`, `canReserve`. Signals: `foldRequested()`, `explainRequested()`,
- * `compareRequested(on)`, `callRequested()`, `showRequested()`, `reserveRequested()`, `weightsRequested()`.
+ * then Tab reaches its buttons), `unfolded`, `explained` (its score is), `compared`. Signals: `foldRequested()`, `explainRequested()`,
+ * `compareRequested(on)`, `callRequested()`, `showRequested()`, `stepRequested(step)`, `weightsRequested()`.
  */
 Rectangle {
     id: root
@@ -16,8 +16,6 @@ Rectangle {
     property bool current: false
     property bool unfolded: false
     property bool compared: false
-    property bool canReserve: false
-    property string reserveText: qsTr("Reservieren")
     property bool explained: false
     property int reach: Qt.ClickFocus
 
@@ -26,7 +24,7 @@ Rectangle {
     signal compareRequested(on: bool)
     signal callRequested
     signal showRequested
-    signal reserveRequested
+    signal stepRequested(step: string)
     signal weightsRequested
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
@@ -167,14 +165,12 @@ Rectangle {
             Layout.fillWidth: true
             sourceComponent: RankBody {
                 flat: root.flat
-                canReserve: root.canReserve
-                reserveText: root.reserveText
                 explained: root.explained
                 reach: root.reach
                 onExplainRequested: root.explainRequested()
                 onCallRequested: root.callRequested()
                 onShowRequested: root.showRequested()
-                onReserveRequested: root.reserveRequested()
+                onStepRequested: step => root.stepRequested(step)
                 onWeightsRequested: root.weightsRequested()
             }
         }

@@ -6,8 +6,8 @@ import QtQuick.Templates as T
 
 /**
  * The suggestions as cards, one of them unfolded. Up and Down walk, Enter unfolds, Space compares, Tab goes into the buttons. Properties: `ranking`, `chosenId`,
- * `compared` (ids), `canReserve`, `reserveText`. Signals: `chosen(vacancyId)` (0: folded), `compareRequested(vacancyId, on)`, `callRequested(vacancyId)`,
- * `showRequested(vacancyId)`, `reserveRequested(vacancyId)`, `weightsRequested()`.
+ * `compared` (ids). Signals: `chosen(vacancyId)` (0: folded), `compareRequested(vacancyId, on)`, `callRequested(vacancyId)`,
+ * `showRequested(vacancyId)`, `stepRequested(step, vacancyId)`, `weightsRequested()`.
  */
 ListView {
     id: root
@@ -15,8 +15,6 @@ ListView {
     required property RankingModel ranking
     property real chosenId: 0
     property var compared: []
-    property bool canReserve: false
-    property string reserveText
     /** Where it stood when it began to be filled anew. */
     property real place: 0
     /** The score of the unfolded one is explained. */
@@ -26,7 +24,7 @@ ListView {
     signal compareRequested(vacancyId: real, on: bool)
     signal callRequested(vacancyId: real)
     signal showRequested(vacancyId: real)
-    signal reserveRequested(vacancyId: real)
+    signal stepRequested(step: string, vacancyId: real)
     signal weightsRequested
 
     /** Brings a card into sight, its beginning where it is taller than the list. */
@@ -97,8 +95,6 @@ ListView {
         current: ListView.isCurrentItem
         unfolded: flat.vacancyId === root.chosenId
         compared: root.compared.includes(flat.vacancyId)
-        canReserve: root.canReserve
-        reserveText: root.reserveText
         explained: root.explained && unfolded
         onHeightChanged: if (unfolded && settling.running)
             Qt.callLater(root.revealScore)
@@ -110,7 +106,7 @@ ListView {
         onCompareRequested: on => root.compareRequested(flat.vacancyId, on)
         onCallRequested: root.callRequested(flat.vacancyId)
         onShowRequested: root.showRequested(flat.vacancyId)
-        onReserveRequested: root.reserveRequested(flat.vacancyId)
+        onStepRequested: step => root.stepRequested(step, flat.vacancyId)
         onWeightsRequested: root.weightsRequested()
     }
     footer: Item {

@@ -18,9 +18,6 @@ AppPage {
     property bool tooMany: false
     /** Where there is room for one at a time: "list", "map" or "why". */
     property string pane: "list"
-    /** A flat can be held for the household from here. */
-    property bool canReserve: false
-    property string reserveText: qsTr("Reservieren")
     /** A household is being looked up. */
     property bool awaited: false
     readonly property bool wide: width >= Theme.px(1060)
@@ -33,8 +30,7 @@ AppPage {
     readonly property alias compare: comparison
     readonly property alias weights: weights
     readonly property alias compareBar: compareBar
-
-    signal reserveRequested(vacancyId: real)
+    readonly property alias placing: placing
 
     function arrive(target: var): void {
         if (target?.householdId === undefined || target.householdId === ranking.householdId)
@@ -135,6 +131,15 @@ AppPage {
         workspace: root.workspace
         onDone: text => root.done(text)
     }
+    PlacingForm {
+        id: placing
+
+        workspace: root.workspace
+        onDone: sentence => {
+            root.done(sentence);
+            list.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
     CompareDialog {
         id: comparison
 
@@ -204,14 +209,17 @@ AppPage {
                         root.pane = "why";
                     }
                 }
+                PlacingCard {
+                    form: placing
+                    Layout.fillWidth: true
+                    onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
+                }
                 RankList {
                     id: list
 
                     ranking: ranking
                     chosenId: root.openId
                     compared: root.compared
-                    canReserve: root.canReserve
-                    reserveText: root.reserveText
                     focus: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -219,7 +227,7 @@ AppPage {
                     onCompareRequested: (vacancyId, on) => root.pick(vacancyId, on)
                     onCallRequested: vacancyId => root.openFlat(vacancyId)
                     onShowRequested: vacancyId => root.openFlat(vacancyId)
-                    onReserveRequested: vacancyId => root.reserveRequested(vacancyId)
+                    onStepRequested: (step, vacancyId) => placing.begin(step, vacancyId, ranking.householdId)
                     onWeightsRequested: weights.ask()
                 }
                 CompareBar {

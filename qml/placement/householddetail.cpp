@@ -34,7 +34,7 @@ Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
         facts.household = entry.household;
         for (const Destination &one : entry.destinations) facts.destinations += one.name.isEmpty() ? word(one.kind) : one.name;
     });
-    if (done) done = ::heldFlat(sql, id).transform(into(facts.held));
+    if (done) done = placingsOf(sql, id).transform(into(facts.placings));
     const bool namesAreas = !facts.household.wishedAreas.isEmpty() || !facts.household.residenceAreas.isEmpty();
     if (done && namesAreas) done = namedAreas(sql).transform(into(facts.areas));
     if (done) done = findTasks(sql, {.subjectUid = facts.household.uid}).transform(into(facts.tasks));

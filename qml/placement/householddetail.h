@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/placement/householdlist.h"
+#include "core/placement/household.h"
+#include "core/placement/placings.h"
 #include "core/register/task.h"
 #include "qml/app/workspace.h"
 #include "qml/placement/namedareas.h"
@@ -31,12 +32,8 @@ class HouseholdDetail : public QObject
     Q_PROPERTY(QString payer READ payer NOTIFY changed)
     /** "5 Personen, davon 2 Kinder unter 6". */
     Q_PROPERTY(QString persons READ persons NOTIFY changed)
-    /** The number of the flat that is held for it, its status in words and as a sign, and until when; empty where none is. */
-    Q_PROPERTY(QString heldFlat READ heldFlat NOTIFY changed)
-    Q_PROPERTY(QString heldText READ heldText NOTIFY changed)
-    Q_PROPERTY(QString heldMark READ heldMark NOTIFY changed)
-    Q_PROPERTY(QString heldUntil READ heldUntil NOTIFY changed)
-    Q_PROPERTY(qint64 heldVacancyId READ heldVacancyId NOTIFY changed)
+    /** The flats on their way to it and those that came to nothing, see placingrows.h. */
+    Q_PROPERTY(QVariantList placings READ placings NOTIFY changed)
     /** {text, isDue}: dates that somebody has to know, the nearest first. */
     Q_PROPERTY(QVariantList dates READ dates NOTIFY changed)
     /** {label, text} of what the flat has to have, of who pays, and of the rest. */
@@ -64,11 +61,7 @@ public:
     QString circle() const;
     QString payer() const;
     QString persons() const;
-    QString heldFlat() const { return m_facts.held.number; }
-    QString heldText() const;
-    QString heldMark() const;
-    QString heldUntil() const;
-    qint64 heldVacancyId() const { return m_facts.held.vacancyId; }
+    QVariantList placings() const;
     QVariantList dates() const;
     QVariantList wishes() const;
     QVariantList benefits() const;
@@ -92,7 +85,7 @@ private:
     struct Facts {
         Household household = {};
         QStringList destinations = {};
-        HeldFlat held = {};
+        QList<Placing> placings = {};
         QList<NamedArea> areas = {};
         QList<Task> tasks = {};
     };

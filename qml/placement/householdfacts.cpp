@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/households.h"
 #include "core/register/fields.h"
-#include "core/register/lifecycle.h"
 #include "core/register/words.h"
 #include "qml/placement/householddetail.h"
-#include "qml/register/signs.h"
+#include "qml/placement/placingrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,19 +93,12 @@ QString HouseholdDetail::persons() const
     return children.isEmpty() ? persons : tr("%1, davon %2").arg(persons, children);
 }
 
-QString HouseholdDetail::heldText() const
+QVariantList HouseholdDetail::placings() const
 {
-    return word(m_facts.held.status);
-}
-
-QString HouseholdDetail::heldUntil() const
-{
-    return m_facts.held.until.isValid() ? tr("gehalten bis %1").arg(dateText(m_facts.held.until)) : QString();
-}
-
-QString HouseholdDetail::heldMark() const
-{
-    return m_facts.held.vacancyId == 0 ? QString() : signOf(groupOf(m_facts.held.status));
+    QVariantList rows;
+    rows.reserve(m_facts.placings.size());
+    for (const Placing &placing : m_facts.placings) rows += placingRow(placing, QDate::currentDate());
+    return rows;
 }
 
 QString HouseholdDetail::residence() const

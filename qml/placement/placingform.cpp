@@ -60,6 +60,7 @@ QString PlacingForm::title() const
     case Step::Propose: return tr("%1 vorschlagen").arg(flat);
     case Step::Answer: return tr("Antwort zu %1").arg(flat);
     case Step::Viewing: return tr("Besichtigung von %1").arg(flat);
+    case Step::Let: return tr("%1 vermieten").arg(flat);
     case Step::Tenancy: return tr("Mietverhältnis in %1").arg(flat);
     }
     return {};
@@ -72,6 +73,7 @@ QString PlacingForm::verb() const
     case Step::Extend: return tr("Verlängern");
     case Step::Propose: return tr("Als vorgeschlagen eintragen");
     case Step::Answer: return tr("Antwort eintragen");
+    case Step::Let: return tr("Als vermietet eintragen");
     case Step::Viewing:
     case Step::Tenancy: return tr("Eintragen");
     }
@@ -82,7 +84,7 @@ void PlacingForm::begin(const QString &step, qint64 vacancyId, qint64 householdI
 {
     if (!workspace() || vacancyId <= 0 || householdId <= 0) return;
     const QHash<QString, Step> steps{{u"reserve"_s, Step::Reserve}, {u"extend"_s, Step::Extend}, {u"propose"_s, Step::Propose},
-        {u"answer"_s, Step::Answer}, {u"viewing"_s, Step::Viewing}, {u"tenancy"_s, Step::Tenancy}};
+        {u"answer"_s, Step::Answer}, {u"viewing"_s, Step::Viewing}, {u"let"_s, Step::Let}, {u"tenancy"_s, Step::Tenancy}};
     cancel();
     m_step = steps.value(step);
     m_placing = {.vacancyId = vacancyId, .householdId = householdId};
@@ -122,6 +124,12 @@ void PlacingForm::ask(const Placing &placing)
     case Step::Viewing:
         addQuestion(question(viewing, tr("Besichtigung am"), "moment", true, tr("Tag und Uhrzeit, etwa 01.12.2026 14:30")),
             placing.proposal ? printInput(InputKind::Moment, placing.proposal->viewingAt) : QString());
+        break;
+    case Step::Let:
+        addQuestion(question(beginsOn, tr("Mietbeginn"), "date"));
+        addQuestion(question(kind, tr("Mieter"), "choice", false, {},
+                        optionsOf<TenancyKind>({TenancyKind::Household, TenancyKind::Municipality, TenancyKind::Sublet})),
+            keyOf(TenancyKind::Household));
         break;
     case Step::Tenancy: askTenancy(placing.tenancy.value_or(Tenancy())); break;
     }
@@ -195,6 +203,9 @@ std::function<Result<>(Sql &)> PlacingForm::task() const
     case Step::Viewing:
         return [=, asked = *m_placing.proposal, at = moment(viewing)](
                    Sql &sql) { return setViewing(sql, asked.id, asked.version, at).transform(nothing); };
+    case Step::Let:
+        return [=, placing = m_placing, tenant = ofKey<TenancyKind>(text(kind)), from = day(beginsOn)](
+                   Sql &sql) { return letTo(sql, placing.vacancyId, tenant, from, today).transform(nothing); };
     case Step::Tenancy: break;
     }
     return [tenancy = tenancy()](Sql &sql) { return saveTenancy(sql, tenancy).transform(nothing); };
@@ -222,6 +233,7 @@ QString PlacingForm::said() const
     case Step::Propose: return tr("%1 ist für %2 vorgeschlagen.").arg(flat, household);
     case Step::Answer: return tr("Die Antwort zu %1 ist eingetragen.").arg(flat);
     case Step::Viewing: return tr("Die Besichtigung von %1 ist eingetragen.").arg(flat);
+    case Step::Let: return tr("%1 ist an %2 vermietet.").arg(flat, household);
     case Step::Tenancy: return tr("Das Mietverhältnis in %1 ist eingetragen.").arg(flat);
     }
     return {};

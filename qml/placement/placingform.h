@@ -20,7 +20,7 @@ public:
     QString title() const;
     QString verb() const;
 
-    /** Begins a step: "reserve", "extend", "propose", "answer", "viewing", "tenancy"; the last ones go on from what is there. */
+    /** Begins a step: "reserve", "extend", "propose", "answer", "viewing", "let", "tenancy"; the later ones go on from what is there. */
     Q_INVOKABLE void begin(const QString &step, qint64 vacancyId, qint64 householdId);
     /** Gives up the reservation at once, as one step that can be taken back. */
     Q_INVOKABLE void release(qint64 vacancyId);
@@ -36,6 +36,7 @@ private:
         Propose,
         Answer,
         Viewing,
+        Let,
         Tenancy
     };
     void ask(const Placing &placing);

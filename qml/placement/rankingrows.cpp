@@ -134,6 +134,17 @@ QString judgementOf(Verdict verdict)
     return u"unknown"_s;
 }
 
+namespace {
+/** What can be done with the flat for this household: hold it, ask its landlord once it is held, nothing after that. */
+QString nextStep(const Flat &flat, const Ranking &ranking)
+{
+    const VacancyStatus status = flat.entry.vacancy.status;
+    const bool isOver = flat.heldUntil.isValid() && flat.heldUntil < ranking.context.today;
+    if (status == VacancyStatus::Available || (status == VacancyStatus::Reserved && isOver)) return u"reserve"_s;
+    return status == VacancyStatus::Reserved ? u"propose"_s : QString();
+}
+}
+
 QVariantMap cardOf(const RankedRow &row, const Ranking &ranking, int oldAfterDays)
 {
     const Vacancy &vacancy = row.flat.entry.vacancy;
@@ -142,7 +153,8 @@ QVariantMap cardOf(const RankedRow &row, const Ranking &ranking, int oldAfterDay
         {u"address"_s, addressLine(row.flat)}, {u"town"_s, townOf(row.flat)}, {u"status"_s, word(vacancy.status)},
         {u"mark"_s, signOf(groupOf(vacancy.status))}, {u"freshness"_s, freshness(vacancy, today)},
         {u"old"_s, isStale(vacancy.lastConfirmedOn, today, oldAfterDays)}, {u"facts"_s, factsOf(row.flat)}, {u"score"_s, row.fit.score},
-        {u"rules"_s, ruleLines(row)}, {u"chips"_s, chipsOf(row, ranking)}, {u"parts"_s, scoreLines(row.fit)}};
+        {u"step"_s, nextStep(row.flat, ranking)}, {u"rules"_s, ruleLines(row)}, {u"chips"_s, chipsOf(row, ranking)},
+        {u"parts"_s, scoreLines(row.fit)}};
     addPlace(card, row.flat);
     return card;
 }

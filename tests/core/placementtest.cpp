@@ -3,6 +3,7 @@
 #include "core/limits/rentlimits.h"
 #include "core/placement/householdlist.h"
 #include "core/placement/households.h"
+#include "core/placement/placings.h"
 #include "core/placement/ranking.h"
 #include "core/placement/reservations.h"
 #include "core/register/desk.h"
@@ -230,8 +231,11 @@ private Q_SLOTS:
             u"household.holds"_s);
         const auto rows = store.read([](Sql &sql) { return findHouseholds(sql, {}, today); });
         QCOMPARE(rows->front().reserved, flat->vacancy.number);
-        const HeldFlat expected{flat->vacancy.id, flat->vacancy.number, VacancyStatus::Reserved, wish.until};
-        QCOMPARE(store.read([&](Sql &sql) { return heldFlat(sql, household->household.id); }), expected);
+        const auto placings = store.read([&](Sql &sql) { return placingsOf(sql, household->household.id); });
+        VERIFY_DONE(placings);
+        QCOMPARE(placings->size(), 1);
+        QCOMPARE(placings->front().reservation, std::optional(*held));
+        QCOMPARE(placings->front().status, VacancyStatus::Reserved);
         QCOMPARE(store.read([](Sql &sql) { return findHouseholds(sql, {.withoutFlat = true}, today); })->size(), 0);
 
         // A reminder comes up before the end; a longer reservation moves it.
