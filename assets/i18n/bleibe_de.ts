@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>PlacingList</name>
+    <message numerus="yes">
+        <source>%n frühere Vorschläge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositionCard</name>
     <message numerus="yes">
         <source>Gebiet aus %n Gemeinden</source>

@@ -3635,6 +3635,10 @@
         <source>%1 gehört schon zum Vergleichsraum %2. Jede Gemeinde hat nur einen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 wird für keinen Haushalt gehalten. Erst reservieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -6042,13 +6046,6 @@
     </message>
 </context>
 <context>
-    <name>HeldFlatCard</name>
-    <message>
-        <source>Leerstand %1 zeigen</source>
-        <translation>Show vacancy %1</translation>
-    </message>
-</context>
-<context>
     <name>HistoryList</name>
     <message>
         <source>Verlauf</source>
@@ -6236,10 +6233,6 @@
     <message>
         <source>Ziele des Alltags</source>
         <translation>Everyday destinations</translation>
-    </message>
-    <message>
-        <source>gehalten bis %1</source>
-        <translation>held until %1</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9175,69 @@
     </message>
 </context>
 <context>
+    <name>Placing</name>
+    <message>
+        <source>reserviert bis %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservierung endete am %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorgeschlagen am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Prior commitment</translation>
+    </message>
+    <message>
+        <source>Kautionsdarlehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direktzahlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietbeginn %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besichtigung am %1</source>
+        <translation type="unfinished">Viewing on %1</translation>
+    </message>
+    <message>
+        <source>Mietverhältnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermieten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besichtigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlängern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacingCard</name>
     <message>
         <source>Abbrechen</source>
@@ -9356,6 +9412,44 @@
     </message>
     <message numerus="yes">
         <source>%n Wohnungen sind wieder frei.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vermieten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als vermietet eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist an %2 vermietet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacingList</name>
+    <message>
+        <source>Leerstand %1 zeigen</source>
+        <translation type="unfinished">Show vacancy %1</translation>
+    </message>
+    <message>
+        <source>Seit mehr als einer Woche ohne Antwort. Nachfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frühere Vorschläge ausblenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frühere Vorschläge</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9602,13 +9696,17 @@
         <source>Wie kommt die Zahl zustande?</source>
         <translation>How does this figure come about?</translation>
     </message>
+    <message>
+        <source>Vorschlagen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservieren …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RankCard</name>
-    <message>
-        <source>Reservieren</source>
-        <translation>Reserve</translation>
-    </message>
     <message>
         <source>Platz %1: %2, %3, %4 von 100</source>
         <translation>Rank %1: %2, %3, %4 of 100</translation>
@@ -9926,10 +10024,6 @@
 </context>
 <context>
     <name>RankingPage</name>
-    <message>
-        <source>Reservieren</source>
-        <translation>Reserve</translation>
-    </message>
     <message>
         <source>Wohnung für Haushalt %1</source>
         <translation>Flat for household %1</translation>

@@ -62,7 +62,7 @@ private:
 template<class Find, class Take> void QueryModel::readNewest(Find find, Take take)
 {
     using Found = std::invoke_result_t<Find, Sql &>;
-    m_workspace->read(this, find, [this, request = ++m_newest, take](const Found &found) {
+    m_workspace->read(this, std::move(find), [this, request = ++m_newest, take](const Found &found) {
         if (request != m_newest) return; // the filter has moved on
         if (found) {
             beginResetModel();

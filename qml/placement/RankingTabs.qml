@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
-import QtQuick
 
 /** What of a ranking is seen where there is room for one part: "list", "map" or "why". */
 Segments {

@@ -172,10 +172,10 @@ QString exclusionHint(const Ranking &ranking)
     if (counts.isEmpty()) return {};
     const QVariantMap first = counts.first().toMap();
     const int alone = first[u"alone"_s].toInt();
-    const QString most = say(QT_TRANSLATE_NOOP("Ranking", "Am häufigsten: %1, bei %2 von %3 Wohnungen."))
-                             .arg(first[u"label"_s].toString())
-                             .arg(first[u"count"_s].toInt())
-                             .arg(ranking.flats.size());
+    QString most = say(QT_TRANSLATE_NOOP("Ranking", "Am häufigsten: %1, bei %2 von %3 Wohnungen."))
+                       .arg(first[u"label"_s].toString())
+                       .arg(first[u"count"_s].toInt())
+                       .arg(ranking.flats.size());
     const bool isTaken = first[u"rule"_s].toInt() == static_cast<int>(MatchRule::Availability);
     if (alone == 0 || isTaken) return most;
     return most + u' ' + count(QT_TRANSLATE_N_NOOP("Ranking", "Ohne diese Regel kämen %n Wohnungen in Frage."), alone);
