@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Vorschlagen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose …</translation>
     </message>
     <message>
         <source>Reservieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve …</translation>
     </message>
 </context>
 <context>
