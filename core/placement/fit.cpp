@@ -249,8 +249,7 @@ double closeness(NearKind kind, const Flat &flat)
 
 double marginPoints(const Assessment &costs)
 {
-    constexpr double within = 0.5, above = 0.25;
-    if (costs.rent == CostLevel::Above) return above;
+    constexpr double within = 0.5;
     if (costs.rent != CostLevel::Within) return 0;
     double least = 1;
     for (const ShareAssessment &share : costs.shares)

@@ -27,11 +27,9 @@ Card {
     edge: Theme.accentLine
     spacing: Theme.gap
     Keys.onEscapePressed: close()
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier) {
-            desk.commit();
-            event.accepted = true;
-        }
+    CommitKeys {
+        scope: root
+        onCommitted: root.desk.commit()
     }
     onVisibleChanged: if (visible)
         Qt.callLater(focusAnswer, "title")

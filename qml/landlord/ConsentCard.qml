@@ -20,11 +20,9 @@ Card {
     edge: Theme.accentLine
     spacing: Theme.gap
     Keys.onEscapePressed: entry.cancel()
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier) {
-            entry.commit();
-            event.accepted = true;
-        }
+    CommitKeys {
+        scope: root
+        onCommitted: root.entry.commit()
     }
 
     BodyText {

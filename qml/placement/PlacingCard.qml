@@ -30,11 +30,9 @@ Card {
     edge: Theme.accentLine
     spacing: Theme.gap
     Keys.onEscapePressed: close()
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier) {
-            form.commit();
-            event.accepted = true;
-        }
+    CommitKeys {
+        scope: root
+        onCommitted: root.form.commit()
     }
 
     Repeater {

@@ -379,13 +379,13 @@ TestCase {
         const row = column(8).findIndex(flat => flat !== "–");
         const number = column(8)[row];
         selectNumber(column(0)[row]);
-        compare(detail.heldFlat, number);
+        compare(detail.placings[0].number, number);
         detail.remove();
         tryCompare(failures, "count", 1);
         failures.clear();
         verify(detail.isLoaded);
         page.side.pane.goRequested("register", {
-            "vacancyId": detail.heldVacancyId
+            "vacancyId": detail.placings[0].vacancyId
         });
         tryVerify(() => window.navigation.page === "register" && page.selectedId > 0);
         window.navigation.back();
