@@ -416,9 +416,9 @@
     <name>PlacingForm</name>
     <message numerus="yes">
         <source>%n Wohnungen sind wieder frei.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wohnung ist wieder frei.</numerusform>
+            <numerusform>%n Wohnungen sind wieder frei.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,9 +426,9 @@
     <name>PlacingList</name>
     <message numerus="yes">
         <source>%n frühere Vorschläge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Vorschlag</numerusform>
+            <numerusform>%n frühere Vorschläge</numerusform>
         </translation>
     </message>
 </context>

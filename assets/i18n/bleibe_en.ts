@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>%1: %2 Gebiete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 areas.</translation>
     </message>
     <message>
         <source>Welche Gemeinden und Verbandsgemeinden ein Vergleichsraum hat, mit Komma dazwischen; nötig, wenn es mehrere gibt</source>
-        <translation type="unfinished"></translation>
+        <translation>Which municipalities and associations a comparison area has, with commas between; needed where there are several</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
 </context>
 <context>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>Abgelaufene Reservierungen &amp;zurückgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back &amp;ended reservations</translation>
     </message>
     <message>
         <source>Reservierung Ende freigeben verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>reservation end release available</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Kein Vorschlag wartet länger als eine Woche auf Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>No proposal has waited for an answer for more than a week.</translation>
     </message>
     <message>
         <source>Gefragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
 </context>
 <context>
@@ -3629,15 +3629,15 @@
     </message>
     <message>
         <source>„%1“ ist kein Schlüssel. Gemeint sind Gemeindeschlüssel (8 Ziffern) oder Verbandsgemeinden (9 Ziffern).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no key. Municipality keys (8 digits) or associations (9 digits) are meant.</translation>
     </message>
     <message>
         <source>%1 gehört schon zum Vergleichsraum %2. Jede Gemeinde hat nur einen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belongs to comparison area %2 already. A municipality has only one.</translation>
     </message>
     <message>
         <source>%1 wird für keinen Haushalt gehalten. Erst reservieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is held for no household. Reserve it first.</translation>
     </message>
 </context>
 <context>
@@ -9178,15 +9178,15 @@
     <name>Placing</name>
     <message>
         <source>reserviert bis %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved until %1, %2</translation>
     </message>
     <message>
         <source>Reservierung endete am %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>reservation ended on %1, %2</translation>
     </message>
     <message>
         <source>vorgeschlagen am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed on %1</translation>
     </message>
     <message>
         <source>Zusicherung</source>
@@ -9194,47 +9194,47 @@
     </message>
     <message>
         <source>Kautionsdarlehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit loan</translation>
     </message>
     <message>
         <source>Direktzahlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct payment</translation>
     </message>
     <message>
         <source>Mietbeginn %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tenancy from %1, %2</translation>
     </message>
     <message>
         <source>Besichtigung am %1</source>
-        <translation type="unfinished">Viewing on %1</translation>
+        <translation>Viewing on %1</translation>
     </message>
     <message>
         <source>Mietverhältnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenancy</translation>
     </message>
     <message>
         <source>Vermieten</source>
-        <translation type="unfinished"></translation>
+        <translation>Let</translation>
     </message>
     <message>
         <source>Freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Antwort eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter answer</translation>
     </message>
     <message>
         <source>Besichtigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing</translation>
     </message>
     <message>
         <source>Vorschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>Verlängern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
 </context>
 <context>
@@ -9248,7 +9248,7 @@
     <name>PlacingForm</name>
     <message>
         <source>%1 reservieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve %1</translation>
     </message>
     <message>
         <source>Reservierung von %1 verlängern</source>
@@ -9256,19 +9256,19 @@
     </message>
     <message>
         <source>%1 vorschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose %1</translation>
     </message>
     <message>
         <source>Antwort zu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer about %1</translation>
     </message>
     <message>
         <source>Besichtigung von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing of %1</translation>
     </message>
     <message>
         <source>Mietverhältnis in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenancy in %1</translation>
     </message>
     <message>
         <source>Reservieren</source>
@@ -9276,83 +9276,83 @@
     </message>
     <message>
         <source>Verlängern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>Als vorgeschlagen eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter as proposed</translation>
     </message>
     <message>
         <source>Antwort eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter answer</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Reserviert bis</source>
-        <translation type="unfinished">Reserved until</translation>
+        <translation>Reserved until</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Etwa: Besichtigung am Montag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as: viewing on Monday.</translation>
     </message>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Grund einer Absage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for a refusal</translation>
     </message>
     <message>
         <source>Danach richtet sich, ob die Wohnung wieder frei ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>It decides whether the flat is free again.</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Besichtigung am</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing on</translation>
     </message>
     <message>
         <source>Tag und Uhrzeit, etwa 01.12.2026 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time, such as 01/12/2026 14:30</translation>
     </message>
     <message>
         <source>Haushalt hat zugestimmt am</source>
-        <translation type="unfinished">Household agreed on</translation>
+        <translation>Household agreed on</translation>
     </message>
     <message>
         <source>Zustimmung zur Weitergabe der Daten an den Vermieter.</source>
-        <translation type="unfinished">Agreement to its data being passed to the landlord.</translation>
+        <translation>Consent to passing the data on to the landlord.</translation>
     </message>
     <message>
         <source>Gefragt über</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>Mieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Mietbeginn</source>
-        <translation type="unfinished">Start of tenancy</translation>
+        <translation>Tenancy begins</translation>
     </message>
     <message>
         <source>Mietende</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenancy ends</translation>
     </message>
     <message>
         <source>Leer: unbefristet</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: open-ended</translation>
     </message>
     <message>
         <source>Zusicherung</source>
@@ -9360,99 +9360,99 @@
     </message>
     <message>
         <source>Kautionsdarlehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit loan</translation>
     </message>
     <message>
         <source>Direktzahlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct payment</translation>
     </message>
     <message>
         <source>Das Datum fehlt.</source>
-        <translation type="unfinished">The date is missing.</translation>
+        <translation>The date is missing.</translation>
     </message>
     <message>
         <source>Die Zustimmung kann nicht in der Zukunft liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent cannot lie in the future.</translation>
     </message>
     <message>
         <source>Die Antwort fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is missing.</translation>
     </message>
     <message>
         <source>Zu einer Absage gehört ihr Grund.</source>
-        <translation type="unfinished">A refusal needs its reason.</translation>
+        <translation>A refusal needs its reason.</translation>
     </message>
     <message>
         <source>%1 ist für %2 reserviert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is reserved for %2.</translation>
     </message>
     <message>
         <source>Die Reservierung von %1 ist verlängert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reservation of %1 is extended.</translation>
     </message>
     <message>
         <source>%1 ist für %2 vorgeschlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is proposed for %2.</translation>
     </message>
     <message>
         <source>Die Antwort zu %1 ist eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer about %1 is entered.</translation>
     </message>
     <message>
         <source>Die Besichtigung von %1 ist eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The viewing of %1 is entered.</translation>
     </message>
     <message>
         <source>Das Mietverhältnis in %1 ist eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tenancy in %1 is entered.</translation>
     </message>
     <message>
         <source>%1 ist wieder frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is free again.</translation>
     </message>
     <message numerus="yes">
         <source>%n Wohnungen sind wieder frei.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flat is free again.</numerusform>
+            <numerusform>%n flats are free again.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 vermieten</source>
-        <translation type="unfinished"></translation>
+        <translation>Let %1</translation>
     </message>
     <message>
         <source>Als vermietet eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter as let</translation>
     </message>
     <message>
         <source>%1 ist an %2 vermietet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is let to %2.</translation>
     </message>
 </context>
 <context>
     <name>PlacingList</name>
     <message>
         <source>Leerstand %1 zeigen</source>
-        <translation type="unfinished">Show vacancy %1</translation>
+        <translation>Show vacancy %1</translation>
     </message>
     <message>
         <source>Seit mehr als einer Woche ohne Antwort. Nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an answer for more than a week. Ask again.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Frühere Vorschläge ausblenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide earlier proposals</translation>
     </message>
     <message numerus="yes">
         <source>%n frühere Vorschläge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier proposal</numerusform>
+            <numerusform>%n earlier proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -11766,7 +11766,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Gemeinden des Vergleichsraums %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities of comparison area %1</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ enum class GrantState {
 };
 Q_ENUM_NS(GrantState)
 
-/** What is compared between a household and a flat; the first seven can exclude. */
+/** What is compared between a household and a flat; the first eight can exclude. */
 enum class MatchRule {
     Availability,
     Residence,

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(take(small + "2026;2025;Erdgas;200;;1;21,00;nein;;SAMPLE\n").error().reason, u"heating.overlap"_s);
         QCOMPARE(take("2026;2025;Torf;100;250;1;21,00;nein;;SAMPLE\n").error().reason, u"limits.cell"_s);
         QCOMPARE(take("2026;2025;Erdgas;250;100;1;21,00;nein;;SAMPLE\n").error().reason, u"limits.cell"_s);
-        QCOMPARE(take("").error().reason, u"limits.none"_s);
+        QCOMPARE(take("").error().reason, u"table.noRows"_s);
         QCOMPARE(reg.read(listHeatingLimits)->size(), 1);
     }
 
