@@ -76,6 +76,10 @@ const Command &checkCommand();
 const Command &backupCommand();
 const Command &printOfferCommand();
 const Command &printObjectCommand();
+const Command &printPayerCommand();
+const Command &printCertificateCommand();
+const Command &printChecklistCommand();
+const Command &printLivingCommand();
 const Command &printListCommand();
 const Command &addDocumentCommand();
 

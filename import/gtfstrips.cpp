@@ -206,11 +206,6 @@ private:
 };
 }
 
-bool isRail(int routeType)
-{
-    return routeType == 1 || routeType == 2 || (routeType >= 100 && routeType <= 117) || (routeType >= 400 && routeType <= 405);
-}
-
 Result<> readGtfsTrips(const GtfsFiles &files, GtfsTables &tables, const Progress &progress, const GtfsLimits &)
 {
     constexpr qint64 stepRows = 50'000;

@@ -73,6 +73,3 @@ Result<> readGtfsFlex(const GtfsFiles &files, GtfsTables &tables);
 
 /** Puts the times of all trips together as departures of stops. */
 Result<> makeDepartures(GtfsTables &tables, const GtfsLimits &limits);
-
-/** True for route types on rails that make a stop a station: railway, underground, suburban (GTFS 1, 2, 100–117, 400–405). */
-bool isRail(int routeType);

@@ -19,6 +19,9 @@ constexpr Option outOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine"
 constexpr Option withoutAddressOption{
     "without-address"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur den Ort drucken, auch wo die Adresse gezeigt werden darf")};
 
+constexpr Option forOption{
+    "for"_L1, "HAUSHALT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Für welchen Haushalt (G-…); sonst der, für den die Wohnung gehalten wird")};
+
 template<class Load> Result<> print(const Call &call, Load load)
 {
     const QString file = call.options.value(u"out"_s);
@@ -55,6 +58,34 @@ Result<> printObject(const Call &call)
 Result<> printList(const Call &call)
 {
     return print(call, [&](Sql &sql) { return loadFreeList(sql, call.actor, QDateTime::currentDateTime()); });
+}
+
+Result<> printPayer(const Call &call)
+{
+    const QString household = call.options.value(forOption.name);
+    return print(
+        call, [&](Sql &sql) { return loadPayerOffer(sql, call.arguments.first(), household, call.actor, QDateTime::currentDateTime()); });
+}
+
+Result<> printCertificate(const Call &call)
+{
+    const QString household = call.options.value(forOption.name);
+    return print(
+        call, [&](Sql &sql) { return loadCertificate(sql, call.arguments.first(), household, call.actor, QDateTime::currentDateTime()); });
+}
+
+Result<> printChecklist(const Call &call)
+{
+    const QString household = call.options.value(forOption.name);
+    return print(
+        call, [&](Sql &sql) { return loadChecklist(sql, call.arguments.first(), household, call.actor, QDateTime::currentDateTime()); });
+}
+
+Result<> printLiving(const Call &call)
+{
+    const bool withAddress = !call.options.isSet(withoutAddressOption.name);
+    return print(
+        call, [&](Sql &sql) { return loadLiving(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime(), withAddress); });
 }
 
 /** The kind that --kind names, as it is stored; nothing where none is named. */
@@ -123,6 +154,38 @@ const Command &printObjectCommand()
 {
     static const Command command{{"print"_L1, "object"_L1}, {"NUMMER"_L1},
         QT_TRANSLATE_NOOP("CommandLine", "Das Objektblatt eines Leerstands drucken (intern)"), {outOption, jsonOption}, printObject, true};
+    return command;
+}
+
+const Command &printPayerCommand()
+{
+    static const Command command{{"print"_L1, "payer"_L1}, {"NUMMER"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Das Angebot einer Wohnung für den Träger der Wohnkosten drucken, mit der Vorprüfung"),
+        {forOption, outOption, jsonOption}, printPayer, true};
+    return command;
+}
+
+const Command &printCertificateCommand()
+{
+    static const Command command{{"print"_L1, "certificate"_L1}, {"NUMMER"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Die Mietbescheinigung drucken, für den Vermieter zum Ergänzen und Unterschreiben"),
+        {forOption, outOption, jsonOption}, printCertificate, true};
+    return command;
+}
+
+const Command &printChecklistCommand()
+{
+    static const Command command{{"print"_L1, "checklist"_L1}, {"NUMMER"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Die Prüfliste der Sachbearbeitung drucken (intern)"), {forOption, outOption, jsonOption},
+        printChecklist, true};
+    return command;
+}
+
+const Command &printLivingCommand()
+{
+    static const Command command{{"print"_L1, "living"_L1}, {"NUMMER|AGS"_L1},
+        QT_TRANSLATE_NOOP("CommandLine", "Das Infoblatt „Leben in …“ drucken: um eine Wohnung oder für eine Gemeinde"),
+        {outOption, withoutAddressOption, jsonOption}, printLiving, true};
     return command;
 }
 

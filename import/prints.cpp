@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/prints.h"
+#include "core/reporting/certificatesheet.h"
+#include "core/reporting/checklist.h"
+#include "core/reporting/livingsheet.h"
+#include "core/reporting/payersheet.h"
 #include "core/reporting/sheets.h"
 #include "import/pictures.h"
 #include <QFileInfo>
@@ -52,6 +56,42 @@ Result<Print> loadObject(Sql &sql, const QString &number, const Actor &actor, co
 {
     return prepared(sql, actor, now, [&](const Printing &printing) {
         return factsFor(sql, number, now.date()).transform([&](const SheetFacts &facts) { return objectSheet(facts, printing); });
+    });
+}
+
+Result<Print> loadPayerOffer(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadPlacementFacts(sql, number, household, now.date()).transform([&](const PlacementFacts &facts) {
+            return payerSheet(facts, printing);
+        });
+    });
+}
+
+Result<Print> loadCertificate(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadCertificateFacts(sql, number, household, now.date()).transform([&](const CertificateFacts &facts) {
+            return certificateSheet(facts, printing);
+        });
+    });
+}
+
+Result<Print> loadChecklist(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadPlacementFacts(sql, number, household, now.date()).transform([&](const PlacementFacts &facts) {
+            return checklistSheet(facts, printing);
+        });
+    });
+}
+
+Result<Print> loadLiving(Sql &sql, const QString &numberOrKey, const Actor &actor, const QDateTime &now, bool withAddress)
+{
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadLivingFacts(sql, numberOrKey, now.date(), withAddress).transform([&](const LivingFacts &facts) {
+            return livingSheet(facts, printing);
+        });
     });
 }
 

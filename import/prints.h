@@ -15,6 +15,14 @@ struct Print {
 Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now, bool withAddress = true);
 /** Objektblatt. */
 Result<Print> loadObject(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now);
+/** Offer sheet for the payer of this household; without one, of the household for which the flat is held. */
+Result<Print> loadPayerOffer(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now);
+/** Mietbescheinigung for the landlord to sign; the household may be nobody's. */
+Result<Print> loadCertificate(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now);
+/** A clerk's ten steps for this household, or the one for which the flat is held. */
+Result<Print> loadChecklist(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now);
+/** "Leben in …" around a vacancy or in the municipality with this key. */
+Result<Print> loadLiving(Sql &sql, const QString &numberOrKey, const Actor &actor, const QDateTime &now, bool withAddress = true);
 /** Free dwellings by number of persons. */
 Result<Print> loadFreeList(Sql &sql, const Actor &actor, const QDateTime &now);
 /** The longest list that goes onto paper; three thousand rows take a quarter of a minute. */

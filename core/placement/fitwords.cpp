@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/placement/fit.h"
 #include "core/placement/households.h"
@@ -167,14 +166,6 @@ QString roomWords(const HouseholdEntry &entry, const Flat &flat, Verdict verdict
     const int wanted = entry.household.halfRoomsMin.value_or(2 * entry.household.persons.value_or(0));
     if (verdict == Doubtful) parts += say(QT_TRANSLATE_NOOP("Fit", "gewünscht %1")).arg(roomsText(wanted));
     return parts.join(u", "_s);
-}
-
-/** To 50 m, from 1 km on to 100 m: more would pretend to know. */
-QString wayText(double metres)
-{
-    constexpr double kilometre = 1000;
-    if (metres < kilometre) return u"%1\u00a0m"_s.arg(50 * qRound(metres / 50));
-    return u"%1\u00a0km"_s.arg(decimalText(qRound(metres / 100), 1, 1, QLocale()));
 }
 
 QString nearWords(NearKind kind, const Flat &flat, const FitContext &context)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/nearplaces.h"
+#include "core/base/number.h"
 #include "core/places/busarea.h"
 #include "core/places/places.h"
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,13 @@ const QSet<PlaceKind> wanted{PlaceKind::Stop, PlaceKind::Station, PlaceKind::Sup
 double walkingMetres(Utm from, Utm to)
 {
     return metresBetween(from, to) * detour;
+}
+
+QString wayText(double metres)
+{
+    constexpr double kilometre = 1000;
+    if (metres < kilometre) return u"%1\u00a0m"_s.arg(50 * qRound(metres / 50));
+    return u"%1\u00a0km"_s.arg(decimalText(qRound(metres / 100), 1, 1, QLocale()));
 }
 
 Result<NearPlaces> NearPlaces::load(Sql &sql, QDate day)

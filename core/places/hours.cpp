@@ -295,3 +295,10 @@ QString publicHoliday(QDate day)
     if (year == years.cend()) year = years.insert(day.year(), publicHolidays(day.year()));
     return year->value(day);
 }
+
+QDate nextWorkingDay(QDate today)
+{
+    QDate day = today.addDays(1);
+    while (day.dayOfWeek() > Qt::Friday || !publicHoliday(day).isEmpty()) day = day.addDays(1);
+    return day;
+}

@@ -51,3 +51,5 @@ QString spanWords(const TimeSpan &span);
 
 /** The name of the public holiday on that day in Rheinland-Pfalz; empty on any other day. */
 QString publicHoliday(QDate day);
+/** The first day after @p today on which most people work: no weekend, no public holiday. */
+QDate nextWorkingDay(QDate today);

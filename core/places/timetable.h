@@ -60,6 +60,8 @@ public:
     int routeType = 0;
     bool operator==(const TimetableRoute &) const = default;
 };
+/** True for route types on rails that make a stop a station: railway, underground, suburban (GTFS 1, 2, 100–117, 400–405). */
+bool isRail(int routeType);
 
 /** The days on which something runs. */
 struct TimetableCalendar {

@@ -22,7 +22,10 @@ QString noticeOf(Confidentiality confidentiality)
     case Confidentiality::ForSeekers:
         return say(QT_TRANSLATE_NOOP("Paper", "Nur für die eigene Wohnungssuche. Nicht veröffentlichen und nicht weitergeben."));
     case Confidentiality::Internal: return say(QT_TRANSLATE_NOOP("Paper", "Nur für den Dienstgebrauch – enthält personenbezogene Daten."));
-    case Confidentiality::Addressee: return {};
+    case Confidentiality::ForPayer:
+        return say(QT_TRANSLATE_NOOP("Paper", "Nur für den Träger der Wohnkosten – enthält personenbezogene Daten."));
+    case Confidentiality::Addressee:
+    case Confidentiality::ForAll: return {};
     }
     return {};
 }

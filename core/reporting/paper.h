@@ -26,8 +26,12 @@ enum class Confidentiality {
     ForSeekers,
     /** Holds personal data, stays in the office. */
     Internal,
+    /** Goes to the office that pays for housing, and holds personal data. */
+    ForPayer,
     /** To whom a letter is written. */
-    Addressee
+    Addressee,
+    /** Nothing on it is about anybody. */
+    ForAll
 };
 
 /** One paper before it is laid out: which template, and what that prints, already in words of the program's language. */

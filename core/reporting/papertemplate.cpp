@@ -32,11 +32,15 @@ QString templateLabel(const QString &name)
         const char *name;
         const char *german;
     };
-    static constexpr std::array labels{Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
+    static constexpr std::array labels{Label{"certificate.html", QT_TRANSLATE_NOOP("Template", "Mietbescheinigung")},
+        Label{"checklist.html", QT_TRANSLATE_NOOP("Template", "Prüfliste")},
+        Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
         Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
         Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},
+        Label{"living.html", QT_TRANSLATE_NOOP("Template", "Infoblatt „Leben in …“")},
         Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")}, Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
         Label{"offer.html", QT_TRANSLATE_NOOP("Template", "Angebotsblatt")},
+        Label{"payer.html", QT_TRANSLATE_NOOP("Template", "Angebot für den Träger")},
         Label{"rent.html", QT_TRANSLATE_NOOP("Template", "Miete im Monat")},
         Label{"style.css", QT_TRANSLATE_NOOP("Template", "Gestaltung aller Papiere")}};
     for (const Label &label : labels)

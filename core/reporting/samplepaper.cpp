@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/samplepaper.h"
+#include "core/reporting/certificatesheet.h"
+#include "core/reporting/checklist.h"
 #include "core/reporting/letters.h"
 #include "core/reporting/lists.h"
+#include "core/reporting/livingsheet.h"
+#include "core/reporting/payersheet.h"
 #include "core/reporting/sheets.h"
 #include <QCoreApplication>
 
@@ -78,6 +82,47 @@ Paper sampleList(const Printing &printing)
     return listSheet(list, printing);
 }
 
+PlacementFacts samplePlacement(QDate today)
+{
+    PlacementFacts facts{.flat = sampleFacts({}, today), .contractStart = today.addDays(14)};
+    facts.household = {.number = u"G-2026-00001"_s, .circle = LegalCircle::Sgb2, .payer = u"Jobcenter Muster"_s, .persons = 3};
+    facts.household.residenceRule = ResidenceRule::District;
+    const RentLimit limit{.comparisonArea = u"Musterland"_s,
+        .validFrom = QDate(today.year(), 1, 1),
+        .persons = 3,
+        .areaDm2 = 8000,
+        .grossColdMax = Cents{70000},
+        .source = say(QT_TRANSLATE_NOOP("SamplePaper", "Mustertabelle")),
+        .status = LimitStatus::Sample};
+    const VacancyEntry &entry = facts.flat.entry;
+    facts.costs = assess(entry.vacancy, entry.dwelling, std::array{limit},
+        {.households = {3}, .circle = LegalCircle::Sgb2, .comparisonArea = limit.comparisonArea, .day = facts.contractStart});
+    return facts;
+}
+
+Paper sampleLiving(const Printing &printing)
+{
+    const QDate today = printing.at.date();
+    LivingFacts facts{.town = u"Musterstadt"_s, .association = u"Musterland"_s, .workingDay = today};
+    facts.places = {{.place = {.kind = PlaceKind::Stop, .name = u"Musterstadt, Rathaus"_s},
+                        .departures = {{.minute = 7 * 60 + 12, .line = u"130"_s, .headsign = u"Musterhof"_s, .routeType = 3}}},
+        {.place = {.kind = PlaceKind::Pharmacy,
+             .name = u"Muster-Apotheke"_s,
+             .address = u"Musterstraße 1"_s,
+             .phone = u"030 23125 200"_s,
+             .openingHours = u"Mo-Fr 08:30-18:30"_s}},
+        {.place = {.kind = PlaceKind::JobCentre, .name = u"Jobcenter Muster"_s, .phone = u"030 23125 300"_s},
+            .metres = 4200,
+            .town = u"Musterhof"_s}};
+    PlaceEntry bus{{.kind = PlaceKind::CommunityBus,
+                       .name = u"Bürgerbus Muster"_s,
+                       .phone = u"030 23125 400"_s,
+                       .openingHours = u"Tu,Th 08:30-13:30"_s},
+        CommunityBus{.form = BusForm::DoorToDoor, .bookingType = BookingType::PriorDay, .priorNoticeLastDay = 1}};
+    facts.buses = {bus};
+    return livingSheet(facts, printing);
+}
+
 Paper sampleLetter(const Printing &printing)
 {
     return letterPaper({.address = {u"Alex Muster"_s, u"Musterstraße 12"_s, u"67657 Musterstadt"_s},
@@ -94,7 +139,8 @@ Paper sampleLetter(const Printing &printing)
 
 QString sampleForm(const QString &templateName)
 {
-    static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s};
+    static const QStringList forms{
+        u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s, u"checklist.html"_s, u"living.html"_s};
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
 }
 
@@ -110,6 +156,10 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     const QDate today = printing.at.date();
     if (form == "list.html"_L1) return sampleList(printing);
     if (form == "letter.html"_L1) return sampleLetter(printing);
+    if (form == "payer.html"_L1) return payerSheet(samplePlacement(today), printing);
+    if (form == "checklist.html"_L1) return checklistSheet(samplePlacement(today), printing);
+    if (form == "certificate.html"_L1) return certificateSheet({.flat = sampleFacts({}, today)}, printing);
+    if (form == "living.html"_L1) return sampleLiving(printing);
     const SheetFacts facts = sampleFacts(photo, today);
     return form == "object.html"_L1 ? objectSheet(facts, printing) : offerSheet(facts, printing);
 }

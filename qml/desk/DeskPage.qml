@@ -131,6 +131,7 @@ AppPage {
         filter: filters.inWords()
         number: detail.isLoaded ? detail.number : ""
         mayShowAddress: detail.mayShowAddress
+        held: detail.mark === "reserved" || detail.mark === "placing"
     }
     PlacingForm {
         id: placing

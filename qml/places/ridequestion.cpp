@@ -8,13 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QDate nextWorkingDay(QDate today)
-{
-    QDate day = today.addDays(1);
-    while (day.dayOfWeek() > Qt::Friday || !publicHoliday(day).isEmpty()) day = day.addDays(1);
-    return day;
-}
-
 QString clockText(QTime time)
 {
     return time.toString(u"H:mm"_s);

@@ -123,6 +123,7 @@ AppPage {
         filter: filters.inWords()
         number: detail.isLoaded ? detail.number : ""
         mayShowAddress: detail.mayShowAddress
+        held: detail.mark === "reserved" || detail.mark === "placing"
     }
     VacancyListModel {
         id: vacancies

@@ -7,7 +7,8 @@ import QtQuick.Layouts
 
 /**
  * Which paper, and where it goes. Properties: `table` with `listTitle` and `filter` (in words), `number` of the chosen vacancy (empty: none), `mayShowAddress`.
- * `commands` are the ways to it. Function: ask(paper): "list", "offer", "object", "free".
+ * `held`: somebody holds it, maybe for a household.
+ * `commands` are the ways to it. Function: ask(paper): "list", "offer", "object", "payer", "certificate", "checklist", "living", "free".
  */
 DialogFrame {
     id: root
@@ -18,6 +19,7 @@ DialogFrame {
     property string filter
     property string number
     property bool mayShowAddress: false
+    property bool held: false
     readonly property alias paper: paper
     readonly property alias address: address
     readonly property alias format: format
@@ -41,11 +43,31 @@ DialogFrame {
             "hint": qsTr("Alles, was das Register weiß. Nur für die Dienststelle.")
         },
         {
+            "value": "payer",
+            "text": qsTr("Angebot für den Träger %1").arg(number),
+            "hint": qsTr("Für das Jobcenter oder Sozialamt: Kosten und Vorprüfung für den Haushalt, für den die Wohnung gehalten wird.")
+        },
+        {
+            "value": "certificate",
+            "text": qsTr("Mietbescheinigung %1").arg(number),
+            "hint": qsTr("Für den Vermieter zum Ergänzen und Unterschreiben. Was das Register weiß, ist eingetragen.")
+        },
+        {
+            "value": "checklist",
+            "text": qsTr("Prüfliste %1").arg(number),
+            "hint": qsTr("Zehn Schritte bis zum Einzug, mit dem, was das Register dazu weiß. Nur für die Dienststelle.")
+        },
+        {
+            "value": "living",
+            "text": qsTr("Leben in der Gemeinde, %1").arg(number),
+            "hint": qsTr("Bus, Bürgerbus, Läden, Ärzte, Schulen und Hilfe in der Nähe, zum Mitgeben.")
+        },
+        {
             "value": "free",
             "text": qsTr("Freie Wohnungen nach Personen"),
             "hint": qsTr("Alle verfügbaren Wohnungen, die Adresse nur, wo sie gezeigt werden darf.")
         }
-    ].filter(one => number !== "" || (one.value !== "offer" && one.value !== "object"))
+    ].filter(one => one.value === "list" || one.value === "free" || (number !== "" && (held || !["payer", "checklist"].includes(one.value))))
     readonly property list<Command> commands: [
         Command {
             menu: "file"
@@ -53,7 +75,7 @@ DialogFrame {
             text: qsTr("&Drucken …")
             shortcut: "Ctrl+P"
             icon.name: "print"
-            words: qsTr("PDF HTML Papier Liste")
+            words: qsTr("PDF HTML Papier Liste Träger Mietbescheinigung Prüfliste Infoblatt")
             onTriggered: root.ask("list")
         },
         Command {

@@ -30,6 +30,18 @@ void PrintDesk::print(const QString &paper, const QString &number, bool withAddr
         run(tr("Angebotsblatt %1").arg(number), [=](Sql &sql) { return loadOffer(sql, number, actor, now, withAddress); }, ending, file);
     else if (paper == "object"_L1)
         run(tr("Objektblatt %1").arg(number), [=](Sql &sql) { return loadObject(sql, number, actor, now); }, ending, file);
+    else if (paper == "payer"_L1)
+        run(
+            tr("Angebot für den Träger %1").arg(number), [=](Sql &sql) { return loadPayerOffer(sql, number, {}, actor, now); }, ending,
+            file);
+    else if (paper == "certificate"_L1)
+        run(tr("Mietbescheinigung %1").arg(number), [=](Sql &sql) { return loadCertificate(sql, number, {}, actor, now); }, ending, file);
+    else if (paper == "checklist"_L1)
+        run(tr("Prüfliste %1").arg(number), [=](Sql &sql) { return loadChecklist(sql, number, {}, actor, now); }, ending, file);
+    else if (paper == "living"_L1)
+        run(
+            tr("Leben in der Gemeinde, %1").arg(number), [=](Sql &sql) { return loadLiving(sql, number, actor, now, withAddress); }, ending,
+            file);
     else
         run(tr("Freie Wohnungen"), [=](Sql &sql) { return loadFreeList(sql, actor, now); }, ending, file);
 }

@@ -17,7 +17,10 @@ class PrintDesk : public QObject
 public:
     using QObject::QObject;
 
-    /** @p paper is "offer", "object" (of the vacancy @p number) or "free" (the list of free dwellings). No @p file: opened. */
+    /**
+     * @p paper is "offer", "object", "payer", "certificate", "checklist", "living" (of the vacancy @p number, the household the one for
+     * which it is held) or "free" (the list of free dwellings). No @p file: opened.
+     */
     Q_INVOKABLE void print(const QString &paper, const QString &number, bool withAddress, const QString &ending, const QUrl &file);
     /** A list as a table shows it; @p columns are {column, title, numeric} in their order, @p filter says in words what was left out. */
     Q_INVOKABLE void printList(QueryModel *model, const QString &title, const QString &filter, const QVariantList &columns,

@@ -22,20 +22,35 @@ QList<std::pair<QString, QString>> places(const QString &work)
         {u"{DATA}"_s, qEnvironmentVariable("BLEIBE_TEST_DATA", u"/nowhere"_s)}};
 }
 
-/** The first free flat of the sample in {WORK}/kreis.sqlite: its number holds the year, the rest is the same every time. */
-QString freeNumber(const QString &work)
+/** Lines of a list of the sample in {WORK}/kreis.sqlite. */
+QStringList listed(const QString &what, const QString &work)
 {
     QString output, errors;
     QTextStream out(&output), err(&errors);
-    runCommand({u"bleibe"_s, u"list"_s, u"vacancies"_s, u"--csv"_s, u"--register"_s, work + u"/kreis.sqlite"_s}, out, err);
-    for (const QString &line : output.split(u'\n'))
+    runCommand({u"bleibe"_s, u"list"_s, what, u"--csv"_s, u"--register"_s, work + u"/kreis.sqlite"_s}, out, err);
+    return output.split(u'\n');
+}
+
+/** The first free flat: its number holds the year, the rest is the same every time. */
+QString freeNumber(const QString &work)
+{
+    for (const QString &line : listed(u"vacancies"_s, work))
         if (line.section(u';', 1, 1) == "available"_L1) return line.section(u';', 0, 0);
+    return {};
+}
+
+/** The first household that searches. */
+QString searchingNumber(const QString &work)
+{
+    for (const QString &line : listed(u"households"_s, work))
+        if (line.section(u';', 1, 1) == "searching"_L1) return line.section(u';', 0, 0);
     return {};
 }
 
 QString withPlaces(QString text, const QString &work)
 {
     if (text.contains("{NUMBER}"_L1)) text.replace(u"{NUMBER}"_s, freeNumber(work));
+    if (text.contains("{HOUSEHOLD}"_L1)) text.replace(u"{HOUSEHOLD}"_s, searchingNumber(work));
     for (const auto &[name, place] : places(work)) text.replace(name, place);
     return text;
 }
@@ -58,6 +73,7 @@ QString ran(const QString &line, const QString &work)
     for (const QString &one : lines) output += u"! "_s + one + u'\n';
     if (code != 0) output += u"= %1\n"_s.arg(code);
     if (line.contains("{NUMBER}"_L1)) output.replace(freeNumber(work), u"{NUMBER}"_s);
+    if (line.contains("{HOUSEHOLD}"_L1)) output.replace(searchingNumber(work), u"{HOUSEHOLD}"_s);
     return withNames(output, work);
 }
 
