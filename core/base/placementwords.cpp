@@ -22,7 +22,8 @@ constexpr std::array table{
     Words{"limit.releaseDay", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist etwas wie 2026-01-01.")},
     Words{"match.top", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Anzahl. Gemeint ist eine Zahl ab 1.")},
     Words{"paper.noHousehold",
-        QT_TRANSLATE_NOOP("Error", "%1 wird für keinen Haushalt gehalten. Die Wohnung erst reservieren, oder mit --for einen Haushalt angeben.")},
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 wird für keinen Haushalt gehalten. Die Wohnung erst reservieren, oder mit --for einen Haushalt angeben.")},
     Words{"paper.noPlace", QT_TRANSLATE_NOOP("Error", "Wo %1 liegt, ist nicht eingetragen. Erst die Gemeinde oder die Lage eintragen.")},
     Words{"paper.noTown", QT_TRANSLATE_NOOP("Error", "Die Gemeinde %1 gibt es in diesem Register nicht.")},
     Words{"proposal.over", QT_TRANSLATE_NOOP("Error", "Der Vorschlag für %1 ist schon beantwortet: %2.")},

@@ -66,7 +66,7 @@ QStringList limit(const PlacementFacts &facts)
         lines
             += doubtful(say(QT_TRANSLATE_NOOP("Paper", "Ein Quadratmeter kostet mehr als die gesetzte Obergrenze (§ 22 Abs. 1 SGB II).")));
     if (const QString words = reliabilityText(reliabilityOf(facts)); !words.isEmpty() && !costs.shares.empty()) lines += doubtful(words);
-    if (const QString heating = ruleText(facts, MatchRule::Heating); !heating.isEmpty()) lines += heating;
+    lines += heatingText(facts);
     return lines;
 }
 

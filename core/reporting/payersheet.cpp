@@ -88,8 +88,8 @@ QString lineText(const HeatingLimit &line)
 {
     const QString edition = say(QT_TRANSLATE_NOOP("Paper", "Heizspiegel %1")).arg(line.mirrorYear);
     const QString value = say(QT_TRANSLATE_NOOP("Paper", "%1 je m² im Jahr")).arg(euroText(line.tooHighPerM2Year));
-    const QStringList parts{edition, value, sourceText(line.source), statusText(line.status),
-        say(QT_TRANSLATE_NOOP("Paper", "Fassung %1")).arg(line.version)};
+    const QStringList parts{
+        edition, value, sourceText(line.source), statusText(line.status), say(QT_TRANSLATE_NOOP("Paper", "Fassung %1")).arg(line.version)};
     return parts.join(u" · "_s);
 }
 
@@ -136,8 +136,7 @@ QStringList verdicts(const PlacementFacts &facts)
         texts += say(QT_TRANSLATE_NOOP("Paper", "Passte, wenn die Miete um %1 sänke.")).arg(euroText(costs.wantedReduction));
     if (costs.abovePerM2 == Tri::Yes)
         texts += say(QT_TRANSLATE_NOOP("Paper", "Ein Quadratmeter kostet mehr als die gesetzte Obergrenze (§ 22 Abs. 1 SGB II)."));
-    if (const QString heating = ruleText(facts, MatchRule::Heating); !heating.isEmpty())
-        texts += say(QT_TRANSLATE_NOOP("Paper", "Heizung: %1")).arg(heating);
+    texts += say(QT_TRANSLATE_NOOP("Paper", "Heizung: %1")).arg(heatingText(facts));
     return texts;
 }
 

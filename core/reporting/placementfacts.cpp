@@ -37,8 +37,7 @@ Result<> judge(Sql &sql, PlacementFacts &facts, const HouseholdEntry &household,
         flat.entry = entry; // all of it, for the sentences
         const AssessmentQuestion question = costQuestion(household.household, flat, *context);
         facts.costs = assess(entry.vacancy, entry.dwelling, context->limits, question);
-        facts.heating
-            = heatingLimitFor(context->heating, {.carriers = entry.dwelling.energyCarriers, .hotWater = entry.dwelling.hotWater});
+        facts.heating = heatingLimitFor(context->heating, {.carriers = entry.dwelling.energyCarriers, .hotWater = entry.dwelling.hotWater});
         facts.contractStart = question.day;
         facts.rules = ruleWords(household, flat, *context, fitOf(household, flat, *context));
     });
@@ -117,6 +116,16 @@ QString ruleText(const PlacementFacts &facts, MatchRule rule)
 {
     const auto found = std::ranges::find(facts.rules, rule, &RuleWords::rule);
     return found == facts.rules.end() ? QString() : signOf(found->verdict) + u' ' + found->words;
+}
+
+QString heatingText(const PlacementFacts &facts)
+{
+    const QString words = ruleText(facts, MatchRule::Heating);
+    if (!words.isEmpty()) return words;
+    const auto costs = facts.flat.entry.vacancy.heatingCosts;
+    const QString text = costs ? say(QT_TRANSLATE_NOOP("Paper", "%1, ohne Heizspiegel im Register nicht geprüft")).arg(euroText(costs))
+                               : say(QT_TRANSLATE_NOOP("Paper", "Heizkosten nicht eingetragen, beim Vermieter nachfragen"));
+    return signOf(Verdict::Unknown) + u' ' + text;
 }
 
 QString depositText(const Vacancy &vacancy)

@@ -36,7 +36,9 @@ QString personsText(int persons);
 QString benefitText(const Household &household);
 /** The rule in words with its sign; empty where it does not concern the household. */
 QString ruleText(const PlacementFacts &facts, MatchRule rule);
-/** "960,00 €, höchstens 1.440,00 € (§ 551 BGB)", or by how much it is too high; empty where unknown. */
+/** How heating stands to its limit; that there is none to compare with, where nobody took in a table. */
+QString heatingText(const PlacementFacts &facts);
+/** "960,00 €, zulässig bis 1.440,00 € (§ 551 BGB)", or by how much it is too high; empty where unknown. */
 QString depositText(const Vacancy &vacancy);
 /** How far the weakest line can be relied on that either check used. */
 LimitStatus reliabilityOf(const PlacementFacts &facts);

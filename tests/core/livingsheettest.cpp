@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"Was hier fehlt, ist noch nicht eingetragen.</p>"_s));
         const QString whole = html(livingSheet(living(), printing()));
         QVERIFY(whole.contains(u"Fragen beantwortet: Kreisverwaltung Muster, Telefon 030 23125 100"_s));
-        QVERIFY(whole.contains(u"in Kaiserslautern, 8,0 km"_s));
+        QVERIFY(whole.contains(u"in Kaiserslautern, 8,0\u00a0km"_s));
         QVERIFY(whole.contains(u"Richtung: Otterbach, Morlautern"_s));
         QVERIFY(whole.contains(u"Luftlinie mal 1,3"_s));
     }
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(open->number, number);
         QCOMPARE(open->town, u"Otterberg"_s);
         QCOMPARE(namesOf(*open), (QStringList{u"Laden im Ort"_s, u"Apotheke nebenan"_s}));
-        QCOMPARE(wayText(*open->places[0].metres), u"150 m"_s); // 100 m × 1,3
+        QCOMPARE(wayText(*open->places[0].metres), u"150\u00a0m"_s); // 100 m × 1,3
         QCOMPARE(open->places[0].town, QString());
         QCOMPARE(open->places[1].town, u"Otterbach"_s);
         QVERIFY(open->credits.contains(u"Orte: Muster"_s));
