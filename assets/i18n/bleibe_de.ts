@@ -381,6 +381,48 @@
             <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n-mal, %1 bis %2 Uhr</source>
+        <translation>
+            <numerusform>einmal, %1 bis %2 Uhr</numerusform>
+            <numerusform>%n-mal, %1 bis %2 Uhr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere Linien</source>
+        <translation>
+            <numerusform>und eine weitere Linie</numerusform>
+            <numerusform>und %n weitere Linien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anmelden: spätestens %n Minuten vor der Fahrt.</source>
+        <translation>
+            <numerusform>Anmelden: spätestens eine Minute vor der Fahrt.</numerusform>
+            <numerusform>Anmelden: spätestens %n Minuten vor der Fahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anmelden: spätestens %n Tage vorher.</source>
+        <translation>
+            <numerusform>Anmelden: spätestens am Tag davor.</numerusform>
+            <numerusform>Anmelden: spätestens %n Tage vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anmelden: spätestens %n Tage vorher bis %1 Uhr.</source>
+        <translation>
+            <numerusform>Anmelden: spätestens am Tag davor bis %1 Uhr.</numerusform>
+            <numerusform>Anmelden: spätestens %n Tage vorher bis %1 Uhr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceDetail</name>

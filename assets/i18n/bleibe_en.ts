@@ -1148,6 +1148,26 @@
         <source>Welche Gemeinden und Verbandsgemeinden ein Vergleichsraum hat, mit Komma dazwischen; nötig, wenn es mehrere gibt</source>
         <translation>Which municipalities and associations a comparison area has, with commas between; needed where there are several</translation>
     </message>
+    <message>
+        <source>Für welchen Haushalt (G-…); sonst der, für den die Wohnung gehalten wird</source>
+        <translation>For which household (G-…); otherwise the one for which the flat is held</translation>
+    </message>
+    <message>
+        <source>Das Angebot einer Wohnung für den Träger der Wohnkosten drucken, mit der Vorprüfung</source>
+        <translation>Print the offer of a flat for the payer of its costs, with the preliminary check</translation>
+    </message>
+    <message>
+        <source>Die Mietbescheinigung drucken, für den Vermieter zum Ergänzen und Unterschreiben</source>
+        <translation>Print the rent certificate, for the landlord to complete and to sign</translation>
+    </message>
+    <message>
+        <source>Die Prüfliste der Sachbearbeitung drucken (intern)</source>
+        <translation>Print the clerk&apos;s checklist (internal)</translation>
+    </message>
+    <message>
+        <source>Das Infoblatt „Leben in …“ drucken: um eine Wohnung oder für eine Gemeinde</source>
+        <translation>Print the information sheet “Living in …”: around a flat or for a municipality</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3638,6 +3658,18 @@
     <message>
         <source>%1 wird für keinen Haushalt gehalten. Erst reservieren.</source>
         <translation>%1 is held for no household. Reserve it first.</translation>
+    </message>
+    <message>
+        <source>%1 wird für keinen Haushalt gehalten. Die Wohnung erst reservieren, oder mit --for einen Haushalt angeben.</source>
+        <translation>%1 is held for no household. Reserve the flat first, or name a household with --for.</translation>
+    </message>
+    <message>
+        <source>Wo %1 liegt, ist nicht eingetragen. Erst die Gemeinde oder die Lage eintragen.</source>
+        <translation>Where %1 lies is not entered. Enter the municipality or the place first.</translation>
+    </message>
+    <message>
+        <source>Die Gemeinde %1 gibt es in diesem Register nicht.</source>
+        <translation>There is no municipality %1 in this register.</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8264,688 @@
         <source>Vorprüfung – ersetzt keine Entscheidung/Zusicherung des zuständigen Trägers.</source>
         <translation>Preliminary check – does not replace a decision or commitment of the responsible authority.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Straße, Nr.</source>
+        <translation>Street, no.</translation>
+    </message>
+    <message>
+        <source>PLZ und Ort</source>
+        <translation>Postal code and town</translation>
+    </message>
+    <message>
+        <source>Vertreten durch</source>
+        <translation>Represented by</translation>
+    </message>
+    <message>
+        <source>1 Vermieter</source>
+        <translation>1 Landlord</translation>
+    </message>
+    <message>
+        <source>2 Wohnung</source>
+        <translation>2 Dwelling</translation>
+    </message>
+    <message>
+        <source>Etage, Lage</source>
+        <translation>Floor, position</translation>
+    </message>
+    <message>
+        <source>Wer mietet (Name)</source>
+        <translation>Tenant (name)</translation>
+    </message>
+    <message>
+        <source>Einziehende Personen</source>
+        <translation>Persons moving in</translation>
+    </message>
+    <message>
+        <source>Beginn des Vertrags</source>
+        <translation>Start of contract</translation>
+    </message>
+    <message>
+        <source>Mietdauer</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>indefinite</translation>
+    </message>
+    <message>
+        <source>befristet</source>
+        <translation>fixed term</translation>
+    </message>
+    <message>
+        <source>befristet bis</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>3 Einzug</source>
+        <translation>3 Moving in</translation>
+    </message>
+    <message>
+        <source>Heizkosten</source>
+        <translation>Heating costs</translation>
+    </message>
+    <message>
+        <source>Warmwasser</source>
+        <translation>Hot water</translation>
+    </message>
+    <message>
+        <source>zentral</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>dezentral</source>
+        <translation>decentral</translation>
+    </message>
+    <message>
+        <source>Strom enthalten</source>
+        <translation>Electricity included</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>4 Kosten im Monat</source>
+        <translation>4 Costs per month</translation>
+    </message>
+    <message>
+        <source>5 Kaution und Mietanpassung</source>
+        <translation>5 Deposit and rent adjustment</translation>
+    </message>
+    <message>
+        <source>Kaution fällig am</source>
+        <translation>Deposit due on</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Staffel</source>
+        <translation>stepped</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>Höchstens drei Nettokaltmieten, in drei Raten zahlbar (§ 551 BGB).</source>
+        <translation>At most three net cold rents, payable in three instalments (section 551 BGB).</translation>
+    </message>
+    <message>
+        <source>6 Bankverbindung</source>
+        <translation>6 Bank details</translation>
+    </message>
+    <message>
+        <source>Konto von</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Nur für den Träger, wird nicht gespeichert. Auszufüllen, wenn die Miete direkt an den Vermieter gehen soll.</source>
+        <translation>For the payer only, not stored. To be filled in where the rent is to go to the landlord directly.</translation>
+    </message>
+    <message>
+        <source>Mietbescheinigung und Wohnungsangebot</source>
+        <translation>Rent certificate and offer of a dwelling</translation>
+    </message>
+    <message>
+        <source>Mietbescheinigung %1</source>
+        <translation>Rent certificate %1</translation>
+    </message>
+    <message>
+        <source>Die Adresse darf Wohnungssuchenden nicht gezeigt werden: Das Blatt nur dem Vermieter geben.</source>
+        <translation>Seekers may not see the address: give this sheet to the landlord only.</translation>
+    </message>
+    <message>
+        <source>Für den Träger der Wohnkosten. Was das Register weiß, ist eingetragen: prüfen, ändern, ergänzen und unterschreiben. Kein Mietvertrag; dieser folgt erst nach der schriftlichen Zusicherung des Trägers.</source>
+        <translation>For the payer of housing costs. What the register knows is filled in: check, change, complete and sign. No tenancy contract; that follows only after the payer&apos;s written commitment.</translation>
+    </message>
+    <message>
+        <source>Ort, Datum</source>
+        <translation>Place, date</translation>
+    </message>
+    <message>
+        <source>Unterschrift des Vermieters</source>
+        <translation>Landlord&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Auf Verlangen gibt der Vermieter dem Jobcenter Auskunft (§ 60 SGB II).</source>
+        <translation>On request the landlord informs the job centre (section 60 SGB II).</translation>
+    </message>
+    <message>
+        <source>Wie viele Personen einziehen, ist noch nicht eingetragen.</source>
+        <translation>How many persons move in is not entered yet.</translation>
+    </message>
+    <message>
+        <source>Ohne Leistungen: %1, Anteil an der Miete selbst zu tragen</source>
+        <translation>Without benefits: %1, who bear their share of the rent</translation>
+    </message>
+    <message>
+        <source>Eine Person mehr ab %1</source>
+        <translation>One more person from %1</translation>
+    </message>
+    <message>
+        <source>Alle Angaben liegen vor.</source>
+        <translation>All facts are there.</translation>
+    </message>
+    <message>
+        <source>Beim Vermieter erfragen: %1</source>
+        <translation>To ask the landlord for: %1</translation>
+    </message>
+    <message>
+        <source>Der Haushalt hat keine Leistungen. Seine Wohnkosten prüft niemand.</source>
+        <translation>The household has no benefits. Nobody checks its housing costs.</translation>
+    </message>
+    <message>
+        <source>Passte, wenn die Miete um %1 sänke.</source>
+        <translation>Would fit if the rent fell by %1.</translation>
+    </message>
+    <message>
+        <source>Ein Quadratmeter kostet mehr als die gesetzte Obergrenze (§ 22 Abs. 1 SGB II).</source>
+        <translation>A square metre costs more than the ceiling that is set (section 22(1) SGB II).</translation>
+    </message>
+    <message>
+        <source>Der Verlust der Wohnung droht, am %1</source>
+        <translation>The loss of the home threatens, on %1</translation>
+    </message>
+    <message>
+        <source>Der Verlust der Wohnung droht</source>
+        <translation>The loss of the home threatens</translation>
+    </message>
+    <message>
+        <source>Unter 25: Zusicherung in jedem Fall nötig (§ 22 Abs. 5 SGB II)</source>
+        <translation>Below 25: commitment needed in any case (section 22(5) SGB II)</translation>
+    </message>
+    <message>
+        <source>Grund: Kündigung, Auszug aus der Unterkunft, Familiennachzug, Zustand</source>
+        <translation>Reason: notice, leaving the accommodation, family reunion, condition</translation>
+    </message>
+    <message>
+        <source>Keine Wohnsitzauflage eingetragen</source>
+        <translation>No residence rule entered</translation>
+    </message>
+    <message>
+        <source>%1, gilt bis %2</source>
+        <translation>%1, valid until %2</translation>
+    </message>
+    <message>
+        <source>Schriftlich, vor der Unterschrift unter den Mietvertrag</source>
+        <translation>In writing, before the tenancy contract is signed</translation>
+    </message>
+    <message>
+        <source>%1: noch nichts eingetragen</source>
+        <translation>%1: nothing entered yet</translation>
+    </message>
+    <message>
+        <source>Ob eine Kaution verlangt wird, ist nicht eingetragen.</source>
+        <translation>Whether a deposit is asked for is not entered.</translation>
+    </message>
+    <message>
+        <source>Darlehen</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Abtretungserklärung des Vermieters</source>
+        <translation>Landlord&apos;s declaration of assignment</translation>
+    </message>
+    <message>
+        <source>Mietbeginn: %1</source>
+        <translation>Start of tenancy: %1</translation>
+    </message>
+    <message>
+        <source>Mietvertrag, Mietbescheinigung, Wohnungsgeberbestätigung</source>
+        <translation>Tenancy contract, rent certificate, confirmation of moving in</translation>
+    </message>
+    <message>
+        <source>Strom, Wasser, Gas anmelden; Zählerstände bei der Übergabe</source>
+        <translation>Register electricity, water, gas; meter readings at the handover</translation>
+    </message>
+    <message>
+        <source>Personen und Bedarfsgemeinschaften</source>
+        <translation>Persons and benefit households</translation>
+    </message>
+    <message>
+        <source>Angebot vollständig</source>
+        <translation>Offer complete</translation>
+    </message>
+    <message>
+        <source>Mietgrenze und Heizung</source>
+        <translation>Rent limit and heating</translation>
+    </message>
+    <message>
+        <source>Umzug notwendig</source>
+        <translation>Move necessary</translation>
+    </message>
+    <message>
+        <source>Wohnsitzauflage, Zustimmung zum Zuzug</source>
+        <translation>Residence rule, approval of the move</translation>
+    </message>
+    <message>
+        <source>Zusicherung, erst dann Vertrag</source>
+        <translation>Commitment, only then the contract</translation>
+    </message>
+    <message>
+        <source>Kaution als Darlehen</source>
+        <translation>Deposit as a loan</translation>
+    </message>
+    <message>
+        <source>Direktzahlung an den Vermieter</source>
+        <translation>Direct payment to the landlord</translation>
+    </message>
+    <message>
+        <source>Antrag</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Nach der Unterschrift</source>
+        <translation>After signing</translation>
+    </message>
+    <message>
+        <source>Versorger</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Prüfliste</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Schritt</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Was das Register weiß</source>
+        <translation>What the register knows</translation>
+    </message>
+    <message>
+        <source>Datum, Kürzel</source>
+        <translation>Date, initials</translation>
+    </message>
+    <message>
+        <source>✓ liegt vor · ! genau ansehen · ? noch offen</source>
+        <translation>✓ there · ! look closely · ? still open</translation>
+    </message>
+    <message>
+        <source>Zug</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Linie</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>%1 nach %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>um %1 Uhr</source>
+        <translation>at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-mal, %1 bis %2 Uhr</source>
+        <translation>
+            <numerusform>once, %1 to %2</numerusform>
+            <numerusform>%n times, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nur auf Anruf</source>
+        <translation>%1, on call only</translation>
+    </message>
+    <message>
+        <source>Werktags, zum Beispiel am %1:</source>
+        <translation>On working days, for example on %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere Linien</source>
+        <translation>
+            <numerusform>and one more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ab 7 Uhr: %1</source>
+        <translation>From 7:00 on: %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <translation>Phone %1</translation>
+    </message>
+    <message>
+        <source>kostet nichts</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>Richtung: %1</source>
+        <translation>Towards: %1</translation>
+    </message>
+    <message>
+        <source>mit Dach</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>mit Licht</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>ohne Anmeldung</source>
+        <translation>without registration</translation>
+    </message>
+    <message>
+        <source>mit Anmeldung</source>
+        <translation>with registration</translation>
+    </message>
+    <message>
+        <source>Netz: %1</source>
+        <translation>Network: %1</translation>
+    </message>
+    <message>
+        <source>rollstuhlgerecht</source>
+        <translation>wheelchair accessible</translation>
+    </message>
+    <message>
+        <source>Ohne Anmeldung: einfach einsteigen.</source>
+        <translation>No booking: just get on.</translation>
+    </message>
+    <message>
+        <source>Anmelden: auch kurz vor der Fahrt.</source>
+        <translation>Book: even shortly before the ride.</translation>
+    </message>
+    <message>
+        <source>Anmelden: am selben Tag.</source>
+        <translation>Book: on the same day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anmelden: spätestens %n Minuten vor der Fahrt.</source>
+        <translation>
+            <numerusform>Book: at the latest one minute before the ride.</numerusform>
+            <numerusform>Book: at the latest %n minutes before the ride.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anmelden: spätestens %n Tage vorher.</source>
+        <translation>
+            <numerusform>Book: at the latest the day before.</numerusform>
+            <numerusform>Book: at the latest %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anmelden: spätestens %n Tage vorher bis %1 Uhr.</source>
+        <translation>
+            <numerusform>Book: at the latest the day before until %1.</numerusform>
+            <numerusform>Book: at the latest %n days before until %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, erreichbar %2</source>
+        <translation>%1, answered %2</translation>
+    </message>
+    <message>
+        <source>nicht an Feiertagen</source>
+        <translation>not on public holidays</translation>
+    </message>
+    <message>
+        <source>nicht in den Schulferien</source>
+        <translation>not in school holidays</translation>
+    </message>
+    <message>
+        <source>nur in den Schulferien</source>
+        <translation>only in school holidays</translation>
+    </message>
+    <message>
+        <source>in den Schulferien %1</source>
+        <translation>in school holidays %1</translation>
+    </message>
+    <message>
+        <source>Wer mitfährt: %1</source>
+        <translation>Who may ride: %1</translation>
+    </message>
+    <message>
+        <source>Ein- und aussteigen ohne Hilfe ist nötig.</source>
+        <translation>Passengers have to get on and off without help.</translation>
+    </message>
+    <message>
+        <source>Es fährt jemand mit und hilft.</source>
+        <translation>Somebody rides along and helps.</translation>
+    </message>
+    <message>
+        <source>Preis: %1</source>
+        <translation>Price: %1</translation>
+    </message>
+    <message>
+        <source>Fährt auch nach: %1</source>
+        <translation>Also goes to: %1</translation>
+    </message>
+    <message>
+        <source>Angaben vom %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Bus und Bahn</source>
+        <translation>Bus and train</translation>
+    </message>
+    <message>
+        <source>Bürgerbus</source>
+        <translation>Community bus</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank</source>
+        <translation>Ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Auf die Bank setzen und das Ziel zeigen. Wer dorthin fährt, kann mitnehmen. Das kostet nichts.</source>
+        <translation>Sit down on the bench and show where to go. Whoever drives there may give a lift. It costs nothing.</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>Gesundheit</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Kita und Schule</source>
+        <translation>Day care and school</translation>
+    </message>
+    <message>
+        <source>Freies WLAN</source>
+        <translation>Free wireless internet</translation>
+    </message>
+    <message>
+        <source>Amt, Beratung, Kurse</source>
+        <translation>Offices, advice, courses</translation>
+    </message>
+    <message>
+        <source>Wege ab der Mitte der Gemeinde, geschätzt: Luftlinie mal 1,3.</source>
+        <translation>Ways from the middle of the municipality, estimated: as the crow flies times 1.3.</translation>
+    </message>
+    <message>
+        <source>Wege ab der Wohnung, geschätzt: Luftlinie mal 1,3.</source>
+        <translation>Ways from the flat, estimated: as the crow flies times 1.3.</translation>
+    </message>
+    <message>
+        <source>Was hier fehlt, ist noch nicht eingetragen.</source>
+        <translation>What is missing here is not entered yet.</translation>
+    </message>
+    <message>
+        <source>Was hier fehlt, ist noch nicht eingetragen. Fragen beantwortet: %1</source>
+        <translation>What is missing here is not entered yet. Questions are answered by: %1</translation>
+    </message>
+    <message>
+        <source>Leben in %1</source>
+        <translation>Living in %1</translation>
+    </message>
+    <message>
+        <source>Die Wege beginnen in der Mitte der Gemeinde: Die Adresse der Wohnung ist nicht zum Zeigen freigegeben.</source>
+        <translation>Ways start in the middle of the municipality: the address of the flat is not released.</translation>
+    </message>
+    <message>
+        <source>Infoblatt</source>
+        <translation>Information sheet</translation>
+    </message>
+    <message>
+        <source>Nur für den Träger der Wohnkosten – enthält personenbezogene Daten.</source>
+        <translation>For the payer of housing costs only – contains personal data.</translation>
+    </message>
+    <message>
+        <source>Ohne Leistungen</source>
+        <translation>Without benefits</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>Entwurf</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>amtlich</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>ohne Quelle</source>
+        <translation>without source</translation>
+    </message>
+    <message>
+        <source>Quelle: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>gilt ab %1</source>
+        <translation>valid from %1</translation>
+    </message>
+    <message>
+        <source>freigegeben am %1</source>
+        <translation>released on %1</translation>
+    </message>
+    <message>
+        <source>Fassung %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Heizspiegel %1</source>
+        <translation>Heizspiegel %1</translation>
+    </message>
+    <message>
+        <source>%1 je m² im Jahr</source>
+        <translation>%1 per m² and year</translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>%1, frühester Beginn des Vertrags</source>
+        <translation>%1, earliest start of the contract</translation>
+    </message>
+    <message>
+        <source>Grenze für %1</source>
+        <translation>Limit for %1</translation>
+    </message>
+    <message>
+        <source>Richtwert der Heizung</source>
+        <translation>Heating limit</translation>
+    </message>
+    <message>
+        <source>Die Miete ist nach Köpfen geteilt: %1 von %2 auf %3.</source>
+        <translation>The rent is shared per head: %1 of %2 among %3.</translation>
+    </message>
+    <message>
+        <source>Heizung: %1</source>
+        <translation>Heating: %1</translation>
+    </message>
+    <message>
+        <source>Prüfung der Kosten</source>
+        <translation>Check of the costs</translation>
+    </message>
+    <message>
+        <source>Anteil bruttokalt</source>
+        <translation>Share of gross cold rent</translation>
+    </message>
+    <message>
+        <source>Grenze</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Angebot für den Träger</source>
+        <translation>Offer for the payer</translation>
+    </message>
+    <message>
+        <source>Die Adresse wurde weggelassen: Eine Einwilligung zur Weitergabe an das Jobcenter ist nicht eingetragen.</source>
+        <translation>The address was left out: no consent to pass it on to the job centre is entered.</translation>
+    </message>
+    <message>
+        <source>Kaution und weitere Kosten</source>
+        <translation>Deposit and other costs</translation>
+    </message>
+    <message>
+        <source>Was noch fehlt</source>
+        <translation>What is still missing</translation>
+    </message>
+    <message>
+        <source>Noch nicht eingetragen: %1.</source>
+        <translation>Not entered yet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ohne Heizspiegel im Register nicht geprüft</source>
+        <translation>%1, not checked without a Heizspiegel in the register</translation>
+    </message>
+    <message>
+        <source>Heizkosten nicht eingetragen, beim Vermieter nachfragen</source>
+        <translation>heating costs not entered, ask the landlord</translation>
+    </message>
+    <message>
+        <source>%1; ob das zulässig ist, zeigt erst die Nettokaltmiete (§ 551 BGB)</source>
+        <translation>%1; whether it is allowed depends on the net cold rent (section 551 BGB)</translation>
+    </message>
+    <message>
+        <source>%1, zulässig bis %2 (§ 551 BGB)</source>
+        <translation>%1, allowed up to %2 (section 551 BGB)</translation>
+    </message>
+    <message>
+        <source>%1, das sind %2 mehr als drei Nettokaltmieten (§ 551 BGB)</source>
+        <translation>%1, which is %2 more than three net cold rents (section 551 BGB)</translation>
+    </message>
 </context>
 <context>
     <name>PaperList</name>
@@ -9536,6 +10250,22 @@
         <source>Gespeichert: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Angebot für den Träger %1</source>
+        <translation>Offer for the payer %1</translation>
+    </message>
+    <message>
+        <source>Mietbescheinigung %1</source>
+        <translation>Rent certificate %1</translation>
+    </message>
+    <message>
+        <source>Prüfliste %1</source>
+        <translation>Checklist %1</translation>
+    </message>
+    <message>
+        <source>Leben in der Gemeinde, %1</source>
+        <translation>Living in the municipality, %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -9574,10 +10304,6 @@
     <message>
         <source>&amp;Drucken …</source>
         <translation>&amp;Print …</translation>
-    </message>
-    <message>
-        <source>PDF HTML Papier Liste</source>
-        <translation>PDF HTML paper list</translation>
     </message>
     <message>
         <source>&amp;Angebotsblatt …</source>
@@ -9662,6 +10388,42 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Angebot für den Träger %1</source>
+        <translation>Offer for the payer %1</translation>
+    </message>
+    <message>
+        <source>Für das Jobcenter oder Sozialamt: Kosten und Vorprüfung für den Haushalt, für den die Wohnung gehalten wird.</source>
+        <translation>For the job centre or social office: costs and preliminary check for the household for which the flat is held.</translation>
+    </message>
+    <message>
+        <source>Mietbescheinigung %1</source>
+        <translation>Rent certificate %1</translation>
+    </message>
+    <message>
+        <source>Für den Vermieter zum Ergänzen und Unterschreiben. Was das Register weiß, ist eingetragen.</source>
+        <translation>For the landlord to complete and to sign. What the register knows is filled in.</translation>
+    </message>
+    <message>
+        <source>Prüfliste %1</source>
+        <translation>Checklist %1</translation>
+    </message>
+    <message>
+        <source>Zehn Schritte bis zum Einzug, mit dem, was das Register dazu weiß. Nur für die Dienststelle.</source>
+        <translation>Ten steps to moving in, with what the register knows of each. For the office only.</translation>
+    </message>
+    <message>
+        <source>Leben in der Gemeinde, %1</source>
+        <translation>Living in the municipality, %1</translation>
+    </message>
+    <message>
+        <source>Bus, Bürgerbus, Läden, Ärzte, Schulen und Hilfe in der Nähe, zum Mitgeben.</source>
+        <translation>Bus, community bus, shops, doctors, schools and help near by, to take along.</translation>
+    </message>
+    <message>
+        <source>PDF HTML Papier Liste Träger Mietbescheinigung Prüfliste Infoblatt</source>
+        <translation>PDF HTML paper list payer rent certificate checklist information sheet</translation>
     </message>
 </context>
 <context>
@@ -10683,6 +11445,10 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Mit freundlichen Grüßen</source>
         <translation>Kind regards</translation>
+    </message>
+    <message>
+        <source>Mustertabelle</source>
+        <translation>Sample table</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +13039,22 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Miete im Monat</source>
         <translation>Rent per month</translation>
+    </message>
+    <message>
+        <source>Mietbescheinigung</source>
+        <translation>Rent certificate</translation>
+    </message>
+    <message>
+        <source>Prüfliste</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Infoblatt „Leben in …“</source>
+        <translation>Information sheet “Living in …”</translation>
+    </message>
+    <message>
+        <source>Angebot für den Träger</source>
+        <translation>Offer for the payer</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,27 @@ Item {
         function test_07_freeDwellings(): void {
             verify(printed(printing, "free", false).includes("Für 2 Personen"));
         }
+        function test_07_papersOfAPlacement(): void {
+            let row = -1;
+            do {
+                page.select(page.vacancies.idAt(++row));
+                tryVerify(() => page.side.detail.isLoaded);
+            } while (row < page.vacancies.count - 1 && page.side.detail.mark !== "placing")
+            verify(values().includes("payer"));
+            verify(printed(printing, "checklist", false).includes("Wohnsitzauflage, Zustimmung zum Zuzug"));
+            verify(printed(printing, "payer", false).includes("Prüfung der Kosten"));
+            verify(printed(printing, "certificate", false).includes("Unterschrift des Vermieters"));
+            verify(printed(printing, "living", false).includes("<h1>Leben in "));
+            for (row = 0; page.side.detail.mark !== "available"; ++row) {
+                page.select(page.vacancies.idAt(row));
+                tryVerify(() => page.side.detail.isLoaded);
+            }
+            verify(values().includes("certificate") && values().includes("living"));
+            verify(!values().includes("payer") && !values().includes("checklist"));
+        }
+        function values(): list<string> {
+            return printing.papers.map(one => one.value);
+        }
         function test_08_theDay(): void {
             const desk = dayFixture.createObject(root) as DeskPage;
             tryVerify(() => !desk.day.loading && desk.day.count > 0, 20000);
