@@ -121,7 +121,7 @@ QString shareWords(const ShareAssessment &share, bool isAlone)
     return isAlone ? words : say(QT_TRANSLATE_NOOP("Fit", "Anteil %1: %2")).arg(share.persons).arg(words);
 }
 
-QString rentWords(const Assessment &costs)
+QString rentWords(const Assessment &costs, const Vacancy &vacancy)
 {
     QStringList parts;
     if (!costs.missing.isEmpty())
@@ -129,6 +129,7 @@ QString rentWords(const Assessment &costs)
     else
         for (const ShareAssessment &share : costs.shares) parts += shareWords(share, costs.shares.size() == 1);
     if (parts.isEmpty()) return say(QT_TRANSLATE_NOOP("Fit", "Personenzahl des Haushalts fehlt"));
+    if (vacancy.parkingMandatory == Tri::Yes && vacancy.parkingRent) parts += say(QT_TRANSLATE_NOOP("Fit", "mit Stellplatz"));
     if (costs.wantedReduction)
         parts += say(QT_TRANSLATE_NOOP("Fit", "passte, wenn die Miete um %1 sänke")).arg(euroText(costs.wantedReduction));
     return parts.join(u"; "_s);
@@ -222,7 +223,8 @@ QString wordsFor(MatchRule rule, const HouseholdEntry &entry, const Flat &flat, 
     case MatchRule::Permit: return permitWords(entry, flat);
     case MatchRule::Pets: return word(flat.entry.vacancy.pets);
     case MatchRule::Rent:
-        return rentWords(assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat, context)));
+        return rentWords(assess(flat.entry.vacancy, flat.entry.dwelling, context.limits, costQuestion(entry.household, flat, context)),
+            flat.entry.vacancy);
     case MatchRule::RentPerM2: return say(QT_TRANSLATE_NOOP("Fit", "über der Obergrenze je m² (§ 22 Abs. 1 SGB II)"));
     case MatchRule::Heating: {
         const AssessmentQuestion question = costQuestion(entry.household, flat, context);

@@ -6,6 +6,7 @@
 #include "core/places/places.h"
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,10 @@ double walkingMetres(Utm from, Utm to)
 
 QString wayText(double metres)
 {
-    constexpr double kilometre = 1000;
-    if (metres < kilometre) return u"%1\u00a0m"_s.arg(50 * qRound(metres / 50));
-    return u"%1\u00a0km"_s.arg(decimalText(qRound(metres / 100), 1, 1, QLocale()));
+    constexpr double kilometre = 1000, step = 50, largeStep = 100;
+    const double up = step * std::ceil(metres / step);
+    if (up < kilometre) return u"%1\u00a0m"_s.arg(std::lround(up));
+    return u"%1\u00a0km"_s.arg(decimalText(std::lround(std::ceil(metres / largeStep)), 1, 1, QLocale()));
 }
 
 Result<NearPlaces> NearPlaces::load(Sql &sql, QDate day)

@@ -20,7 +20,7 @@ inline constexpr size_t nearKinds = 5;
 
 /** The way between two places on foot: as the crow flies × 1.3, until a network of paths is known; say so wherever it is shown. */
 double walkingMetres(Utm from, Utm to);
-/** "350 m" or "4,2 km": to 50 m, from 1 km on to 100 m, as more would pretend to know. */
+/** "350 m" or "4,2 km": up to the next 50 m, from 1 km on 100 m; more would pretend to know, less could seem near enough. */
 QString wayText(double metres);
 
 /** The nearest of one kind. */
