@@ -120,8 +120,7 @@ QString ruleText(const PlacementFacts &facts, MatchRule rule)
 
 QString heatingText(const PlacementFacts &facts)
 {
-    const QString words = ruleText(facts, MatchRule::Heating);
-    if (!words.isEmpty()) return words;
+    if (QString words = ruleText(facts, MatchRule::Heating); !words.isEmpty()) return words;
     const auto costs = facts.flat.entry.vacancy.heatingCosts;
     const QString text = costs ? say(QT_TRANSLATE_NOOP("Paper", "%1, ohne Heizspiegel im Register nicht geprüft")).arg(euroText(costs))
                                : say(QT_TRANSLATE_NOOP("Paper", "Heizkosten nicht eingetragen, beim Vermieter nachfragen"));
