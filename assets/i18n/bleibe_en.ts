@@ -5951,6 +5951,10 @@
         <source>%1 über dem Richtwert, einzeln prüfen</source>
         <translation>%1 above the guide value, to be checked singly</translation>
     </message>
+    <message>
+        <source>mit Stellplatz</source>
+        <translation>with parking space</translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -8581,10 +8585,6 @@
         <translation>Date, initials</translation>
     </message>
     <message>
-        <source>✓ liegt vor · ! genau ansehen · ? noch offen</source>
-        <translation>✓ there · ! look closely · ? still open</translation>
-    </message>
-    <message>
         <source>Zug</source>
         <translation>Train</translation>
     </message>
@@ -8945,6 +8945,10 @@
     <message>
         <source>%1, das sind %2 mehr als drei Nettokaltmieten (§ 551 BGB)</source>
         <translation>%1, which is %2 more than three net cold rents (section 551 BGB)</translation>
+    </message>
+    <message>
+        <source>%1 liegt vor · %2 genau ansehen · %3 noch offen</source>
+        <translation>%1 there · %2 look closely · %3 still open</translation>
     </message>
 </context>
 <context>

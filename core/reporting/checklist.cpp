@@ -192,7 +192,8 @@ Paper checklistSheet(const PlacementFacts &facts, const Printing &printing)
     paper.values[u"heads"_s] = QJsonArray{say(QT_TRANSLATE_NOOP("Paper", "Schritt")),
         say(QT_TRANSLATE_NOOP("Paper", "Was das Register weiß")), say(QT_TRANSLATE_NOOP("Paper", "Datum, Kürzel"))};
     paper.values[u"steps"_s] = stepsOf(facts);
-    paper.values[u"signs"_s] = say(QT_TRANSLATE_NOOP("Paper", "✓ liegt vor · ! genau ansehen · ? noch offen"));
+    paper.values[u"signs"_s] = say(QT_TRANSLATE_NOOP("Paper", "%1 liegt vor · %2 genau ansehen · %3 noch offen"))
+                                   .arg(signOf(Verdict::Met), signOf(Verdict::Doubtful), signOf(Verdict::Unknown));
     paper.values[u"hint"_s] = preliminaryText();
     return paper;
 }

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"Was hier fehlt, ist noch nicht eingetragen.</p>"_s));
         const QString whole = html(livingSheet(living(), printing()));
         QVERIFY(whole.contains(u"Fragen beantwortet: Kreisverwaltung Muster, Telefon 030 23125 100"_s));
-        QVERIFY(whole.contains(u"in Kaiserslautern, 8,0\u00a0km"_s));
+        QVERIFY(whole.contains(u"in Kaiserslautern, 8,1\u00a0km"_s));
         QVERIFY(whole.contains(u"Richtung: Otterbach, Morlautern"_s));
         QVERIFY(whole.contains(u"Luftlinie mal 1,3"_s));
     }
