@@ -29,6 +29,9 @@ TestCase {
     Folder {
         id: folder
     }
+    Pictures {
+        id: pictures
+    }
     PlacingForm {
         id: colleague
 
@@ -145,6 +148,63 @@ TestCase {
         tryVerify(() => detail.isLoaded);
     }
 
+    function picture(name: string): void {
+        const path = pictures.path(name);
+        if (path === "")
+            return;
+        wait(400); // what moves has come to rest
+        grabImage(window.contentItem).save(path);
+    }
+    function tab(text: string): void {
+        type(text);
+        keyClick(Qt.Key_Tab);
+    }
+
+    /** "Mother with three children, from January, must stay in the Verbandsgemeinde: whom can I call?" – by keys alone. */
+    function test_whomCanICall(): void {
+        const begun = Date.now(), before = page.households.total;
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => page.editing && focusName().startsWith("Personen"));
+        tab("4");
+        tab("1.1.2027");
+        tab("1");
+        tab("2");
+        keyClick(Qt.Key_Down); // SGB II
+        tabTo("Träger");
+        tab("Jobcenter");
+        tabTo("Wohnsitzauflage");
+        for (let step = 0; step < 4; ++step)
+            keyClick(Qt.Key_Down); // in certain municipalities
+        tabTo("Erlaubte Gemeinden");
+        type("Landstuhl");
+        tryVerify(() => page.side.form.form.residenceAreas.suggestions.length > 0);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        picture("finden-1-erfasst");
+        keyClick(Qt.Key_S, Qt.ControlModifier);
+        tryVerify(() => !page.editing && detail.isLoaded && detail.persons.startsWith("4 Personen"));
+        press("Wohnung finden");
+        tryVerify(() => window.navigation.page === "ranking" && ranking.ready && !ranking.loading, 10000);
+        verify(ranking.offered > 0);
+        verify(ranking.excludedCount > 0);
+        picture("finden-2-vorschlaege");
+        page.list.currentIndex = 0;
+        page.list.forceActiveFocus(Qt.TabFocusReason);
+        tabTo("Vermieter anrufen");
+        keyClick(Qt.Key_Space);
+        tryVerify(() => window.navigation.page === "register" && page.side.pane.detail.isLoaded, 10000);
+        const landlord = page.side.pane.detail.landlord;
+        verify(landlord.name !== "");
+        const seconds = (Date.now() - begun) / 1000;
+        picture("finden-3-anrufen");
+        console.info("whom to call:", seconds.toFixed(1), "s of the program's time");
+        window.navigation.back();
+        tryVerify(() => window.navigation.page === "ranking");
+        page.goBack();
+        tryVerify(() => window.navigation.page === "households" && page.households.total === before + 1);
+        theWorkspace.undo();
+        tryVerify(() => page.households.total === before);
+    }
     function test_refusedFlatIsFreeAgain(): void {
         hold();
         propose();
