@@ -30,7 +30,8 @@ struct Part {
 Part staleOnes(const DayQuery &query)
 {
     return {u"%1 and v.status<>'draft' and (v.last_confirmed_on is null or v.last_confirmed_on<?) and not exists "
-            "(select 1 from task t where t.subject_uid=v.uid and t.state='open' and t.due_on>? and t.rule<>'reservation.ends')"_s.arg(openCondition(u"v.status"_s)),
+            "(select 1 from task t where t.subject_uid=v.uid and t.state='open' and t.due_on>? and t.rule<>'reservation.ends')"_s.arg(
+                openCondition(u"v.status"_s)),
         {query.today.addDays(-query.staleDays), query.today}};
 }
 

@@ -48,9 +48,9 @@ QString dueText(QDate day, QDate today)
 }
 
 DayListModel::DayListModel(QObject *parent)
-    : QueryModel(
-          {u"task"_s, u"contact"_s, u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s, u"reservation"_s,
-              u"proposal"_s, u"setting"_s}, parent)
+    : QueryModel({u"task"_s, u"contact"_s, u"vacancy"_s, u"dwelling"_s, u"building"_s, u"landlord"_s, u"landlord_role"_s, u"reservation"_s,
+                     u"proposal"_s, u"setting"_s},
+          parent)
 {
 }
 
