@@ -113,7 +113,7 @@ Result<HouseholdEntry> write(Sql &sql, int at, QDate today)
 }
 
 /** Whom the flat suits best of all that wait. */
-Result<> giveFlat(Sql &sql, const Reservation &reservation, QList<HouseholdEntry> &waiting, const FitContext &context)
+Result<> giveFlat(Sql &sql, const Reservation &reservation, QList<HouseholdEntry> &waiting, const FitContext &context, QDate today)
 {
     auto flat = loadFlat(sql, reservation.vacancyId, context);
     if (!flat) return std::unexpected(flat.error());
@@ -129,11 +129,17 @@ Result<> giveFlat(Sql &sql, const Reservation &reservation, QList<HouseholdEntry
     given.householdId = found->household.id;
     given.caseReference = found->household.number;
     const bool isAsked = status == VacancyStatus::Proposed || status == VacancyStatus::CommitmentPending;
-    const Proposal proposal{.vacancyId = given.vacancyId,
+    Proposal proposal{.vacancyId = given.vacancyId,
         .householdId = found->household.id,
         .consentOn = given.reservedOn,
         .proposedBy = given.holderName,
         .channel = Channel::Phone};
+    if (status == VacancyStatus::CommitmentPending) {
+        proposal.outcome = ProposalOutcome::Accepted;
+        proposal.decidedOn = given.reservedOn.addDays(4);
+    } else if (given.vacancyId % 2 == 0) {
+        proposal.viewingAt = QDateTime(today.addDays(3), QTime(14, 30));
+    }
     waiting.erase(found);
     return sql.save(u"reservation"_s, given).and_then([&](const Reservation &) {
         return isAsked ? addProposal(sql, proposal, given.reservedOn).transform([](const Proposal &) { }) : Result<>();
@@ -155,7 +161,7 @@ Result<> addSampleHouseholds(Sql &sql, QDate today)
     auto held = sql.find<Reservation>(u"reservation"_s, u"where outcome='open' order by id"_s);
     if (!held) return std::unexpected(held.error());
     for (const Reservation &reservation : std::as_const(*held))
-        if (auto given = giveFlat(sql, reservation, waiting, *context); !given) return given;
+        if (auto given = giveFlat(sql, reservation, waiting, *context, today); !given) return given;
     // Nobody is left over who only stood by for a flat.
     for (const HouseholdEntry &entry : std::as_const(waiting))
         if (auto gone = removeHousehold(sql, entry.household.id, entry.household.version); !gone) return gone;

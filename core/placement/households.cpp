@@ -41,18 +41,19 @@ Task taskOf(const Household &household, const QString &rule, const QString &titl
 }
 
 /** The open task of one rule follows its date: made, moved or cancelled. */
-Result<> followDate(Sql &sql, const Household &household, const QString &rule, const std::optional<HouseholdDate> &date)
+Result<> followDate(Sql &sql, const Household &household, const QString &rule, const std::optional<HouseholdDate> &date, QDate today)
 {
     auto known = sql.find<Task>(taskTable, u"where subject_uid=? and rule=? order by id"_s, {household.uid, rule});
     if (!known) return std::unexpected(known.error());
     const auto open = std::ranges::find(*known, TaskState::Open, &Task::state);
     if (open == known->end()) {
-        // Done already for this very day: not once more.
-        const bool isNew = date && std::ranges::none_of(*known, [&](const Task &task) { return task.dueOn == date->dueOn; });
-        return isNew ? addTask(sql, taskOf(household, rule, taskTitle(*date), date->dueOn)).transform([](const Task &) { }) : Result<>();
+        // Done already for this date: not once more.
+        const bool isNew = date && std::ranges::none_of(*known, [&](const Task &task) { return task.dueOn >= date->dueOn; });
+        if (!isNew) return {};
+        return addTask(sql, taskOf(household, rule, taskTitle(*date), std::max(today, date->dueOn))).transform([](const Task &) { });
     }
     Task task = *open;
-    if (date && task.dueOn == date->dueOn) return {};
+    if (date && (task.dueOn == date->dueOn || date->dueOn < today)) return {};
     if (date) {
         task.dueOn = date->dueOn;
         task.title = taskTitle(*date);
@@ -68,7 +69,7 @@ Result<> followDates(Sql &sql, const Household &household, QDate today)
     for (const QString &rule : {u"household.residence"_s, u"household.commitment"_s, u"household.karenz"_s, u"household.loss"_s}) {
         const auto found = std::ranges::find(dates, rule, &HouseholdDate::rule);
         const auto date = found == dates.end() ? std::nullopt : std::optional(*found);
-        if (auto done = followDate(sql, household, rule, date); !done) return done;
+        if (auto done = followDate(sql, household, rule, date, today); !done) return done;
     }
     return {};
 }
