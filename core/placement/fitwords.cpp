@@ -73,7 +73,7 @@ QString personWords(const HouseholdEntry &entry, const Flat &flat)
 QString moveInWords(const HouseholdEntry &entry, const Flat &flat)
 {
     const Vacancy &vacancy = flat.entry.vacancy;
-    const QString free = moveInText(vacancy.availability, vacancy.availableFrom);
+    QString free = moveInText(vacancy.availability, vacancy.availableFrom);
     if (free.isEmpty()) return say(QT_TRANSLATE_NOOP("Fit", "nicht eingetragen, beim Vermieter nachfragen"));
     if (!entry.household.neededFrom.isValid()) return free;
     return say(QT_TRANSLATE_NOOP("Fit", "%1, gebraucht ab %2")).arg(free, dateText(entry.household.neededFrom));
@@ -141,7 +141,7 @@ QString heatingWords(const Flat &flat, const Assessment &costs, std::optional<Ce
     if (!flat.entry.vacancy.heatingCosts) return say(QT_TRANSLATE_NOOP("Fit", "Heizkosten nicht eingetragen, beim Vermieter nachfragen"));
     if (!perM2Year) return say(QT_TRANSLATE_NOOP("Fit", "für diesen Energieträger steht nichts im Heizspiegel"));
     if (verdict == Unknown) return say(QT_TRANSLATE_NOOP("Fit", "ohne Mietgrenze keine angemessene Fläche"));
-    constexpr qint64 monthsAndDm2 = 12 * 100;
+    constexpr qint64 monthsAndDm2 = 1200; // twelve months, hundredths of a square metre
     Cents above;
     for (const ShareAssessment &share : costs.shares)
         if (share.heating && share.limit)

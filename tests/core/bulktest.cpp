@@ -88,7 +88,8 @@ private Q_SLOTS:
         const auto all = store.write(addFour);
         VERIFY_DONE(store.write([&](Sql &sql) { return addTasks(sql, idsOf(*all), {.title = u"Fotos erbitten"_s, .dueOn = today}); }));
         for (const Vacancy &one : *all) {
-            const auto tasks = store.read([&](Sql &sql) { return findTasks(sql, {.subjectUid = one.uid}); });
+            auto tasks = store.read([&](Sql &sql) { return findTasks(sql, {.subjectUid = one.uid}); });
+            tasks->removeIf([](const Task &task) { return !task.rule.isEmpty(); }); // the end of a reservation makes one, too
             QCOMPARE(tasks->size(), 1);
             QCOMPARE(tasks->first().subjectLabel, one.number);
         }
