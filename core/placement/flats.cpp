@@ -12,7 +12,7 @@ namespace {
 class Columns
 {
 public:
-    explicit Columns(const QSqlQuery &row) : m_row(row) { }
+    explicit Columns(const QSqlQuery &row, int first = 0) : m_row(row), m_at(first) { }
 
     void to(qint64 &member) { member = next().toLongLong(); }
     void to(int &member) { member = next().toInt(); }
@@ -33,51 +33,62 @@ public:
         const QVariant value = next();
         member = value.isNull() ? std::nullopt : std::optional(Cents{value.toLongLong()});
     }
-    /** Kinds and sets, which are stored as their keys. */
-    template<class E> void to(E &member) { member = fromStored(next(), QMetaType::fromType<E>()).template value<E>(); }
+    /** Kinds and sets, which are stored as their keys; each is looked up once. */
+    template<class E> void to(E &member)
+    {
+        thread_local QHash<QString, E> known;
+        const QVariant stored = next();
+        const QString key = stored.toString();
+        auto found = known.constFind(key);
+        if (found == known.cend()) found = known.insert(key, fromStored(stored, QMetaType::fromType<E>()).template value<E>());
+        member = *found;
+    }
     template<class... Members> void all(Members &...members) { (to(members), ...); }
 
 private:
     QVariant next() { return m_row.value(m_at++); }
 
     const QSqlQuery &m_row;
-    int m_at = 0;
+    int m_at;
 };
 
-const QString columns
-    = u"v.id, v.uid, v.number, v.status, v.availability, v.available_from, v.net_cold, v.cold_operating_costs, v.heating_costs, "
+const QString judged
+    = u"v.id, v.status, v.availability, v.available_from, v.net_cold, v.cold_operating_costs, v.heating_costs, "
       "v.heating_in_operating_costs, v.flat_rate, v.parking_rent, v.parking_mandatory, v.deposit, v.reduced_net_cold, v.reduced_until, "
       "v.max_persons, v.pets, v.target_groups, v.willingness, v.last_confirmed_on, d.id, d.floor, d.flat_type, d.living_area_dm2, "
-      "d.half_rooms, d.accessible, d.wheelchair, d.steps_to_door, d.wbs_required, d.wbs_size, d.energy_carriers, d.hot_water, b.id, "
-      "b.street, b.house_number, "
-      "b.house_number_suffix, b.postal_code, b.city, b.ags, b.lift, b.certificate_kind, b.municipality_id, m.association_key, "
-      "m.district_key, r.holder_name, r.reserved_until, r.case_reference, r.household_id, h.number, %1, %2"_s;
+      "d.half_rooms, d.accessible, d.wheelchair, d.steps_to_door, d.wbs_required, d.energy_carriers, d.hot_water, b.id, b.ags, b.lift, "
+      "b.certificate_kind, b.municipality_id, m.association_key, m.district_key, r.reserved_until, r.household_id, %1, %2"_s;
+/** What only words need. */
+const QString named = u", v.uid, v.number, b.street, b.house_number, b.house_number_suffix, b.postal_code, b.city, d.wbs_size, "
+                      "r.holder_name, r.case_reference, (select h.number from household h where h.id=r.household_id)"_s;
 const QString tables
     = u" from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
-      "left join municipality m on m.id=b.municipality_id left join reservation r on r.vacancy_id=v.id and r.outcome='open' "
-      "left join household h on h.id=r.household_id "_s;
-constexpr int placeColumn = 50;
+      "left join municipality m on m.id=b.municipality_id left join reservation r on r.vacancy_id=v.id and r.outcome='open' "_s;
+constexpr int placeColumn = 39;
 
-Flat readFlat(const QSqlQuery &row)
+Flat readFlat(const QSqlQuery &row, bool withNames)
 {
     Flat flat;
     Vacancy &v = flat.entry.vacancy;
     Dwelling &d = flat.entry.dwelling;
     Building &b = flat.entry.building;
-    QString caseReference, householdNumber;
     Columns read(row);
-    read.all(v.id, v.uid, v.number, v.status, v.availability, v.availableFrom, v.netCold, v.coldOperatingCosts, v.heatingCosts,
-        v.heatingInOperatingCosts, v.flatRate, v.parkingRent, v.parkingMandatory, v.deposit, v.reducedNetCold, v.reducedUntil, v.maxPersons,
-        v.pets, v.targetGroups, v.willingness, v.lastConfirmedOn);
-    read.all(d.id, d.floor, d.flatType, d.livingAreaDm2, d.halfRooms, d.accessible, d.wheelchair, d.stepsToDoor, d.wbsRequired, d.wbsSize,
+    read.all(v.id, v.status, v.availability, v.availableFrom, v.netCold, v.coldOperatingCosts, v.heatingCosts, v.heatingInOperatingCosts,
+        v.flatRate, v.parkingRent, v.parkingMandatory, v.deposit, v.reducedNetCold, v.reducedUntil, v.maxPersons, v.pets, v.targetGroups,
+        v.willingness, v.lastConfirmedOn);
+    read.all(d.id, d.floor, d.flatType, d.livingAreaDm2, d.halfRooms, d.accessible, d.wheelchair, d.stepsToDoor, d.wbsRequired,
         d.energyCarriers, d.hotWater);
-    read.all(b.id, b.street, b.houseNumber, b.houseNumberSuffix, b.postalCode, b.city, b.ags, b.lift, b.certificateKind,
-        flat.municipalityId, flat.associationKey, flat.districtKey);
-    read.all(flat.holder, flat.heldUntil, caseReference, flat.heldForId, householdNumber);
-    flat.heldFor = householdNumber.isEmpty() ? caseReference : householdNumber;
+    read.all(
+        b.id, b.ags, b.lift, b.certificateKind, flat.municipalityId, flat.associationKey, flat.districtKey, flat.heldUntil, flat.heldForId);
     v.dwellingId = d.id;
     d.buildingId = b.id;
     if (!row.isNull(placeColumn)) flat.place = Utm{row.value(placeColumn).toDouble() / 1000, row.value(placeColumn + 1).toDouble() / 1000};
+    if (!withNames) return flat;
+    QString caseReference, householdNumber;
+    Columns names(row, placeColumn + 2);
+    names.all(v.uid, v.number, b.street, b.houseNumber, b.houseNumberSuffix, b.postalCode, b.city, d.wbsSize, flat.holder, caseReference,
+        householdNumber);
+    flat.heldFor = householdNumber.isEmpty() ? caseReference : householdNumber;
     return flat;
 }
 }
@@ -93,11 +104,12 @@ Result<> eachFlat(Sql &sql, const FlatQuery &query, const NearPlaces &near, cons
     if (query.offeredOnly) conditions += u"v.status in ('available', 'reserved', 'proposed', 'commitment_pending')"_s;
     const QString where = conditions.isEmpty() ? QString() : u"where "_s + conditions.join(u" and "_s);
     const Engine &engine = sql.engine();
-    const QString selected = columns.arg(engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
+    QString selected = judged.arg(engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
+    if (query.withNames) selected += named;
     auto rows = sql.query(u"select "_s + selected + tables + where + u" order by v.id"_s, values);
     if (!rows) return std::unexpected(rows.error());
     while (rows->next()) {
-        Flat flat = readFlat(*rows);
+        Flat flat = readFlat(*rows, query.withNames);
         for (size_t kind = 0; flat.place && kind < nearKinds; ++kind)
             flat.near[kind] = near.nearest(static_cast<NearKind>(kind), *flat.place);
         if (auto taken = take(flat); !taken) return taken;

@@ -28,6 +28,8 @@ struct FlatQuery {
     qint64 vacancyId = 0;
     /** Only those that are available or held, as all others cannot be offered. */
     bool offeredOnly = true;
+    /** With address, number and who holds it, which only words need. */
+    bool withNames = true;
 };
 
 /** Every flat of the query, one after the other, by id; never all at once in memory. */

@@ -102,7 +102,7 @@ Result<Ranking> rankFlats(Sql &sql, qint64 householdId, QDate today, const Progr
         if (!ranking.flats.back().fit.excludedBy) ++ranking.offered;
         return {};
     };
-    return eachFlat(sql, {}, context->near, judge).transform([&] {
+    return eachFlat(sql, {.withNames = false}, context->near, judge).transform([&] {
         std::ranges::sort(
             ranking.flats, [](const RankedFlat &a, const RankedFlat &b) { return isBetter(a.fit, a.vacancyId, b.fit, b.vacancyId); });
         ranking.context = std::move(*context);
