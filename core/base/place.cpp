@@ -7,7 +7,7 @@
 
 namespace {
 constexpr int headerSize = 5;
-constexpr quint32 pointType = 1;
+constexpr quint32 pointType = 1, polygonType = 3, multiPolygonType = 6;
 }
 
 double metresBetween(Utm a, Utm b)
@@ -23,6 +23,17 @@ Wkb toWkb(Utm place)
     qToLittleEndian(place.east, bytes.data() + headerSize);
     qToLittleEndian(place.north, bytes.data() + headerSize + 8);
     return {bytes};
+}
+
+Wkb multiPolygonOf(const Wkb &area)
+{
+    const QByteArray &bytes = area.bytes;
+    if (bytes.size() < headerSize || bytes[0] != 1 || qFromLittleEndian<quint32>(bytes.constData() + 1) != polygonType) return area;
+    QByteArray head(headerSize + 4, Qt::Uninitialized);
+    head[0] = 1;
+    qToLittleEndian(multiPolygonType, head.data() + 1);
+    qToLittleEndian<quint32>(1, head.data() + headerSize);
+    return {head + bytes};
 }
 
 std::optional<Utm> pointOf(const QByteArray &wkb)

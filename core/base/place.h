@@ -39,6 +39,8 @@ double metresBetween(Utm a, Utm b);
 
 /** WKB of a point. */
 Wkb toWkb(Utm place);
+/** A polygon as the one part of a multipolygon, as the register stores areas; anything else as it is. */
+Wkb multiPolygonOf(const Wkb &area);
 /** The point in @p wkb; nothing where it is not a finite point. */
 std::optional<Utm> pointOf(const QByteArray &wkb);
 

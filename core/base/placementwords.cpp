@@ -17,6 +17,7 @@ constexpr std::array table{
             "gebaeudeflaeche_von und zu_hoch_eur_m2a.")},
     Words{"heating.overlap",
         QT_TRANSLATE_NOOP("Error", "Heizspiegel %1: Die Zeilen ab %2 m² und ab %3 m² gelten für dieselben Gebäude. Die Flächen prüfen.")},
+    Words{"household.destinations", QT_TRANSLATE_NOOP("Error", "Höchstens sechs Ziele des Alltags je Haushalt. Eines herausnehmen.")},
     Words{"household.gone", QT_TRANSLATE_NOOP("Error", "Den Haushalt %1 gibt es in diesem Register nicht.")},
     Words{"household.holds", QT_TRANSLATE_NOOP("Error", "%1 hält noch eine Wohnung. Erst die Reservierung beenden.")},
     Words{"limit.releaseDay", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist etwas wie 2026-01-01.")},
@@ -35,6 +36,7 @@ constexpr std::array table{
     Words{"reservation.taken", QT_TRANSLATE_NOOP("Error", "%2 hält %1 schon bis %4, für %3. Erst dort nachfragen.")},
     Words{"tenancy.nobody", QT_TRANSLATE_NOOP("Error", "%1 wird für keinen Haushalt gehalten. Erst reservieren.")},
     Words{"tenancy.ends", QT_TRANSLATE_NOOP("Error", "Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.")},
+    Words{"viewing.none", QT_TRANSLATE_NOOP("Error", "Für %1 ist keine Besichtigung vereinbart. Erst den Termin beim Vorschlag eintragen.")},
     Words{
         "weights.none", QT_TRANSLATE_NOOP("Error", "Wenn nichts zählt, gibt es keine Reihenfolge. Mindestens ein Gewicht über 0 setzen.")},
     Words{"weights.range", QT_TRANSLATE_NOOP("Error", "%1 ist kein Gewicht. Möglich sind 0 bis 100.")},

@@ -275,6 +275,7 @@ constexpr std::array table{
             "Zu %1 fehlt %2. Ein Shapefile besteht aus mehreren Dateien, die nebeneinander liegen müssen; alle zusammen neu kopieren.")},
     Words{"setting.amount",
         QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Betrag je m². Euro und Cent von 0,01 bis 100,00 eintragen, zum Beispiel 8,50.")},
+    Words{"setting.count", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Anzahl. Eine ganze Zahl von 1 bis 20 eintragen.")},
     Words{"setting.days", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Frist. Ganze Tage von 1 bis 730 eintragen.")},
     Words{"setting.district", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Kreisschlüssel. Er hat fünf Ziffern, zum Beispiel 07335.")},
     Words{"setting.range", QT_TRANSLATE_NOOP("Error", "Die obere Grenze muss über der unteren liegen.")},

@@ -132,6 +132,9 @@ public:
     bool operator==(const Destination &) const = default;
 };
 
+/** So many a household can have: nobody weighs more ways against each other. */
+inline constexpr qsizetype mostDestinations = 6;
+
 /** A household with the places it goes to. */
 struct HouseholdEntry {
     Household household = {};

@@ -30,6 +30,16 @@ Result<> keepDestinations(Sql &sql, const HouseholdEntry &entry, qint64 househol
     return {};
 }
 
+/** What a drawn area has to be before it counts as where somebody may live. */
+Result<> checkArea(Sql &sql, const Wkb &area)
+{
+    if (area.bytes.isEmpty()) return {};
+    return sql.value(u"select ST_IsValid(ST_GeomFromWKB(?, 25832))"_s, {area.bytes}).and_then([](const QVariant &isValid) -> Result<> {
+        if (isValid.toInt() != 1) return fail(Error::Kind::Invalid, u"sketch.crossing"_s);
+        return {};
+    });
+}
+
 Task taskOf(const Household &household, const QString &rule, const QString &title, QDate dueOn)
 {
     return {.title = title,
@@ -98,6 +108,9 @@ Result<Household> keepHousehold(Sql &sql, Household household, QDate today)
 
 Result<HouseholdEntry> saveHousehold(Sql &sql, HouseholdEntry entry, QDate today)
 {
+    if (entry.destinations.size() > mostDestinations) return fail(Error::Kind::Invalid, u"household.destinations"_s);
+    entry.household.geom = multiPolygonOf(entry.household.geom);
+    if (auto sound = checkArea(sql, entry.household.geom); !sound) return std::unexpected(sound.error());
     LegalCircle before = LegalCircle::Unknown;
     if (entry.household.id != 0) {
         auto known = sql.load<Household>(householdTable, entry.household.id);

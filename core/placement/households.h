@@ -6,7 +6,10 @@
 #include "core/register/finding.h"
 #include "core/storage/sql.h"
 
-/** Adds (id 0, with the next number) or changes a household with its destinations, and keeps the tasks that its dates ask for. */
+/**
+ * Adds (id 0, with the next number) or changes a household with its destinations, and keeps the tasks that its dates ask for. Invalid
+ * "sketch.crossing" where its drawn area crosses itself, "household.destinations" where there are more than mostDestinations.
+ */
 Result<HouseholdEntry> saveHousehold(Sql &sql, HouseholdEntry entry, QDate today);
 Result<HouseholdEntry> loadHousehold(Sql &sql, qint64 id);
 Result<qint64> findHousehold(Sql &sql, const QString &number);

@@ -51,12 +51,11 @@ Result<> checkCosts(Sql &sql, Proposal &proposal, QDate day)
 
 Result<> expectRoom(Sql &sql, qint64 householdId, const QString &number)
 {
-    auto setting = settingOf(sql, SettingName::mostProposals);
-    if (!setting) return std::unexpected(setting.error());
-    const int most = setting->isEmpty() ? mostProposals : setting->toInt();
+    const auto settings = loadSettings(sql);
+    if (!settings) return std::unexpected(settings.error());
     auto open = sql.value(u"select count(*) from proposal where household_id=? and outcome='open'"_s, {householdId});
     if (!open) return std::unexpected(open.error());
-    if (open->toInt() < most) return {};
+    if (open->toInt() < settings->mostProposals) return {};
     return fail(Error::Kind::Invalid, u"proposal.tooMany"_s, {number, open->toString()});
 }
 

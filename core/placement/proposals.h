@@ -5,8 +5,6 @@
 #include "core/register/vacancy.h"
 #include "core/storage/sql.h"
 
-/** So many proposals of one household may be open at once unless the register says otherwise. */
-inline constexpr int mostProposals = 3;
 /** Days without an answer or a viewing ahead after which a proposal counts as stalled. */
 inline constexpr int stalledDays = 7;
 

@@ -26,6 +26,9 @@ public:
     bool operator==(const Setting &) const = default;
 };
 
+/** So many proposals of one household may be open at once unless the register says otherwise. */
+inline constexpr int usualProposals = 3;
+
 /** What the register's settings say for everybody who opens it. */
 struct RegisterSettings {
     QString officeName = {};
@@ -38,6 +41,8 @@ struct RegisterSettings {
     QString districtKey = {};
     int staleDays = ::staleDays;
     int reservationDays = ::reservationDays;
+    /** So many proposals of one household may be open at once. */
+    int mostProposals = usualProposals;
     /** Net cold rents per m² outside of these are taken for slips of the finger (LV-11). */
     Cents lowestNetPerM2 = {300};
     Cents highestNetPerM2 = {2000};

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 longestDays = 730;
+constexpr qint64 mostAnswers = 20;
 constexpr qint64 largestPerM2 = 100'00;
 
 struct Known {
@@ -26,18 +27,25 @@ constexpr std::array known{
     Known{SettingField::DistrictKey, SettingName::districtKey, QT_TRANSLATE_NOOP("Setting", "Eigener Landkreis")},
     Known{SettingField::StaleDays, SettingName::staleDays, QT_TRANSLATE_NOOP("Setting", "Frist für Bestätigungen")},
     Known{SettingField::ReservationDays, SettingName::reservationDays, QT_TRANSLATE_NOOP("Setting", "Frist für Reservierungen")},
+    Known{SettingField::MostProposals, SettingName::mostProposals,
+        QT_TRANSLATE_NOOP("Setting", "Höchstens so viele offene Vorschläge je Haushalt")},
     Known{SettingField::LowestNetPerM2, SettingName::lowestNetPerM2, QT_TRANSLATE_NOOP("Setting", "Untere Grenze der Nettokaltmiete")},
     Known{SettingField::HighestNetPerM2, SettingName::highestNetPerM2, QT_TRANSLATE_NOOP("Setting", "Obere Grenze der Nettokaltmiete")},
     Known{SettingField::CeilingGrossColdPerM2, SettingName::ceilingGrossColdPerM2,
         QT_TRANSLATE_NOOP("Setting", "Obergrenze der Bruttokaltmiete")},
 };
 
-Result<> readDays(int &days, const QString &typed)
+Result<> readNumber(int &value, const QString &typed, qint64 most, const QString &reason)
 {
     const auto number = parseDecimal(typed, 0);
-    if (!number || *number < 1 || *number > longestDays) return fail(Error::Kind::Invalid, u"setting.days"_s, {typed});
-    days = static_cast<int>(*number);
+    if (!number || *number < 1 || *number > most) return fail(Error::Kind::Invalid, reason, {typed});
+    value = static_cast<int>(*number);
     return {};
+}
+
+Result<> readDays(int &days, const QString &typed)
+{
+    return readNumber(days, typed, longestDays, u"setting.days"_s);
 }
 
 Result<Cents> readPerM2(const QString &typed)
@@ -81,6 +89,7 @@ QString settingText(const RegisterSettings &settings, SettingField field)
     case SettingField::DistrictKey: return settings.districtKey;
     case SettingField::StaleDays: return QString::number(settings.staleDays);
     case SettingField::ReservationDays: return QString::number(settings.reservationDays);
+    case SettingField::MostProposals: return QString::number(settings.mostProposals);
     case SettingField::LowestNetPerM2: return toText(settings.lowestNetPerM2, QLocale());
     case SettingField::HighestNetPerM2: return toText(settings.highestNetPerM2, QLocale());
     case SettingField::CeilingGrossColdPerM2:
@@ -105,6 +114,7 @@ Result<> readSetting(RegisterSettings &settings, SettingField field, const QStri
         return {};
     case SettingField::StaleDays: return readDays(settings.staleDays, text);
     case SettingField::ReservationDays: return readDays(settings.reservationDays, text);
+    case SettingField::MostProposals: return readNumber(settings.mostProposals, text, mostAnswers, u"setting.count"_s);
     case SettingField::LowestNetPerM2: return readPerM2(settings.lowestNetPerM2, text);
     case SettingField::HighestNetPerM2: return readPerM2(settings.highestNetPerM2, text);
     case SettingField::CeilingGrossColdPerM2:

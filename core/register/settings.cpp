@@ -18,6 +18,7 @@ QHash<QString, QString> asTexts(const RegisterSettings &settings)
         {SettingName::officeEmail, settings.officeEmail}, {SettingName::districtKey, settings.districtKey},
         {SettingName::staleDays, QString::number(settings.staleDays)},
         {SettingName::reservationDays, QString::number(settings.reservationDays)},
+        {SettingName::mostProposals, QString::number(settings.mostProposals)},
         {SettingName::lowestNetPerM2, QString::number(settings.lowestNetPerM2.value)},
         {SettingName::highestNetPerM2, QString::number(settings.highestNetPerM2.value)},
         {SettingName::ceilingGrossColdPerM2, ceilingCents ? QString::number(ceilingCents->value) : QString()}};
@@ -40,6 +41,7 @@ Result<RegisterSettings> loadSettings(Sql &sql)
             if (!isNumber) continue;
             if (setting.name == SettingName::staleDays) settings.staleDays = static_cast<int>(number);
             if (setting.name == SettingName::reservationDays) settings.reservationDays = static_cast<int>(number);
+            if (setting.name == SettingName::mostProposals) settings.mostProposals = static_cast<int>(number);
             if (setting.name == SettingName::lowestNetPerM2) settings.lowestNetPerM2 = {number};
             if (setting.name == SettingName::highestNetPerM2) settings.highestNetPerM2 = {number};
             if (setting.name == SettingName::ceilingGrossColdPerM2) settings.ceilingGrossColdPerM2 = Cents{number};

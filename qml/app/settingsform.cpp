@@ -39,6 +39,7 @@ QString SettingEntry::hint() const
     case SettingField::OfficeName: return tr("Steht mit Anschrift und Telefon oben auf jedem Papier.");
     case SettingField::DistrictKey: return tr("Seine Gemeinden füllen Karte und Filter.");
     case SettingField::StaleDays: return tr("So lange gilt eine Bestätigung; danach mahnt ein Zeichen.");
+    case SettingField::MostProposals: return tr("Wer auf so viele Antworten wartet, bekommt erst nach einer davon den nächsten Vorschlag.");
     case SettingField::LowestNetPerM2: return tr("Was darunter liegt, gilt beim Erfassen als Tippfehler.");
     case SettingField::HighestNetPerM2: return tr("Was darüber liegt, gilt beim Erfassen als Tippfehler.");
     case SettingField::CeilingGrossColdPerM2: return tr("Nach § 22 SGB II, wo der Landkreis sie festgelegt hat; sonst leer.");

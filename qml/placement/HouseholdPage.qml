@@ -111,7 +111,7 @@ AppPage {
     busy: households.loading || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
     poses: ["empty", "detail", "held", "task", "form", "edit", "areas", "wrong"]
     title: qsTr("Haushalte")
-    panes: [filters, table, side]
+    panes: [filters, map.active ? map : table, side]
     commands: [...actions.all, ...printing.commands]
 
     HouseholdCommands {
@@ -160,6 +160,7 @@ AppPage {
         count: households.loading && households.total === 0 ? "" : qsTr("%1 von %2").arg(households.count.toLocaleString(Qt.locale(), "f", 0)).arg(households.total.toLocaleString(Qt.locale(), "f", 0))
         error: households.error
         editing: root.editing
+        keepsList: root.editing && side.form.awaitsMap
         actions: [
             PushButton {
                 icon.name: "print"
@@ -203,9 +204,28 @@ AppPage {
             onFormClosed: root.editing = false
         }
 
+        Loader {
+            id: map
+
+            active: root.editing && side.form.mapShown
+            visible: active
+            sourceComponent: HouseholdMap {
+                objectName: "householdMap"
+                workspace: root.workspace
+                machine: root.machine
+                form: side.form
+                onCloseRequested: {
+                    side.form.closeMap();
+                    side.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         HouseholdTable {
             id: table
 
+            visible: !map.active
             households: households
             density: root.machine.density
             Layout.fillWidth: true

@@ -18,6 +18,8 @@ HouseholdForm::HouseholdForm(QObject *parent) : RecordForm(parent)
     connect(this, &HouseholdForm::workspaceChanged, this, [this] { follow(workspace()); });
     connect(&m_wishedAreas, &AreaChoice::edited, this, [this] { keepAreas(m_household.wishedAreas, m_wishedAreas); });
     connect(&m_residenceAreas, &AreaChoice::edited, this, [this] { keepAreas(m_household.residenceAreas, m_residenceAreas); });
+    connect(&m_area, &ShapeDrawing::drawn, this, &HouseholdForm::takeDrawn);
+    connect(&m_destinations, &DestinationList::edited, this, &HouseholdForm::edited);
     connect(this, &HouseholdForm::edited, this, &HouseholdForm::arrange);
     FormField *payer = field(u"household.payer"_s);
     connect(payer, &FormField::typed, this, &HouseholdForm::suggestPayers);
@@ -32,6 +34,8 @@ HouseholdForm::HouseholdForm(QObject *parent) : RecordForm(parent)
 void HouseholdForm::follow(Workspace *workspace)
 {
     if (!workspace) return;
+    m_area.setWorkspace(workspace);
+    m_destinations.setWorkspace(workspace);
     connect(workspace, &Workspace::opened, this, &HouseholdForm::readLists);
     connect(workspace, &Workspace::changed, this, [this](const QStringList &tables) {
         const QStringList listed{u"municipality"_s, u"municipal_association"_s, u"setting"_s, u"household"_s};
@@ -70,7 +74,26 @@ void HouseholdForm::keepAreas(QString &member, const AreaChoice &choice)
 
 bool HouseholdForm::asksAreas() const
 {
-    return m_household.residenceRule == ResidenceRule::Areas || !m_household.residenceAreas.isEmpty();
+    return m_household.residenceRule == ResidenceRule::Areas || !m_household.residenceAreas.isEmpty() || hasArea() || m_area.isActive();
+}
+
+bool HouseholdForm::isDirty() const
+{
+    return !(m_household == m_stored) || m_destinations.destinations() != m_storedDestinations || hasUnreadable();
+}
+
+void HouseholdForm::takeDrawn()
+{
+    m_household.geom = multiPolygonOf(m_area.shape());
+    m_areaError.clear();
+    check();
+    Q_EMIT edited();
+}
+
+void HouseholdForm::removeArea()
+{
+    m_area.clear();
+    takeDrawn();
 }
 
 QStringList HouseholdForm::firstFields() const
@@ -107,14 +130,18 @@ void HouseholdForm::setHouseholdId(qint64 id)
 {
     m_householdId = id;
     Q_EMIT householdIdChanged();
-    const auto load = [id](Sql &sql) { return sql.load<Household>(u"household"_s, id); };
-    open(id, load, [this](const Household &household) { show(household); });
+    const auto load = [id](Sql &sql) { return loadHousehold(sql, id); };
+    open(id, load, [this](const HouseholdEntry &entry) { show(entry); });
 }
 
-void HouseholdForm::show(const Household &household)
+void HouseholdForm::show(const HouseholdEntry &entry)
 {
-    m_household = household;
-    m_stored = household;
+    m_household = entry.household;
+    m_stored = entry.household;
+    m_storedDestinations = entry.destinations;
+    m_destinations.show(entry.destinations);
+    m_area.show(m_household.geom, true);
+    m_areaError.clear();
     setConflict({});
     showAreas();
     resetFields();
@@ -147,6 +174,14 @@ void HouseholdForm::arrange()
     fit(u"lossOn"_s, one.lossThreatened == Tri::Yes, one.lossOn.isValid());
 }
 
+bool HouseholdForm::isRefused()
+{
+    if (m_area.isActive()) m_area.count() == 0 ? m_area.leave() : m_area.end();
+    m_areaError = m_area.error();
+    const bool isComplete = m_destinations.check();
+    return !m_areaError.isEmpty() || !isComplete;
+}
+
 void HouseholdForm::save()
 {
     if (!workspace() || isBusy()) return;
@@ -154,22 +189,20 @@ void HouseholdForm::save()
     for (const Finding &finding : checkHousehold(m_household))
         if (FormField *wrong = field(finding.field); wrong && finding.level == Finding::Level::Error && wrong->error().isEmpty())
             wrong->setMessages(sentence(finding), wrong->warning());
+    const bool isWrong = isRefused();
     Q_EMIT edited();
-    if (firstError()) {
+    if (firstError() || isWrong) {
         Q_EMIT refused();
         return;
     }
     setBusy(true);
-    const auto store = [household = m_household](Sql &sql) {
-        const auto known = household.id == 0 ? Result<HouseholdEntry>() : loadHousehold(sql, household.id);
-        return known.and_then(
-            [&](const HouseholdEntry &entry) { return saveHousehold(sql, {household, entry.destinations}, QDate::currentDate()); });
-    };
+    const auto store = [entry = HouseholdEntry{m_household, m_destinations.destinations()}](
+                           Sql &sql) { return saveHousehold(sql, entry, QDate::currentDate()); };
     workspace()->write(this, store, [this](const Result<HouseholdEntry> &kept) {
         setBusy(false);
         if (kept) {
             m_householdId = kept->household.id;
-            show(kept->household);
+            show(*kept);
             Q_EMIT householdIdChanged();
             Q_EMIT saved(m_householdId);
             return;
@@ -182,18 +215,37 @@ void HouseholdForm::save()
 
 void HouseholdForm::revert()
 {
-    show(m_stored);
+    show({m_stored, m_storedDestinations});
+}
+
+void HouseholdForm::mergeWith(const HouseholdEntry &theirs)
+{
+    const bool isDrawn = !(m_household.geom == m_stored.geom);
+    QList<Destination> mine = m_destinations.destinations();
+    if (mine == m_storedDestinations) {
+        m_destinations.show(theirs.destinations);
+    } else {
+        for (Destination &one : mine) {
+            const auto known = std::ranges::find(theirs.destinations, one.id, &Destination::id);
+            one.version = known == theirs.destinations.end() ? 0 : known->version;
+            if (one.version == 0) one = {.kind = one.kind, .name = one.name, .geom = one.geom};
+        }
+        m_destinations.show(mine);
+    }
+    m_household = merged(m_stored, m_household, theirs.household);
+    m_stored = theirs.household;
+    m_storedDestinations = theirs.destinations;
+    if (!isDrawn) m_area.show(m_household.geom, true);
 }
 
 void HouseholdForm::takeOver()
 {
     if (!workspace() || m_householdId == 0) return;
     workspace()->read(
-        this, [id = m_householdId](Sql &sql) { return sql.load<Household>(u"household"_s, id); },
-        [this](const Result<Household> &theirs) {
+        this, [id = m_householdId](Sql &sql) { return loadHousehold(sql, id); },
+        [this](const Result<HouseholdEntry> &theirs) {
             if (!theirs) return workspace()->tell(theirs.error());
-            m_household = merged(m_stored, m_household, *theirs);
-            m_stored = *theirs;
+            mergeWith(*theirs);
             setConflict({});
             showAreas();
             resetFields();

@@ -4,11 +4,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Draws the route or the area of a community bus on the map. Property: `drawing`. */
+/** Draws a route or an area on the map. Properties: `drawing`, `areaOnly` (no routes here), `removable`. Signal: `removed()`. */
 ColumnLayout {
     id: root
 
     required property ShapeDrawing drawing
+    property bool areaOnly: false
+    property bool removable: false
+
+    signal removed
+
+    /** Moves the keyboard to where one goes on. */
+    function focusInput(): void {
+        (drawing.active ? ending : area).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: Theme.gapSmall
 
@@ -19,13 +28,24 @@ ColumnLayout {
 
         LinkButton {
             objectName: "drawRoute"
+            visible: !root.areaOnly
             text: root.drawing.count > 0 && !root.drawing.isArea ? qsTr("Strecke weiter zeichnen") : qsTr("Strecke zeichnen")
             onClicked: root.drawing.start(false)
         }
         LinkButton {
+            id: area
+
             objectName: "drawArea"
             text: root.drawing.count > 0 && root.drawing.isArea ? qsTr("Gebiet weiter zeichnen") : qsTr("Gebiet zeichnen")
             onClicked: root.drawing.start(true)
+        }
+        LinkButton {
+            visible: root.removable
+            text: qsTr("Gebiet entfernen")
+            onClicked: {
+                area.forceActiveFocus(Qt.OtherFocusReason);
+                root.removed();
+            }
         }
     }
     Flow {
@@ -34,6 +54,8 @@ ColumnLayout {
         Layout.fillWidth: true
 
         LinkButton {
+            id: ending
+
             visible: root.drawing.active
             text: qsTr("Zeichnen beenden")
             onClicked: root.drawing.end()

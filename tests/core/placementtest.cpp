@@ -6,6 +6,8 @@
 #include "core/placement/placings.h"
 #include "core/placement/ranking.h"
 #include "core/placement/reservations.h"
+#include "core/placement/spots.h"
+#include "core/places/places.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
 #include "core/storage/changelog.h"
@@ -203,6 +205,60 @@ private Q_SLOTS:
         VERIFY_DONE(ranking);
         QCOMPARE(ranking->offered, 1);
         QCOMPARE(ranking->flats[1].fit.excludedBy, MatchRule::Residence);
+    }
+
+    void anAreaThatCrossesItselfIsNotKept_data() { engineRows(); }
+    void anAreaThatCrossesItselfIsNotKept()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto polygon = [](const QList<Utm> &corners) {
+            QByteArray bytes(QByteArray::fromHex("01030000000100000005000000"));
+            for (const Utm &at : corners) bytes += toWkb(at).bytes.sliced(5);
+            return Wkb{bytes};
+        };
+        HouseholdEntry entry{lookingFor(3), {}};
+        entry.household.residenceRule = ResidenceRule::Areas;
+        entry.household.geom = polygon({{400000, 5480000}, {400100, 5480000}, {400000, 5480100}, {400100, 5480100}, {400000, 5480000}});
+        const auto crossing = store.write([&](Sql &sql) { return saveHousehold(sql, entry, today); });
+        QCOMPARE(crossing.error().reason, u"sketch.crossing"_s);
+        const Wkb sound = polygon({{400000, 5480000}, {400100, 5480000}, {400100, 5480100}, {400000, 5480100}, {400000, 5480000}});
+        entry.household.geom = sound;
+        entry.destinations = QList<Destination>(mostDestinations + 1, Destination{.name = u"Kurs"_s});
+        const auto many = store.write([&](Sql &sql) { return saveHousehold(sql, entry, today); });
+        QCOMPARE(many.error().reason, u"household.destinations"_s);
+        entry.destinations.removeLast();
+        const auto kept = store.write([&](Sql &sql) { return saveHousehold(sql, entry, today); });
+        VERIFY_DONE(kept);
+        QCOMPARE(kept->household.geom, multiPolygonOf(sound));
+        QCOMPARE(kept->destinations.size(), mostDestinations);
+    }
+
+    void wordsMeanASpot_data() { engineRows(); }
+    void wordsMeanASpot()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const Utm market{400500, 5480500};
+        const auto filled = store.write([&](Sql &sql) -> Result<> {
+            for (const auto &[kind, name] : {std::pair(PlaceKind::Bakery, u"Backstube am Markt"_s),
+                     std::pair(PlaceKind::PrimarySchool, u"Grundschule am Markt"_s)}) {
+                const PlaceEntry place{.place = {.kind = kind, .name = name, .address = u"Markt 1"_s, .geom = toWkb(market)}};
+                if (auto kept = keepPlace(sql, place); !kept) return std::unexpected(kept.error());
+            }
+            return {};
+        });
+        VERIFY_DONE(filled);
+        const auto names = [&](const QString &text, DestinationKind kind) {
+            const auto spots = store.read([&](Sql &sql) { return findSpots(sql, text, kind, 5); });
+            QStringList found;
+            for (const Spot &spot : *spots) found += spot.name;
+            return found;
+        };
+        QCOMPARE(names(u"markt"_s, DestinationKind::School).value(0), u"Grundschule am Markt"_s);
+        QCOMPARE(names(u"markt"_s, DestinationKind::Work).size(), 2);
+        QCOMPARE(names(u" "_s, DestinationKind::Work), QStringList());
+        QCOMPARE(*store.read([&](Sql &sql) { return townsAround(sql, {toWkb(market)}); }), QStringList{QString()});
     }
 
     void oneHoldsAFlat_data() { engineRows(); }

@@ -257,6 +257,123 @@ TestCase {
         keyClick(Qt.Key_Tab);
         tryVerify(() => named(page.side.form, "„Timbuktu“ zählt noch nicht. Einen Vorschlag wählen.") !== null);
     }
+    /** The map beside the form, once it has come to rest. */
+    function mapBeside(): Item {
+        let map = null;
+        tryVerify(() => (map = findChild(page, "householdMap")?.map ?? null) !== null && map.width > 300, 5000, "the map beside the form");
+        tryVerify(() => map.viewKept && !map.areas.pending);
+        wait(100);
+        return map;
+    }
+    function test_destinationsByKeys(): void {
+        page.create();
+        tryVerify(() => focusName() === "Personen");
+        type("2");
+        tabTo("Wunschorte");
+        tabTo("Ziel hinzufügen");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => focusName() === "Ziel 1, Art");
+        keyClick(Qt.Key_S);
+        tryVerify(() => form.destinations.rows[0].kind === "School");
+        keyClick(Qt.Key_S, Qt.ControlModifier);
+        tryVerify(() => form.destinations.rows[0].error !== "", 1000, "neither name nor place");
+        verify(page.editing);
+        tabTo("Ziel 1, Bezeichnung");
+        type("Schule der Kinder");
+        tabTo("Ziel 1, Ort");
+        compare(form.destinations.rows[0].error, "");
+        type("weilerb");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => form.destinations.rows[0].isPlaced, 5000, "Enter means the answer that comes");
+        compare(focusName(), "Ziel 1, anderer Ort");
+        verify(form.destinations.rows[0].place.length > 3);
+        tabTo("Ziel hinzufügen");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => focusName() === "Ziel 2, Art");
+        tabTo("Ziel 2 herausnehmen");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => focusName() === "Ziel 1, Art");
+        compare(form.destinations.count, 1);
+        keyClick(Qt.Key_S, Qt.ControlModifier);
+        tryVerify(() => !page.editing && detail.isLoaded && detail.householdId === form.householdId);
+        compare(fact(detail.wishes, "Ziele des Alltags"), "Schule der Kinder");
+        page.edit();
+        tryVerify(() => !form.busy && form.destinations.count === 1 && form.householdId === detail.householdId);
+        tryVerify(() => form.destinations.rows[0].place.startsWith("in "), 5000, form.destinations.rows[0].place);
+        verify(!form.dirty);
+        for (let count = 1; count < 6; ++count)
+            form.destinations.add();
+        verify(!form.destinations.canAdd, "six are enough");
+        form.revert();
+        compare(form.destinations.count, 1);
+        page.side.form.close();
+        takeBack(1);
+    }
+    function test_destinationOnTheMap(): void {
+        page.create();
+        form.field("household.persons").commit("1");
+        form.destinations.add();
+        form.destinations.setKind(0, "Work");
+        wait(0);
+        mouseClick(named(page.side.form, "Ziel 1, Auf der Karte"));
+        const map = mapBeside();
+        verify(!page.table.visible && map.surface.activeFocus);
+        keyClick(Qt.Key_Escape);
+        verify(!page.side.form.awaitsMap && page.editing);
+        page.side.form.setOnMap(0);
+        mouseClick(map.surface, map.width / 2 + 40, map.height / 2 + 40);
+        tryVerify(() => form.destinations.rows[0].isPlaced);
+        verify(!page.side.form.awaitsMap);
+        tryVerify(() => form.destinations.rows[0].place.startsWith("in "));
+        form.save();
+        tryVerify(() => !page.editing && detail.isLoaded && detail.householdId === form.householdId);
+        verify(page.table.visible, "the list has its room back");
+        compare(fact(detail.wishes, "Ziele des Alltags"), "Arbeit");
+        takeBack(1);
+    }
+    function test_areaIsDrawnByKeys(): void {
+        page.create();
+        form.field("household.persons").commit("2");
+        verify(named(page.side.form, "Gebiet zeichnen") === null);
+        form.field("household.residenceRule").choose("Areas");
+        wait(0);
+        const drawing = named(page.side.form, "Gebiet zeichnen");
+        verify(drawing !== null);
+        drawing.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const map = mapBeside();
+        tryVerify(() => map.surface.activeFocus);
+        for (const key of [Qt.Key_Right, Qt.Key_Down, Qt.Key_Left]) {
+            keyClick(Qt.Key_Return);
+            keyClick(key);
+        }
+        keyClick(Qt.Key_Return);
+        compare(form.area.count, 4);
+        form.save();
+        tryVerify(() => !page.editing && detail.isLoaded && detail.householdId === form.householdId);
+        compare(fact(detail.wishes, "Wohnsitzauflage"), "nur ein Gebiet auf der Karte");
+        page.edit();
+        tryVerify(() => form.householdId === detail.householdId && !form.busy && form.area.count === 4);
+        verify(!form.dirty);
+        mouseClick(named(page.side.form, "Gebiet auf der Karte zeigen"));
+        mapBeside();
+        const [first, second] = form.area.corners;
+        form.area.grasp();
+        form.area.move(0, second.lon, form.area.corners[2].lat - 0.02, 10);
+        form.area.move(1, first.lon, first.lat, 10);
+        form.area.release();
+        verify(form.area.error !== "", "the edge crosses itself");
+        form.save();
+        verify(page.editing && form.areaError !== "");
+        form.area.takeBack();
+        compare(form.area.error, "");
+        form.removeArea();
+        verify(form.dirty && !form.hasArea && form.asksAreas);
+        form.save();
+        tryVerify(() => !page.editing && detail.isLoaded);
+        tryVerify(() => fact(detail.wishes, "Wohnsitzauflage").includes("noch nicht eingetragen"));
+        takeBack(2);
+    }
     function test_anotherPayerMakesFourTasks(): void {
         const number = add({
             "persons": "3",
