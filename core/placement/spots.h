@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/placement/placementterms.h"
 #include "core/base/place.h"
+#include "core/placement/placementterms.h"
 #include "core/storage/sql.h"
 
 /** Somewhere on the map that typed words may mean. */

@@ -25,6 +25,12 @@ ColumnLayout {
             adding.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function remove(at: int): void {
+        adding.forceActiveFocus(Qt.OtherFocusReason); // what had the keyboard goes
+        destinations.remove(at);
+        Qt.callLater(() => root.focusEntry(Math.min(at, root.destinations.count - 1)));
+    }
+
     spacing: Theme.gap
 
     ColumnLayout {
@@ -52,18 +58,14 @@ ColumnLayout {
             page: root.page
             placing: root.placingAt === index
             onMapRequested: root.mapRequested(index)
-            onRemoved: {
-                const next = index;
-                root.destinations.remove(index);
-                Qt.callLater(() => root.focusEntry(Math.min(next, root.destinations.count - 1)));
-            }
+            onRemoved: root.remove(index)
             Layout.fillWidth: true
         }
     }
     LinkButton {
         id: adding
 
-        visible: root.destinations.canAdd
+        enabled: root.destinations.canAdd
         text: qsTr("Ziel hinzufügen")
         onClicked: {
             root.destinations.add();

@@ -81,6 +81,7 @@ FocusScope {
                 text: qsTr("%1 herausnehmen").arg(root.spoken)
                 onClicked: root.removed()
                 Layout.alignment: Qt.AlignTop
+                Layout.topMargin: (Theme.controlHeight - Theme.smallHeight) / 2
             }
         }
         RowLayout {
@@ -125,8 +126,8 @@ FocusScope {
                 text: root.placing ? qsTr("Abbrechen") : qsTr("Auf der Karte")
                 Accessible.name: qsTr("%1, %2").arg(root.spoken).arg(text)
                 onClicked: root.mapRequested()
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.px(7)
+                Layout.alignment: root.row.isPlaced ? Qt.AlignVCenter : Qt.AlignTop
+                Layout.topMargin: root.row.isPlaced ? 0 : Theme.px(7)
             }
         }
     }

@@ -30,6 +30,12 @@ FocusScope {
         else
             map.fitTo(Qt.rect(west, south, Math.max(...lons) + 0.05 - west, Math.max(...lats) + 0.03 - south));
         map.viewKept = true;
+        fitted = true;
+    }
+    /** Once there are borders, and room to show them in. */
+    function fitFirst(): void {
+        if (towns.count > 0 && !fitted && map.width > 0 && map.height > 0)
+            fitAll();
     }
 
     ColumnLayout {
@@ -65,13 +71,13 @@ FocusScope {
             legendShown: false
             placeCards: false
             areas: MunicipalityAreas {
+                id: towns
+
                 workspace: root.workspace
-                onListed: Qt.callLater(() => {
-                    if (!root.fitted)
-                        root.fitAll();
-                    root.fitted = true;
-                })
+                onChanged: Qt.callLater(root.fitFirst)
             }
+            onWidthChanged: Qt.callLater(root.fitFirst)
+            onHeightChanged: Qt.callLater(root.fitFirst)
             placing: root.form.awaitsMap
             placingHint: drawing.active ? drawing.hint : qsTr("Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.")
             drawing: root.form.form.area

@@ -79,12 +79,14 @@ AppPage {
         const find = (column, wanted) => households.idAt(rows.find(row => wanted(Tables.text(households, row, column))) ?? 0);
         if (name !== "")
             select(find(name === "held" ? 8 : 9, text => text !== "–"));
-        if (["form", "areas", "wrong"].includes(name))
+        if (["form", "areas", "wrong", "drawn"].includes(name))
             create();
         if (name === "areas")
             bind();
         else if (name === "wrong")
             err();
+        else if (name === "drawn")
+            draw();
         else if (name === "edit")
             edit();
         else if (name === "task")
@@ -101,6 +103,22 @@ AppPage {
         }
     }
 
+    /** A new one with an area drawn on the map, and two places it goes to. */
+    function draw(): void {
+        const form = side.form.form;
+        form.field("household.residenceRule").choose("Areas");
+        form.area.start(true);
+        for (const [lon, lat] of [[7.7, 49.48], [7.8, 49.53], [7.9, 49.5], [7.85, 49.42]])
+            form.area.add(lon, lat, 10);
+        form.area.end();
+        form.destinations.add();
+        form.destinations.setKind(0, "School");
+        form.destinations.setName(0, "Grundschule");
+        form.destinations.setPlace(0, 7.78, 49.46);
+        form.destinations.add();
+        side.form.page.contentY = side.form.page.contentHeight / 2;
+    }
+
     /** Two mistakes, shown by saving. */
     function err(): void {
         side.form.form.field("household.persons").commit("vier");
@@ -109,7 +127,7 @@ AppPage {
     }
 
     busy: households.loading || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
-    poses: ["empty", "detail", "held", "task", "form", "edit", "areas", "wrong"]
+    poses: ["empty", "detail", "held", "task", "form", "edit", "areas", "wrong", "drawn"]
     title: qsTr("Haushalte")
     panes: [filters, map.active ? map : table, side]
     commands: [...actions.all, ...printing.commands]

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 /**
  * Finds where something lies: a place of the register, a municipality, an address, by typing, Down and Enter. Property: `search`. Signals:
@@ -15,6 +14,15 @@ SearchField {
     readonly property bool isMine: input.activeFocus && text.trim() !== ""
     /** Enter came before the answer: it means the answer. */
     property bool waiting: false
+
+    readonly property SuggestionList suggestions: SuggestionList {
+        parent: root.input
+        y: root.input.height + 2
+        width: Math.max(root.input.width, Theme.px(280))
+        name: qsTr("Vorschläge")
+        suggestions: root.isMine ? root.search.suggestions : []
+        onTaken: row => root.take(row)
+    }
 
     signal taken(row: int)
 
@@ -43,15 +51,5 @@ SearchField {
             if (root.waiting && root.search.searched === root.text.trim() && root.search.suggestions.length > 0)
                 root.take(0);
         }
-    }
-    SuggestionList {
-        id: suggestions
-
-        parent: root.input
-        y: root.input.height + 2
-        width: Math.max(root.input.width, Theme.px(280))
-        name: qsTr("Vorschläge")
-        suggestions: root.isMine ? root.search.suggestions : []
-        onTaken: row => root.take(row)
     }
 }

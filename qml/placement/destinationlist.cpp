@@ -47,8 +47,8 @@ QVariantMap DestinationList::shown(const Row &row) const
     const auto point = pointOf(row.destination.geom.bytes);
     const LonLat at = (point ? toLonLat(*point) : std::nullopt).value_or(LonLat{qQNaN(), qQNaN()});
     return {{u"kind"_s, keyOf(row.destination.kind)}, {u"kindWord"_s, word(row.destination.kind)}, {u"name"_s, row.destination.name},
-        {u"isPlaced"_s, point.has_value()}, {u"place"_s, row.place.isEmpty() ? tr("auf der Karte gesetzt") : row.place},
-        {u"lon"_s, at.lon}, {u"lat"_s, at.lat}, {u"error"_s, row.error}};
+        {u"isPlaced"_s, point.has_value()}, {u"place"_s, row.place.isEmpty() ? tr("auf der Karte gesetzt") : row.place}, {u"lon"_s, at.lon},
+        {u"lat"_s, at.lat}, {u"error"_s, row.error}};
 }
 
 QVariantList DestinationList::rows() const

@@ -241,12 +241,12 @@ private Q_SLOTS:
         TestRegister store(onServer);
         const Utm market{400500, 5480500};
         const auto filled = store.write([&](Sql &sql) -> Result<> {
-            for (const auto &[kind, name] : {std::pair(PlaceKind::Bakery, u"Backstube am Markt"_s),
-                     std::pair(PlaceKind::PrimarySchool, u"Grundschule am Markt"_s)}) {
+            for (const auto &[kind, name] :
+                {std::pair(PlaceKind::Bakery, u"Backstube am Markt"_s), std::pair(PlaceKind::PrimarySchool, u"Grundschule am Markt"_s)}) {
                 const PlaceEntry place{.place = {.kind = kind, .name = name, .address = u"Markt 1"_s, .geom = toWkb(market)}};
                 if (auto kept = keepPlace(sql, place); !kept) return std::unexpected(kept.error());
             }
-            return {};
+            return addMunicipality(sql, u"07335050"_s, u"Marktweiler"_s, 400000, 5480000).transform([](const Municipality &) { });
         });
         VERIFY_DONE(filled);
         const auto names = [&](const QString &text, DestinationKind kind) {
@@ -256,9 +256,11 @@ private Q_SLOTS:
             return found;
         };
         QCOMPARE(names(u"markt"_s, DestinationKind::School).value(0), u"Grundschule am Markt"_s);
-        QCOMPARE(names(u"markt"_s, DestinationKind::Work).size(), 2);
+        QCOMPARE(names(u"markt"_s, DestinationKind::Work).size(), 3);
+        QCOMPARE(names(u"marktw"_s, DestinationKind::Relatives), QStringList{u"Marktweiler"_s});
         QCOMPARE(names(u" "_s, DestinationKind::Work), QStringList());
-        QCOMPARE(*store.read([&](Sql &sql) { return townsAround(sql, {toWkb(market)}); }), QStringList{QString()});
+        QCOMPARE(*store.read([&](Sql &sql) { return townsAround(sql, {toWkb(market), toWkb({500000, 5480500})}); }),
+            (QStringList{u"Marktweiler"_s, QString()}));
     }
 
     void oneHoldsAFlat_data() { engineRows(); }
