@@ -81,6 +81,7 @@ const Command &printCertificateCommand();
 const Command &printChecklistCommand();
 const Command &printLivingCommand();
 const Command &printListCommand();
+const Command &printViewingCommand();
 const Command &addDocumentCommand();
 
 /** A text for people, in the language of the program. */

@@ -62,6 +62,7 @@ auto commands()
         &printChecklistCommand(),
         &printLivingCommand(),
         &printListCommand(),
+        &printViewingCommand(),
         &mapCommand(),
         &addDocumentCommand(),
         &checkCommand(),

@@ -36,7 +36,10 @@ constexpr std::array table{
     Words{"reservation.taken", QT_TRANSLATE_NOOP("Error", "%2 hält %1 schon bis %4, für %3. Erst dort nachfragen.")},
     Words{"tenancy.nobody", QT_TRANSLATE_NOOP("Error", "%1 wird für keinen Haushalt gehalten. Erst reservieren.")},
     Words{"tenancy.ends", QT_TRANSLATE_NOOP("Error", "Das Mietverhältnis endet vor seinem Beginn. Eines der beiden Daten stimmt nicht.")},
-    Words{"viewing.none", QT_TRANSLATE_NOOP("Error", "Für %1 ist keine Besichtigung vereinbart. Erst den Termin beim Vorschlag eintragen.")},
+    Words{
+        "viewing.none", QT_TRANSLATE_NOOP("Error", "Für %1 ist keine Besichtigung vereinbart. Erst den Termin beim Vorschlag eintragen.")},
+    Words{"viewing.nowhere",
+        QT_TRANSLATE_NOOP("Error", "Es fehlt, wohin der Termin geschrieben wird. Mit --out eine Datei auf .ics angeben.")},
     Words{
         "weights.none", QT_TRANSLATE_NOOP("Error", "Wenn nichts zählt, gibt es keine Reihenfolge. Mindestens ein Gewicht über 0 setzen.")},
     Words{"weights.range", QT_TRANSLATE_NOOP("Error", "%1 ist kein Gewicht. Möglich sind 0 bis 100.")},

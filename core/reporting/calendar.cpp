@@ -49,10 +49,7 @@ public:
     {
         if (!text.isEmpty()) add(name, escaped(text));
     }
-    void addMoment(const char *name, const QDateTime &moment)
-    {
-        add(name, moment.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
-    }
+    void addMoment(const char *name, const QDateTime &moment) { add(name, moment.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s)); }
     QByteArray bytes() const { return m_bytes; }
 
 private:

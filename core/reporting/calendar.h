@@ -26,7 +26,7 @@ struct Viewing {
     Appointment appointment = {};
 };
 /**
- * The viewing of the open proposal of a vacancy, an hour long: with the flat's address, and of the household no more than its number. NotFound
- * "viewing.none" where none is agreed.
+ * The viewing of the open proposal of a vacancy, an hour long: with the flat's address, and of the household no more than its number.
+ * NotFound "viewing.none" where none is agreed.
  */
 Result<Viewing> loadViewing(Sql &sql, qint64 vacancyId);
