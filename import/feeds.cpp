@@ -6,6 +6,7 @@
 #include "import/feedoutput.h"
 #include "import/gridimport.h"
 #include "import/gtfsplaces.h"
+#include "import/heatingfile.h"
 #include "import/holidays.h"
 #include "import/hotspots.h"
 #include "import/icalendar.h"
@@ -165,6 +166,26 @@ Result<StagedFeed> stageRentLimits(Database &database, const QString &path)
     });
 }
 
+Result<StagedFeed> stageHeating(Database &database, const QString &path)
+{
+    return stageHeatingLimits(database, path).transform([&](const StagedHeating &staged) {
+        const HeatingLimitChanges &changes = staged.changes;
+        const RowCounts done{.added = changes.added.size(), .changed = changes.changed.size(), .gone = changes.gone.size()};
+        StagedFeed feed{.kind = FeedKind::HeatingLimits,
+            .file = staged.file,
+            .source = staged.lines.front().source,
+            .hasWork = done.added + done.changed + done.gone > 0};
+        feed.figures = {figure(QT_TRANSLATE_NOOP("Feeds", "neu"), changes.added.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "geändert"), changes.changed.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "entfallen"), changes.gone.size()),
+            figure(QT_TRANSLATE_NOOP("Feeds", "unverändert"), changes.same)};
+        for (const HeatingLimit &line : changes.added + changes.changed) feed.facts += heatingLimitText(line);
+        feed.keep
+            = [staged, done](Sql &sql, const PlaceChoices &) { return mergeHeatingLimits(sql, staged).transform([&] { return done; }); };
+        return feed;
+    });
+}
+
 /** What of the file is no place: the base map, and the houses. */
 QStringList osmFacts(const StagedOsm &staged)
 {
@@ -214,6 +235,7 @@ Result<FeedKind> feedKindOf(const QString &path)
     if (file.isFile() && readFreifunk(path, QDate::currentDate())) return FeedKind::Hotspots;
     if (file.isFile() && areHolidays(path)) return FeedKind::Holidays;
     if (file.isFile() && areLimits(path)) return FeedKind::RentLimits;
+    if (file.isFile() && areHeatingLimits(path)) return FeedKind::HeatingLimits;
     if (file.isFile() && isGrid(path)) return FeedKind::Grid;
     if (file.isFile() && areAddresses(path)) return FeedKind::Addresses;
     return fail(Error::Kind::Format, u"feed.unknown"_s, {file.fileName()});
@@ -231,7 +253,7 @@ bool looksLikeFeed(const QString &path)
     static const QRegularExpression separators(u"[;\\t,]"_s);
     const QString heads = QString::fromUtf8(start.left(start.indexOf('\n'))).remove(u'"');
     if (areAddressHeads(heads.split(separators), false)) return true;
-    if (areLimitHeads(heads.split(separators))) return true;
+    if (areLimitHeads(heads.split(separators)) || areHeatingHeads(heads.split(separators))) return true;
     if (areHolidayHeads(heads.split(separators)) && start.toLower().contains("ferien")) return true;
     const auto holds = [&](const char *mark) { return start.contains(mark); };
     return holds("\"nodes\"") || holds("\"node_id\"") || holds("CRS3035RES") || holds("Gitter_ID") || holds("GITTER_ID") || holds("x_mp_1");
@@ -249,6 +271,7 @@ Result<StagedFeed> stageFeed(
     case FeedKind::Addresses: return stageHouses(database, path, source, progress);
     case FeedKind::Holidays: return stageFreeDays(database, path, source);
     case FeedKind::RentLimits: return stageRentLimits(database, path);
+    case FeedKind::HeatingLimits: return stageHeating(database, path);
     }
     return fail(Error::Kind::Format);
 }

@@ -11,7 +11,8 @@ enum class FeedKind {
     Grid,
     Addresses,
     Holidays,
-    RentLimits
+    RentLimits,
+    HeatingLimits
 };
 /** By its content, not its name; a Format error where it is none of them. Reads the file. */
 Result<FeedKind> feedKindOf(const QString &path);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/heatingfile.h"
 #include "core/base/text.h"
+#include "core/register/words.h"
 #include "import/limitfile.h"
 #include "import/limitrow.h"
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -71,12 +73,33 @@ Result<HeatingLimit> lineOf(LimitRow row)
 }
 }
 
+QString heatingLimitText(const HeatingLimit &line)
+{
+    const QString size = line.buildingUntilM2
+        ? QCoreApplication::translate("Import", "über %1 bis %2 m²").arg(line.buildingFromM2).arg(*line.buildingUntilM2)
+        : QCoreApplication::translate("Import", "über %1 m²").arg(line.buildingFromM2);
+    return QCoreApplication::translate("Import", "Heizspiegel %1, %2, %3: bis %4 je m² und Jahr")
+        .arg(QString::number(line.mirrorYear), word(line.carrier), size, euroText(line.tooHighPerM2Year));
+}
+
+bool areHeatingHeads(const QStringList &found)
+{
+    const LimitColumns columns(::heads, found);
+    return std::ranges::all_of(needed, [&](HeatingColumn column) { return columns.at(column) >= 0; });
+}
+
+bool areHeatingLimits(const QString &path)
+{
+    if (!isTable(path)) return false;
+    const auto table = TableReader::open(path, {}, knownHeads);
+    return table && areHeatingHeads(table->heads());
+}
+
 Result<QList<HeatingLimit>> readHeatingLimits(const QString &path)
 {
     return TableReader::open(path, {}, knownHeads).and_then([](const TableReader &table) -> Result<QList<HeatingLimit>> {
         const LimitColumns columns(heads, table.heads());
-        if (std::ranges::any_of(needed, [&](HeatingColumn column) { return columns.at(column) < 0; }))
-            return fail(Error::Kind::Format, u"heating.columns"_s, {table.name()});
+        if (!areHeatingHeads(table.heads())) return fail(Error::Kind::Format, u"heating.columns"_s, {table.name()});
         QList<HeatingLimit> lines;
         Result<> taken;
         const auto read = table.read([&](const TableRow &row) {

@@ -4,6 +4,13 @@
 #include "core/limits/heatinglimits.h"
 #include "core/storage/database.h"
 
+/** "Heizspiegel 2026, Gas, über 100 bis 250 m²: bis 26,10 € je m² und Jahr". */
+QString heatingLimitText(const HeatingLimit &line);
+/** True for heads that name the edition, the carrier and the limit. */
+bool areHeatingHeads(const QStringList &heads);
+/** A table with such heads. Reads the file. */
+bool areHeatingLimits(const QString &path);
+
 /** A table of heating limits, compared with the register. */
 struct StagedHeating {
     QString file = {};

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>LimitTables</name>
+    <message numerus="yes">
+        <source>%n Zeilen</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>%n Zeilen exportiert: %1</source>

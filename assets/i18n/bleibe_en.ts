@@ -440,6 +440,32 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Besichtigung %1</source>
+        <translation>Viewing %1</translation>
+    </message>
+    <message>
+        <source>Haushalt %1</source>
+        <translation>Household %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Besichtigung %1</source>
+        <translation>Viewing %1</translation>
+    </message>
+    <message>
+        <source>Termin schreiben</source>
+        <translation>Writing the appointment</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Vermieter anrufen</source>
@@ -1168,6 +1194,18 @@
         <source>Das Infoblatt „Leben in …“ drucken: um eine Wohnung oder für eine Gemeinde</source>
         <translation>Print the information sheet “Living in …”: around a flat or for a municipality</translation>
     </message>
+    <message>
+        <source>Wohin: eine Datei auf .ics</source>
+        <translation>Where to: a file ending in .ics</translation>
+    </message>
+    <message>
+        <source>%1 am %2 um %3: %4</source>
+        <translation>%1 on %2 at %3: %4</translation>
+    </message>
+    <message>
+        <source>Die vereinbarte Besichtigung eines Leerstands als Kalendertermin (ICS) ausgeben</source>
+        <translation>Write the agreed viewing of a vacancy as a calendar appointment (ICS)</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1837,6 +1875,87 @@
     </message>
 </context>
 <context>
+    <name>DestinationEditor</name>
+    <message>
+        <source>Ziele des Alltags</source>
+        <translation>Everyday destinations</translation>
+    </message>
+    <message>
+        <source>Orte, keine Personen. Bei Verwandten genügt die Gemeinde.</source>
+        <translation>Places, not persons. For relatives the municipality is enough.</translation>
+    </message>
+    <message>
+        <source>Ziel hinzufügen</source>
+        <translation>Add destination</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationEntry</name>
+    <message>
+        <source>Ziel %1</source>
+        <translation>Destination %1</translation>
+    </message>
+    <message>
+        <source>%1, Art</source>
+        <translation>%1, kind</translation>
+    </message>
+    <message>
+        <source>%1, Bezeichnung</source>
+        <translation>%1, name</translation>
+    </message>
+    <message>
+        <source>Bezeichnung, kein Personenname</source>
+        <translation>Name of the place, not of a person</translation>
+    </message>
+    <message>
+        <source>%1 herausnehmen</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Auf die Karte klicken, oder Esc.</source>
+        <translation>Click on the map, or press Esc.</translation>
+    </message>
+    <message>
+        <source>%1, Ort</source>
+        <translation>%1, place</translation>
+    </message>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <source>%1, anderer Ort</source>
+        <translation>%1, another place</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Auf der Karte</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationList</name>
+    <message>
+        <source>Bezeichnung oder Ort fehlt. Eintragen, oder das Ziel herausnehmen.</source>
+        <translation>The name or the place is missing. Enter it, or remove the destination.</translation>
+    </message>
+    <message>
+        <source>auf der Karte gesetzt</source>
+        <translation>set on the map</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEditor</name>
     <message>
         <source>Bezeichnung</source>
@@ -2090,6 +2209,10 @@
         <source>Letzte Ecke zurücknehmen</source>
         <translation>Take back the last corner</translation>
     </message>
+    <message>
+        <source>Gebiet entfernen</source>
+        <translation>Remove area</translation>
+    </message>
 </context>
 <context>
     <name>DrawingCorner</name>
@@ -2104,6 +2227,33 @@
     <message>
         <source>Mit den Pfeiltasten verschieben, mit Entf herausnehmen</source>
         <translation>Move with the arrow keys, take out with Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnAreaCard</name>
+    <message>
+        <source>Erlaubtes Gebiet auf der Karte</source>
+        <translation>Permitted area on the map</translation>
+    </message>
+    <message>
+        <source>Ecken auf der Karte setzen.</source>
+        <translation>Set corners on the map.</translation>
+    </message>
+    <message>
+        <source>Gebiet aus mehreren Teilen</source>
+        <translation>Area of several parts</translation>
+    </message>
+    <message>
+        <source>Noch keines. Es gilt neben den gewählten Gemeinden.</source>
+        <translation>None yet. It applies besides the chosen municipalities.</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Gebiet auf der Karte zeigen</source>
+        <translation>Show area on the map</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3821,22 @@
         <source>Die Gemeinde %1 gibt es in diesem Register nicht.</source>
         <translation>There is no municipality %1 in this register.</translation>
     </message>
+    <message>
+        <source>Höchstens sechs Ziele des Alltags je Haushalt. Eines herausnehmen.</source>
+        <translation>Six everyday destinations per household at most. Remove one.</translation>
+    </message>
+    <message>
+        <source>Für %1 ist keine Besichtigung vereinbart. Erst den Termin beim Vorschlag eintragen.</source>
+        <translation>No viewing is agreed for %1. First enter its time at the proposal.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin der Termin geschrieben wird. Mit --out eine Datei auf .ics angeben.</source>
+        <translation>It is missing where the appointment goes. Give a file ending in .ics with --out.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Anzahl. Eine ganze Zahl von 1 bis 20 eintragen.</source>
+        <translation>“%1” is not a count. Enter a whole number from 1 to 20.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -3905,6 +4071,10 @@
         <source>Mietgrenzen</source>
         <translation>Rent limits</translation>
     </message>
+    <message>
+        <source>Richtwerte für Heizkosten</source>
+        <translation>Guide values for heating costs</translation>
+    </message>
 </context>
 <context>
     <name>FeedPane</name>
@@ -3977,12 +4147,12 @@
         <translation>Choose map, places, addresses or timetable</translation>
     </message>
     <message>
-        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien, Mietgrenzen (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</source>
-        <translation>OpenStreetMap, timetable, node list, addresses, grid, school holidays, rent limits (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</translation>
+        <source>OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien, Mietgrenzen, Heizspiegel (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</source>
+        <translation>OpenStreetMap, timetable, node list, addresses, grid, school holidays, rent limits, Heizspiegel (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</translation>
     </message>
     <message>
-        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, oder Mietgrenzen als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation>Map, places and addresses of OpenStreetMap (.osm.pbf, .osm, packed too), house coordinates, a timetable as GTFS (zip), a node list of Freifunk, grid cells of the census, school holidays as calendar (ICS) or table, or rent limits as table. Before anything is taken you see what changes.</translation>
+        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, Mietgrenzen oder Heizspiegel als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>Map, places and addresses from OpenStreetMap (.osm.pbf, .osm, also packed), house coordinates, timetable as GTFS (zip), node list of Freifunk, grid cells of the census, school holidays as calendar (ICS) or table, rent limits or Heizspiegel as a table. Before taking anything over you see what changes.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6546,25 @@
     </message>
 </context>
 <context>
+    <name>HouseholdMap</name>
+    <message>
+        <source>Erlaubtes Gebiet und Ziele des Alltags</source>
+        <translation>Permitted area and everyday destinations</translation>
+    </message>
+    <message>
+        <source>Ziele des Alltags</source>
+        <translation>Everyday destinations</translation>
+    </message>
+    <message>
+        <source>Karte schließen</source>
+        <translation>Close map</translation>
+    </message>
+    <message>
+        <source>Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
+        <translation>Click the place, or choose the middle with Enter. Esc cancels.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPage</name>
     <message>
         <source>Haushalte</source>
@@ -6606,6 +6795,18 @@
     <message>
         <source>Amtliche Werte gelten erst, wenn eine zweite Person sie freigibt.</source>
         <translation>Official figures hold only once a second person has released them.</translation>
+    </message>
+    <message>
+        <source>über %1 bis %2 m²</source>
+        <translation>above %1 up to %2 m²</translation>
+    </message>
+    <message>
+        <source>über %1 m²</source>
+        <translation>above %1 m²</translation>
+    </message>
+    <message>
+        <source>Heizspiegel %1, %2, %3: bis %4 je m² und Jahr</source>
+        <translation>Heizspiegel %1, %2, %3: up to %4 per m² and year</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7498,98 @@
     <message>
         <source>%1, gültig ab %2</source>
         <translation>%1, valid from %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSettings</name>
+    <message>
+        <source>Mietgrenzen</source>
+        <translation>Rent limits</translation>
+    </message>
+    <message>
+        <source>Noch keine Tabelle. Ohne sie prüft das Register keine Mieten.</source>
+        <translation>No table yet. Without one the register checks no rents.</translation>
+    </message>
+    <message>
+        <source>Vergleichsräume</source>
+        <translation>Comparison areas</translation>
+    </message>
+    <message>
+        <source>Welche Gemeinden zu welchem gehören. Jede Auswahl gilt sofort und lässt sich zurücknehmen.</source>
+        <translation>Which municipalities belong to which. Every choice counts at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>Noch keine Gemeinde.</source>
+        <translation>No municipality yet.</translation>
+    </message>
+    <message>
+        <source>Richtwerte für Heizkosten</source>
+        <translation>Guide values for heating costs</translation>
+    </message>
+    <message>
+        <source>Tabelle einlesen …</source>
+        <translation>Import table …</translation>
+    </message>
+</context>
+<context>
+    <name>LimitTableRow</name>
+    <message>
+        <source>Freigeben</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1, %2 freigeben</source>
+        <translation>Release %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitTables</name>
+    <message>
+        <source>MUSTER</source>
+        <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <source>ENTWURF</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>amtlich</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>freigegeben von %1 am %2</source>
+        <translation>released by %1 on %2</translation>
+    </message>
+    <message>
+        <source>zählt noch nicht, eingetragen von %1</source>
+        <translation>does not count yet, entered by %1</translation>
+    </message>
+    <message>
+        <source>alle Rechtskreise</source>
+        <translation>all legal circles</translation>
+    </message>
+    <message>
+        <source>Heizspiegel %1</source>
+        <translation>Heizspiegel %1</translation>
+    </message>
+    <message>
+        <source>Abrechnung %1 · %2</source>
+        <translation>bills of %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +11927,10 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>E-Mail der Stelle</source>
         <translation>E-mail of the office</translation>
     </message>
+    <message>
+        <source>Höchstens so viele offene Vorschläge je Haushalt</source>
+        <translation>Open proposals per household at most</translation>
+    </message>
 </context>
 <context>
     <name>SettingEntry</name>
@@ -11668,6 +11965,10 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Steht mit Anschrift und Telefon oben auf jedem Papier.</source>
         <translation>Stands with address and phone at the top of every paper.</translation>
+    </message>
+    <message>
+        <source>Wer auf so viele Antworten wartet, bekommt erst nach einer davon den nächsten Vorschlag.</source>
+        <translation>Whoever waits for so many answers gets the next proposal only after one of them.</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +12084,10 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Vorlagen bearbeiten …</source>
         <translation>Edit templates …</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen für %1 freigegeben.</source>
+        <translation>Rent limits for %1 released.</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12283,21 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SpotField</name>
+    <message>
+        <source>Schule, Straße oder Gemeinde</source>
+        <translation>School, street or municipality</translation>
+    </message>
+    <message>
+        <source>„%1“ zählt noch nicht. Einen Vorschlag wählen.</source>
+        <translation>“%1” does not count yet. Choose a suggestion.</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>

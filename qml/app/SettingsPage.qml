@@ -11,6 +11,7 @@ AppPage {
     readonly property bool twoColumns: width >= Theme.px(1040)
     readonly property alias settings: settings
     readonly property alias mapSettings: mapSettings
+    readonly property alias limits: limits
 
     /** The templates of papers, while they are worked on. */
     readonly property TemplatePane templates: templates.item as TemplatePane
@@ -210,6 +211,17 @@ AppPage {
                     workspace: root.workspace
                     Layout.fillWidth: true
                     onSaved: root.done(qsTr("Einstellungen gespeichert."))
+                }
+                LimitSettings {
+                    id: limits
+
+                    workspace: root.workspace
+                    page: room
+                    onImportRequested: root.goRequested("import", {
+                        "subject": "Feeds"
+                    })
+                    onReleased: area => root.done(qsTr("Mietgrenzen für %1 freigegeben.").arg(area))
+                    Layout.fillWidth: true
                 }
                 Card {
                     title: qsTr("Papiere")

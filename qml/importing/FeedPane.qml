@@ -35,7 +35,7 @@ FocusScope {
         id: chooser
 
         title: qsTr("Karte, Orte, Adressen oder Fahrplan wählen")
-        nameFilters: [qsTr("OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien, Mietgrenzen (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)"), qsTr("Alle Dateien (*)")]
+        nameFilters: [qsTr("OpenStreetMap, Fahrplan, Knotenliste, Adressen, Gitter, Schulferien, Mietgrenzen, Heizspiegel (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)"), qsTr("Alle Dateien (*)")]
         onAccepted: root.read(selectedFile)
     }
     ColumnLayout {
@@ -99,7 +99,7 @@ FocusScope {
                 width: Math.min(parent.width, Theme.px(480))
                 icon: "import"
                 title: qsTr("Eine Datei hierher ziehen")
-                text: qsTr("Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, oder Mietgrenzen als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.")
+                text: qsTr("Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, Mietgrenzen oder Heizspiegel als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.")
             }
         }
         BodyText {

@@ -15,6 +15,7 @@ QString FeedImport::kindText() const
     case FeedKind::Addresses: return tr("Hauskoordinaten");
     case FeedKind::Holidays: return tr("Schulferien");
     case FeedKind::RentLimits: return tr("Mietgrenzen");
+    case FeedKind::HeatingLimits: return tr("Richtwerte für Heizkosten");
     }
     return {};
 }

@@ -11,7 +11,7 @@ class AreaChoice : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("HouseholdForm.wishedAreas, HouseholdForm.residenceAreas")
+    QML_UNCREATABLE("HouseholdForm.wishedAreas, HouseholdForm.residenceAreas, LimitTables.choiceOf()")
     /** {key, name} of what is chosen. */
     Q_PROPERTY(QVariantList chosen READ chosen NOTIFY changed)
     /** {text, detail} of what may be meant. */

@@ -23,8 +23,8 @@ const QMap<QString, const QMetaObject *> records{{u"building"_s, &Building::stat
     {u"landlord_role"_s, &LandlordRole::staticMetaObject}, {u"consent"_s, &Consent::staticMetaObject},
     {u"contact"_s, &Contact::staticMetaObject}, {u"task"_s, &Task::staticMetaObject}, {u"document"_s, &Document::staticMetaObject},
     {u"place"_s, &Place::staticMetaObject}, {u"community_bus"_s, &CommunityBus::staticMetaObject},
-    {u"community_bus_stop"_s, &CommunityBusStop::staticMetaObject},
-    {u"household"_s, &Household::staticMetaObject}, {u"destination"_s, &Destination::staticMetaObject}};
+    {u"community_bus_stop"_s, &CommunityBusStop::staticMetaObject}, {u"household"_s, &Household::staticMetaObject},
+    {u"destination"_s, &Destination::staticMetaObject}};
 
 /** The types that a kind of input can hold. */
 QList<QMetaType> typesOf(InputKind kind)

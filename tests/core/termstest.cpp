@@ -13,9 +13,8 @@ namespace {
 QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
-    for (const QMetaObject *terms :
-        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject,
-            &PlacementTerms::staticMetaObject})
+    for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
+             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;

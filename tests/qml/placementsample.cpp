@@ -3,6 +3,7 @@
 #include "placementsample.h"
 #include "core/limits/rentlimits.h"
 #include "core/placement/households.h"
+#include "tests/core/madeuptowns.h"
 #include <QMetaProperty>
 #include <QtQml>
 
@@ -40,6 +41,43 @@ void PlacementSample::add(const QVariantMap &facts)
         });
 }
 
+void PlacementSample::write(const std::function<Result<>(Sql &)> &task)
+{
+    m_workspace->write(this, task, [this](const Result<> &) {
+        ++m_done;
+        Q_EMIT changed();
+    });
+}
+
+void PlacementSample::addTowns()
+{
+    write([](Sql &sql) -> Result<> {
+        for (const auto &[ags, name] : {std::pair(u"07335034"_s, u"Otterbach"_s), std::pair(u"07335035"_s, u"Otterberg"_s)})
+            if (auto added = addMunicipality(sql, ags, name, 400000, 5480000); !added) return std::unexpected(added.error());
+        return {};
+    });
+}
+
+void PlacementSample::addLimits(const QString &area, const QString &enteredBy)
+{
+    const auto keep = [area, enteredBy](Sql &sql) -> Result<> {
+        sql.describe(u"limits.imported"_s, area);
+        for (const int persons : {1, 2}) {
+            const RentLimit line{.comparisonArea = area,
+                .validFrom = QDate(2027, 1, 1),
+                .persons = persons,
+                .areaDm2 = 5000,
+                .grossColdMax = {50000},
+                .source = u"Beschluss 12/2026"_s,
+                .status = LimitStatus::Official,
+                .enteredBy = enteredBy};
+            if (auto added = sql.add(u"rent_limit"_s, line); !added) return std::unexpected(added.error());
+        }
+        return {};
+    };
+    write(keep);
+}
+
 void PlacementSample::removeLimits()
 {
     const auto remove = [](Sql &sql) -> Result<> {
@@ -49,8 +87,5 @@ void PlacementSample::removeLimits()
             if (auto gone = sql.remove(u"rent_limit"_s, line.id, line.version); !gone) return gone;
         return {};
     };
-    m_workspace->write(this, remove, [this](const Result<> &) {
-        ++m_done;
-        Q_EMIT changed();
-    });
+    write(remove);
 }

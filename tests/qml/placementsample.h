@@ -19,6 +19,12 @@ public:
 
     /** Facts by their property: numbers, days as text, kinds as their keys. */
     Q_INVOKABLE void add(const QVariantMap &facts);
+    /** Official rent limits of a comparison area for one and two persons, from the first day of 2027 on, entered by that login. */
+    Q_INVOKABLE void addLimits(const QString &area, const QString &enteredBy);
+    /** Two municipalities, made up. */
+    Q_INVOKABLE void addTowns();
+    /** Of whoever acts. */
+    Q_INVOKABLE QString login() const { return m_workspace->actor().login; }
     /** Rent limits, whatever table they are in. */
     Q_INVOKABLE void removeLimits();
 
@@ -26,6 +32,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void write(const std::function<Result<>(Sql &)> &task);
+
     Workspace *m_workspace = nullptr;
     qint64 m_household = 0;
     int m_done = 0;

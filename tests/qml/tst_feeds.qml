@@ -161,6 +161,23 @@ Item {
             theWorkspace.undo();
             tryVerify(() => !theWorkspace.canUndo);
         }
+        function test_heatingLimitsAreShownBefore(): void {
+            const file = Qt.resolvedUrl("../data/limits/heizspiegel.csv");
+            verify(feeds.takes(file));
+            page.arrive(file);
+            tryCompare(feeds, "state", "staged", 20000);
+            compare(feeds.kindText, "Richtwerte für Heizkosten");
+            compare(count("neu"), 3);
+            verify(feeds.facts.some(fact => fact.startsWith("Heizspiegel 2026, Gas, über 100 bis 250 m²: bis 26,10")), feeds.facts);
+            feeds.keep(false, false);
+            tryCompare(feeds, "state", "kept", 20000);
+            verify(theWorkspace.undoText.includes("heizspiegel.csv"), theWorkspace.undoText);
+            page.arrive(file);
+            tryCompare(feeds, "state", "staged", 20000);
+            verify(!feeds.hasWork, "a second run changes nothing");
+            theWorkspace.undo();
+            tryVerify(() => !theWorkspace.canUndo);
+        }
         function test_anotherFileIsRefused(): void {
             page.subject = "Feeds";
             page.arrive(Qt.resolvedUrl("../data/vier-gemeinden.geojson"));

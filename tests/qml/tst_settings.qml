@@ -24,6 +24,11 @@ Item {
     MapSample {
         id: sample
     }
+    PlacementSample {
+        id: limits
+
+        workspace: theWorkspace
+    }
     SettingsPage {
         id: page
 
@@ -110,6 +115,104 @@ Item {
             theWorkspace.undo();
             tryCompare(entry("Frist für Bestätigungen"), "text", "90");
             tryCompare(entry("Obere Grenze der Nettokaltmiete"), "text", "20,00");
+        }
+        /** What shows this text or speaks this name. */
+        function seen(text: string): var {
+            const look = item => {
+                if (item.visible && (item.text === text || item.Accessible.name === text))
+                    return item;
+                for (const child of Array.from(item.children)) {
+                    const found = look(child);
+                    if (found)
+                        return found;
+                }
+                return null;
+            };
+            return look(page);
+        }
+        function addLimits(area: string, enteredBy: string): void {
+            const before = limits.done;
+            limits.addLimits(area, enteredBy);
+            tryCompare(limits, "done", before + 1);
+        }
+        function test_proposalsAtOnce(): void {
+            const label = "Höchstens so viele offene Vorschläge je Haushalt";
+            compare(entry(label).text, "3");
+            type(label, "21");
+            compare(entry(label).error, "„21“ ist keine Anzahl. Eine ganze Zahl von 1 bis 20 eintragen.");
+            type(label, "5");
+            compare(entry(label).error, "");
+            save();
+            tryCompare(theWorkspace, "undoText", "Einstellung „" + label + "“ ändern");
+            theWorkspace.undo();
+            tryCompare(entry(label), "text", "3");
+        }
+        function test_limitsAreReleasedBySomebodyElse(): void {
+            const tables = page.limits.tables;
+            tryVerify(() => tables.loaded && tables.tables.length === 0);
+            verify(seen("Noch keine Tabelle. Ohne sie prüft das Register keine Mieten.") !== null);
+            addLimits("Kreis", "anna");
+            tryVerify(() => tables.tables.length === 1);
+            const table = tables.tables[0];
+            compare(table.title, "Kreis · alle Rechtskreise");
+            compare(table.span, "ab 01.01.2027 · 2 Zeilen");
+            compare([table.status, table.waits, table.isOwn], ["amtlich", true, false]);
+            compare(tables.areas.length, 0, "one comparison area stands for all");
+            const button = seen("Kreis · alle Rechtskreise, ab 01.01.2027 · 2 Zeilen freigeben");
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            tryCompare(done, "count", 1);
+            tryVerify(() => tables.tables[0].remark.startsWith("freigegeben von "));
+            verify(!tables.tables[0].waits);
+            theWorkspace.undo();
+            tryVerify(() => tables.tables[0].waits);
+            theWorkspace.undo();
+            tryVerify(() => tables.tables.length === 0);
+        }
+        function test_ownLimitsAreNotReleased(): void {
+            const tables = page.limits.tables;
+            addLimits("Kreis", limits.login());
+            tryVerify(() => tables.tables.length === 1);
+            verify(tables.tables[0].isOwn);
+            compare(tables.tables[0].remark, "Wer Mietgrenzen einträgt, gibt sie nicht selbst frei (Kreis). Eine zweite Person bitten.");
+            verify(seen("Freigeben") === null);
+            tables.release("Kreis", tables.tables[0].from);
+            tryCompare(failed, "count", 1);
+            verify(tables.tables[0].waits);
+            theWorkspace.undo();
+            tryVerify(() => tables.tables.length === 0);
+        }
+        function test_areasOfComparisonAreas(): void {
+            const tables = page.limits.tables;
+            const done = limits.done;
+            limits.addTowns();
+            tryCompare(limits, "done", done + 1);
+            addLimits("Nord", "anna");
+            addLimits("Süd", "anna");
+            tryVerify(() => tables.areas.length === 2);
+            compare(tables.areas, ["Nord", "Süd"]);
+            const [north, south] = tables.areas.map(name => tables.choiceOf(name));
+            const at = field("Nord");
+            at.focusInput();
+            for (const letter of "otterba")
+                keyClick(letter);
+            tryVerify(() => north.suggestions.length > 0);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => theWorkspace.undoText.includes("Nord"));
+            tryVerify(() => north.chosen.length === 1);
+            compare(north.chosen[0].name, "Otterbach");
+            verify(tables.choiceOf("Nord") === north, "the field stays");
+            south.search("Otterba");
+            south.take(0);
+            tryCompare(failed, "count", 1);
+            verify(failed.signalArguments[0][0].includes("gehört schon zum Vergleichsraum Nord"), failed.signalArguments[0][0]);
+            tryVerify(() => south.chosen.length === 0, 5000, "back to what is stored");
+            for (let step = 0; step < 3; ++step) {
+                const before = theWorkspace.undoText;
+                theWorkspace.undo();
+                tryVerify(() => theWorkspace.undoText !== before);
+            }
+            tryVerify(() => tables.areas.length === 0);
         }
         function test_oneSettingIsNamed(): void {
             type("Name der Stelle", "Kreis Muster");
