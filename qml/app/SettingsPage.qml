@@ -199,6 +199,17 @@ AppPage {
                     })
                     Layout.fillWidth: true
                 }
+                LimitSettings {
+                    id: limits
+
+                    workspace: root.workspace
+                    page: room
+                    onImportRequested: root.goRequested("import", {
+                        "subject": "Feeds"
+                    })
+                    onReleased: area => root.done(qsTr("Mietgrenzen für %1 freigegeben.").arg(area))
+                    Layout.fillWidth: true
+                }
             }
             ColumnLayout {
                 spacing: Theme.gapLarge
@@ -211,17 +222,6 @@ AppPage {
                     workspace: root.workspace
                     Layout.fillWidth: true
                     onSaved: root.done(qsTr("Einstellungen gespeichert."))
-                }
-                LimitSettings {
-                    id: limits
-
-                    workspace: root.workspace
-                    page: room
-                    onImportRequested: root.goRequested("import", {
-                        "subject": "Feeds"
-                    })
-                    onReleased: area => root.done(qsTr("Mietgrenzen für %1 freigegeben.").arg(area))
-                    Layout.fillWidth: true
                 }
                 Card {
                     title: qsTr("Papiere")

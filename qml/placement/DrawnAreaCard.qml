@@ -4,11 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The permitted area that was drawn, and drawing it. Property: `form`. Signal: `mapRequested()` (to see it). */
+/** The permitted area that was drawn, and drawing it. Properties: `form`, `mapShown` (it can be seen already). Signal: `mapRequested()` (to see it). */
 Card {
     id: root
 
     required property HouseholdForm form
+    property bool mapShown: false
     readonly property ShapeDrawing drawing: form.area
 
     signal mapRequested
@@ -40,7 +41,7 @@ Card {
             Layout.fillWidth: true
         }
         LinkButton {
-            visible: root.form.hasArea && !root.drawing.active
+            visible: root.form.hasArea && !root.mapShown
             text: qsTr("Zeigen")
             Accessible.name: qsTr("Gebiet auf der Karte zeigen")
             onClicked: root.mapRequested()

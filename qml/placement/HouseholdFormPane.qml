@@ -82,6 +82,7 @@ FormPane {
 
         visible: form.asksAreas
         form: form
+        mapShown: root.mapShown
         onMapRequested: root.mapShown = true
         Layout.fillWidth: true
     }
