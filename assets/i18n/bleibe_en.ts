@@ -10247,6 +10247,10 @@
         <source>Verlängern</source>
         <translation>Extend</translation>
     </message>
+    <message>
+        <source>In den Kalender</source>
+        <translation>To the calendar</translation>
+    </message>
 </context>
 <context>
     <name>PlacingCard</name>

@@ -26,6 +26,8 @@ FocusScope {
     function goOn(key: string, vacancyId: real): void {
         if (key === "release")
             placing.release(vacancyId);
+        else if (key === "calendar")
+            calendar.handOut(vacancyId, detail.placings.find(one => one.vacancyId === vacancyId).number);
         else
             placing.begin(key, vacancyId, detail.householdId);
     }
@@ -53,6 +55,11 @@ FocusScope {
 
         workspace: root.workspace
         onDone: sentence => root.done(sentence)
+    }
+    CalendarFile {
+        id: calendar
+
+        workspace: root.workspace
     }
     TaskDesk {
         id: desk

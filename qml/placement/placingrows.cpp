@@ -79,9 +79,13 @@ QVariantList stepsOf(const Placing &placing)
     if (!isOpen(placing)) return {};
     const QVariantMap let = step("let", QT_TRANSLATE_NOOP("Placing", "Vermieten"), placing.status == VacancyStatus::CommitmentPending);
     const QVariantMap release = step("release", QT_TRANSLATE_NOOP("Placing", "Freigeben"));
-    if (placing.proposal && placing.proposal->outcome == ProposalOutcome::Open)
-        return {step("answer", QT_TRANSLATE_NOOP("Placing", "Antwort eintragen"), true),
-            step("viewing", QT_TRANSLATE_NOOP("Placing", "Besichtigung")), release};
+    if (placing.proposal && placing.proposal->outcome == ProposalOutcome::Open) {
+        QVariantList steps{step("answer", QT_TRANSLATE_NOOP("Placing", "Antwort eintragen"), true),
+            step("viewing", QT_TRANSLATE_NOOP("Placing", "Besichtigung"))};
+        if (placing.proposal->viewingAt.isValid()) steps += step("calendar", QT_TRANSLATE_NOOP("Placing", "In den Kalender"));
+        steps += release;
+        return steps;
+    }
     if (placing.status == VacancyStatus::Reserved)
         return {step("propose", QT_TRANSLATE_NOOP("Placing", "Vorschlagen"), true),
             step("extend", QT_TRANSLATE_NOOP("Placing", "Verlängern")), release};
