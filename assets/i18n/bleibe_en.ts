@@ -3837,6 +3837,10 @@
         <source>„%1“ ist keine Anzahl. Eine ganze Zahl von 1 bis 20 eintragen.</source>
         <translation>“%1” is not a count. Enter a whole number from 1 to 20.</translation>
     </message>
+    <message>
+        <source>%1 wird für %2 gehalten. Diesen Leerstand behalten, oder erst die Reservierung beenden.</source>
+        <translation>%1 is held for %2. Keep that vacancy, or end the reservation first.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>

@@ -27,6 +27,8 @@ constexpr std::array table{
             "Error", "%1 wird für keinen Haushalt gehalten. Die Wohnung erst reservieren, oder mit --for einen Haushalt angeben.")},
     Words{"paper.noPlace", QT_TRANSLATE_NOOP("Error", "Wo %1 liegt, ist nicht eingetragen. Erst die Gemeinde oder die Lage eintragen.")},
     Words{"paper.noTown", QT_TRANSLATE_NOOP("Error", "Die Gemeinde %1 gibt es in diesem Register nicht.")},
+    Words{"merge.held",
+        QT_TRANSLATE_NOOP("Error", "%1 wird für %2 gehalten. Diesen Leerstand behalten, oder erst die Reservierung beenden.")},
     Words{"proposal.over", QT_TRANSLATE_NOOP("Error", "Der Vorschlag für %1 ist schon beantwortet: %2.")},
     Words{"proposal.reason", QT_TRANSLATE_NOOP("Error", "Zu einer Absage gehört ihr Grund.")},
     Words{"proposal.tooMany", QT_TRANSLATE_NOOP("Error", "%1 wartet schon auf %2 Antworten. Erst eine davon eintragen.")},

@@ -169,7 +169,7 @@ Result<Proposal> decideProposal(
     auto kept = sql.save(proposalTable, *known);
     if (!kept) return kept;
     const auto step = stepAfter(*kept, *household, today);
-    if (!step) return kept;
+    if (!step || step->first == vacancy->status) return kept; // somebody set the status before the answer
     return changeStatus(sql, vacancy->id, vacancy->version, step->first, step->second, today).transform([&](const Vacancy &) {
         return *kept;
     });

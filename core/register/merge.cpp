@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/merge.h"
+#include "core/placement/reservations.h"
 #include "core/register/entries.h"
 #include "core/register/fields.h"
 #include "core/register/input.h"
@@ -154,6 +155,10 @@ Result<MergePlan> planMerge(Sql &sql, qint64 keptId, qint64 otherId)
     if (kept->dwelling.id == other->dwelling.id)
         return fail(Error::Kind::Invalid, u"merge.same"_s, {kept->vacancy.number, other->vacancy.number});
     const bool isSameEpisode = isOpen(kept->vacancy.status) && isOpen(other->vacancy.status);
+    // What goes takes its reservation along, and the household would lose its flat unseen.
+    auto held = isSameEpisode ? openReservation(sql, otherId) : Result<std::optional<Reservation>>();
+    if (!held) return std::unexpected(held.error());
+    if (*held) return fail(Error::Kind::Invalid, u"merge.held"_s, {other->vacancy.number, (*held)->caseReference});
     return MergePlan{*kept, *other, differences(*kept, *other, isSameEpisode), isSameEpisode};
 }
 

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(self.error().reason, u"merge.same"_s);
     }
 
+    void whatIsHeldStays_data() { engineRows(); }
+    void whatIsHeldStays()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto pair = store.write(recordTwice);
+        VERIFY_DONE(pair);
+        const StatusTransition step{.toStatus = VacancyStatus::Reserved, .caseReference = u"F-12"_s, .until = today.addDays(9)};
+        VERIFY_DONE(store.write([&](Sql &sql) { return keepStatus(sql, pair->other.vacancy, step); }));
+        const auto plan = [&](qint64 kept, qint64 other) { return store.read([=](Sql &sql) { return planMerge(sql, kept, other); }); };
+        const auto refused = plan(pair->kept.vacancy.id, pair->other.vacancy.id);
+        QCOMPARE(refused.error().reason, u"merge.held"_s);
+        QCOMPARE(refused.error().arguments, (QStringList{pair->other.vacancy.number, u"F-12"_s}));
+        VERIFY_DONE(plan(pair->other.vacancy.id, pair->kept.vacancy.id));
+    }
+
     void nothingIsLost_data() { engineRows(); }
     void nothingIsLost()
     {
