@@ -196,7 +196,11 @@ AppPage {
                 root.reveal(landlords.idAt(row));
                 side.forceActiveFocus(Qt.OtherFocusReason);
             }
-            onRowSelected: row => root.select(landlords.idAt(row))
+            onRowSelected: row => {
+                // A list that is filled anew around the same landlord leaves its form open.
+                if (landlords.idAt(row) !== root.selectedId)
+                    root.select(landlords.idAt(row));
+            }
             onResetRequested: filters.reset()
             onCreateRequested: root.create()
             onArranged: root.machine.setValue("landlords/columns", arrangement())

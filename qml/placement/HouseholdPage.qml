@@ -252,7 +252,11 @@ AppPage {
                 root.reveal(households.idAt(row));
                 side.forceActiveFocus(Qt.OtherFocusReason);
             }
-            onRowSelected: row => root.select(households.idAt(row))
+            onRowSelected: row => {
+                // A list that is filled anew around the same household leaves its form open.
+                if (households.idAt(row) !== root.selectedId)
+                    root.select(households.idAt(row));
+            }
             onResetRequested: filters.reset()
             onCreateRequested: root.create()
             onArranged: root.machine.setValue("households/columns", arrangement())
