@@ -130,11 +130,6 @@ Result<QSet<std::pair<qint64, QString>>> runningOn(Sql &sql, QDate day)
 }
 }
 
-bool isRail(int routeType)
-{
-    return routeType == 1 || routeType == 2 || (routeType >= 100 && routeType <= 117) || (routeType >= 400 && routeType <= 405);
-}
-
 bool runsOn(const TimetableCalendar &calendar, QDate day)
 {
     const QString text = day.toString(Qt::ISODate);

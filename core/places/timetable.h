@@ -61,7 +61,10 @@ public:
     bool operator==(const TimetableRoute &) const = default;
 };
 /** True for route types on rails that make a stop a station: railway, underground, suburban (GTFS 1, 2, 100–117, 400–405). */
-bool isRail(int routeType);
+inline bool isRail(int routeType)
+{
+    return routeType == 1 || routeType == 2 || (routeType >= 100 && routeType <= 117) || (routeType >= 400 && routeType <= 405);
+}
 
 /** The days on which something runs. */
 struct TimetableCalendar {
