@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/addresscells.h"
+#include "core/register/facts.h"
 #include "core/register/input.h"
 #include "import/cellwords.h"
 #include <QRegularExpression>
@@ -71,7 +72,7 @@ Result<> takeFloor(Dwelling &dwelling, const QString &cell)
 
 QString addressText(const Building &building)
 {
-    const QString street = (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).trimmed();
+    const QString street = streetOf(building);
     if (street.isEmpty() || building.city.isEmpty()) return street + building.city;
     return street + u", "_s + building.city;
 }

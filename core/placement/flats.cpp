@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/flats.h"
 #include "core/base/text.h"
+#include "core/register/facts.h"
 #include "core/register/words.h"
 #include <cmath>
 
@@ -119,8 +120,7 @@ Result<> eachFlat(Sql &sql, const FlatQuery &query, const NearPlaces &near, cons
 
 QString addressLine(const Flat &flat)
 {
-    const Building &building = flat.entry.building;
-    const QString street = (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).trimmed();
+    const QString street = streetOf(flat.entry.building);
     const QString floor = floorText(flat.entry.dwelling.floor, flat.entry.dwelling.flatType);
     return floor.isEmpty() ? orDash(street) : u"%1, %2"_s.arg(orDash(street), floor);
 }

@@ -17,6 +17,11 @@ Fact factOf(const Field &field, const QString &text)
 }
 }
 
+QString streetOf(const Building &building)
+{
+    return (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).simplified();
+}
+
 QString knownText(const VacancyEntry &entry, const Field &field)
 {
     if (qstrcmp(field.record, "building") == 0) return fieldFact(entry.building, field);

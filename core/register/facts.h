@@ -12,6 +12,8 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/** "Ringstraße 19a"; empty where nobody said anything. */
+QString streetOf(const Building &building);
 /** The field in words with its unit, of whichever record of @p entry it belongs to; empty where nobody said anything, and for others. */
 QString knownText(const VacancyEntry &entry, const Field &field);
 /** Every field of the group that says something, in the order of the catalogue. */

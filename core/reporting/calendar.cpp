@@ -4,6 +4,7 @@
 #include "core/placement/household.h"
 #include "core/placement/proposals.h"
 #include "core/register/entries.h"
+#include "core/register/facts.h"
 #include "core/reporting/sheetfacts.h"
 #include <QCoreApplication>
 #include <QTimeZone>

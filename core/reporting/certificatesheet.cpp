@@ -4,6 +4,7 @@
 #include "core/placement/households.h"
 #include "core/placement/reservations.h"
 #include "core/placement/tenancies.h"
+#include "core/register/facts.h"
 #include "core/register/landlords.h"
 #include "core/register/rent.h"
 #include "core/register/words.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/checklist.h"
 #include "core/placement/households.h"
+#include "core/register/facts.h"
 #include "core/register/words.h"
 #include "core/reporting/sheetparts.h"
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/lists.h"
 #include "core/base/number.h"
+#include "core/register/facts.h"
 #include "core/register/words.h"
 #include "core/reporting/sheetfacts.h"
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "core/reporting/payersheet.h"
 #include "core/base/text.h"
 #include "core/placement/households.h"
+#include "core/register/facts.h"
 #include "core/register/lifecycle.h"
 #include "core/register/rent.h"
 #include "core/register/words.h"

@@ -100,8 +100,3 @@ Result<QStringList> loadCredits(Sql &sql)
         return credits;
     });
 }
-
-QString streetOf(const Building &building)
-{
-    return (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).simplified();
-}

@@ -44,5 +44,3 @@ QList<Consent> consentsOf(const SheetFacts &facts);
 QString creditOf(const QString &source, QDate stand);
 /** The lines for all boundaries that the register holds. */
 Result<QStringList> loadCredits(Sql &sql);
-/** "Ringstraße 19a". */
-QString streetOf(const Building &building);

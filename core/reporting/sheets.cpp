@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/sheets.h"
 #include "core/base/text.h"
+#include "core/register/facts.h"
 #include "core/register/lifecycle.h"
 #include "core/register/words.h"
 #include "core/reporting/sheetparts.h"

@@ -115,7 +115,7 @@ QString VacancyDetail::status() const
 QString VacancyDetail::title() const
 {
     const auto &[building, dwelling, vacancy] = m_facts.entry;
-    const QString address = (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).simplified();
+    const QString address = streetOf(building);
     const QString floor = floorText(dwelling.floor, dwelling.flatType);
     const QString start = address.isEmpty() ? building.city : address;
     return floor.isEmpty() ? start : start + u", "_s + floor;
