@@ -45,11 +45,6 @@ bool liesIn(const QString &areas, const Flat &flat)
     return false;
 }
 
-bool isOver(const Household &household, QDate start)
-{
-    return household.residenceUntil.isValid() && household.residenceUntil < start;
-}
-
 Verdict within(const QString &key, const QString &wanted)
 {
     if (key.isEmpty() || wanted.isEmpty()) return Unknown;
@@ -60,7 +55,7 @@ Verdict residence(const HouseholdEntry &entry, const Flat &flat, const FitContex
 {
     const Household &household = entry.household;
     if (household.residenceRule == ResidenceRule::None) return None;
-    if (isOver(household, contractStart(household, flat.entry.vacancy, context.today))) return Met;
+    if (isResidenceOver(household, contractStart(household, flat.entry.vacancy, context.today))) return Met;
     constexpr qsizetype landDigits = 2;
     const QString &ags = flat.entry.building.ags;
     switch (household.residenceRule) {
@@ -180,13 +175,6 @@ Verdict landlord(const HouseholdEntry &entry, const Flat &flat)
     const bool welcomes
         = vacancy.targetGroups.testAnyFlags(TargetGroup::BenefitRecipients | TargetGroup::Refugees | TargetGroup::MunicipalLease);
     return welcomes ? Met : Doubtful;
-}
-
-/** A room for each person, unless the household says otherwise. */
-std::optional<int> wantedHalfRooms(const Household &household)
-{
-    if (household.halfRoomsMin) return household.halfRoomsMin;
-    return household.persons.transform([](int persons) { return 2 * persons; });
 }
 
 Verdict rooms(const HouseholdEntry &entry, const Flat &flat)
@@ -319,6 +307,17 @@ QDate contractStart(const Household &household, const Vacancy &vacancy, QDate to
     if (household.neededFrom.isValid()) start = std::max(start, household.neededFrom);
     if (vacancy.availability == Availability::OnDate && vacancy.availableFrom.isValid()) start = std::max(start, vacancy.availableFrom);
     return start;
+}
+
+bool isResidenceOver(const Household &household, QDate start)
+{
+    return household.residenceUntil.isValid() && household.residenceUntil < start;
+}
+
+std::optional<int> wantedHalfRooms(const Household &household)
+{
+    if (household.halfRoomsMin) return household.halfRoomsMin;
+    return household.persons.transform([](int persons) { return 2 * persons; });
 }
 
 AssessmentQuestion costQuestion(const Household &household, const Flat &flat, const FitContext &context)

@@ -83,6 +83,10 @@ inline constexpr int lateDays = 28;
 Fit fitOf(const HouseholdEntry &household, const Flat &flat, const FitContext &context);
 /** The day on which the contract would begin: when the household needs it and the flat is free. */
 QDate contractStart(const Household &household, const Vacancy &vacancy, QDate today);
+/** Whether the residence rule has ended when the contract begins. */
+bool isResidenceOver(const Household &household, QDate start);
+/** A room for each person, unless the household says otherwise; nothing where neither is known. */
+std::optional<int> wantedHalfRooms(const Household &household);
 /** The question that assess() answers for this household. */
 AssessmentQuestion costQuestion(const Household &household, const Flat &flat, const FitContext &context);
 

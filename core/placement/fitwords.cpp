@@ -50,9 +50,8 @@ QString residenceWords(const HouseholdEntry &entry, const Flat &flat, const FitC
 {
     const Household &household = entry.household;
     const QString town = orDash(context.areaNames.value(flat.entry.building.ags, flat.entry.building.city));
-    const bool isOver
-        = household.residenceUntil.isValid() && household.residenceUntil < contractStart(household, flat.entry.vacancy, context.today);
-    if (isOver) return say(QT_TRANSLATE_NOOP("Fit", "Auflage endet am %1, vor dem Einzug")).arg(dateText(household.residenceUntil));
+    if (isResidenceOver(household, contractStart(household, flat.entry.vacancy, context.today)))
+        return say(QT_TRANSLATE_NOOP("Fit", "Auflage endet am %1, vor dem Einzug")).arg(dateText(household.residenceUntil));
     if (household.residenceRule == ResidenceRule::Unclear)
         return say(QT_TRANSLATE_NOOP("Fit", "noch ungeklärt: vor dem Angebot bei der Ausländerbehörde fragen"));
     if (household.residenceRule == ResidenceRule::OtherLand) return say(QT_TRANSLATE_NOOP("Fit", "gilt für ein anderes Land"));
@@ -164,8 +163,7 @@ QString roomWords(const HouseholdEntry &entry, const Flat &flat, Verdict verdict
     if (!dwelling.halfRooms) return say(QT_TRANSLATE_NOOP("Fit", "Zimmerzahl nicht eingetragen"));
     QStringList parts{say(QT_TRANSLATE_NOOP("Fit", "%1 Zimmer")).arg(roomsText(dwelling.halfRooms))};
     if (dwelling.livingAreaDm2) parts += areaText(dwelling.livingAreaDm2);
-    const int wanted = entry.household.halfRoomsMin.value_or(2 * entry.household.persons.value_or(0));
-    if (verdict == Doubtful) parts += say(QT_TRANSLATE_NOOP("Fit", "gewünscht %1")).arg(roomsText(wanted));
+    if (verdict == Doubtful) parts += say(QT_TRANSLATE_NOOP("Fit", "gewünscht %1")).arg(roomsText(wantedHalfRooms(entry.household)));
     return parts.join(u", "_s);
 }
 

@@ -49,8 +49,7 @@ QString roomChip(const HouseholdEntry &household, const Flat &flat, Verdict verd
     const auto has = flat.entry.dwelling.halfRooms;
     if (verdict == Unknown) return say(QT_TRANSLATE_NOOP("Ranking", "Zimmerzahl unbekannt"));
     if (verdict == Met) return say(QT_TRANSLATE_NOOP("Ranking", "%1 Zimmer")).arg(roomsText(has));
-    const int wanted = household.household.halfRoomsMin.value_or(2 * household.household.persons.value_or(0));
-    return say(QT_TRANSLATE_NOOP("Ranking", "%1 statt %2 Zimmer")).arg(roomsText(has), roomsText(wanted));
+    return say(QT_TRANSLATE_NOOP("Ranking", "%1 statt %2 Zimmer")).arg(roomsText(has), roomsText(wantedHalfRooms(household.household)));
 }
 
 QString accessChip(const Flat &flat, Verdict verdict)
