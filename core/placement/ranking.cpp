@@ -40,7 +40,7 @@ FitWeights weightsOf(const QString &stored)
 }
 }
 
-Result<FitContext> loadFitContext(Sql &sql, QDate today)
+Result<FitContext> loadCostContext(Sql &sql, QDate today)
 {
     FitContext context{.today = today};
     auto limits = listRentLimits(sql);
@@ -54,7 +54,15 @@ Result<FitContext> loadFitContext(Sql &sql, QDate today)
     auto mapped = listComparisonAreas(sql);
     if (!mapped) return std::unexpected(mapped.error());
     for (const ComparisonArea &area : std::as_const(*mapped))
-        for (const QString &key : area.areas.split(u';', Qt::SkipEmptyParts)) context.comparisonAreas.insert(key, area.name);
+        for (const QString &key : areaKeys(area.areas)) context.comparisonAreas.insert(key, area.name);
+    return context;
+}
+
+Result<FitContext> loadFitContext(Sql &sql, QDate today)
+{
+    auto costs = loadCostContext(sql, today);
+    if (!costs) return costs;
+    FitContext context = std::move(*costs);
     return ownDistrict(sql)
         .and_then([&](const QString &district) {
             context.ownDistrict = district;

@@ -4,6 +4,8 @@
 #include "core/base/job.h"
 #include "core/placement/fit.h"
 
+/** Only what costQuestion() and assess() ask for: the limits and what they are about. */
+Result<FitContext> loadCostContext(Sql &sql, QDate today);
 /** Limits, places, names and weights as the register has them on that day. */
 Result<FitContext> loadFitContext(Sql &sql, QDate today);
 /** The same with the areas that were drawn for these households. */
