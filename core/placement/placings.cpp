@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/placings.h"
-#include "core/placement/proposals.h"
+#include "core/register/facts.h"
 #include "core/register/words.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,8 @@ template<class T> Result<std::optional<T>> newest(Sql &sql, const QString &table
 
 Placing readPlacing(const QSqlQuery &row)
 {
-    const QString street = (row.value(3).toString() + u' ' + row.value(4).toString() + row.value(5).toString()).trimmed();
+    const QString street = streetOf(
+        {.street = row.value(3).toString(), .houseNumber = row.value(4).toString(), .houseNumberSuffix = row.value(5).toString()});
     const QString floor = floorText(row.isNull(6) ? std::optional<int>() : row.value(6).toInt());
     QStringList parts{street, floor, row.value(7).toString()};
     parts.removeAll(QString());
@@ -76,11 +77,11 @@ Result<QList<Placing>> placingsOf(Sql &sql, qint64 householdId)
     });
 }
 
-Result<QList<Placing>> stalledPlacings(Sql &sql, QDate today)
+Result<Placing> placingOf(Sql &sql, qint64 vacancyId, qint64 householdId)
 {
-    return load(sql, u"select vacancy_id, household_id from proposal where outcome='open'"_s, {}).transform([&](QList<Placing> found) {
-        found.removeIf([&](const Placing &one) { return !one.proposal || !isStalled(*one.proposal, today); });
-        std::ranges::stable_sort(found, {}, [](const Placing &one) { return one.proposal->proposedOn; });
-        return found;
+    const QString pair = u"select v.id as vacancy_id, h.id as household_id from vacancy v, household h where v.id=? and h.id=?"_s;
+    return load(sql, pair, {vacancyId, householdId}).and_then([](const QList<Placing> &found) -> Result<Placing> {
+        if (found.isEmpty()) return fail(Error::Kind::NotFound);
+        return found.first();
     });
 }

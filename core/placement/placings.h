@@ -21,7 +21,7 @@ struct Placing {
 };
 /** The flats of a household: those that are held or let to it first, then what came to nothing, the newest first. */
 Result<QList<Placing>> placingsOf(Sql &sql, qint64 householdId);
-/** Proposals that wait for an answer too long, the oldest first. */
-Result<QList<Placing>> stalledPlacings(Sql &sql, QDate today);
+/** A flat and a household as they stand, also where nothing links them yet. */
+Result<Placing> placingOf(Sql &sql, qint64 vacancyId, qint64 householdId);
 /** The flat is still on its way to the household, or became its home. */
 bool isOpen(const Placing &placing);

@@ -21,11 +21,6 @@ bool isAsked(VacancyStatus status)
     return status == VacancyStatus::Proposed || status == VacancyStatus::CommitmentPending;
 }
 
-bool isRefusal(ProposalOutcome outcome)
-{
-    return outcome == DeclinedByLandlord || outcome == DeclinedByHousehold;
-}
-
 Result<std::optional<Proposal>> openProposal(Sql &sql, qint64 vacancyId)
 {
     return sql.find<Proposal>(proposalTable, u"where vacancy_id=? and outcome='open'"_s, {vacancyId})
@@ -37,7 +32,7 @@ Result<> checkCosts(Sql &sql, Proposal &proposal, QDate day)
 {
     const auto household = loadHousehold(sql, proposal.householdId);
     if (!household) return std::unexpected(household.error());
-    const auto context = loadFitContext(sql, day);
+    const auto context = loadCostContext(sql, day);
     if (!context) return std::unexpected(context.error());
     return loadFlat(sql, proposal.vacancyId, *context).transform([&](const Flat &flat) {
         const Vacancy &vacancy = flat.entry.vacancy;
@@ -175,14 +170,14 @@ Result<Proposal> decideProposal(
     });
 }
 
-Result<QList<Proposal>> proposalsOfHousehold(Sql &sql, qint64 householdId)
-{
-    return sql.find<Proposal>(proposalTable, u"where household_id=? order by id desc"_s, {householdId});
-}
-
 Result<QList<Proposal>> proposalsOfVacancy(Sql &sql, qint64 vacancyId)
 {
     return sql.find<Proposal>(proposalTable, u"where vacancy_id=? order by id desc"_s, {vacancyId});
+}
+
+bool isRefusal(ProposalOutcome outcome)
+{
+    return outcome == DeclinedByLandlord || outcome == DeclinedByHousehold;
 }
 
 bool isStalled(const Proposal &proposal, QDate today)

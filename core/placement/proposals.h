@@ -33,8 +33,9 @@ Result<Proposal> decideProposal(
     Sql &sql, qint64 id, int version, ProposalOutcome outcome, DeclineReason reason, const QString &note, QDate today);
 
 /** The newest first. */
-Result<QList<Proposal>> proposalsOfHousehold(Sql &sql, qint64 householdId);
 Result<QList<Proposal>> proposalsOfVacancy(Sql &sql, qint64 vacancyId);
+/** The landlord or the household said no. */
+bool isRefusal(ProposalOutcome outcome);
 bool isStalled(const Proposal &proposal, QDate today);
 
 /** What keepStatus() does with proposals when a vacancy goes from one status to the other. */

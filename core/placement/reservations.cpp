@@ -74,22 +74,17 @@ Result<> end(Sql &sql, const Vacancy &vacancy, const StatusTransition &transitio
     reservation.outcome = isLet ? ReservationOutcome::Let : isOver ? ReservationOutcome::Expired : ReservationOutcome::Released;
     return sql.save(reservationTable, reservation).and_then([&](const Reservation &) { return forgetReminders(sql, vacancy.uid); });
 }
+}
 
-Result<Vacancy> release(Sql &sql, const Vacancy &vacancy, QDate today)
+Result<Vacancy> makeAvailable(Sql &sql, const Vacancy &vacancy, QDate today)
 {
     return changeStatus(sql, vacancy.id, vacancy.version, VacancyStatus::Available, {}, today);
-}
 }
 
 Result<std::optional<Reservation>> openReservation(Sql &sql, qint64 vacancyId)
 {
     return sql.find<Reservation>(reservationTable, u"where vacancy_id=? and outcome='open'"_s, {vacancyId})
         .transform([](const QList<Reservation> &found) { return found.isEmpty() ? std::optional<Reservation>() : found.first(); });
-}
-
-Result<QList<Reservation>> reservationsOf(Sql &sql, qint64 householdId)
-{
-    return sql.find<Reservation>(reservationTable, u"where household_id=? order by id desc"_s, {householdId});
 }
 
 Result<> followReservation(Sql &sql, const Vacancy &vacancy, const StatusTransition &transition)
@@ -111,7 +106,7 @@ Result<Reservation> reserve(Sql &sql, qint64 vacancyId, const ReservationWish &w
         if (vacancy->status != VacancyStatus::Reserved || held.reservedUntil >= today)
             return fail(Error::Kind::Conflict, u"reservation.taken"_s,
                 {vacancy->number, held.holderName, held.caseReference, dateText(held.reservedUntil)});
-        auto returned = release(sql, *vacancy, today);
+        auto returned = makeAvailable(sql, *vacancy, today);
         if (!returned) return std::unexpected(returned.error());
         vacancy = returned;
     }
@@ -147,6 +142,6 @@ Result<int> returnExpired(Sql &sql, QDate today)
     if (!over) return std::unexpected(over.error());
     sql.describe(u"reservation.returned"_s, QString::number(over->size()));
     for (const Vacancy &vacancy : std::as_const(*over))
-        if (auto returned = release(sql, vacancy, today); !returned) return std::unexpected(returned.error());
+        if (auto returned = makeAvailable(sql, vacancy, today); !returned) return std::unexpected(returned.error());
     return static_cast<int>(over->size());
 }

@@ -22,10 +22,10 @@ Result<Reservation> reserve(Sql &sql, qint64 vacancyId, const ReservationWish &w
 Result<Reservation> extendReservation(Sql &sql, qint64 id, int version, QDate until, QDate today);
 /** Makes available again what is still reserved though its last day is past; returns how many. Reservations in placement stay. */
 Result<int> returnExpired(Sql &sql, QDate today);
+/** Makes a flat available again, whoever it was held for. */
+Result<Vacancy> makeAvailable(Sql &sql, const Vacancy &vacancy, QDate today);
 
 Result<std::optional<Reservation>> openReservation(Sql &sql, qint64 vacancyId);
-/** The newest first. */
-Result<QList<Reservation>> reservationsOf(Sql &sql, qint64 householdId);
 
 /** What keepStatus() does with the reservation when a vacancy goes from one status to the other: begins it, keeps it, or ends it. */
 Result<> followReservation(Sql &sql, const Vacancy &vacancy, const StatusTransition &transition);

@@ -53,8 +53,7 @@ Result<> freeOthers(Sql &sql, qint64 householdId, qint64 vacancyId, QDate today)
         {vacancyId, householdId});
     if (!others) return std::unexpected(others.error());
     for (const Vacancy &other : std::as_const(*others))
-        if (auto freed = changeStatus(sql, other.id, other.version, VacancyStatus::Available, {}, today); !freed)
-            return std::unexpected(freed.error());
+        if (auto freed = makeAvailable(sql, other, today); !freed) return std::unexpected(freed.error());
     return {};
 }
 
@@ -82,11 +81,6 @@ Result<std::optional<Tenancy>> tenancyOf(Sql &sql, qint64 vacancyId)
     return sql.find<Tenancy>(tenancyTable, u"where vacancy_id=?"_s, {vacancyId}).transform([](const QList<Tenancy> &found) {
         return found.isEmpty() ? std::optional<Tenancy>() : found.first();
     });
-}
-
-Result<QList<Tenancy>> tenanciesOf(Sql &sql, qint64 householdId)
-{
-    return sql.find<Tenancy>(tenancyTable, u"where household_id=? order by id desc"_s, {householdId});
 }
 
 Result<Tenancy> saveTenancy(Sql &sql, const Tenancy &tenancy)

@@ -6,8 +6,6 @@
 #include "core/storage/sql.h"
 
 Result<std::optional<Tenancy>> tenancyOf(Sql &sql, qint64 vacancyId);
-/** The newest first. */
-Result<QList<Tenancy>> tenanciesOf(Sql &sql, qint64 householdId);
 /** Lets a flat that is held to the household that it is held for; who else it goes to, changeStatus() knows. */
 Result<Tenancy> letTo(Sql &sql, qint64 vacancyId, TenancyKind kind, QDate beginsOn, QDate today);
 /** Kind, days, and how far deposit loan, commitment and direct payment are. Invalid "tenancy.ends" where it ends before it begins. */

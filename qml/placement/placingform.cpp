@@ -23,32 +23,7 @@ QVariantMap question(const QString &name, const QString &label, const char *type
         {u"optional"_s, isOptional}};
 }
 
-/** The flat and the household as they stand, also where nothing links them yet. */
-Result<Placing> loadPlacing(Sql &sql, qint64 vacancyId, qint64 householdId)
-{
-    auto known = placingsOf(sql, householdId);
-    if (!known) return std::unexpected(known.error());
-    const auto found = std::ranges::find(*known, vacancyId, &Placing::vacancyId);
-    if (found != known->end()) return *found;
-    auto entry = loadEntry(sql, vacancyId);
-    if (!entry) return std::unexpected(entry.error());
-    auto household = sql.load<Household>(u"household"_s, householdId);
-    if (!household) return std::unexpected(household.error());
-    const QString address = entry->building.street + u' ' + entry->building.houseNumber + entry->building.houseNumberSuffix;
-    return Placing{.vacancyId = vacancyId,
-        .vacancyNumber = entry->vacancy.number,
-        .status = entry->vacancy.status,
-        .address = address.trimmed(),
-        .householdId = householdId,
-        .householdNumber = household->number};
-}
-
 constexpr auto nothing = [](const auto &) { };
-
-bool isRefusal(ProposalOutcome answer)
-{
-    return answer == ProposalOutcome::DeclinedByHousehold || answer == ProposalOutcome::DeclinedByLandlord;
-}
 }
 
 QString PlacingForm::title() const
@@ -89,7 +64,7 @@ void PlacingForm::begin(const QString &step, qint64 vacancyId, qint64 householdI
     m_step = steps.value(step);
     m_placing = {.vacancyId = vacancyId, .householdId = householdId};
     workspace()->read(
-        this, [vacancyId, householdId](Sql &sql) { return loadPlacing(sql, vacancyId, householdId); },
+        this, [vacancyId, householdId](Sql &sql) { return placingOf(sql, vacancyId, householdId); },
         [this, vacancyId](const Result<Placing> &placing) {
             if (vacancyId != m_placing.vacancyId) return; // another one was chosen meanwhile
             if (placing)
@@ -257,7 +232,7 @@ void PlacingForm::release(qint64 vacancyId)
     if (!workspace() || vacancyId <= 0) return;
     const auto free = [vacancyId](Sql &sql) {
         return sql.load<Vacancy>(u"vacancy"_s, vacancyId).and_then([&](const Vacancy &vacancy) {
-            return changeStatus(sql, vacancyId, vacancy.version, VacancyStatus::Available, {}, QDate::currentDate());
+            return makeAvailable(sql, vacancy, QDate::currentDate());
         });
     };
     workspace()->write(this, free, [this](const Result<Vacancy> &kept) {
