@@ -227,7 +227,11 @@ AppPage {
                     root.reveal(places.idAt(row));
                     side.forceActiveFocus(Qt.OtherFocusReason);
                 }
-                onRowSelected: row => root.select(places.idAt(row))
+                onRowSelected: row => {
+                    // A list that is filled anew around the same place leaves its form open.
+                    if (places.idAt(row) !== root.selectedId)
+                        root.select(places.idAt(row));
+                }
                 onResetRequested: filters.reset()
                 onCreateRequested: root.create()
                 onArranged: root.machine.setValue("places/columns", arrangement())
