@@ -14,3 +14,4 @@ struct Words {
 std::span<const Words> importWords();
 /** What is said about households, reservations and proposals. */
 std::span<const Words> placementReasons();
+std::span<const Words> outreachReasons();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/fields.h"
 #include <QCoreApplication>
-#include <algorithm>
 #include <array>
 
 namespace {
@@ -322,6 +321,69 @@ constexpr auto table = std::to_array<F>({
     F{"destination", "kind", QT_TRANSLATE_NOOP("Field", "Ziel"), "destination", "", Destination, Choice},
     F{"destination", "name", QT_TRANSLATE_NOOP("Field", "Bezeichnung"), "name", "", Destination, Text},
     F{"destination", "geom", QT_TRANSLATE_NOOP("Field", "Lage"), "place", "m (25832)", Destination, Position},
+    F{"info_session", "number", QT_TRANSLATE_NOOP("Field", "Nummer"), "number", "", Session, Hidden},
+    F{"info_session", "title", QT_TRANSLATE_NOOP("Field", "Titel"), "title", "", Session, Text},
+    F{"info_session", "kind", QT_TRANSLATE_NOOP("Field", "Art"), "kind", "", Session, Choice},
+    F{"info_session", "status", QT_TRANSLATE_NOOP("Field", "Stand"), "status", "", Session, Choice},
+    F{"info_session", "beginsAt", QT_TRANSLATE_NOOP("Field", "Beginn"), "begins at", "", Session, Moment},
+    F{"info_session", "endsAt", QT_TRANSLATE_NOOP("Field", "Ende"), "ends at", "", Session, Moment},
+    F{"info_session", "placeName", QT_TRANSLATE_NOOP("Field", "Ort"), "place", "", Session, Text},
+    F{"info_session", "placeAddress", QT_TRANSLATE_NOOP("Field", "Anschrift des Ortes"), "address of the place", "", Session, Text},
+    F{"info_session", "placeNote", QT_TRANSLATE_NOOP("Field", "Hinweise zum Ort"), "notes on the place", "", Session, Text},
+    F{"info_session", "placeAccessible", QT_TRANSLATE_NOOP("Field", "Ohne Stufen"), "without steps", "", Session, YesNoUnknown},
+    F{"info_session", "ags", QT_TRANSLATE_NOOP("Field", "Gemeinde"), "municipality", "", Session, MunicipalityKey},
+    F{"info_session", "geom", QT_TRANSLATE_NOOP("Field", "Lage"), "position", "m (25832)", Session, Position},
+    F{"info_session", "organiser", QT_TRANSLATE_NOOP("Field", "Veranstalter"), "organiser", "", Session, Text},
+    F{"info_session", "speakers", QT_TRANSLATE_NOOP("Field", "Vortragende"), "speakers", "", Session, LongText},
+    F{"info_session", "topics", QT_TRANSLATE_NOOP("Field", "Themen"), "topics", "", Session, Choices},
+    F{"info_session", "targetGroup", QT_TRANSLATE_NOOP("Field", "Zielgruppe"), "target group", "", Session, Text},
+    F{"info_session", "seats", QT_TRANSLATE_NOOP("Field", "Plätze"), "seats", "", Session, Integer},
+    F{"info_session", "language", QT_TRANSLATE_NOOP("Field", "Sprache"), "language", "", Session, Text},
+    F{"info_session", "replyUntil", QT_TRANSLATE_NOOP("Field", "Rückmeldung bis"), "reply until", "", Session, Date},
+    F{"info_session", "invitedOn", QT_TRANSLATE_NOOP("Field", "Eingeladen am"), "invited on", "", Session, Hidden},
+    F{"info_session", "chair", QT_TRANSLATE_NOOP("Field", "Leitung"), "chair", "", Minutes, Text},
+    F{"info_session", "minuteTaker", QT_TRANSLATE_NOOP("Field", "Protokoll"), "minute taker", "", Minutes, Text},
+    F{"info_session", "staffCount", QT_TRANSLATE_NOOP("Field", "Von den Ämtern"), "staff", "", Minutes, Integer},
+    F{"info_session", "guestCount", QT_TRANSLATE_NOOP("Field", "Gäste"), "guests", "", Minutes, Integer},
+    F{"info_session", "minutes", QT_TRANSLATE_NOOP("Field", "Anlass und Verlauf"), "occasion and course", "", Minutes, LongText},
+    F{"info_session", "openQuestions", QT_TRANSLATE_NOOP("Field", "Offene Fragen"), "open questions", "", Minutes, LongText},
+    F{"info_session", "minutesReleasedBy", QT_TRANSLATE_NOOP("Field", "Protokoll freigegeben von"), "minutes released by", "", Minutes, Hidden},
+    F{"info_session", "minutesReleasedOn", QT_TRANSLATE_NOOP("Field", "Protokoll freigegeben am"), "minutes released on", "", Minutes, Hidden},
+    F{"info_session", "note", QT_TRANSLATE_NOOP("Field", "Notiz (nur Tatsachen)"), "note", "", Session, LongText},
+    F{"session_item", "sessionId", QT_TRANSLATE_NOOP("Field", "Infogespräch"), "session", "", Minutes, Hidden},
+    F{"session_item", "position", QT_TRANSLATE_NOOP("Field", "Punkt"), "position", "", Minutes, Hidden},
+    F{"session_item", "heading", QT_TRANSLATE_NOOP("Field", "Tagesordnungspunkt"), "item", "", Minutes, Text},
+    F{"session_item", "result", QT_TRANSLATE_NOOP("Field", "Ergebnis"), "result", "", Minutes, LongText},
+    F{"participation", "sessionId", QT_TRANSLATE_NOOP("Field", "Infogespräch"), "session", "", Participation, Hidden},
+    F{"participation", "landlordId", QT_TRANSLATE_NOOP("Field", "Vermieter"), "landlord", "", Participation, Hidden},
+    F{"participation", "basis", QT_TRANSLATE_NOOP("Field", "Rechtsgrundlage"), "legal basis", "", Participation, Choice},
+    F{"participation", "channel", QT_TRANSLATE_NOOP("Field", "Kanal"), "channel", "", Participation, Choice},
+    F{"participation", "invitedOn", QT_TRANSLATE_NOOP("Field", "Eingeladen am"), "invited on", "", Participation, Date},
+    F{"participation", "reply", QT_TRANSLATE_NOOP("Field", "Rückmeldung"), "reply", "", Participation, Choice},
+    F{"participation", "repliedOn", QT_TRANSLATE_NOOP("Field", "Rückmeldung am"), "replied on", "", Participation, Date},
+    F{"participation", "attended", QT_TRANSLATE_NOOP("Field", "War da"), "attended", "", Participation, YesNoUnknown},
+    F{"participation", "companions", QT_TRANSLATE_NOOP("Field", "Begleitung"), "companions", "", Participation, Integer},
+    F{"participation", "interests", QT_TRANSLATE_NOOP("Field", "Fragen zu"), "interests", "", Participation, Choices},
+    F{"participation", "offeredFlats", QT_TRANSLATE_NOOP("Field", "Wohnungen genannt"), "flats offered", "", Participation, Integer},
+    F{"participation", "note", QT_TRANSLATE_NOOP("Field", "Notiz (nur Tatsachen)"), "note", "", Participation, LongText},
+    F{"agreement", "landlordId", QT_TRANSLATE_NOOP("Field", "Vermieter"), "landlord", "", Agreement, Hidden},
+    F{"agreement", "dwellingId", QT_TRANSLATE_NOOP("Field", "Wohnung"), "dwelling", "", Agreement, Hidden},
+    F{"agreement", "tenancyId", QT_TRANSLATE_NOOP("Field", "Mietverhältnis"), "tenancy", "", Agreement, Hidden},
+    F{"agreement", "sessionId", QT_TRANSLATE_NOOP("Field", "Infogespräch"), "session", "", Agreement, Hidden},
+    F{"agreement", "kind", QT_TRANSLATE_NOOP("Field", "Vereinbart ist"), "kind", "", Agreement, Choice},
+    F{"agreement", "topic", QT_TRANSLATE_NOOP("Field", "Überzeugt durch"), "won by", "", Agreement, Choices},
+    F{"agreement", "state", QT_TRANSLATE_NOOP("Field", "Stand"), "state", "", Agreement, Choice},
+    F{"agreement", "promisedOn", QT_TRANSLATE_NOOP("Field", "Zugesagt am"), "promised on", "", Agreement, Date},
+    F{"agreement", "dueOn", QT_TRANSLATE_NOOP("Field", "Einzulösen bis"), "due on", "", Agreement, Date},
+    F{"agreement", "validFrom", QT_TRANSLATE_NOOP("Field", "Gilt ab"), "valid from", "", Agreement, Date},
+    F{"agreement", "validUntil", QT_TRANSLATE_NOOP("Field", "Gilt bis"), "valid until", "", Agreement, Date},
+    F{"agreement", "flats", QT_TRANSLATE_NOOP("Field", "Wohnungen"), "flats", "", Agreement, Integer},
+    F{"agreement", "amount", QT_TRANSLATE_NOOP("Field", "Betrag"), "amount", "ct", Agreement, Money},
+    F{"agreement", "payer", QT_TRANSLATE_NOOP("Field", "Träger"), "payer", "", Agreement, Text},
+    F{"agreement", "ownerConsent", QT_TRANSLATE_NOOP("Field", "Eigentümer erlaubt es"), "owner agrees", "", Agreement, YesNoUnknown},
+    F{"agreement", "ownerConsentOn", QT_TRANSLATE_NOOP("Field", "Erlaubnis vom"), "permission of", "", Agreement, Date},
+    F{"agreement", "requestedOn", QT_TRANSLATE_NOOP("Field", "Von der leistungsberechtigten Person beantragt am"), "requested on", "", Agreement, Date},
+    F{"agreement", "note", QT_TRANSLATE_NOOP("Field", "Notiz (nur Tatsachen)"), "note", "", Agreement, LongText},
 });
 // clang-format on
 }
@@ -329,43 +391,4 @@ constexpr auto table = std::to_array<F>({
 std::span<const Field> fields()
 {
     return table;
-}
-
-const Field *findField(QStringView record, QStringView property)
-{
-    const auto found = std::ranges::find_if(table,
-        [&](const Field &field) { return record == QLatin1StringView(field.record) && property == QLatin1StringView(field.property); });
-    return found == table.end() ? nullptr : &*found;
-}
-
-QString fieldLabel(QStringView record, QStringView property)
-{
-    const Field *field = findField(record, property);
-    return field ? QCoreApplication::translate("Field", field->german) : property.toString();
-}
-
-QString fieldLabel(QStringView fact)
-{
-    const qsizetype dot = fact.indexOf(u'.');
-    return dot < 0 ? fieldLabel(fact, {}) : fieldLabel(fact.first(dot), fact.sliced(dot + 1));
-}
-
-QString groupLabel(FieldGroup group)
-{
-    // clang-format off
-    static constexpr std::array titles{
-        QT_TRANSLATE_NOOP("FieldGroup", "Ort und Lage"), QT_TRANSLATE_NOOP("FieldGroup", "Art und Größe"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Kosten im Monat"), QT_TRANSLATE_NOOP("FieldGroup", "Ausstattung und Zustand"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Verfügbarkeit"), QT_TRANSLATE_NOOP("FieldGroup", "Energieausweis"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Vermieter"), QT_TRANSLATE_NOOP("FieldGroup", "Rolle an der Wohnung"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Einwilligung"), QT_TRANSLATE_NOOP("FieldGroup", "Gespräch"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Aufgabe"), QT_TRANSLATE_NOOP("FieldGroup", "Unterlage"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Ort"), QT_TRANSLATE_NOOP("FieldGroup", "Zeiten und Kontakt"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Bank"), QT_TRANSLATE_NOOP("FieldGroup", "Hotspot"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Fahrt"), QT_TRANSLATE_NOOP("FieldGroup", "Anmeldung"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Gültigkeit und Quelle"), QT_TRANSLATE_NOOP("FieldGroup", "Haushalt"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Ziele des Alltags"),
-    };
-    // clang-format on
-    return QCoreApplication::translate("FieldGroup", titles[static_cast<std::size_t>(group)]);
 }

@@ -26,7 +26,11 @@ enum class FieldGroup {
     Booking,
     Checked,
     Household,
-    Destination
+    Destination,
+    Session,
+    Minutes,
+    Participation,
+    Agreement
 };
 
 /** From which status on a field has to be filled. */

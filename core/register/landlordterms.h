@@ -112,7 +112,9 @@ enum class SubjectKind {
     Consent,
     Contact,
     Municipality,
-    Household
+    Household,
+    Session,
+    Agreement
 };
 Q_ENUM_NS(SubjectKind)
 

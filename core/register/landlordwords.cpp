@@ -66,7 +66,8 @@ constexpr std::array subjectKindWords{
     Word{"Dwelling", QT_TRANSLATE_NOOP("Term", "Wohnung")}, Word{"Vacancy", QT_TRANSLATE_NOOP("Term", "Leerstand")},
     Word{"Landlord", QT_TRANSLATE_NOOP("Term", "Vermieter")}, Word{"Consent", QT_TRANSLATE_NOOP("Term", "Einwilligung")},
     Word{"Contact", QT_TRANSLATE_NOOP("Term", "Gespräch")}, Word{"Municipality", QT_TRANSLATE_NOOP("Term", "Gemeinde")},
-    Word{"Household", QT_TRANSLATE_NOOP("Term", "Haushalt")},
+    Word{"Household", QT_TRANSLATE_NOOP("Term", "Haushalt")}, Word{"Session", QT_TRANSLATE_NOOP("Term", "Infogespräch")},
+    Word{"Agreement", QT_TRANSLATE_NOOP("Term", "Vereinbarung")},
 };
 constexpr std::array documentKindWords{
     Word{"Other", QT_TRANSLATE_NOOP("Term", "Sonstiges")}, Word{"Photo", QT_TRANSLATE_NOOP("Term", "Foto")},

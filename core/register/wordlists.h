@@ -23,3 +23,5 @@ std::span<const WordList> landlordWords();
 std::span<const WordList> placeWords();
 /** Of placementterms.h, and the legal circles. */
 std::span<const WordList> placementWords();
+/** Of outreachterms.h. */
+std::span<const WordList> outreachWords();

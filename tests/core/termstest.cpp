@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/limits/limitterms.h"
+#include "core/outreach/outreachterms.h"
 #include "core/placement/placementterms.h"
 #include "core/register/landlordterms.h"
 #include "core/register/wordlists.h"
@@ -14,7 +15,7 @@ QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
     for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
-             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject})
+             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/importwords.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace {
+// One line per reason, sorted by reason.
+constexpr std::array table{
+    Words{"agreement.request",
+        QT_TRANSLATE_NOOP(
+            "Error", "Eine Direktzahlung gilt erst, wenn die leistungsberechtigte Person sie beantragt hat. Den Tag eintragen.")},
+    Words{"agreement.span", QT_TRANSLATE_NOOP("Error", "Die Vereinbarung endet vor ihrem Beginn. Eines der beiden Daten stimmt nicht.")},
+    Words{"agreement.state", QT_TRANSLATE_NOOP("Error", "„%1“ passt nicht zu „%2“. Einen anderen Stand wählen.")},
+    Words{"session.basis", QT_TRANSLATE_NOOP("Error", "%1 darf nicht eingeladen werden: %2")},
+    Words{"session.begins", QT_TRANSLATE_NOOP("Error", "Tag und Uhrzeit des Infogesprächs fehlen.")},
+    Words{"session.ends", QT_TRANSLATE_NOOP("Error", "Das Infogespräch endet vor seinem Beginn. Eine der beiden Zeiten stimmt nicht.")},
+    Words{"session.future", QT_TRANSLATE_NOOP("Error", "%1 ist noch nicht gewesen. Anwesend sein kann erst ab dem %2 jemand.")},
+    Words{"session.gone", QT_TRANSLATE_NOOP("Error", "Das Infogespräch %1 gibt es in diesem Register nicht.")},
+    Words{"session.invited", QT_TRANSLATE_NOOP("Error", "Zu %1 sind schon Einladungen hinausgegangen. Absagen statt löschen.")},
+    Words{"session.over", QT_TRANSLATE_NOOP("Error", "%1 ist schon gewesen oder abgesagt. Es wird niemand mehr eingeladen.")},
+    Words{"session.released", QT_TRANSLATE_NOOP("Error", "Das Protokoll von %1 ist freigegeben. Erst die Freigabe zurücknehmen.")},
+    Words{"session.minutes", QT_TRANSLATE_NOOP("Error", "Im Protokoll von %1 steht noch nichts. Erst Verlauf und Ergebnisse eintragen.")},
+};
+}
+
+std::span<const Words> outreachReasons()
+{
+    return table;
+}
