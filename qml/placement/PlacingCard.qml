@@ -16,14 +16,6 @@ Card {
         form.cancel();
         closed();
     }
-    /** Moves the keyboard to a question, or to the first one. */
-    function focusQuestion(name: string): void {
-        for (let at = 0; at < questions.count; ++at) {
-            const entry = questions.itemAt(at) as FormQuestion;
-            if (name === "" || entry.question.name === name)
-                return entry.focusInput();
-        }
-    }
 
     visible: form.active
     title: form.title
@@ -35,18 +27,9 @@ Card {
         onCommitted: root.form.commit()
     }
 
-    Repeater {
-        id: questions
-
-        model: root.form.questions
-
-        FormQuestion {
-            required property var modelData
-
-            form: root.form
-            question: modelData
-            Layout.fillWidth: true
-        }
+    FormQuestions {
+        form: root.form
+        Layout.fillWidth: true
     }
     Flow {
         spacing: Theme.gapSmall
@@ -62,16 +45,6 @@ Card {
         PushButton {
             text: qsTr("Abbrechen")
             onClicked: root.close()
-        }
-    }
-    Connections {
-        target: root.form
-        function onBegun(): void {
-            if (root.form.active)
-                Qt.callLater(root.focusQuestion, "");
-        }
-        function onRefused(name: string): void {
-            root.focusQuestion(name);
         }
     }
 }

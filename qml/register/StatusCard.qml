@@ -17,15 +17,6 @@ Card {
         form.cancel();
         closed();
     }
-    /** Moves the keyboard to a question, or to the first one. */
-    function focusQuestion(name: string): void {
-        for (let at = 0; at < questions.count; ++at) {
-            const entry = questions.itemAt(at) as FormQuestion;
-            if (name === "" || entry.question.name === name)
-                return entry.focusInput();
-        }
-        away.forceActiveFocus(Qt.TabFocusReason);
-    }
 
     visible: form.active
     title: qsTr("Status ändern in „%1“").arg(form.target)
@@ -54,18 +45,10 @@ Card {
             }
         }
     }
-    Repeater {
-        id: questions
-
-        model: root.form.questions
-
-        FormQuestion {
-            required property var modelData
-
-            form: root.form
-            question: modelData
-            Layout.fillWidth: true
-        }
+    FormQuestions {
+        form: root.form
+        Layout.fillWidth: true
+        onMissed: away.forceActiveFocus(Qt.TabFocusReason)
     }
     Flow {
         spacing: Theme.gapSmall
@@ -92,16 +75,6 @@ Card {
 
             text: qsTr("Abbrechen")
             onClicked: root.close()
-        }
-    }
-    Connections {
-        target: root.form
-        function onBegun(): void {
-            if (root.form.active)
-                Qt.callLater(root.focusQuestion, "");
-        }
-        function onRefused(name: string): void {
-            root.focusQuestion(name);
         }
     }
 }
