@@ -57,11 +57,6 @@ Result<AssessmentQuestion> questionOf(const Call &call)
     });
 }
 
-QString keyOf(CostLevel level)
-{
-    return toStored(QVariant::fromValue(level)).toString();
-}
-
 QJsonObject json(const ShareAssessment &share)
 {
     QJsonObject object{{u"persons"_s, share.persons}, {u"rent"_s, keyOf(share.rent)}, {u"words"_s, assessmentText(share)}};

@@ -1,11 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/storage/record.h"
 #include "import/call.h"
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+/** The stored key of a kind, as objects for machines name it. */
+template<class E>
+    requires std::is_enum_v<E>
+QString keyOf(E value)
+{
+    return toStored(QVariant::fromValue(value)).toString();
+}
 
 /** What the verbs that import something share. */
 inline constexpr Option dryRunOption{QLatin1StringView("dry-run"), {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was geschähe")};

@@ -98,21 +98,8 @@ bool areHeatingLimits(const QString &path)
 Result<QList<HeatingLimit>> readHeatingLimits(const QString &path)
 {
     return TableReader::open(path, {}, knownHeads).and_then([](const TableReader &table) -> Result<QList<HeatingLimit>> {
-        const LimitColumns columns(heads, table.heads());
         if (!areHeatingHeads(table.heads())) return fail(Error::Kind::Format, u"heating.columns"_s, {table.name()});
-        QList<HeatingLimit> lines;
-        Result<> taken;
-        const auto read = table.read([&](const TableRow &row) {
-            if (lines.size() >= mostRows)
-                taken = fail(Error::Kind::Format, u"import.crowded"_s, {table.name(), QString::number(mostRows)});
-            else
-                taken = lineOf(LimitRow(columns, table, row)).transform([&](const HeatingLimit &line) { lines += line; });
-            return taken.has_value();
-        });
-        if (!read) return std::unexpected(read.error());
-        if (!taken) return std::unexpected(taken.error());
-        if (lines.isEmpty()) return fail(Error::Kind::Format, u"limits.none"_s, {table.name()});
-        return lines;
+        return limitLines<HeatingLimit>(table, LimitColumns(heads, table.heads()), mostRows, lineOf);
     });
 }
 

@@ -10,23 +10,31 @@ using namespace Qt::StringLiterals;
 namespace {
 const QList<Option> options{dryRunOption, jsonOption};
 
+/** What both kinds of limits count. */
+template<class Staged> QJsonObject countsOf(const Staged &staged)
+{
+    const auto &changes = staged.changes;
+    return {{u"file"_s, staged.file}, {u"lines"_s, staged.lines.size()}, {u"added"_s, changes.added.size()},
+        {u"changed"_s, changes.changed.size()}, {u"gone"_s, changes.gone.size()}, {u"same"_s, changes.same}};
+}
+
 QJsonObject json(const StagedLimits &staged)
 {
-    const RentLimitChanges &changes = staged.changes;
-    return {{u"file"_s, staged.file}, {u"lines"_s, staged.lines.size()}, {u"added"_s, changes.added.size()},
-        {u"changed"_s, changes.changed.size()}, {u"gone"_s, changes.gone.size()}, {u"ended"_s, changes.ended.size()},
-        {u"same"_s, changes.same}};
+    QJsonObject object = countsOf(staged);
+    object[u"ended"_s] = staged.changes.ended.size();
+    return object;
+}
+
+/** The same in a sentence. */
+template<class Staged> QString counted(const QString &sentence, const Staged &staged)
+{
+    const auto &changes = staged.changes;
+    return sentence.arg(staged.file).arg(changes.added.size()).arg(changes.changed.size()).arg(changes.gone.size()).arg(changes.same);
 }
 
 void printText(QTextStream &out, const StagedLimits &staged)
 {
-    const RentLimitChanges &changes = staged.changes;
-    out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Mietgrenzen neu %2, geändert %3, entfallen %4, unverändert %5."))
-               .arg(staged.file)
-               .arg(changes.added.size())
-               .arg(changes.changed.size())
-               .arg(changes.gone.size())
-               .arg(changes.same)
+    out << counted(say(QT_TRANSLATE_NOOP("CommandLine", "%1: Mietgrenzen neu %2, geändert %3, entfallen %4, unverändert %5.")), staged)
         << '\n';
     for (const QString &hint : limitHints(staged)) out << hint << '\n';
 }
@@ -38,27 +46,18 @@ Result<> run(const Call &call)
         printOutcome(call, [&] { return json(staged); }, [&] { printText(call.out, staged); });
     });
 }
-}
 
-namespace {
 Result<> runHeating(const Call &call)
 {
     const auto stage = [&](Database &database) { return stageHeatingLimits(database, call.arguments.first()); };
     return stageAndKeep(call, stage, mergeHeatingLimits).transform([&](const StagedHeating &staged) {
-        const HeatingLimitChanges &changes = staged.changes;
-        const auto object = [&] {
-            return QJsonObject{{u"file"_s, staged.file}, {u"lines"_s, staged.lines.size()}, {u"added"_s, changes.added.size()},
-                {u"changed"_s, changes.changed.size()}, {u"gone"_s, changes.gone.size()}, {u"same"_s, changes.same}};
-        };
-        printOutcome(call, object, [&] {
-            call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: Heizkosten neu %2, geändert %3, entfallen %4, unverändert %5."))
-                            .arg(staged.file)
-                            .arg(changes.added.size())
-                            .arg(changes.changed.size())
-                            .arg(changes.gone.size())
-                            .arg(changes.same)
-                     << '\n';
-        });
+        printOutcome(
+            call, [&] { return countsOf(staged); },
+            [&] {
+                call.out << counted(
+                    say(QT_TRANSLATE_NOOP("CommandLine", "%1: Heizkosten neu %2, geändert %3, entfallen %4, unverändert %5.")), staged)
+                         << '\n';
+            });
     });
 }
 

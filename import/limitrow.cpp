@@ -61,3 +61,20 @@ void LimitRow::refuse(int column)
     m_error = {Error::Kind::Format, u"limits.cell"_s,
         {m_table.name(), QString::number(m_row.number), m_table.heads().value(m_columns.at(column)), text(column)}, {}, {}};
 }
+
+Result<> eachLimitRow(
+    const TableReader &table, const LimitColumns &columns, qint64 most, const std::function<Result<>(const LimitRow &)> &take)
+{
+    qint64 count = 0;
+    Result<> taken;
+    const auto read = table.read([&](const TableRow &row) {
+        if (++count > most)
+            taken = fail(Error::Kind::Format, u"import.crowded"_s, {table.name(), QString::number(most)});
+        else
+            taken = take(LimitRow(columns, table, row));
+        return taken.has_value();
+    });
+    if (!read) return read;
+    if (!taken) return taken;
+    return count > 0 ? Result<>() : fail(Error::Kind::Format, u"limits.none"_s, {table.name()});
+}

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "import/tablereader.h"
 #include <QDate>
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -55,3 +56,15 @@ private:
     const TableRow &m_row;
     Error m_error = {};
 };
+
+/** Gives @p take every row of a table of limits until it fails. Format "import.crowded" above @p most, "limits.none" without any. */
+Result<> eachLimitRow(
+    const TableReader &table, const LimitColumns &columns, qint64 most, const std::function<Result<>(const LimitRow &)> &take);
+/** The lines of such a table, each read by @p lineOf; all or nothing. */
+template<class Line>
+Result<QList<Line>> limitLines(const TableReader &table, const LimitColumns &columns, qint64 most, Result<Line> (*lineOf)(LimitRow))
+{
+    QList<Line> lines;
+    const auto take = [&](const LimitRow &row) { return lineOf(row).transform([&](const Line &line) { lines += line; }); };
+    return eachLimitRow(table, columns, most, take).transform([&] { return std::move(lines); });
+}

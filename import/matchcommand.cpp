@@ -29,15 +29,6 @@ struct Lines {
     QString reliability = {};
 };
 
-QString keyOf(Verdict verdict)
-{
-    return toStored(QVariant::fromValue(verdict)).toString();
-}
-QString keyOf(MatchRule rule)
-{
-    return toStored(QVariant::fromValue(rule)).toString();
-}
-
 void keep(Lines &lines, Line line, qsizetype most)
 {
     const bool isExcluded = line.fit.excludedBy.has_value();
