@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>%n Wohnungen anbieten</source>
+        <translation>
+            <numerusform>%n Wohnung anbieten</numerusform>
+            <numerusform>%n Wohnungen anbieten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkConfirm</name>
     <message numerus="yes">
         <source>%n Leerstände sind als heute bestätigt eingetragen.</source>

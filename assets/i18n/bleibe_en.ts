@@ -116,6 +116,51 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Zusage einlösen: %1</source>
+        <translation>Redeem the promise: %1</translation>
+    </message>
+    <message>
+        <source>Vereinbarung endet: %1</source>
+        <translation>Agreement ends: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wohnungen anbieten</source>
+        <translation>
+            <numerusform>offer %n flat</numerusform>
+            <numerusform>offer %n flats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Miete senken um %1</source>
+        <translation>lower the rent by %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Direktzahlung durch %1</source>
+        <translation>direct payment by %1</translation>
+    </message>
+    <message>
+        <source>Kautionsdarlehen über %1</source>
+        <translation>deposit loan of %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>AreaChip</name>
     <message>
         <source>%1 entfernen</source>
@@ -3841,6 +3886,54 @@
         <source>%1 wird für %2 gehalten. Diesen Leerstand behalten, oder erst die Reservierung beenden.</source>
         <translation>%1 is held for %2. Keep that vacancy, or end the reservation first.</translation>
     </message>
+    <message>
+        <source>Eine Direktzahlung gilt erst, wenn die leistungsberechtigte Person sie beantragt hat. Den Tag eintragen.</source>
+        <translation>A direct payment holds only once the entitled person has requested it. Enter the day.</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarung endet vor ihrem Beginn. Eines der beiden Daten stimmt nicht.</source>
+        <translation>The agreement ends before it begins. One of the two dates is wrong.</translation>
+    </message>
+    <message>
+        <source>„%1“ passt nicht zu „%2“. Einen anderen Stand wählen.</source>
+        <translation>“%1” does not go with “%2”. Choose another state.</translation>
+    </message>
+    <message>
+        <source>%1 darf nicht eingeladen werden: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag und Uhrzeit des Infogesprächs fehlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Infogespräch endet vor seinem Beginn. Eine der beiden Zeiten stimmt nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist noch nicht gewesen. Anwesend sein kann erst ab dem %2 jemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Infogespräch %1 gibt es in diesem Register nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu %1 sind schon Einladungen hinausgegangen. Absagen statt löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist schon gewesen oder abgesagt. Es wird niemand mehr eingeladen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Protokoll von %1 ist freigegeben. Erst die Freigabe zurücknehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Protokoll von %1 steht noch nichts. Erst Verlauf und Ergebnisse eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -5460,6 +5553,162 @@
         <source>Bezeichnung</source>
         <translation>Caption</translation>
     </message>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Anschrift des Ortes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweise zum Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Stufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veranstalter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vortragende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zielgruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingeladen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von den Ämtern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anlass und Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Fragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll freigegeben von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll freigegeben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>War da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungen genannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Mietverhältnis</source>
+        <translation>Tenancy</translation>
+    </message>
+    <message>
+        <source>Vereinbart ist</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Überzeugt durch</source>
+        <translation>Won by</translation>
+    </message>
+    <message>
+        <source>Zugesagt am</source>
+        <translation>Promised on</translation>
+    </message>
+    <message>
+        <source>Einzulösen bis</source>
+        <translation>To be redeemed by</translation>
+    </message>
+    <message>
+        <source>Wohnungen</source>
+        <translation>Flats</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Eigentümer erlaubt es</source>
+        <translation>Owner agrees</translation>
+    </message>
+    <message>
+        <source>Erlaubnis vom</source>
+        <translation>Permission of</translation>
+    </message>
+    <message>
+        <source>Von der leistungsberechtigten Person beantragt am</source>
+        <translation>Requested by the entitled person on</translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -5553,6 +5802,22 @@
     <message>
         <source>Ziele des Alltags</source>
         <translation>Everyday destinations</translation>
+    </message>
+    <message>
+        <source>Infogespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teilnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6164,50 @@
     <message>
         <source>Die Zahl der Personen fehlt. Ohne sie lässt sich keine Wohnung prüfen.</source>
         <translation>The number of persons is missing. Without it no flat can be checked.</translation>
+    </message>
+    <message>
+        <source>Tag und Uhrzeit fehlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo das Gespräch stattfindet, fehlt. In der Einladung bliebe die Zeile leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Rückmeldung ist erst nach dem Gespräch am %1 erbeten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Um wie viel die Miete sinkt, fehlt.</source>
+        <translation>By how much the rent falls is missing.</translation>
+    </message>
+    <message>
+        <source>Mehr als drei Nettokaltmieten (%1) darf eine Kaution nicht betragen (§ 551 BGB).</source>
+        <translation>A deposit must not exceed three net cold rents (%1) (BGB §551).</translation>
+    </message>
+    <message>
+        <source>Wie viele Wohnungen zugesagt sind, fehlt.</source>
+        <translation>How many flats are promised is missing.</translation>
+    </message>
+    <message>
+        <source>Untervermieten braucht die Erlaubnis der Eigentümerin oder des Eigentümers (§ 540 BGB).</source>
+        <translation>Subletting needs the owner’s permission (BGB §540).</translation>
+    </message>
+    <message>
+        <source>Wer zahlt, fehlt.</source>
+        <translation>Who pays is missing.</translation>
+    </message>
+    <message>
+        <source>Ohne Antrag der leistungsberechtigten Person gibt es keine Direktzahlung (§ 22 Abs. 7 SGB II). Leistungen können nicht abgetreten werden.</source>
+        <translation>Without a request of the entitled person there is no direct payment (SGB II §22(7)). Benefits cannot be assigned.</translation>
+    </message>
+    <message>
+        <source>Bis wann die niedrigere Miete gilt, fehlt. Ohne Ende ist sie nicht vorübergehend.</source>
+        <translation>Until when the lower rent holds is missing. Without an end it is not for a time.</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +12199,37 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Kontaktsperre seit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Einwilligung für „Einladung zu Veranstaltungen“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung für „Einladung zu Veranstaltungen“ wurde widerrufen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anrufen: bittet um Rückruf zu „%1“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationsgespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll fertigstellen und freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dank und Merkblatt senden, genannte Wohnungen erfassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Name der Stelle</source>
@@ -12866,6 +13206,70 @@ That fits as long as one person works with it. For several at once the server is
         <source>Gemeinden des Vergleichsraums %1</source>
         <translation>Municipalities of comparison area %1</translation>
     </message>
+    <message>
+        <source>Vereinbarung „%1“ eintragen</source>
+        <translation>Enter agreement “%1”</translation>
+    </message>
+    <message>
+        <source>Vereinbarung „%1“ ändern</source>
+        <translation>Change agreement “%1”</translation>
+    </message>
+    <message>
+        <source>Vereinbarung „%1“ löschen</source>
+        <translation>Delete agreement “%1”</translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 absagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 als durchgeführt eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu %1 einladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll von %1 freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigabe des Protokolls von %1 zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung zu %1 eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladungen zu %1 als versandt eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von der Liste zu %1 nehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text zum Thema „%1“ ändern</source>
+        <translation>Change the text of topic “%1”</translation>
+    </message>
+    <message>
+        <source>Text zum Thema „%1“ zurücksetzen</source>
+        <translation>Reset the text of topic “%1”</translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -13255,6 +13659,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Zum Haushalt</source>
         <translation>To the household</translation>
+    </message>
+    <message>
+        <source>Zum Infogespräch</source>
+        <translation>Open information session</translation>
     </message>
 </context>
 <context>
@@ -15036,6 +15444,142 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>bewilligt</source>
         <translation>granted</translation>
+    </message>
+    <message>
+        <source>Infoabend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzelgespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefongespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausbesuch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eingeladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durchgeführt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietvertrag fortführen</source>
+        <translation>continue a lease</translation>
+    </message>
+    <message>
+        <source>Untervermietung</source>
+        <translation>subletting</translation>
+    </message>
+    <message>
+        <source>Anmietung durch die Kommune</source>
+        <translation>lease by the municipality</translation>
+    </message>
+    <message>
+        <source>Miete zeitweise senken</source>
+        <translation>lower the rent for a time</translation>
+    </message>
+    <message>
+        <source>Direktzahlung</source>
+        <translation>direct payment</translation>
+    </message>
+    <message>
+        <source>„Abtretung“: was geht</source>
+        <translation>“assignment”: what is possible</translation>
+    </message>
+    <message>
+        <source>Mietschulden</source>
+        <translation>rent arrears</translation>
+    </message>
+    <message>
+        <source>Mietbescheinigung</source>
+        <translation>rent certificate</translation>
+    </message>
+    <message>
+        <source>Angemessenheit</source>
+        <translation>adequacy</translation>
+    </message>
+    <message>
+        <source>Wechsel des Rechtskreises</source>
+        <translation>change of legal circle</translation>
+    </message>
+    <message>
+        <source>Begleitung und Pate</source>
+        <translation>support and sponsor</translation>
+    </message>
+    <message>
+        <source>Ausweis, Rauchmelder, § 19 BMG</source>
+        <translation>certificate, smoke alarms, BMG §19</translation>
+    </message>
+    <message>
+        <source>Fördermittel</source>
+        <translation>funding</translation>
+    </message>
+    <message>
+        <source>Datenschutz</source>
+        <translation>data protection</translation>
+    </message>
+    <message>
+        <source>kommt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommt nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bittet um Anruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungen anbieten</source>
+        <translation>offer flats</translation>
+    </message>
+    <message>
+        <source>Erklärung zur Kaution</source>
+        <translation>deposit declaration</translation>
+    </message>
+    <message>
+        <source>Kautionsdarlehen</source>
+        <translation>deposit loan</translation>
+    </message>
+    <message>
+        <source>angefragt</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>zugesagt</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>Infogespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
     </message>
 </context>
 <context>

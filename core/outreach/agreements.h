@@ -7,6 +7,8 @@
 
 /** So many days before a rent reduction or another agreement ends somebody is reminded. */
 inline constexpr int agreementReminderDays = 60;
+/** §551(1) BGB: a deposit is so many net cold rents at most. */
+inline constexpr qint64 mostDepositRents = 3;
 
 /**
  * Adds (id 0) or changes an agreement, and keeps its tasks: to redeem a promise ("agreement.due"), to act before it ends
@@ -22,7 +24,8 @@ Result<QList<Agreement>> agreementsOfSession(Sql &sql, qint64 sessionId);
 
 /** In which states one of this kind can be, in their order; "requested" is for direct payments alone. */
 QList<AgreementState> statesOf(AgreementKind kind);
-/** What a form has to say: owner's consent of a subletting, amount and end of a reduction, request of a direct payment, LV-14. */
-QList<Finding> checkAgreement(const Agreement &agreement);
+/** What a form has to say: owner's consent of a subletting, amount and end of a reduction, request of a direct payment, LV-14; with the
+ * flat's net cold rent also whether a deposit loan is too high. */
+QList<Finding> checkAgreement(const Agreement &agreement, std::optional<Cents> netCold = {});
 /** "2 Wohnungen anbieten" · "Miete senken um 40,00 € bis 31.12.2027" · "Direktzahlung durch Jobcenter". */
 QString agreementWords(const Agreement &agreement);

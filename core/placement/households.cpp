@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/households.h"
 #include "core/register/desk.h"
+#include "core/register/duedays.h"
 #include "core/register/numbers.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ Result<> checkArea(Sql &sql, const Wkb &area)
     });
 }
 
-Task taskOf(const Household &household, const QString &rule, const QString &title, QDate dueOn)
+Task taskOf(const Household &household, const QString &rule, const QString &title, QDate dueOn = {})
 {
     return {.title = title,
         .dueOn = dueOn,
@@ -50,36 +51,13 @@ Task taskOf(const Household &household, const QString &rule, const QString &titl
         .rule = rule};
 }
 
-/** The open task of one rule follows its date: made, moved or cancelled. */
-Result<> followDate(Sql &sql, const Household &household, const QString &rule, const std::optional<HouseholdDate> &date, QDate today)
-{
-    auto known = sql.find<Task>(taskTable, u"where subject_uid=? and rule=? order by id"_s, {household.uid, rule});
-    if (!known) return std::unexpected(known.error());
-    const auto open = std::ranges::find(*known, TaskState::Open, &Task::state);
-    if (open == known->end()) {
-        // Done already for this date: not once more.
-        const bool isNew = date && std::ranges::none_of(*known, [&](const Task &task) { return task.dueOn >= date->dueOn; });
-        if (!isNew) return {};
-        return addTask(sql, taskOf(household, rule, taskTitle(*date), std::max(today, date->dueOn))).transform([](const Task &) { });
-    }
-    Task task = *open;
-    if (date && (task.dueOn == date->dueOn || date->dueOn < today)) return {};
-    if (date) {
-        task.dueOn = date->dueOn;
-        task.title = taskTitle(*date);
-    } else {
-        task.state = TaskState::Cancelled;
-    }
-    return sql.save(taskTable, task).transform([](const Task &) { });
-}
-
 Result<> followDates(Sql &sql, const Household &household, QDate today)
 {
     const QList<HouseholdDate> dates = isLooking(household.status) ? datesOf(household, today) : QList<HouseholdDate>();
     for (const QString &rule : {u"household.residence"_s, u"household.commitment"_s, u"household.karenz"_s, u"household.loss"_s}) {
         const auto found = std::ranges::find(dates, rule, &HouseholdDate::rule);
-        const auto date = found == dates.end() ? std::nullopt : std::optional(*found);
-        if (auto done = followDate(sql, household, rule, date, today); !done) return done;
+        const HouseholdDate date = found == dates.end() ? HouseholdDate{rule, {}, {}} : *found;
+        if (auto done = followDueDay(sql, taskOf(household, rule, taskTitle(date)), date.dueOn, today); !done) return done;
     }
     return {};
 }

@@ -38,6 +38,8 @@ struct DayItem {
     QString landlord = {};
     /** The household that a task is about; 0 where it is about none. */
     qint64 householdId = 0;
+    /** The session that a task is about; 0 where it is about none. */
+    qint64 sessionId = 0;
     /** Due, last confirmed, reserved until, vacant from; invalid where none is known. */
     QDate day = {};
     bool operator==(const DayItem &) const = default;

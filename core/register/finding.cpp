@@ -30,6 +30,7 @@ constexpr std::array table{
     Words{"session.place", QT_TRANSLATE_NOOP("Finding", "Wo das Gespräch stattfindet, fehlt. In der Einladung bliebe die Zeile leer.")},
     Words{"session.replyUntil", QT_TRANSLATE_NOOP("Finding", "Die Rückmeldung ist erst nach dem Gespräch am %1 erbeten.")},
     Words{"agreement.amount", QT_TRANSLATE_NOOP("Finding", "Um wie viel die Miete sinkt, fehlt.")},
+    Words{"agreement.deposit", QT_TRANSLATE_NOOP("Finding", "Mehr als drei Nettokaltmieten (%1) darf eine Kaution nicht betragen (§ 551 BGB).")},
     Words{"agreement.flats", QT_TRANSLATE_NOOP("Finding", "Wie viele Wohnungen zugesagt sind, fehlt.")},
     Words{"agreement.ownerConsent", QT_TRANSLATE_NOOP("Finding", "Untervermieten braucht die Erlaubnis der Eigentümerin oder des Eigentümers (§ 540 BGB).")},
     Words{"agreement.payer", QT_TRANSLATE_NOOP("Finding", "Wer zahlt, fehlt.")},

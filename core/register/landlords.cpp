@@ -92,6 +92,9 @@ Result<> removeLandlord(Sql &sql, qint64 id, int version)
     if (!roles) return std::unexpected(roles.error());
     if (roles->toInt() > 0) return fail(Error::Kind::Invalid, u"landlord.inuse"_s, {displayName(*landlord), roles->toString()});
     return sql.removeAll(consentTable, u"landlord_id=?"_s, {id})
+        .and_then([&] { return sql.removeAll(u"task"_s, u"subject_uid in (select uid from agreement where landlord_id=?)"_s, {id}); })
+        .and_then([&] { return sql.removeAll(u"agreement"_s, u"landlord_id=?"_s, {id}); })
+        .and_then([&] { return sql.removeAll(u"participation"_s, u"landlord_id=?"_s, {id}); })
         .and_then([&] { return sql.updateAll(u"contact"_s, u"landlord_id=?"_s, {id}, {{u"landlord_id"_s, {}}}); })
         .and_then([&] { return sql.updateAll(landlordTable, u"represents_id=?"_s, {id}, {{u"represents_id"_s, {}}}); })
         .and_then([&] { return sql.removeAll(u"document"_s, u"subject_uid=?"_s, {landlord->uid}); })

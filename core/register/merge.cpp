@@ -136,6 +136,7 @@ Result<> moveDwelling(Sql &sql, const MergePlan &plan)
     const Dwelling &kept = plan.kept.dwelling, &dwelling = plan.other.dwelling;
     auto moved = moveRoles(sql, kept.id, dwelling.id);
     if (moved) moved = sql.updateAll(u"vacancy"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, kept.id}});
+    if (moved) moved = sql.updateAll(u"agreement"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, kept.id}});
     if (moved) moved = moveSubject(sql, kept.uid, {}, dwelling.uid);
     if (moved) moved = sql.remove(u"dwelling"_s, dwelling.id, dwelling.version);
     if (!moved || building.id == keptBuilding.id) return moved;

@@ -107,6 +107,10 @@ Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
     auto gone = sql.removeAll(u"status_transition"_s, u"vacancy_id=?"_s, {vacancyId})
                     .and_then([&] { return sql.removeAll(u"reservation"_s, u"vacancy_id=?"_s, {vacancyId}); })
                     .and_then([&] { return sql.removeAll(u"proposal"_s, u"vacancy_id=?"_s, {vacancyId}); })
+                    .and_then([&] {
+                        return sql.updateAll(u"agreement"_s, u"tenancy_id in (select id from tenancy where vacancy_id=?)"_s, {vacancyId},
+                            {{u"tenancy_id"_s, {}}});
+                    })
                     .and_then([&] { return sql.removeAll(u"tenancy"_s, u"vacancy_id=?"_s, {vacancyId}); })
                     .and_then([&] { return sql.updateAll(u"contact"_s, u"vacancy_id=?"_s, {vacancyId}, {{u"vacancy_id"_s, {}}}); })
                     .and_then([&] { return sql.removeAll(u"import_origin"_s, u"vacancy_uid=?"_s, {entry->vacancy.uid}); })
@@ -114,9 +118,9 @@ Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
     if (!gone) return gone;
     auto hasOthers = exists(sql, u"vacancy where dwelling_id=?"_s, {entry->dwelling.id});
     if (!hasOthers || *hasOthers) return hasOthers.transform([](bool) { });
-    gone = sql.removeAll(u"landlord_role"_s, u"dwelling_id=?"_s, {entry->dwelling.id}).and_then([&] {
-        return removeWithPapers(sql, u"dwelling"_s, entry->dwelling);
-    });
+    gone = sql.removeAll(u"landlord_role"_s, u"dwelling_id=?"_s, {entry->dwelling.id})
+               .and_then([&] { return sql.updateAll(u"agreement"_s, u"dwelling_id=?"_s, {entry->dwelling.id}, {{u"dwelling_id"_s, {}}}); })
+               .and_then([&] { return removeWithPapers(sql, u"dwelling"_s, entry->dwelling); });
     if (!gone) return gone;
     hasOthers = exists(sql, u"dwelling where building_id=?"_s, {entry->building.id});
     if (!hasOthers || *hasOthers) return hasOthers.transform([](bool) { });

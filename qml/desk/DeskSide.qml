@@ -65,6 +65,9 @@ FocusScope {
             onHouseholdRequested: root.goRequested("households", {
                 "householdId": root.current.householdId
             })
+            onSessionRequested: root.goRequested("sessions", {
+                "sessionId": root.current.sessionId
+            })
         }
         RegisterSide {
             id: register

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`. */
+/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`, `sessionRequested()`. */
 Card {
     id: root
 
@@ -16,6 +16,7 @@ Card {
 
     signal landlordRequested
     signal householdRequested
+    signal sessionRequested
 
     function inWorkingDays(days: int): date {
         const day = new Date();
@@ -49,6 +50,11 @@ Card {
         visible: root.task.householdId > 0
         text: qsTr("Zum Haushalt")
         onClicked: root.householdRequested()
+    }
+    LinkButton {
+        visible: root.task.sessionId > 0
+        text: qsTr("Zum Infogespräch")
+        onClicked: root.sessionRequested()
     }
     Flow {
         visible: root.isOpen
