@@ -11,23 +11,12 @@
 #include "import/cellwords.h"
 #include "import/feedoutput.h"
 #include "import/filteroption.h"
-#include "import/records.h"
+#include "import/listoutput.h"
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-const QList<Option> options{jsonOption, {"csv"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als CSV mit Semikolon")}};
-
-template<class T> QVariant known(const std::optional<T> &fact)
-{
-    return fact ? QVariant::fromValue(*fact) : QVariant();
-}
-QVariant known(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QVariant();
-}
-
 /** Half rooms as rooms, square decimetres as square metres, cents as euro: what people count in. */
 QVariant scaled(std::optional<int> amount, double unit)
 {
@@ -36,20 +25,6 @@ QVariant scaled(std::optional<int> amount, double unit)
 QVariant euro(std::optional<Cents> amount)
 {
     return amount ? QVariant(toPlain(*amount)) : QVariant();
-}
-
-Result<> print(const Call &call, Result<Records> (*list)(Sql &, const Call &))
-{
-    const auto database = openAt(call.options.value(u"register"_s));
-    if (!database) return std::unexpected(database.error());
-    return (*database)->read([&](Sql &sql) { return list(sql, call); }).takeResult().transform([&](const Records &records) {
-        if (call.isJson())
-            printJson(call.out, records);
-        else if (call.isCsv())
-            printCsv(call.out, records);
-        else
-            printText(call.out, records);
-    });
 }
 
 Result<Records> municipalities(Sql &sql, const Call &)
@@ -193,29 +168,29 @@ Result<> dropSearch(const Call &call)
 const Command &listMunicipalitiesCommand()
 {
     static const Command command{{"list"_L1, "municipalities"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Gemeinden des Registers"),
-        options, [](const Call &call) { return print(call, municipalities); }, true};
+        listOptions(), [](const Call &call) { return printList(call, municipalities); }, true};
     return command;
 }
 
 const Command &listVacanciesCommand()
 {
     static const Command command{{"list"_L1, "vacancies"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Leerstände des Registers"),
-        options + QList<Option>{whereOption, searchOption}, [](const Call &call) { return print(call, vacancies); }, true};
+        listOptions() + QList<Option>{whereOption, searchOption}, [](const Call &call) { return printList(call, vacancies); }, true};
     return command;
 }
 
 const Command &listLandlordsCommand()
 {
-    static const Command command{{"list"_L1, "landlords"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Vermieter des Registers"), options,
-        [](const Call &call) { return print(call, landlords); }, true};
+    static const Command command{{"list"_L1, "landlords"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Vermieter des Registers"),
+        listOptions(), [](const Call &call) { return printList(call, landlords); }, true};
     return command;
 }
 
 const Command &listHouseholdsCommand()
 {
     static const Command command{{"list"_L1, "households"_L1}, {},
-        QT_TRANSLATE_NOOP("CommandLine", "Die Haushalte des Registers: Nummern statt Namen"), options,
-        [](const Call &call) { return print(call, households); }, true};
+        QT_TRANSLATE_NOOP("CommandLine", "Die Haushalte des Registers: Nummern statt Namen"), listOptions(),
+        [](const Call &call) { return printList(call, households); }, true};
     return command;
 }
 
@@ -223,19 +198,19 @@ const Command &listPlacesCommand()
 {
     static const Command command{{"list"_L1, "places"_L1}, {},
         QT_TRANSLATE_NOOP("CommandLine", "Die Orte des Registers: Haltestellen, Bürgerbusse, Bänke, Hotspots …"),
-        options
+        listOptions()
             + QList<Option>{{"kind"_L1, "ART"_L1,
                                 QT_TRANSLATE_NOOP("CommandLine", "Nur solche Arten, mit Komma dazwischen: ride_bench,hotspot")},
                 {"day"_L1, "JJJJ-MM-TT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur was an diesem Tag gilt")},
                 {"text"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur solche, in denen diese Wörter vorkommen")}},
-        [](const Call &call) { return print(call, places); }, true};
+        [](const Call &call) { return printList(call, places); }, true};
     return command;
 }
 
 const Command &listSearchesCommand()
 {
-    static const Command command{{"list"_L1, "searches"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die gespeicherten Suchen"), options,
-        [](const Call &call) { return print(call, searches); }, true};
+    static const Command command{{"list"_L1, "searches"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die gespeicherten Suchen"),
+        listOptions(), [](const Call &call) { return printList(call, searches); }, true};
     return command;
 }
 

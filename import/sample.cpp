@@ -13,6 +13,7 @@
 #include "import/sampleosm.h"
 #include "import/sampleparts.h"
 #include "import/sampleplaces.h"
+#include "import/samplesessions.h"
 #include "import/staging.h"
 #include <array>
 
@@ -403,6 +404,7 @@ Result<SampleCounts> makeSample(
             return storeBaseMap(sql, drawn->map, drawn->cells)
                 .and_then([&](const BaseMap &) { return addSampleLimits(sql, today); })
                 .and_then([&] { return addSampleHouseholds(sql, today); })
+                .and_then([&] { return addSampleSessions(sql, today); })
                 .transform([&] { return counts; });
         });
     };

@@ -12,6 +12,7 @@ constexpr std::array table{
             "Error", "Eine Direktzahlung gilt erst, wenn die leistungsberechtigte Person sie beantragt hat. Den Tag eintragen.")},
     Words{"agreement.span", QT_TRANSLATE_NOOP("Error", "Die Vereinbarung endet vor ihrem Beginn. Eines der beiden Daten stimmt nicht.")},
     Words{"agreement.state", QT_TRANSLATE_NOOP("Error", "„%1“ passt nicht zu „%2“. Einen anderen Stand wählen.")},
+    Words{"invitees.months", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Anzahl von Monaten. Gemeint ist eine Zahl wie 6.")},
     Words{"session.basis", QT_TRANSLATE_NOOP("Error", "%1 darf nicht eingeladen werden: %2")},
     Words{"session.begins", QT_TRANSLATE_NOOP("Error", "Tag und Uhrzeit des Infogesprächs fehlen.")},
     Words{"session.ends", QT_TRANSLATE_NOOP("Error", "Das Infogespräch endet vor seinem Beginn. Eine der beiden Zeiten stimmt nicht.")},
