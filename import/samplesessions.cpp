@@ -4,6 +4,8 @@
 #include "core/outreach/agreements.h"
 #include "core/outreach/invitees.h"
 #include "core/outreach/sessions.h"
+#include "core/outreach/threads.h"
+#include "core/placement/tenancies.h"
 #include "core/register/desk.h"
 #include "core/register/municipality.h"
 #include "geo/wkb.h"
@@ -197,6 +199,18 @@ Result<> minuted(Sql &sql, qint64 sessionId, bool isReleased, QDate today)
     });
 }
 
+/** The first flat that the talk brought and a household holds is let to it: a thread from the promise to the tenancy. */
+Result<> letOne(Sql &sql, qint64 sessionId, QDate today)
+{
+    const auto threads = threadsOf(sql, sessionId);
+    if (!threads) return std::unexpected(threads.error());
+    for (const Thread &thread : *threads)
+        for (const WonFlat &flat : thread.flats)
+            if (!thread.promises.isEmpty() && !flat.household.isEmpty() && !flat.letOn.isValid())
+                return letTo(sql, flat.vacancyId, TenancyKind::Household, today.addDays(-1), today).transform([](const Tenancy &) { });
+    return {};
+}
+
 Result<> write(Sql &sql, const Plan &plan, QDate today)
 {
     auto session = planned(sql, plan, today);
@@ -217,7 +231,8 @@ Result<> write(Sql &sql, const Plan &plan, QDate today)
         .and_then([&] { return holdSession(sql, session->id, session->version, today); })
         .and_then([&](const InfoSession &held) {
             return held.kind == SessionKind::Evening ? minuted(sql, held.id, plan.days < -releasedAfterDays, today) : Result<>();
-        });
+        })
+        .and_then([&] { return plan.days < -releasedAfterDays ? letOne(sql, session->id, today) : Result<>(); });
 }
 }
 

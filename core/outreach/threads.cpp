@@ -91,10 +91,11 @@ Result<QList<Thread>> threadsOf(Sql &sql, qint64 sessionId)
             .landlord = displayName(landlord),
             .reply = part->reply,
             .attended = part->attended,
-            .offeredFlats = part->offeredFlats,
-            .flats = flats->value(landlord.id)};
+            .offeredFlats = part->offeredFlats};
         std::ranges::copy_if(
             *promises, std::back_inserter(thread.promises), [&](const Agreement &promise) { return promise.landlordId == landlord.id; });
+        // Who was not there and promised nothing was won by something else.
+        if (part->attended == Tri::Yes || !thread.promises.isEmpty()) thread.flats = flats->value(landlord.id);
         threads += thread;
     }
     return threads;

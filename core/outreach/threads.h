@@ -7,7 +7,7 @@
 #include "core/register/vacancyterms.h"
 #include "core/storage/sql.h"
 
-/** Flats count as won by a session when they are entered on its day or within so many days after it (indicator K07). */
+/** Flats of landlords who came or promised something count as won when they are entered within so many days (indicator K07). */
 inline constexpr int wonWithinDays = 90;
 
 /** A flat that came into the register after a session, and how far it got. */

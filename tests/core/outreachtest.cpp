@@ -283,6 +283,15 @@ private Q_SLOTS:
         VERIFY_DONE(store.write([&](Sql &sql) { return saveParticipation(sql, *answered, day); }));
         QCOMPARE(calls(), 0);
 
+        // Who stayed away is not said to have been won.
+        VERIFY_DONE(store.write([&](Sql &sql) {
+            return addLandlord(sql, person(u"Brachvogel"_s), true).and_then([&](const Landlord &other) {
+                return invite(sql, id, other.id, day.addDays(-20)).and_then([&](const Participation &) {
+                    return addFlat(sql, other.id, u"Woanders"_s, day.addDays(3), day);
+                });
+            });
+        }));
+
         const auto invited = store.read([&](Sql &sql) { return loadSession(sql, id); });
         const int version = invited->session.version;
         QCOMPARE(invited->session.status, SessionStatus::Invited);
@@ -312,14 +321,15 @@ private Q_SLOTS:
         }));
         const auto threads = store.read([&](Sql &sql) { return threadsOf(sql, id); });
         VERIFY_DONE(threads);
-        QCOMPARE(threads->size(), 1);
-        QCOMPARE(threads->front().promises.size(), 1);
+        QCOMPARE(threads->size(), 2);
+        QVERIFY(threads->front().flats.isEmpty());
+        QCOMPARE(threads->back().promises.size(), 1);
         QStringList won;
-        for (const WonFlat &flat : threads->front().flats) won += flat.address.section(u' ', 0, -3);
+        for (const WonFlat &flat : threads->back().flats) won += flat.address.section(u' ', 0, -3);
         won.sort();
         QCOMPARE(won, QStringList({u"Am 90. Tag"_s, u"Am selben Tag"_s}));
         const SessionFigures figures = figuresOf(*threads);
-        QCOMPARE(figures.invited, 1);
+        QCOMPARE(figures.invited, 2);
         QCOMPARE(figures.came, 1);
         QCOMPARE(figures.offeredFlats, 2);
         QCOMPARE(figures.promised, 1);
