@@ -1251,6 +1251,34 @@
         <source>Die vereinbarte Besichtigung eines Leerstands als Kalendertermin (ICS) ausgeben</source>
         <translation>Write the agreed viewing of a vacancy as a calendar appointment (ICS)</translation>
     </message>
+    <message>
+        <source>Das Infogespräch (IG-…)</source>
+        <translation>The information session (IG-…)</translation>
+    </message>
+    <message>
+        <source>Nur mit Leerständen in diesen Gemeinden oder Verbandsgemeinden, mit Komma dazwischen</source>
+        <translation>Only with vacancies in these municipalities or associations, with commas between</translation>
+    </message>
+    <message>
+        <source>Nur mit Leerständen, die so viele Monate dauern</source>
+        <translation>Only with vacancies that last so many months</translation>
+    </message>
+    <message>
+        <source>Die Infogespräche mit Vermietern</source>
+        <translation>The information sessions with landlords</translation>
+    </message>
+    <message>
+        <source>Was aus einem Infogespräch wurde: Zusagen, Wohnungen, Vermietungen</source>
+        <translation>What became of an information session: promises, flats, lettings</translation>
+    </message>
+    <message>
+        <source>Wer eingeladen werden darf, und wer aus welchem Grund nicht</source>
+        <translation>Who may be invited, and who may not for which reason</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarungen mit Vermietern</source>
+        <translation>The agreements with landlords</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3900,39 +3928,43 @@
     </message>
     <message>
         <source>%1 darf nicht eingeladen werden: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must not be invited: %2</translation>
     </message>
     <message>
         <source>Tag und Uhrzeit des Infogesprächs fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time of the information session are missing.</translation>
     </message>
     <message>
         <source>Das Infogespräch endet vor seinem Beginn. Eine der beiden Zeiten stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The information session ends before it begins. One of the two times is wrong.</translation>
     </message>
     <message>
         <source>%1 ist noch nicht gewesen. Anwesend sein kann erst ab dem %2 jemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has not taken place yet. Nobody can have attended before %2.</translation>
     </message>
     <message>
         <source>Das Infogespräch %1 gibt es in diesem Register nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no information session %1 in this register.</translation>
     </message>
     <message>
         <source>Zu %1 sind schon Einladungen hinausgegangen. Absagen statt löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations to %1 have gone out already. Cancel it instead of deleting it.</translation>
     </message>
     <message>
         <source>%1 ist schon gewesen oder abgesagt. Es wird niemand mehr eingeladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was held or cancelled already. Nobody is invited any more.</translation>
     </message>
     <message>
         <source>Das Protokoll von %1 ist freigegeben. Erst die Freigabe zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of %1 are released. Take the release back first.</translation>
     </message>
     <message>
         <source>Im Protokoll von %1 steht noch nichts. Erst Verlauf und Ergebnisse eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of %1 are still empty. Enter course and results first.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Anzahl von Monaten. Gemeint ist eine Zahl wie 6.</source>
+        <translation>“%1” is no number of months. A number such as 6 is meant.</translation>
     </message>
 </context>
 <context>
@@ -5555,115 +5587,115 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished">End</translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Anschrift des Ortes</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the place</translation>
     </message>
     <message>
         <source>Hinweise zum Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the place</translation>
     </message>
     <message>
         <source>Ohne Stufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Without steps</translation>
     </message>
     <message>
         <source>Veranstalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Vortragende</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers</translation>
     </message>
     <message>
         <source>Themen</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Zielgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Target group</translation>
     </message>
     <message>
         <source>Rückmeldung bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply until</translation>
     </message>
     <message>
         <source>Eingeladen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited on</translation>
     </message>
     <message>
         <source>Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Von den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>From the offices</translation>
     </message>
     <message>
         <source>Gäste</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests</translation>
     </message>
     <message>
         <source>Anlass und Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion and course</translation>
     </message>
     <message>
         <source>Offene Fragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open questions</translation>
     </message>
     <message>
         <source>Protokoll freigegeben von</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes released by</translation>
     </message>
     <message>
         <source>Protokoll freigegeben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes released on</translation>
     </message>
     <message>
         <source>Infogespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Information session</translation>
     </message>
     <message>
         <source>Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda item</translation>
     </message>
     <message>
         <source>Rückmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Rückmeldung am</source>
-        <translation type="unfinished"></translation>
+        <translation>Replied on</translation>
     </message>
     <message>
         <source>War da</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Companions</translation>
     </message>
     <message>
         <source>Fragen zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions about</translation>
     </message>
     <message>
         <source>Wohnungen genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Flats offered</translation>
     </message>
     <message>
         <source>Wohnung</source>
@@ -5805,15 +5837,15 @@
     </message>
     <message>
         <source>Infogespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Information session</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Teilnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
@@ -6167,19 +6199,19 @@
     </message>
     <message>
         <source>Tag und Uhrzeit fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time are missing.</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end lies before the begin.</translation>
     </message>
     <message>
         <source>Wo das Gespräch stattfindet, fehlt. In der Einladung bliebe die Zeile leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the session takes place is missing. The line would stay empty in the invitation.</translation>
     </message>
     <message>
         <source>Die Rückmeldung ist erst nach dem Gespräch am %1 erbeten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is asked for only after the session on %1.</translation>
     </message>
     <message>
         <source>Um wie viel die Miete sinkt, fehlt.</source>
@@ -12202,31 +12234,31 @@ Tell us when anything about the rent or the date changes.</translation>
     <name>Session</name>
     <message>
         <source>Kontaktsperre seit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact blocked since %1.</translation>
     </message>
     <message>
         <source>Keine Einwilligung für „Einladung zu Veranstaltungen“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent to “invitation to events”.</translation>
     </message>
     <message>
         <source>Die Einwilligung für „Einladung zu Veranstaltungen“ wurde widerrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to “invitation to events” was withdrawn.</translation>
     </message>
     <message>
         <source>Anrufen: bittet um Rückruf zu „%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>Call: asks to be called back about “%1”</translation>
     </message>
     <message>
         <source>Informationsgespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Information session</translation>
     </message>
     <message>
         <source>Protokoll fertigstellen und freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and release the minutes</translation>
     </message>
     <message>
         <source>Dank und Merkblatt senden, genannte Wohnungen erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Send thanks and handout, record the flats that were named</translation>
     </message>
 </context>
 <context>
@@ -13220,47 +13252,47 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Infogespräch %1 planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan session %1</translation>
     </message>
     <message>
         <source>Infogespräch %1 absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel session %1</translation>
     </message>
     <message>
         <source>Infogespräch %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change session %1</translation>
     </message>
     <message>
         <source>Infogespräch %1 als durchgeführt eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Note session %1 as held</translation>
     </message>
     <message>
         <source>Zu %1 einladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite to %1</translation>
     </message>
     <message>
         <source>Protokoll von %1 freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release the minutes of %1</translation>
     </message>
     <message>
         <source>Infogespräch %1 löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete session %1</translation>
     </message>
     <message>
         <source>Freigabe des Protokolls von %1 zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the release of the minutes of %1</translation>
     </message>
     <message>
         <source>Rückmeldung zu %1 eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a reply to %1</translation>
     </message>
     <message>
         <source>Einladungen zu %1 als versandt eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the invitations to %1 as sent</translation>
     </message>
     <message>
         <source>Von der Liste zu %1 nehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from the list of %1</translation>
     </message>
     <message>
         <source>Text zum Thema „%1“ ändern</source>
@@ -15447,39 +15479,39 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Infoabend</source>
-        <translation type="unfinished"></translation>
+        <translation>information evening</translation>
     </message>
     <message>
         <source>Einzelgespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>single talk</translation>
     </message>
     <message>
         <source>Telefongespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>phone call</translation>
     </message>
     <message>
         <source>Hausbesuch</source>
-        <translation type="unfinished"></translation>
+        <translation>visit at home</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>eingeladen</source>
-        <translation type="unfinished"></translation>
+        <translation>invited</translation>
     </message>
     <message>
         <source>durchgeführt</source>
-        <translation type="unfinished"></translation>
+        <translation>held</translation>
     </message>
     <message>
         <source>abgesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>Mietvertrag fortführen</source>
@@ -15539,15 +15571,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>kommt</source>
-        <translation type="unfinished"></translation>
+        <translation>comes</translation>
     </message>
     <message>
         <source>kommt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>does not come</translation>
     </message>
     <message>
         <source>bittet um Anruf</source>
-        <translation type="unfinished"></translation>
+        <translation>asks for a call</translation>
     </message>
     <message>
         <source>Wohnungen anbieten</source>
@@ -15575,7 +15607,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Infogespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Information session</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
