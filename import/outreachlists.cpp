@@ -39,7 +39,9 @@ Result<Records> sessions(Sql &sql, const Call &)
 
 Result<qint64> wantedSession(Sql &sql, const Call &call)
 {
-    return findSession(sql, call.options.value(sessionOption.name));
+    const QString number = call.options.value(sessionOption.name);
+    if (number.isEmpty()) return fail(Error::Kind::Invalid, u"session.unnamed"_s);
+    return findSession(sql, number);
 }
 
 /** What became of each participant, one line for each flat that was won. */

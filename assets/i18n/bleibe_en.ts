@@ -3966,6 +3966,10 @@
         <source>„%1“ ist keine Anzahl von Monaten. Gemeint ist eine Zahl wie 6.</source>
         <translation>“%1” is no number of months. A number such as 6 is meant.</translation>
     </message>
+    <message>
+        <source>Es fehlt, welches Infogespräch gemeint ist. Mit --session eine Nummer angeben.</source>
+        <translation>It is missing which session is meant. Give a number with --session.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>

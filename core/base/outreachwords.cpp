@@ -22,6 +22,7 @@ constexpr std::array table{
     Words{"session.over", QT_TRANSLATE_NOOP("Error", "%1 ist schon gewesen oder abgesagt. Es wird niemand mehr eingeladen.")},
     Words{"session.released", QT_TRANSLATE_NOOP("Error", "Das Protokoll von %1 ist freigegeben. Erst die Freigabe zurücknehmen.")},
     Words{"session.minutes", QT_TRANSLATE_NOOP("Error", "Im Protokoll von %1 steht noch nichts. Erst Verlauf und Ergebnisse eintragen.")},
+    Words{"session.unnamed", QT_TRANSLATE_NOOP("Error", "Es fehlt, welches Infogespräch gemeint ist. Mit --session eine Nummer angeben.")},
 };
 }
 
