@@ -373,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>MonthCell</name>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnlineMapSettings</name>
     <message numerus="yes">
         <source>%n Anfragen an %1 seit %2</source>
@@ -616,6 +626,50 @@
         <translation>
             <numerusform>%1: %n Wohnung</numerusform>
             <numerusform>%1: %n Wohnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionMonthModel</name>
+    <message numerus="yes">
+        <source>%n Infogespräche</source>
+        <translation>
+            <numerusform>%n Infogespräch</numerusform>
+            <numerusform>%n Infogespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aufgaben</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSummary</name>
+    <message numerus="yes">
+        <source>%n Vermieter zurückrufen</source>
+        <translation>
+            <numerusform>%n Vermieter zurückrufen</numerusform>
+            <numerusform>%n Vermieter zurückrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Rückmeldungen stehen aus</source>
+        <translation>
+            <numerusform>%n Rückmeldung steht aus</numerusform>
+            <numerusform>%n Rückmeldungen stehen aus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keines der %n Infogespräche übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen das einzige Infogespräch nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keines der %n Infogespräche übrig.</numerusform>
         </translation>
     </message>
 </context>

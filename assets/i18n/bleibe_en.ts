@@ -116,6 +116,48 @@
     </message>
 </context>
 <context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Bleibt sie leer, werden die Themen zu Punkten.</source>
+        <translation>Left empty, the topics become its items.</translation>
+    </message>
+    <message>
+        <source>Noch keine Punkte.</source>
+        <translation>No items yet.</translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Themen übernehmen</source>
+        <translation>Take topics</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntry</name>
+    <message>
+        <source>Punkt %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1 nach oben (Alt+Auf)</source>
+        <translation>%1 up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>%1 nach unten (Alt+Ab)</source>
+        <translation>%1 down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1 herausnehmen</source>
+        <translation>Take out %1</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Zusage einlösen: %1</source>
@@ -8000,6 +8042,10 @@
         <source>Vorschläge</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation>Information sessions</translation>
+    </message>
 </context>
 <context>
     <name>MapButtons</name>
@@ -8451,6 +8497,39 @@
     <message>
         <source>%1 und %2 sind zusammengeführt.</source>
         <translation>%1 and %2 are merged.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCell</name>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthHead</name>
+    <message>
+        <source>Voriger Monat (Bild auf)</source>
+        <translation>Previous month (Page Up)</translation>
+    </message>
+    <message>
+        <source>Nächster Monat (Bild ab)</source>
+        <translation>Next month (Page Down)</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Taste T</source>
+        <translation>Key T</translation>
+    </message>
+    <message>
+        <source>KW</source>
+        <translation>Wk</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +11754,10 @@
         <source>Haushalte</source>
         <translation>Households</translation>
     </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation>Information sessions</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCommands</name>
@@ -12263,6 +12346,410 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Dank und Merkblatt senden, genannte Wohnungen erfassen</source>
         <translation>Send thanks and handout, record the flats that were named</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCommands</name>
+    <message>
+        <source>Infogespräch &amp;planen …</source>
+        <translation>&amp;Plan information session …</translation>
+    </message>
+    <message>
+        <source>Infogespräch &amp;bearbeiten …</source>
+        <translation>&amp;Edit information session …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>Re&amp;load</translation>
+    </message>
+    <message>
+        <source>Als &amp;Liste</source>
+        <translation>As &amp;list</translation>
+    </message>
+    <message>
+        <source>Als &amp;Monat</source>
+        <translation>As &amp;month</translation>
+    </message>
+    <message>
+        <source>Kalender Monat Liste</source>
+        <translation>calendar month list</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFilters</name>
+    <message>
+        <source>Infogespräche durchsuchen</source>
+        <translation>Search information sessions</translation>
+    </message>
+    <message>
+        <source>Titel, Nummer, Ort</source>
+        <translation>Title, number, place</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Einladung</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Zum Ort</source>
+        <translation>About the place</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFormPane</name>
+    <message>
+        <source>%1 bearbeiten</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Infogespräch planen</source>
+        <translation>Plan information session</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Infogespräch sind noch nicht gespeichert.</source>
+        <translation>What was entered for this information session is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMap</name>
+    <message>
+        <source>Ort des Infogesprächs</source>
+        <translation>Place of the information session</translation>
+    </message>
+    <message>
+        <source>Karte schließen</source>
+        <translation>Close map</translation>
+    </message>
+    <message>
+        <source>Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
+        <translation>Click on the place, or choose the centre with Enter. Esc cancels.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMonth</name>
+    <message>
+        <source>Der Monat wurde nicht geladen.</source>
+        <translation>The month was not loaded.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kalenderwoche %1</source>
+        <translation>Calendar week %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMonthModel</name>
+    <message numerus="yes">
+        <source>%n Infogespräche</source>
+        <translation>
+            <numerusform>%n information session</numerusform>
+            <numerusform>%n information sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aufgaben</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Infogespräche</source>
+        <translation>Information sessions</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Infogespräch planen</source>
+        <translation>Plan information session</translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 ist gespeichert.</source>
+        <translation>Information session %1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPane</name>
+    <message>
+        <source>Infogespräch löschen</source>
+        <translation>Delete information session</translation>
+    </message>
+    <message>
+        <source>%1, %2: auch die Tagesordnung und die Liste der Eingeladenen gehen mit.</source>
+        <translation>%1, %2: the agenda and the list of those invited go with it.</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Infogespräch absagen</source>
+        <translation>Call off information session</translation>
+    </message>
+    <message>
+        <source>%1, %2 findet dann nicht statt.</source>
+        <translation>%1, %2 will not take place.</translation>
+    </message>
+    <message>
+        <source>%1, %2 findet dann nicht statt. Wer schon eingeladen ist, erfährt es erst durch eine Nachricht.</source>
+        <translation>%1, %2 will not take place. Those already invited only learn of it by a message.</translation>
+    </message>
+    <message>
+        <source>Absagen</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Ein Infogespräch in der Tabelle wählen.</source>
+        <translation>Choose an information session in the table.</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSummary</name>
+    <message>
+        <source>ohne Stufen</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>mit Stufen</source>
+        <translation>with steps</translation>
+    </message>
+    <message>
+        <source>Veranstalter</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Vortragende</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Zielgruppe</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Rückmeldung bis</source>
+        <translation>Reply until</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>eingeladen</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>waren da</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>kommen</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>kommen nicht</source>
+        <translation>not coming</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Wohnungen genannt</source>
+        <translation>flats mentioned</translation>
+    </message>
+    <message>
+        <source>Protokoll freigeben</source>
+        <translation>Release the minutes</translation>
+    </message>
+    <message>
+        <source>Als durchgeführt eintragen, mit Anwesenden</source>
+        <translation>Enter as held, with those who came</translation>
+    </message>
+    <message>
+        <source>Vermieter einladen</source>
+        <translation>Invite landlords</translation>
+    </message>
+    <message>
+        <source>Einladungen versenden</source>
+        <translation>Send the invitations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter zurückrufen</source>
+        <translation>
+            <numerusform>Call back %n landlord</numerusform>
+            <numerusform>Call back %n landlords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Rückmeldungen stehen aus</source>
+        <translation>
+            <numerusform>%n reply is outstanding</numerusform>
+            <numerusform>%n replies are outstanding</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 ist gelöscht.</source>
+        <translation>Information session %1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 ist abgesagt.</source>
+        <translation>Information session %1 is called off.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Infogespräche</source>
+        <translation>Information sessions</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>eingeladen</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>kommen</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>Haben zugesagt zu kommen</source>
+        <translation>Said that they will come</translation>
+    </message>
+    <message>
+        <source>waren da</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>Zusagen</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Was dort zugesagt und nicht zurückgezogen wurde</source>
+        <translation>What was promised there and not withdrawn</translation>
+    </message>
+    <message>
+        <source>Kein Infogespräch passt</source>
+        <translation>No information session matches</translation>
+    </message>
+    <message>
+        <source>Noch keine Infogespräche</source>
+        <translation>No information sessions yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keines der %n Infogespräche übrig.</source>
+        <translation>
+            <numerusform>The filters leave out the only information session.</numerusform>
+            <numerusform>The filters leave out all %n information sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wer Vermieter gewinnen will, lädt sie hier zu einem Gespräch ein.</source>
+        <translation>To win landlords, invite them to a talk here.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Infogespräch planen</source>
+        <translation>Plan information session</translation>
     </message>
 </context>
 <context>
@@ -13362,6 +13849,39 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Gesamt warm</source>
         <translation>Gross warm rent</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHead</name>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Absagen …</source>
+        <translation>Cancel …</translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySteps</name>
+    <message>
+        <source>Nächste Schritte</source>
+        <translation>Next steps</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTopics</name>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
     </message>
 </context>
 <context>
@@ -15645,6 +16165,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>TopicTicks</name>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>TwinCard</name>
     <message>
         <source>Vielleicht schon im Register</source>
@@ -16075,6 +16606,45 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Leerstand erfassen</source>
         <translation>Add vacancy</translation>
+    </message>
+</context>
+<context>
+    <name>VenueField</name>
+    <message>
+        <source>Auf der Karte</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Auf die Karte klicken, oder Esc.</source>
+        <translation>Click on the map, or Esc.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>auf der Karte gesetzt</source>
+        <translation>set on the map</translation>
+    </message>
+    <message>
+        <source>Ort auf der Karte</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Rathaus, Straße oder Gemeinde</source>
+        <translation>Town hall, street or municipality</translation>
+    </message>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Auf der Karte setzen</source>
+        <translation>Set on the map</translation>
     </message>
 </context>
 <context>

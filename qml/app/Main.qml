@@ -16,7 +16,7 @@ ApplicationWindow {
     readonly property AppPage page: frame.page
 
     /** In the order of the rail; `low` ones stand at its bottom, those `under` another are not in it. */
-    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("places", qsTr("Orte"), "map", placePage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
+    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("places", qsTr("Orte"), "map", placePage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
 
     function entry(name: string, title: string, icon: string, part: Component, place: var): var {
         return {
@@ -231,6 +231,14 @@ ApplicationWindow {
         id: landlordPage
 
         LandlordPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    Component {
+        id: sessionPage
+
+        SessionPage {
             workspace: root.workspace
             machine: root.machine
         }

@@ -8,6 +8,7 @@
 #include "geo/projection.h"
 #include "qml/app/addressbook.h"
 #include "qml/app/addressentry.h"
+#include "qml/outreach/sessionwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ QString placeOf(const VacancyRow &vacancy)
 struct RecordFinder::Hits {
     RecordHits records = {};
     QList<HouseholdRow> households = {};
+    QList<SessionRow> sessions = {};
     QList<Place> places = {};
 };
 
@@ -75,14 +77,16 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
     const QDate today = QDate::currentDate();
     const auto households = householdsNamed(sql, text, today);
     if (!households) return std::unexpected(households.error());
+    const auto sessions = sessionsNamed(sql, text);
+    if (!sessions) return std::unexpected(sessions.error());
     return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
         const QString wanted = folded(text);
-        if (wanted.size() < lettersOfPlace) return Hits{records, *households};
+        if (wanted.size() < lettersOfPlace) return Hits{records, *households, *sessions};
         return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
             const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(wanted); };
             std::ranges::stable_partition(places, beginsAsTyped);
             if (places.size() > mostPlaces) places.resize(mostPlaces);
-            return Hits{records, *households, places};
+            return Hits{records, *households, *sessions, places};
         });
     });
 }
@@ -101,6 +105,27 @@ Result<QList<HouseholdRow>> RecordFinder::householdsNamed(Sql &sql, const QStrin
     });
 }
 
+/** By number or title, the newest first. */
+Result<QList<SessionRow>> RecordFinder::sessionsNamed(Sql &sql, const QString &text)
+{
+    const QString wanted = folded(text);
+    if (wanted.size() < lettersOfPlace) return QList<SessionRow>();
+    return findSessions(sql, {.text = text}).transform([&](QList<SessionRow> sessions) {
+        sessions.removeIf([&](const SessionRow &one) { return !matches(wanted, folded(one.number + u' ' + one.title)); });
+        if (sessions.size() > perKind) sessions.resize(perKind);
+        return sessions;
+    });
+}
+
+QVariantList RecordFinder::sessionHits(const QList<SessionRow> &sessions)
+{
+    QVariantList found;
+    for (const SessionRow &one : sessions)
+        found += hit(one.title, {momentText(one.beginsAt), one.placeName, word(one.status), one.number}, u"talk"_s, tr("Infogespräche"),
+            {{u"sessionId"_s, one.id}, {u"view"_s, true}}, u"sessions"_s);
+    return found;
+}
+
 QVariantList RecordFinder::recordHits(const Hits &hits, const QString &text)
 {
     QVariantList households;
@@ -113,8 +138,11 @@ QVariantList RecordFinder::recordHits(const Hits &hits, const QString &text)
     const bool isMeant = std::ranges::any_of(hits.households, [&](const HouseholdRow &one) {
         return folded(one.number) == wanted || (!one.caseReference.isEmpty() && folded(one.caseReference) == wanted);
     });
+    const bool isSession = std::ranges::any_of(hits.sessions, [&](const SessionRow &one) { return folded(one.number) == wanted; });
+    const QVariantList sessions = sessionHits(hits.sessions);
     const QVariantList others = hitsOf(hits.records, text);
-    return isMeant ? households + others : others + households;
+    if (isSession) return sessions + others + households;
+    return isMeant ? households + others + sessions : others + households + sessions;
 }
 
 QVariantList RecordFinder::coordinateHits(const QString &text)

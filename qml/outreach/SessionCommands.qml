@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/**
+ * What the page of information sessions can do, for menus and the command field: `all`. Properties: `hasSession` (one is selected and not being
+ * edited), `monthShown`.
+ */
+QtObject {
+    id: root
+
+    property bool hasSession: false
+    property bool monthShown: false
+    readonly property list<Command> all: [
+        Command {
+            menu: "file"
+            text: qsTr("Infogespräch &planen …")
+            shortcut: "Ctrl+N"
+            icon.name: "plus"
+            onTriggered: root.createRequested()
+        },
+        Command {
+            menu: "edit"
+            startsGroup: true
+            text: qsTr("Infogespräch &bearbeiten …")
+            shortcut: "Ctrl+E"
+            icon.name: "pencil"
+            enabled: root.hasSession
+            onTriggered: root.editRequested()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("&Filtern")
+            shortcut: "Ctrl+F"
+            icon.name: "filter"
+            onTriggered: root.filterRequested()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Neu &laden")
+            shortcut: "F5"
+            icon.name: "reload"
+            onTriggered: root.reloadRequested()
+        },
+        Command {
+            menu: "view"
+            startsGroup: true
+            text: root.monthShown ? qsTr("Als &Liste") : qsTr("Als &Monat")
+            shortcut: "Ctrl+M"
+            icon.name: root.monthShown ? "table" : "calendar"
+            words: qsTr("Kalender Monat Liste")
+            onTriggered: root.monthToggled()
+        },
+        Command {
+            menu: "view"
+            enabled: !root.monthShown
+            text: qsTr("&Spalten …")
+            words: qsTr("Tabelle Spalten ausblenden einblenden")
+            onTriggered: root.columnsRequested()
+        }
+    ]
+
+    signal createRequested
+    signal editRequested
+    signal filterRequested
+    signal reloadRequested
+    signal columnsRequested
+    signal monthToggled
+}

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The talks with landlords: the list, the selected one at the right, or one of them in the place of all (`viewedId`). */
+AppPage {
+    id: root
+
+    property real selectedId: 0
+    /** The one that is shown in the place of the list; 0 for none. */
+    property real viewedId: 0
+    property bool editing: false
+    /** The list as a calendar. */
+    property bool monthShown: false
+    /** Where the form was opened from one that is viewed: it comes back afterwards. */
+    property real returnId: 0
+    property string posing
+    property alias detailOpened: frame.opened
+    readonly property alias detailShown: frame.sideShown
+    readonly property alias sessions: sessions
+    readonly property alias filters: filters
+    readonly property alias table: table
+    readonly property alias month: month
+    readonly property alias calendar: calendar
+    readonly property alias side: side
+    readonly property alias printing: printing
+    readonly property alias detail: detail
+    readonly property SessionView view: viewer.item as SessionView
+
+    function arrive(target: var): void {
+        returnId = 0;
+        viewedId = target?.view ? target.sessionId : 0;
+        if (target?.sessionId !== undefined)
+            reveal(target.sessionId);
+        else if (target?.create)
+            create();
+    }
+    function reveal(id: real): void {
+        if (!sessions.loading && sessions.rowOfId(id) < 0)
+            filters.reset(); // what is asked for stands in the list
+        select(id);
+        detailOpened = true;
+    }
+    /** Shows one in the place of the list, with a way back. */
+    function open(id: real): void {
+        if (id > 0)
+            goRequested("sessions", {
+                "sessionId": id,
+                "view": true
+            });
+    }
+    /** Where a task of the calendar leads. */
+    function openTask(entry: var): void {
+        if (entry.sessionId > 0)
+            open(entry.sessionId);
+        else if (entry.landlordId > 0)
+            goRequested("landlords", {
+                "landlordId": entry.landlordId
+            });
+    }
+    function close(): void {
+        goRequested("sessions", {
+            "sessionId": viewedId
+        });
+    }
+    function mayLeave(next: var): void {
+        if (view)
+            view.mayLeave(next);
+        else
+            side.mayLeave(next);
+    }
+    function select(id: real): void {
+        if (id <= 0 || (id === selectedId && !editing))
+            return; // the list was filled anew around the same session
+        side.mayLeave(() => {
+            editing = false;
+            selectedId = id;
+            table.select(sessions.rowOfId(id));
+        });
+    }
+    function create(): void {
+        createOn("");
+    }
+    /** A new one on that day (2026-12-03); empty: in two weeks. */
+    function createOn(day: string): void {
+        mayLeave(() => {
+            viewedId = 0;
+            side.form.startOn(day);
+            editing = true;
+        });
+    }
+    function edit(): void {
+        if (selectedId <= 0 || !detail.canEdit)
+            return;
+        mayLeave(() => {
+            returnId = viewedId;
+            viewedId = 0;
+            side.form.start(selectedId);
+            editing = true;
+        });
+    }
+    function showMonth(on: bool): void {
+        monthShown = on;
+        machine.setValue("sessions/month", on);
+        const shown = on ? calendar : table;
+        Qt.callLater(() => shown.forceActiveFocus(Qt.OtherFocusReason));
+    }
+    /** The form is done with. */
+    function leaveForm(): void {
+        editing = false;
+        viewedId = returnId;
+        returnId = 0;
+    }
+    function pose(name: string): void {
+        side.form.form.revert();
+        editing = false;
+        viewedId = 0;
+        detailOpened = name !== "" && name !== "empty";
+        filters.reset();
+        if (name === "empty")
+            sessions.text = "gibt es nicht";
+        monthShown = name === "month";
+        if (name === "view")
+            viewedId = selectedId;
+        else if (name === "form" || name === "map")
+            create();
+        else if (name === "edit")
+            edit();
+        if (name === "map")
+            side.form.awaitsMap = true;
+    }
+
+    busy: sessions.loading || (monthShown && month.loading) || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
+    poses: ["empty", "detail", "month", "view", "form", "edit", "map"]
+    title: qsTr("Infogespräche")
+    panes: viewedId > 0 ? [viewer] : [filters, map.active ? map : monthShown ? calendar : table, side]
+    commands: [...actions.all, ...printing.commands]
+
+    SessionCommands {
+        id: actions
+
+        monthShown: root.monthShown
+        hasSession: detail.canEdit && !root.editing
+        onCreateRequested: root.create()
+        onEditRequested: root.edit()
+        onFilterRequested: {
+            root.monthShown = false;
+            filters.focusSearch();
+        }
+        onReloadRequested: sessions.refresh()
+        onColumnsRequested: table.chooseColumns()
+        onMonthToggled: root.showMonth(!root.monthShown)
+    }
+    PrintDialog {
+        id: printing
+
+        workspace: root.workspace
+        table: table
+        listTitle: root.title
+        filter: filters.inWords()
+    }
+    SessionListModel {
+        id: sessions
+
+        workspace: root.workspace
+        onReloaded: {
+            if (root.selectedId === 0 && count > 0 && frame.wide)
+                root.selectedId = idAt(0);
+            table.select(rowOfId(root.selectedId));
+        }
+    }
+    SessionMonthModel {
+        id: month
+
+        workspace: root.workspace
+    }
+    SessionSummary {
+        id: detail
+
+        workspace: root.workspace
+        sessionId: root.selectedId
+        onRemoved: root.selectedId = 0
+    }
+
+    ListFrame {
+        id: frame
+
+        anchors.fill: parent
+        visible: root.viewedId === 0
+        focus: visible
+        title: root.title
+        count: sessions.loading && sessions.total === 0 ? "" : qsTr("%1 von %2").arg(sessions.count.toLocaleString(Qt.locale(), "f", 0)).arg(sessions.total.toLocaleString(Qt.locale(), "f", 0))
+        error: sessions.error
+        editing: root.editing
+        keepsList: root.editing && side.form.awaitsMap
+        actions: [
+            Segments {
+                name: qsTr("Ansicht")
+                value: root.monthShown ? "month" : "list"
+                options: [
+                    {
+                        "value": "list",
+                        "text": qsTr("Liste")
+                    },
+                    {
+                        "value": "month",
+                        "text": qsTr("Monat")
+                    }
+                ]
+                onChosen: value => root.showMonth(value === "month")
+            },
+            PushButton {
+                visible: !root.monthShown
+                icon.name: "print"
+                text: qsTr("Drucken")
+                onClicked: printing.ask("list")
+            },
+            PushButton {
+                primary: true
+                icon.name: "plus"
+                text: qsTr("Infogespräch planen")
+                onClicked: root.create()
+            }
+        ]
+        filters: SessionFilters {
+            id: filters
+
+            width: parent.width
+            visible: !root.monthShown
+            sessions: sessions
+        }
+        side: SessionSide {
+            id: side
+
+            anchors.fill: parent
+            focus: true
+            workspace: root.workspace
+            detail: detail
+            editing: root.editing
+            closable: !frame.wide
+            onOpenRequested: root.open(root.selectedId)
+            onEditRequested: root.edit()
+            onCloseRequested: {
+                root.detailOpened = false;
+                table.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onDone: text => root.done(text)
+            onSaved: id => {
+                root.selectedId = id;
+                root.leaveForm();
+                root.done(qsTr("Infogespräch %1 ist gespeichert.").arg(form.form.number));
+            }
+            onFormClosed: root.leaveForm()
+        }
+
+        Loader {
+            id: map
+
+            active: root.editing && side.form.mapShown
+            visible: active
+            sourceComponent: SessionMap {
+                objectName: "sessionMap"
+                workspace: root.workspace
+                machine: root.machine
+                form: side.form
+                onCloseRequested: {
+                    side.form.closeMap();
+                    side.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        SessionMonth {
+            id: calendar
+
+            visible: !map.active && root.monthShown
+            month: month
+            onSelected: id => root.select(id)
+            onOpened: id => root.open(id)
+            onTaskRequested: entry => root.openTask(entry)
+            onCreateRequested: day => root.createOn(day)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        SessionTable {
+            id: table
+
+            visible: !map.active && !root.monthShown
+            sessions: sessions
+            density: root.machine.density
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onOpened: row => root.open(sessions.idAt(row))
+            onRowSelected: row => {
+                // A list that is filled anew around the same session leaves its form open.
+                if (sessions.idAt(row) !== root.selectedId)
+                    root.select(sessions.idAt(row));
+            }
+            onResetRequested: filters.reset()
+            onCreateRequested: root.create()
+            onArranged: root.machine.setValue("sessions/columns", arrangement())
+            Component.onCompleted: arrange(root.machine.value("sessions/columns", undefined))
+        }
+    }
+    Loader {
+        id: viewer
+
+        anchors.fill: parent
+        active: root.viewedId > 0
+        visible: active
+        focus: active
+        sourceComponent: SessionView {
+            workspace: root.workspace
+            sessionId: root.viewedId
+            focus: true
+            Keys.onEscapePressed: root.close()
+            onClosed: root.close()
+            onEdit: root.edit()
+            onDone: text => root.done(text)
+            onGoRequested: (page, target) => root.goRequested(page, target)
+        }
+    }
+}
