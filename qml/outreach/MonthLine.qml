@@ -54,6 +54,7 @@ Rectangle {
             text: root.entry.time
             color: root.ink
             wrapMode: Text.NoWrap
+            Layout.fillWidth: root.tall
             Accessible.ignored: true
         }
         Caption {
