@@ -18,7 +18,7 @@ Result<QHash<qint64, QList<WonFlat>>> wonFlats(Sql &sql, const InfoSession &sess
     const QString select
         = u"select r.landlord_id, v.id, v.number, b.street, b.house_number, b.house_number_suffix, b.city, v.status, "
           "(select min(t.at) from status_transition t where t.vacancy_id=v.id and t.to_status<>'draft') as entered_at, "
-          "(select count(*) from proposal p where p.vacancy_id=v.id), h.number, p.outcome, n.begins_on from vacancy v "
+          "(select count(*) from proposal p where p.vacancy_id=v.id), h.number, p.outcome, n.begins_on, h.id from vacancy v "
           "join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
           "join landlord_role r on r.dwelling_id=d.id and r.landlord_id in (select landlord_id from participation where session_id=?) "
           "left join proposal p on p.id=(select max(id) from proposal where vacancy_id=v.id) left join household h on h.id=p.household_id "
@@ -40,6 +40,7 @@ Result<QHash<qint64, QList<WonFlat>>> wonFlats(Sql &sql, const InfoSession &sess
                 .status = fromStored(rows.value(7), QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>(),
                 .proposals = rows.value(9).toInt(),
                 .household = rows.value(10).toString(),
+                .householdId = rows.value(13).toLongLong(),
                 .outcome = fromStored(rows.value(11), QMetaType::fromType<ProposalOutcome>()).value<ProposalOutcome>(),
                 .letOn = QDate::fromString(rows.value(12).toString(), Qt::ISODate)};
         }

@@ -20,6 +20,7 @@ struct WonFlat {
     int proposals = 0;
     /** The last proposal's household and outcome; empty where none was made. */
     QString household = {};
+    qint64 householdId = 0;
     ProposalOutcome outcome = ProposalOutcome::Open;
     /** When a tenancy began; invalid where none did. */
     QDate letOn = {};

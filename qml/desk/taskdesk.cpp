@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/desk/taskdesk.h"
 #include "core/base/words.h"
+#include "core/outreach/session.h"
 #include "core/placement/household.h"
 #include "core/register/bulk.h"
 #include "core/register/desk.h"
@@ -30,6 +31,16 @@ Result<Task> withHousehold(Sql &sql, Task task, qint64 householdId)
         task.subjectKind = SubjectKind::Household;
         task.subjectUid = household.uid;
         task.subjectLabel = household.number;
+        return task;
+    });
+}
+
+Result<Task> withSession(Sql &sql, Task task, qint64 sessionId)
+{
+    return sql.load<InfoSession>(u"info_session"_s, sessionId).transform([&](const InfoSession &session) {
+        task.subjectKind = SubjectKind::Session;
+        task.subjectUid = session.uid;
+        task.subjectLabel = session.number;
         return task;
     });
 }
@@ -134,6 +145,7 @@ void TaskDesk::begin(qint64 vacancyId, qint64 landlordId, const QString &label)
     m_vacancyIds.clear();
     m_landlordId = landlordId;
     m_householdId = 0;
+    m_sessionId = 0;
     m_subjectLabel = label;
     const QString self = m_assignees.value(0).toMap()[u"value"_s].toString();
     m_answers = {{dueOn, dateText(followUpAfter(ContactOutcome::NotReached, QDate::currentDate()))}, {assigneeName, self}};
@@ -146,6 +158,12 @@ void TaskDesk::beginHousehold(qint64 householdId, const QString &label)
 {
     begin(0, 0, label);
     m_householdId = householdId;
+}
+
+void TaskDesk::beginSession(qint64 sessionId, const QString &label)
+{
+    begin(0, 0, label);
+    m_sessionId = sessionId;
 }
 
 void TaskDesk::beginAll(const QVariantList &vacancyIds, const QString &label)
@@ -190,9 +208,12 @@ void TaskDesk::commit()
         .assigneeName = to.name,
         .assigneeOffice = to.office};
     change(
-        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId, household = m_householdId](Sql &sql) -> Result<Task> {
+        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId, household = m_householdId, session = m_sessionId](
+            Sql &sql) -> Result<Task> {
             if (!many.isEmpty()) return addTasks(sql, many, task).transform([&](const BulkOutcome &) { return task; });
-            const auto whole = household > 0 ? withHousehold(sql, task, household) : withSubject(sql, task, vacancy, landlord);
+            const auto whole = session > 0 ? withSession(sql, task, session)
+                : household > 0            ? withHousehold(sql, task, household)
+                                           : withSubject(sql, task, vacancy, landlord);
             return whole.and_then([&](const Task &one) { return addTask(sql, one); });
         },
         tr("Aufgabe angelegt: %1"));

@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void begin(qint64 vacancyId, qint64 landlordId, const QString &label);
     /** The same about a household. */
     Q_INVOKABLE void beginHousehold(qint64 householdId, const QString &label);
+    /** The same about an information session. */
+    Q_INVOKABLE void beginSession(qint64 sessionId, const QString &label);
     /** The same about each of several vacancies. */
     Q_INVOKABLE void beginAll(const QVariantList &vacancyIds, const QString &label);
     Q_INVOKABLE void answer(const QString &name, const QVariant &value);
@@ -73,6 +75,7 @@ private:
     QList<qint64> m_vacancyIds;
     qint64 m_landlordId = 0;
     qint64 m_householdId = 0;
+    qint64 m_sessionId = 0;
     bool m_active = false;
     bool m_busy = false;
 };

@@ -2,25 +2,310 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 
 /**
- * One talk with landlords: who is invited, what they answered, what was said and what became of it. Functions: mayLeave(next), pose(name).
- * Signals: `closed()`, `edit()`, `done(text)`, `goRequested(page, target)`.
+ * One talk with landlords: who is invited, what they answered, what was said and what became of it. Functions: mayLeave(next), pose(name),
+ * invite(vacancies). Signals: `closed()`, `edit()`, `done(text)`, `goRequested(page, target)`.
  */
 FocusScope {
     id: root
 
     required property Workspace workspace
     required property double sessionId
+    /** What is seen: "list", "minutes", "result", and where there is room for one part only "side". */
+    property string part: "list"
+    property double participationId: 0
+    property string posing
+    readonly property bool wide: width > Theme.px(1000)
+    readonly property alias detail: detail
+    readonly property alias participants: participants
+    readonly property alias pane: pane
+    readonly property alias table: pane.table
+    readonly property alias minutes: minutes
+    readonly property alias minutesPane: minutesPane
+    readonly property alias side: side
+    readonly property alias inviting: inviting
+    readonly property alias desk: desk
+    readonly property alias topics: topics
+    readonly property alias leaving: leaving
+    readonly property string statusText: detail.isLoaded ? detail.minutesState : ""
+    readonly property list<string> poses: ["invite", "reply", "minutes", "result"]
 
     signal closed
     signal edit
     signal done(text: string)
     signal goRequested(page: string, target: var)
 
+    /** Asks about minutes and a talk that are not kept yet. */
     function mayLeave(next: var): void {
-        next();
+        leaving.mayLeave(next);
+    }
+    function select(id: double): void {
+        participationId = id;
+        table.select(participants.rowOfId(id));
+    }
+    function show(name: string): void {
+        mayLeave(() => {
+            part = name;
+            if (name === "minutes")
+                Qt.callLater(minutesPane.focusFirst);
+        });
+    }
+    function reply(): void {
+        if (participationId <= 0)
+            return;
+        if (!wide)
+            part = "side";
+        side.beginReply();
+    }
+    function invite(vacancies: var): void {
+        inviting.ask(sessionId, vacancies);
+    }
+    function remind(): void {
+        participants.openOnly = true;
+        const mails = participants.openMails();
+        if (mails.length > 0)
+            Labels.toClipboard(mails.join("; "));
+        done(mails.length > 0 ? qsTr("%n Mailadressen kopiert; die übrigen Offenen stehen in der Liste.", "", mails.length) : qsTr("Die Offenen stehen in der Liste."));
+        show("list");
     }
     function pose(name: string): void {
+        inviting.close();
+        side.reply.cancel();
+        part = ["minutes", "result"].includes(name) ? name : "list";
+        posing = name;
+        takePose();
+    }
+    function takePose(): void {
+        if (posing === "" || participants.loading || participants.count === 0)
+            return;
+        const name = posing;
+        posing = "";
+        select(participants.idAt(Math.min(8, participants.count - 1)));
+        if (name === "invite")
+            invite([]);
+        else if (name === "reply")
+            reply();
+    }
+
+    onSessionIdChanged: {
+        part = "list";
+        participationId = 0;
+        pane.search.text = "";
+        desk.cancel();
+    }
+    onWideChanged: if (wide && part === "side")
+        part = "list"
+    Keys.onEscapePressed: mayLeave(() => closed())
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Back)
+            return;
+        event.accepted = true;
+        mayLeave(() => closed());
+    }
+
+    SessionDetail {
+        id: detail
+
+        workspace: root.workspace
+        sessionId: root.sessionId
+        onDone: sentence => root.done(sentence)
+    }
+    ParticipantList {
+        id: participants
+
+        workspace: root.workspace
+        sessionId: root.sessionId
+        onDone: sentence => root.done(sentence)
+        onReloaded: {
+            const row = rowOfId(root.participationId);
+            if (row >= 0)
+                pane.table.select(row);
+            root.takePose();
+        }
+    }
+    MinutesForm {
+        id: minutes
+
+        workspace: root.workspace
+        sessionId: root.sessionId
+        onDone: sentence => root.done(sentence)
+    }
+    TopicResults {
+        id: topics
+
+        workspace: root.workspace
+        active: root.part === "result"
+    }
+    TaskDesk {
+        id: desk
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    TalkForm {
+        id: talk
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    InviteDialog {
+        id: inviting
+
+        workspace: root.workspace
+        onDone: sentence => root.done(sentence)
+    }
+    QuestionDialog {
+        id: callingOff
+
+        title: qsTr("Gespräch absagen")
+        text: qsTr("Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.")
+        confirmText: qsTr("Absagen")
+        destructive: true
+        onConfirmed: detail.callOff()
+    }
+    AgreementDialog {
+        id: agreement
+
+        workspace: root.workspace
+        onDone: text => root.done(text)
+    }
+    MinutesQuestion {
+        id: leaving
+
+        form: minutes
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gapLarge, Theme.px(320))
+        visible: detail.error !== ""
+        icon: "talk"
+        title: qsTr("Nicht geladen")
+        text: detail.error
+        actionText: qsTr("Zurück zur Liste")
+        onTriggered: root.closed()
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gapLarge
+        anchors.topMargin: Theme.gap
+        visible: detail.error === ""
+        spacing: Theme.gap
+
+        SessionHead {
+            detail: detail
+            hasParticipant: root.participationId > 0
+            Layout.fillWidth: true
+            onBackRequested: root.mayLeave(() => root.closed())
+            onEditRequested: root.mayLeave(() => root.edit())
+            onReplyRequested: root.reply()
+            onRemindRequested: root.remind()
+            onCancelRequested: callingOff.open()
+        }
+        SessionFigures {
+            detail: detail
+            Layout.fillWidth: true
+        }
+        Segments {
+            name: qsTr("Was zu sehen ist")
+            options: [
+                {
+                    "value": "list",
+                    "text": qsTr("Eingeladene")
+                },
+                {
+                    "value": "minutes",
+                    "text": qsTr("Protokoll")
+                },
+                {
+                    "value": "result",
+                    "text": qsTr("Ergebnis")
+                }
+            ].concat(root.wide ? [] : [
+                {
+                    "value": "side",
+                    "text": qsTr("Zusagen, Aufgaben")
+                }
+            ])
+            value: root.part
+            onChosen: value => root.show(value)
+        }
+        RowLayout {
+            spacing: Theme.gapLarge
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                visible: root.part !== "side"
+                spacing: Theme.gapLarge
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ParticipantPane {
+                    id: pane
+
+                    visible: root.part === "list"
+                    participants: participants
+                    canInvite: detail.canInvite
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onRowSelected: row => root.participationId = participants.idAt(row)
+                    onOpened: root.reply()
+                    onInviteRequested: root.invite([])
+                }
+                TopicCard {
+                    visible: root.part === "list" && root.height > Theme.px(680)
+                    detail: detail
+                    Layout.fillWidth: true
+                }
+                MinutesPane {
+                    id: minutesPane
+
+                    visible: root.part === "minutes"
+                    detail: detail
+                    form: minutes
+                    desk: desk
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                ThreadPane {
+                    visible: root.part === "result"
+                    detail: detail
+                    topics: topics
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onGoRequested: (page, target) => root.goRequested(page, target)
+                }
+            }
+            ParticipantSide {
+                id: side
+
+                visible: root.wide || root.part === "side"
+                detail: detail
+                participants: participants
+                participationId: root.participationId
+                desk: desk
+                talk: talk
+                Layout.fillWidth: !root.wide
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.px(360)
+                onLandlordRequested: id => root.mayLeave(() => root.goRequested("landlords", {
+                            "landlordId": id
+                        }))
+                onAgreementRequested: id => id > 0 ? agreement.edit(id) : agreement.begin(side.entry.landlordId, root.sessionId, 0)
+                onRemoveRequested: participants.remove(root.participationId)
+                onClosed: {
+                    if (!root.wide)
+                        root.part = "list";
+                    pane.table.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+        }
     }
 }
