@@ -279,6 +279,54 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message numerus="yes">
+        <source>Nur Vermieter der %n ausgewählten Leerstände.</source>
+        <translation>
+            <numerusform>Nur Vermieter des ausgewählten Leerstands.</numerusform>
+            <numerusform>Nur Vermieter der %n ausgewählten Leerstände.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n nicht einzuladen</source>
+        <translation>
+            <numerusform> · %n nicht einzuladen</numerusform>
+            <numerusform> · %n nicht einzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n einladen</source>
+        <translation>
+            <numerusform>%n einladen</numerusform>
+            <numerusform>%n einladen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteeList</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation>
+            <numerusform>%n Leerstand</numerusform>
+            <numerusform>%n Leerstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leer seit %n Monaten</source>
+        <translation>
+            <numerusform>leer seit %n Monat</numerusform>
+            <numerusform>leer seit %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter eingeladen. Die Einladungen sind noch zu versenden.</source>
+        <translation>
+            <numerusform>%n Vermieter eingeladen. Die Einladung ist noch zu versenden.</numerusform>
+            <numerusform>%n Vermieter eingeladen. Die Einladungen sind noch zu versenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LandlordTable</name>
     <message numerus="yes">
         <source>Die Filter lassen keinen der %n Vermieter übrig.</source>
@@ -451,6 +499,26 @@
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message numerus="yes">
+        <source>%1: %n Wohnungen genannt</source>
+        <translation>
+            <numerusform>%1: %n Wohnung genannt</numerusform>
+            <numerusform>%1: %n Wohnungen genannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantTable</name>
+    <message numerus="yes">
+        <source>Auf der Liste stehen %n Vermieter.</source>
+        <translation>
+            <numerusform>Auf der Liste steht %n Vermieter.</numerusform>
+            <numerusform>Auf der Liste stehen %n Vermieter.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +698,75 @@
     </message>
 </context>
 <context>
+    <name>SessionDetail</name>
+    <message numerus="yes">
+        <source>offen, %n Rückrufe</source>
+        <translation>
+            <numerusform>offen, %n Rückruf</numerusform>
+            <numerusform>offen, %n Rückrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eingeladen</source>
+        <translation>
+            <numerusform>%n eingeladen</numerusform>
+            <numerusform>%n eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waren da</source>
+        <translation>
+            <numerusform>%n war da</numerusform>
+            <numerusform>%n waren da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zusagen</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wohnungen erfasst</source>
+        <translation>
+            <numerusform>%n Wohnung erfasst</numerusform>
+            <numerusform>%n Wohnungen erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vermietet</source>
+        <translation>
+            <numerusform>%n vermietet</numerusform>
+            <numerusform>%n vermietet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einladungen sind als versandt eingetragen.</source>
+        <translation>
+            <numerusform>%n Einladung ist als versandt eingetragen.</numerusform>
+            <numerusform>%n Einladungen sind als versandt eingetragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionHead</name>
+    <message numerus="yes">
+        <source>%n als versandt eintragen</source>
+        <translation>
+            <numerusform>%n als versandt eintragen</numerusform>
+            <numerusform>%n als versandt eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erinnern</source>
+        <translation>
+            <numerusform>%n erinnern</numerusform>
+            <numerusform>%n erinnern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionMonthModel</name>
     <message numerus="yes">
         <source>%n Infogespräche</source>
@@ -674,6 +811,16 @@
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message numerus="yes">
+        <source>%n Mailadressen kopiert; die übrigen Offenen stehen in der Liste.</source>
+        <translation>
+            <numerusform>%n Mailadresse kopiert; die übrigen Offenen stehen in der Liste.</numerusform>
+            <numerusform>%n Mailadressen kopiert; die übrigen Offenen stehen in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShapeDrawing</name>
     <message numerus="yes">
         <source>%n Ecken</source>
@@ -690,6 +837,26 @@
         <translation>
             <numerusform>Das eine Gespräch zeigen</numerusform>
             <numerusform>Alle %n Gespräche zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message numerus="yes">
+        <source>%n Wohnungen genannt</source>
+        <translation>
+            <numerusform>%n Wohnung genannt</numerusform>
+            <numerusform>%n Wohnungen genannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message numerus="yes">
+        <source>Alle %n Eingeladenen zeigen</source>
+        <translation>
+            <numerusform>Alle %n Eingeladenen zeigen</numerusform>
+            <numerusform>Alle %n Eingeladenen zeigen</numerusform>
         </translation>
     </message>
 </context>

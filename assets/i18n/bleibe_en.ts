@@ -7252,6 +7252,126 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Einladen</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Wohnung in</source>
+        <translation>Flat in</translation>
+    </message>
+    <message>
+        <source>Leer: überall</source>
+        <translation>Empty: everywhere</translation>
+    </message>
+    <message>
+        <source>Leer seit mindestens</source>
+        <translation>Vacant for at least</translation>
+    </message>
+    <message>
+        <source>Monaten</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Name oder Ort</source>
+        <translation>Name or town</translation>
+    </message>
+    <message>
+        <source>Auch ohne offenen Leerstand</source>
+        <translation>Also without an open vacancy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nur Vermieter der %n ausgewählten Leerstände.</source>
+        <translation>
+            <numerusform>Only landlords of the selected vacancy.</numerusform>
+            <numerusform>Only landlords of the %n selected vacancies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 von %2 ausgewählt</source>
+        <translation>%1 of %2 selected</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n nicht einzuladen</source>
+        <translation>
+            <numerusform> · %n not to be invited</numerusform>
+            <numerusform> · %n not to be invited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle auswählen</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Keinen auswählen</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Wer eingeladen werden kann</source>
+        <translation>Who can be invited</translation>
+    </message>
+    <message>
+        <source>Niemand gefunden</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Mehr Orte wählen, weniger Monate, oder auch Vermieter ohne offenen Leerstand.</source>
+        <translation>Choose more places, fewer months, or also landlords without an open vacancy.</translation>
+    </message>
+    <message>
+        <source>Wird geladen</source>
+        <translation>Loading</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n einladen</source>
+        <translation>
+            <numerusform>Invite %n</numerusform>
+            <numerusform>Invite %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>InviteeList</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation>
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leer seit %n Monaten</source>
+        <translation>
+            <numerusform>vacant for %n month</numerusform>
+            <numerusform>vacant for %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kein Weg bekannt</source>
+        <translation>no way known</translation>
+    </message>
+    <message>
+        <source>Steht schon auf der Liste.</source>
+        <translation>Is on the list already.</translation>
+    </message>
+    <message>
+        <source>Einladen</source>
+        <translation>Invite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter eingeladen. Die Einladungen sind noch zu versenden.</source>
+        <translation>
+            <numerusform>%n landlord invited. The invitation is still to be sent.</numerusform>
+            <numerusform>%n landlords invited. The invitations are still to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>%1 %</source>
@@ -8500,6 +8620,134 @@
     </message>
 </context>
 <context>
+    <name>MinutesForm</name>
+    <message>
+        <source>Eine ganze Zahl eingeben.</source>
+        <translation>Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Das Protokoll von %1 ist gespeichert.</source>
+        <translation>The minutes of %1 are saved.</translation>
+    </message>
+    <message>
+        <source>Das Protokoll von %1 ist freigegeben.</source>
+        <translation>The minutes of %1 are released.</translation>
+    </message>
+    <message>
+        <source>Die Freigabe des Protokolls von %1 ist zurückgenommen.</source>
+        <translation>The release of the minutes of %1 is taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesItem</name>
+    <message>
+        <source>Punkt %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Punkt %1 löschen</source>
+        <translation>Delete item %1</translation>
+    </message>
+    <message>
+        <source>Ergebnis zu Punkt %1</source>
+        <translation>Result of item %1</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Protokoll führt</source>
+        <translation>Minutes taken by</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Von den Stellen waren da</source>
+        <translation>Present from the offices</translation>
+    </message>
+    <message>
+        <source>Gäste</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Vermieter zählen über die Liste.</source>
+        <translation>Landlords are counted by the list.</translation>
+    </message>
+    <message>
+        <source>Anlass und Verlauf</source>
+        <translation>Occasion and course</translation>
+    </message>
+    <message>
+        <source>Nichts über einzelne Mieter.</source>
+        <translation>Nothing about single tenants.</translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Offene Fragen</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Vereinbart: wer, was, bis …</source>
+        <translation>Agreed: who, what, until …</translation>
+    </message>
+    <message>
+        <source>Als Aufgabe zu diesem Gespräch</source>
+        <translation>As a task of this session</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Freigeben</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Danach ändert sich das Protokoll nicht mehr</source>
+        <translation>After that the minutes do not change any more</translation>
+    </message>
+    <message>
+        <source>Freigabe zurücknehmen</source>
+        <translation>Take back release</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesQuestion</name>
+    <message>
+        <source>Protokoll nicht gespeichert</source>
+        <translation>Minutes not saved</translation>
+    </message>
+    <message>
+        <source>Am Protokoll wurde etwas geändert.</source>
+        <translation>The minutes were changed.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>MonthCell</name>
     <message numerus="yes">
         <source>%n weitere</source>
@@ -9685,6 +9933,227 @@
     <message>
         <source>Mehr zu %1</source>
         <translation>More on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantCard</name>
+    <message>
+        <source>Einladung: %1</source>
+        <translation>Invitation: %1</translation>
+    </message>
+    <message>
+        <source>Einladung</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Rückmeldung: %1</source>
+        <translation>Reply: %1</translation>
+    </message>
+    <message>
+        <source>%1, zum Vermieter</source>
+        <translation>%1, to the landlord</translation>
+    </message>
+    <message>
+        <source>Mit dem Telefon dieses Rechners anrufen</source>
+        <translation>Call with this computer&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>Gespräch eintragen …</source>
+        <translation>Enter talk …</translation>
+    </message>
+    <message>
+        <source>Von der Liste nehmen</source>
+        <translation>Take from the list</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>nicht versandt</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>Einladen erlaubt seit %1</source>
+        <translation>Inviting is allowed since %1</translation>
+    </message>
+    <message>
+        <source>Einladen erlaubt</source>
+        <translation>Inviting is allowed</translation>
+    </message>
+    <message>
+        <source>Einladung noch nicht versandt</source>
+        <translation>Invitation not sent yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 war da.</source>
+        <translation>%1 was there.</translation>
+    </message>
+    <message>
+        <source>%1 war nicht da.</source>
+        <translation>%1 was not there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Wohnungen genannt</source>
+        <translation>
+            <numerusform>%1: %n flat mentioned</numerusform>
+            <numerusform>%1: %n flats mentioned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Rückmeldung von %1 ist eingetragen.</source>
+        <translation>The reply of %1 is entered.</translation>
+    </message>
+    <message>
+        <source>%1 ist von der Liste genommen.</source>
+        <translation>%1 is taken from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPane</name>
+    <message>
+        <source>Eingeladene</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Eingeladene suchen</source>
+        <translation>Search the invited</translation>
+    </message>
+    <message>
+        <source>Name, Ort</source>
+        <translation>Name, town</translation>
+    </message>
+    <message>
+        <source>Einladen</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Vermieter auswählen und auf die Liste setzen</source>
+        <translation>Choose landlords and put them on the list</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSide</name>
+    <message>
+        <source>Zusagen</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Noch keine Zusage aus diesem Gespräch.</source>
+        <translation>No promise from this session yet.</translation>
+    </message>
+    <message>
+        <source>Zusage</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Von %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Wiedervorlagen</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Nichts offen.</source>
+        <translation>Nothing open.</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Wer macht was bis wann</source>
+        <translation>Who does what until when</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantTable</name>
+    <message>
+        <source>Eingeladene</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>K kommt, A kommt nicht, R bittet um Rückruf, O offen</source>
+        <translation>K comes, A does not come, R asks for a call, O open</translation>
+    </message>
+    <message>
+        <source>Wohnungen</source>
+        <translation>Flats</translation>
+    </message>
+    <message>
+        <source>Wie viele Wohnungen genannt wurden: 0 bis 9 eintippen</source>
+        <translation>How many flats were mentioned: type 0 to 9</translation>
+    </message>
+    <message>
+        <source>Fragen zu</source>
+        <translation>Asks about</translation>
+    </message>
+    <message>
+        <source>War da</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Leertaste: war da, war nicht da</source>
+        <translation>Space: was there, was not there</translation>
+    </message>
+    <message>
+        <source>Niemand passt zur Suche</source>
+        <translation>Nobody matches the search</translation>
+    </message>
+    <message>
+        <source>Noch niemand eingeladen</source>
+        <translation>Nobody invited yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Auf der Liste stehen %n Vermieter.</source>
+        <translation>
+            <numerusform>%n landlord is on the list.</numerusform>
+            <numerusform>%n landlords are on the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vermieter nach Ort und Leerstand auswählen und auf die Liste setzen.</source>
+        <translation>Choose landlords by place and vacancy and put them on the list.</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Einladen …</source>
+        <translation>Invite …</translation>
     </message>
 </context>
 <context>
@@ -11922,6 +12391,45 @@
     </message>
 </context>
 <context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Rückmeldung von %1</source>
+        <translation>Reply of %1</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Wohnungen genannt</source>
+        <translation>Flats mentioned</translation>
+    </message>
+    <message>
+        <source>Begleitpersonen</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>War da</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Fragen zu</source>
+        <translation>Asks about</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RepresentedRow</name>
     <message>
         <source>Vertritt</source>
@@ -12388,6 +12896,110 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDetail</name>
+    <message>
+        <source>stufenlos</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>nicht stufenlos</source>
+        <translation>with steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>offen, %n Rückrufe</source>
+        <translation>
+            <numerusform>open, %n call back</numerusform>
+            <numerusform>open, %n call back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>eingeladen</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>kommen</source>
+        <translation>come</translation>
+    </message>
+    <message>
+        <source>waren da</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>kommen nicht</source>
+        <translation>do not come</translation>
+    </message>
+    <message>
+        <source>Wohnungen genannt</source>
+        <translation>Flats mentioned</translation>
+    </message>
+    <message>
+        <source>Protokoll noch nicht freigegeben</source>
+        <translation>Minutes not released yet</translation>
+    </message>
+    <message>
+        <source>Protokoll freigegeben am %1 von %2</source>
+        <translation>Minutes released on %1 by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eingeladen</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waren da</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zusagen</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wohnungen erfasst</source>
+        <translation>
+            <numerusform>%n flat entered</numerusform>
+            <numerusform>%n flats entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vermietet</source>
+        <translation>
+            <numerusform>%n let</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ist als durchgeführt eingetragen.</source>
+        <translation>%1 is entered as held.</translation>
+    </message>
+    <message>
+        <source>%1 ist abgesagt.</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einladungen sind als versandt eingetragen.</source>
+        <translation>
+            <numerusform>%n invitation is entered as sent.</numerusform>
+            <numerusform>%n invitations are entered as sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Themen von %1 sind geändert.</source>
+        <translation>The topics of %1 are changed.</translation>
+    </message>
+</context>
+<context>
     <name>SessionFilters</name>
     <message>
         <source>Infogespräche durchsuchen</source>
@@ -12434,6 +13046,67 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Die Eingaben zu diesem Infogespräch sind noch nicht gespeichert.</source>
         <translation>What was entered for this information session is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHead</name>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n als versandt eintragen</source>
+        <translation>
+            <numerusform>Enter %n as sent</numerusform>
+            <numerusform>Enter %n as sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Einladungen sind hinausgegangen</source>
+        <translation>The invitations went out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erinnern</source>
+        <translation>
+            <numerusform>Remind %n</numerusform>
+            <numerusform>Remind %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zeigt, wer nicht geantwortet hat, und kopiert die Mailadressen</source>
+        <translation>Shows who has not replied and copies the e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Durchgeführt</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Das Gespräch hat stattgefunden</source>
+        <translation>The session took place</translation>
+    </message>
+    <message>
+        <source>Rückmeldung erfassen</source>
+        <translation>Enter reply</translation>
+    </message>
+    <message>
+        <source>Mehr zu diesem Gespräch</source>
+        <translation>More about this session</translation>
+    </message>
+    <message>
+        <source>Bearbeiten …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Einladungen als versandt eintragen</source>
+        <translation>Enter invitations as sent</translation>
+    </message>
+    <message>
+        <source>Als durchgeführt eintragen</source>
+        <translation>Enter as held</translation>
+    </message>
+    <message>
+        <source>Absagen …</source>
+        <translation>Call off …</translation>
     </message>
 </context>
 <context>
@@ -12750,6 +13423,60 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Infogespräch planen</source>
         <translation>Plan information session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message numerus="yes">
+        <source>%n Mailadressen kopiert; die übrigen Offenen stehen in der Liste.</source>
+        <translation>
+            <numerusform>%n e-mail address copied; the others without a reply stand in the list.</numerusform>
+            <numerusform>%n e-mail addresses copied; the others without a reply stand in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Offenen stehen in der Liste.</source>
+        <translation>Those without a reply stand in the list.</translation>
+    </message>
+    <message>
+        <source>Gespräch absagen</source>
+        <translation>Call off session</translation>
+    </message>
+    <message>
+        <source>Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.</source>
+        <translation>Those who are invited are not told by this. It can be taken back.</translation>
+    </message>
+    <message>
+        <source>Absagen</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Was zu sehen ist</source>
+        <translation>What is seen</translation>
+    </message>
+    <message>
+        <source>Eingeladene</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Zusagen, Aufgaben</source>
+        <translation>Promises, tasks</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13881,13 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Erledigt: %1</source>
+        <translation>Done: %1</translation>
     </message>
 </context>
 <context>
@@ -16158,10 +16892,125 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>Thread</name>
+    <message>
+        <source>%1 erfasst am %2, %3</source>
+        <translation>%1 entered on %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 vorgeschlagen, %2</source>
+        <translation>%1 proposed, %2</translation>
+    </message>
+    <message>
+        <source>vermietet ab %1</source>
+        <translation>let from %1</translation>
+    </message>
+    <message>
+        <source>war da</source>
+        <translation>was there</translation>
+    </message>
+    <message>
+        <source>war nicht da</source>
+        <translation>was not there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wohnungen genannt</source>
+        <translation>
+            <numerusform>%n flat mentioned</numerusform>
+            <numerusform>%n flats mentioned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Was daraus wurde</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Noch keine Zusage und keine Wohnung, die binnen 90 Tagen erfasst wurde.</source>
+        <translation>No promise yet, and no flat entered within 90 days.</translation>
+    </message>
+    <message>
+        <source>%1, zum Vermieter</source>
+        <translation>%1, to the landlord</translation>
+    </message>
+    <message>
+        <source>Nur die mit Ergebnis zeigen</source>
+        <translation>Show only those with a result</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Eingeladenen zeigen</source>
+        <translation>
+            <numerusform>Show the one invited</numerusform>
+            <numerusform>Show all %n invited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was die Themen brachten</source>
+        <translation>What the topics brought</translation>
+    </message>
+    <message>
+        <source>Über alle durchgeführten Gespräche, in denen ein Thema geplant war.</source>
+        <translation>Over all sessions held for which a topic was planned.</translation>
+    </message>
+    <message>
+        <source>Themen und ihr Ergebnis</source>
+        <translation>Topics and their result</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Gespräche</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>gefragt</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>Wie viele Vermieter danach gefragt haben</source>
+        <translation>How many landlords asked about it</translation>
+    </message>
+    <message>
+        <source>waren da</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>Zusagen</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>erfasst</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>Wohnungen, die binnen 90 Tagen erfasst wurden</source>
+        <translation>Flats that were entered within 90 days</translation>
+    </message>
+    <message>
+        <source>vermietet</source>
+        <translation>let</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Meldung schließen</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>%1 von %2 geplant</source>
+        <translation>%1 of %2 planned</translation>
     </message>
 </context>
 <context>
