@@ -20,6 +20,8 @@ FocusScope {
     signal createRequested(day: string)
 
     readonly property var currentDay: month.days[month.current] ?? null
+    /** Another day was marked: what stands on it is to be shown, once it is known. */
+    property bool moved: false
 
     function choose(entry: var): void {
         if (entry.kind === "task")
@@ -80,12 +82,19 @@ FocusScope {
 
     Connections {
         target: root.month
+        function onDayChanged(): void {
+            root.moved = true;
+        }
         function onChanged(): void {
-            const session = root.currentDay?.entries.find(entry => entry.kind === "session");
+            const day = root.currentDay;
+            if (!root.moved || day === null || day.day !== root.month.day)
+                return;
+            root.moved = false;
+            const session = day.entries.find(entry => entry.kind === "session");
             if (session)
                 root.selected(session.id);
-            if (grid.activeFocus && root.currentDay)
-                grid.Accessible.announce(root.currentDay.spoken);
+            if (grid.activeFocus)
+                grid.Accessible.announce(day.spoken);
         }
     }
     MonthMenu {
