@@ -67,9 +67,18 @@ const QList<Plan> &plans()
     return all;
 }
 
+/** The Thursday of that week, so that nobody meets on a Sunday; before today where it was held. */
+QDate dayOf(const Plan &plan, QDate today)
+{
+    constexpr int daysOfWeek = 7;
+    const QDate about = today.addDays(plan.days), thursday = about.addDays(Qt::Thursday - about.dayOfWeek());
+    if (plan.days < 0 && thursday >= today) return thursday.addDays(-daysOfWeek);
+    return plan.days > 0 && thursday <= today ? thursday.addDays(daysOfWeek) : thursday;
+}
+
 Result<InfoSession> planned(Sql &sql, const Plan &plan, QDate today)
 {
-    const QDate day = today.addDays(plan.days);
+    const QDate day = dayOf(plan, today);
     constexpr int minutesOfEvening = 90, minutesOfTalk = 45;
     InfoSession session{.title = plan.title, .kind = plan.kind, .beginsAt = QDateTime(day, plan.at).toUTC()};
     session.endsAt = session.beginsAt.addSecs(60 * (plan.kind == SessionKind::Evening ? minutesOfEvening : minutesOfTalk));
@@ -105,7 +114,7 @@ Result<QList<Participation>> invited(Sql &sql, const Plan &plan, const InfoSessi
         ids += part->id;
     }
     if (!ids.isEmpty())
-        if (auto sent = noteInvited(sql, session.id, ids, today.addDays(std::min(-3, plan.days - 18))); !sent)
+        if (auto sent = noteInvited(sql, session.id, ids, std::min(today.addDays(-3), dayOf(plan, today).addDays(-18))); !sent)
             return std::unexpected(sent.error());
     return participationsOf(sql, session.id);
 }
@@ -228,7 +237,7 @@ Result<> write(Sql &sql, const Plan &plan, QDate today)
     if (!parts) return std::unexpected(parts.error());
     constexpr int releasedAfterDays = 30;
     return promised(sql, *session, *parts, today)
-        .and_then([&] { return holdSession(sql, session->id, session->version, today); })
+        .and_then([&] { return holdSession(sql, session->id, session->version, dayOf(plan, today)); })
         .and_then([&](const InfoSession &held) {
             return held.kind == SessionKind::Evening ? minuted(sql, held.id, plan.days < -releasedAfterDays, today) : Result<>();
         })
