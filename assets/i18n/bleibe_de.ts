@@ -27,6 +27,13 @@
             <numerusform>%n Wohnungen anbieten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>für %n Personen</source>
+        <translation>
+            <numerusform>für %n Person</numerusform>
+            <numerusform>für %n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkConfirm</name>
@@ -323,6 +330,30 @@
         <translation>
             <numerusform>%n Vermieter eingeladen. Die Einladung ist noch zu versenden.</numerusform>
             <numerusform>%n Vermieter eingeladen. Die Einladungen sind noch zu versenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LandlordDetail</name>
+    <message numerus="yes">
+        <source>%n Wohnungen stehen zusammen %1 leer: rund %2 Nettokaltmiete.</source>
+        <translation>
+            <numerusform>%n Wohnung steht %1 leer: rund %2 Nettokaltmiete.</numerusform>
+            <numerusform>%n Wohnungen stehen zusammen %1 leer: rund %2 Nettokaltmiete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Monate</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere sind nicht mitgerechnet, weil Miete oder Beginn fehlen.</source>
+        <translation>
+            <numerusform>%n weitere ist nicht mitgerechnet, weil Miete oder Beginn fehlt.</numerusform>
+            <numerusform>%n weitere sind nicht mitgerechnet, weil Miete oder Beginn fehlt.</numerusform>
         </translation>
     </message>
 </context>

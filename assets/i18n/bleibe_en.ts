@@ -190,16 +190,155 @@
         <source>Kautionsdarlehen über %1</source>
         <translation>deposit loan of %1</translation>
     </message>
+    <message numerus="yes">
+        <source>für %n Personen</source>
+        <translation>
+            <numerusform>for %n person</numerusform>
+            <numerusform>for %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mit %1 weniger%2: %3.</source>
+        <translation>With %1 less%2: %3.</translation>
+    </message>
+    <message>
+        <source>Ab %1 wieder mit der vollen Miete: %2.</source>
+        <translation>From %1 with the full rent again: %2.</translation>
+    </message>
+    <message>
+        <source>Mit der vollen Miete: %1.</source>
+        <translation>With the full rent: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDesk</name>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>einzulösen bis %1</source>
+        <translation>to be redeemed by %1</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Die Vereinbarung ist gelöscht.</source>
+        <translation>The agreement is deleted.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
-        <source>Vereinbarung</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vereinbarung ändern</source>
+        <translation>Change agreement</translation>
+    </message>
+    <message>
+        <source>Vereinbarung eintragen</source>
+        <translation>Enter agreement</translation>
+    </message>
+    <message>
+        <source>Eingetragen: %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>Übernehmen, meine Eingaben behalten</source>
+        <translation>Take over, keep my entries</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Mit wem es vereinbart ist, fehlt.</source>
+        <translation>With whom it is agreed is missing.</translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Wirkung auf die Mietgrenze</source>
+        <translation>Effect on the rent limit</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>keine bestimmte</source>
+        <translation>no particular one</translation>
+    </message>
+    <message>
+        <source>Infogespräch %1 am %2</source>
+        <translation>Information session %1 on %2</translation>
+    </message>
+    <message>
+        <source>Mietverhältnis seit %1</source>
+        <translation>Tenancy since %1</translation>
+    </message>
+    <message>
+        <source>Ein Mietvertrag geht über, wenn alle drei Seiten zustimmen; nach einem Todesfall gilt § 563 BGB.</source>
+        <translation>A lease passes on when all three sides agree; after a death BGB §563 applies.</translation>
+    </message>
+    <message>
+        <source>Wer untervermietet, braucht die Erlaubnis der Eigentümerin oder des Eigentümers (§ 540 BGB).</source>
+        <translation>Whoever sublets needs the owner’s permission (BGB §540).</translation>
+    </message>
+    <message>
+        <source>Die niedrigere Miete steht mit Anfang und Ende in einem Nachtrag; danach gilt von selbst die alte (§ 557 BGB).</source>
+        <translation>The lower rent stands in a supplement with its begin and end; afterwards the old one holds again by itself (BGB §557).</translation>
+    </message>
+    <message>
+        <source>Mietet die Kommune für Menschen mit dringendem Wohnbedarf, gilt der Mieterschutz nur zum Teil (§ 549 Abs. 2 Nr. 3 BGB).</source>
+        <translation>Where the municipality rents for people in urgent need of housing, tenant protection applies only in part (BGB §549(2) no. 3).</translation>
+    </message>
+    <message>
+        <source>Ansprüche auf Leistungen lassen sich nicht abtreten (§ 42 Abs. 4 SGB II, § 17 Abs. 1 SGB XII): Die Direktzahlung beantragt die leistungsberechtigte Person.</source>
+        <translation>Benefit claims cannot be assigned (SGB II §42(4), SGB XII §17(1)): the entitled person requests the direct payment.</translation>
+    </message>
+    <message>
+        <source>Erklärt wird, dass die Kaution nach dem Mietende zuerst an den Träger zurückgeht, der sie geliehen hat.</source>
+        <translation>It declares that after the tenancy the deposit first goes back to the payer who lent it.</translation>
+    </message>
+    <message>
+        <source>Höchstens drei Nettokaltmieten (§ 551 BGB); vorher braucht es Zusicherung und Mietvertrag (§ 22 Abs. 6 SGB II).</source>
+        <translation>Three net cold rents at most (BGB §551); prior commitment and lease come first (SGB II §22(6)).</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Vereinbarung eintragen …</source>
+        <translation>Enter agreement …</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>%1 löschen</source>
+        <translation>Delete %1</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7725,27 @@
         <source>Datenschutzhinweis an %1 ist als heute gegeben eingetragen.</source>
         <translation>Privacy notice to %1 is recorded as given today.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Wohnungen stehen zusammen %1 leer: rund %2 Nettokaltmiete.</source>
+        <translation>
+            <numerusform>%n flat has been vacant for %1: about %2 of net cold rent.</numerusform>
+            <numerusform>%n flats have been vacant for %1 together: about %2 of net cold rent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Monate</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere sind nicht mitgerechnet, weil Miete oder Beginn fehlen.</source>
+        <translation>
+            <numerusform>%n more is not counted because its rent or begin is missing.</numerusform>
+            <numerusform>%n more are not counted because their rent or begin is missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LandlordFacts</name>
@@ -8122,6 +8282,13 @@
     <message>
         <source>Die Liste wurde nicht geladen.</source>
         <translation>The list was not loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>LostRent</name>
+    <message>
+        <source>Entgangene Miete</source>
+        <translation>Lost rent</translation>
     </message>
 </context>
 <context>
@@ -17011,6 +17178,91 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 von %2 geplant</source>
         <translation>%1 of %2 planned</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDesk</name>
+    <message>
+        <source>Text von Bleibe</source>
+        <translation>Text of Bleibe</translation>
+    </message>
+    <message>
+        <source>Fassung %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 vom %2, geändert von %3</source>
+        <translation>%1 of %2, changed by %3</translation>
+    </message>
+    <message>
+        <source>Der Titel fehlt.</source>
+        <translation>The title is missing.</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1: Es gilt wieder der Text von Bleibe.</source>
+        <translation>%1: the text of Bleibe holds again.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Wie sie auf dem Merkblatt steht, etwa: § 22 Abs. 7 SGB II.</source>
+        <translation>As it stands on the handout, for example: § 22 Abs. 7 SGB II.</translation>
+    </message>
+    <message>
+        <source>Was zu sagen ist</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Kurze Sätze, einer je Zeile.</source>
+        <translation>Short sentences, one a line.</translation>
+    </message>
+    <message>
+        <source>In Leichter Sprache</source>
+        <translation>In easy language</translation>
+    </message>
+    <message>
+        <source>Ein Satz je Zeile.</source>
+        <translation>One sentence a line.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Text von Bleibe</source>
+        <translation>Text of Bleibe</translation>
+    </message>
+</context>
+<context>
+    <name>TopicSettings</name>
+    <message>
+        <source>Themen der Infogespräche</source>
+        <translation>Topics of information sessions</translation>
+    </message>
+    <message>
+        <source>Was Einladung und Merkblatt zu jedem Thema sagen. Dieses Register kann eigene Texte haben.</source>
+        <translation>What invitation and handout say about each topic. This register can have texts of its own.</translation>
     </message>
 </context>
 <context>

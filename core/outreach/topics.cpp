@@ -78,3 +78,15 @@ Result<> resetTopicText(Sql &sql, Topic topic)
     sql.describe(u"topic.reset"_s, topicText(topic).title);
     return sql.removeAll(table, u"topic=?"_s, {toStored(QVariant::fromValue(Topics(topic)))});
 }
+
+Result<TopicChange> lastChange(Sql &sql, const TopicText &text)
+{
+    if (text.id == 0) return TopicChange();
+    const QString select = u"select s.at, s.actor_name from change_entry e join change_step s on s.id=e.step_id "
+                           "where e.table_name='topic_text' and e.row_id=? order by e.id desc limit 1"_s;
+    return sql.query(select, {text.id}).transform([](QSqlQuery rows) {
+        if (!rows.next()) return TopicChange();
+        const QDateTime at = fromStored(rows.value(0), QMetaType::fromType<QDateTime>()).toDateTime();
+        return TopicChange{at.toLocalTime().date(), rows.value(1).toString()};
+    });
+}

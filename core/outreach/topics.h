@@ -50,3 +50,9 @@ Result<QList<TopicText>> topicTexts(Sql &sql);
 Result<TopicText> saveTopicText(Sql &sql, const TopicText &text);
 /** The text of Bleibe holds again. */
 Result<> resetTopicText(Sql &sql, Topic topic);
+/** Who changed the register's own text last, and when; empty for the text of Bleibe and where the history was forgotten. */
+struct TopicChange {
+    QDate on = {};
+    QString by = {};
+};
+Result<TopicChange> lastChange(Sql &sql, const TopicText &text);

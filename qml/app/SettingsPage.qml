@@ -12,6 +12,7 @@ AppPage {
     readonly property alias settings: settings
     readonly property alias mapSettings: mapSettings
     readonly property alias limits: limits
+    readonly property alias topics: topics
 
     /** The templates of papers, while they are worked on. */
     readonly property TemplatePane templates: templates.item as TemplatePane
@@ -28,14 +29,17 @@ AppPage {
         root.templates.list.focusInput();
     }
     function pose(name: string): void {
+        topics.dialog.close();
         if (name === "templates")
             showTemplates();
+        else if (name === "topic")
+            topics.dialog.ask(3);
     }
 
     title: templates.active ? qsTr("Vorlagen") : qsTr("Einstellungen")
     panes: templates.active ? [templates] : [room]
-    poses: ["templates"]
-    busy: templates.active && (root.templates.desk.previewing || root.templates.desk.pageCount === 0)
+    poses: ["topic", "templates"]
+    busy: topics.desk.topics.length === 0 || templates.active && (root.templates.desk.previewing || root.templates.desk.pageCount === 0)
     commands: [
         Command {
             menu: "extras"
@@ -208,6 +212,13 @@ AppPage {
                         "subject": "Feeds"
                     })
                     onReleased: area => root.done(qsTr("Mietgrenzen für %1 freigegeben.").arg(area))
+                    Layout.fillWidth: true
+                }
+                TopicSettings {
+                    id: topics
+
+                    workspace: root.workspace
+                    onDone: text => root.done(text)
                     Layout.fillWidth: true
                 }
             }

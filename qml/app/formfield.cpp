@@ -63,6 +63,7 @@ QVariantList FormField::options() const
     QVariantList options;
     if (!keys.isValid() || kind() == "tri"_L1) return options;
     for (int i = 0; i < keys.keyCount(); ++i) {
+        if (!m_offered.isEmpty() && !m_offered.contains(QLatin1StringView(keys.key(i)))) continue;
         const QString text = wordOf(keys, keys.value(i));
         options += option(QString::fromLatin1(keys.key(i)), text.isEmpty() ? tr("keine Angabe") : text);
     }
@@ -117,6 +118,14 @@ void FormField::commit(const QString &text)
         Q_EMIT changed();
     }
     Q_EMIT edited();
+}
+
+void FormField::offer(const QStringList &keys)
+{
+    if (m_offered == keys) return;
+    m_offered = keys;
+    Q_EMIT optionsChanged();
+    Q_EMIT changed();
 }
 
 void FormField::setSuggestions(const QVariantList &suggestions)

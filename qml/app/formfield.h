@@ -23,7 +23,7 @@ class FormField : public QObject
     /** "text", "long", "number", "date", "choice", "choices", "tri" or "yesno". */
     Q_PROPERTY(QString kind READ kind CONSTANT)
     /** {value, text} of each choice. */
-    Q_PROPERTY(QVariantList options READ options CONSTANT)
+    Q_PROPERTY(QVariantList options READ options NOTIFY optionsChanged)
     Q_PROPERTY(bool mandatory READ isMandatory CONSTANT)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     /** The key of a choice, a list of keys, or "yes", "no", "unknown". */
@@ -60,6 +60,8 @@ public:
     void setSuggestions(const QVariantList &suggestions);
     /** Shows the value as it is now. */
     void reset();
+    /** Leaves only these keys to choose from; all of them again with an empty list. */
+    void offer(const QStringList &keys);
     void setMessages(const QString &error, const QString &warning);
     bool isUnreadable() const { return !m_unreadable.isEmpty(); }
 
@@ -71,6 +73,7 @@ Q_SIGNALS:
     /** The value was changed by the person. */
     void edited();
     void suggestionsChanged();
+    void optionsChanged();
     /** Letter by letter, before it is a value; to be emitted by the control. */
     void typed(const QString &text);
     /** A suggestion was chosen; to be emitted by the control. */
@@ -89,5 +92,6 @@ private:
     QString m_error;
     QString m_warning;
     QVariantList m_suggestions;
+    QStringList m_offered;
     bool m_shown = true;
 };

@@ -26,7 +26,7 @@ class RecordForm : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("VacancyForm, HouseholdForm, LandlordForm, PlaceForm")
+    QML_UNCREATABLE("VacancyForm, HouseholdForm, LandlordForm, PlaceForm, AgreementForm")
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** Something differs from what is stored. */
     Q_PROPERTY(bool dirty READ isDirty NOTIFY edited)

@@ -15,6 +15,8 @@ T.Popup {
     property string title
     property real preferredWidth: Theme.px(480)
     default property alias content: room.content
+    /** What scrolls, for fields among the content. */
+    readonly property alias page: room
     property alias buttons: row.data
     property Item before: null
 

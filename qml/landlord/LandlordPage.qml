@@ -59,6 +59,7 @@ AppPage {
     function pose(name: string): void {
         side.pane.consent.cancel();
         side.pane.talk.cancel();
+        side.pane.agreements.dialog.close();
         editing = false;
         detailOpened = name !== "" && name !== "empty";
         posing = name;
@@ -84,6 +85,8 @@ AppPage {
             side.pane.consent.begin(selectedId, "Photos", false);
         else if (name === "withdraw")
             side.pane.consent.begin(selectedId, "ContactOnDemand", true);
+        else if (name === "agreement")
+            side.pane.agreements.begin();
         else if (name === "form")
             create();
         else if (name === "edit")
@@ -91,7 +94,7 @@ AppPage {
     }
 
     busy: landlords.loading || (selectedId > 0 && !detail.isLoaded)
-    poses: ["empty", "manager", "blocked", "withdrawn", "consent", "withdraw", "form", "edit"]
+    poses: ["empty", "manager", "blocked", "withdrawn", "consent", "withdraw", "agreement", "form", "edit"]
     title: qsTr("Vermieter")
     panes: [filters, table, side]
     commands: [...actions.all, ...printing.commands]

@@ -18,6 +18,7 @@ FocusScope {
     readonly property alias consent: consent
     readonly property alias desk: desk
     readonly property alias documents: documents
+    readonly property alias agreements: agreements
 
     signal editRequested
     signal closeRequested
@@ -150,6 +151,18 @@ FocusScope {
                     onVacancyRequested: id => root.goRequested("register", {
                             "vacancyId": id
                         })
+                }
+                LostRent {
+                    text: root.detail.lostRent
+                    Layout.fillWidth: true
+                }
+                AgreementList {
+                    id: agreements
+
+                    workspace: root.workspace
+                    landlordId: root.detail.isLoaded ? root.detail.landlordId : 0
+                    Layout.fillWidth: true
+                    onDone: text => root.done(text)
                 }
                 ConsentList {
                     landlordId: root.detail.landlordId

@@ -82,6 +82,7 @@ Result<LandlordDetail::Facts> LandlordDetail::load(Sql &sql, qint64 id)
     if (done) done = contactsOfLandlord(sql, id).transform(into(facts.contacts));
     if (done) done = findTasks(sql, {.subjectUid = facts.landlord.uid}).transform(into(facts.tasks));
     if (done) done = ::recordedOn(sql, id).transform(into(facts.recordedOn));
+    if (done) done = lostRentOf(sql, id, today).transform(into(facts.lost));
     if (!done) return std::unexpected(done.error());
     return facts;
 }
@@ -240,6 +241,19 @@ QVariantList LandlordDetail::dwellings() const
             {u"ended"_s, one.role.until.isValid() && one.role.until < today}};
     }
     return rows;
+}
+
+QString LandlordDetail::lostRent() const
+{
+    const LostRent &lost = m_facts.lost;
+    if (lost.amount.value <= 0) return {};
+    // Whole tens of euros: more would look as if it were counted.
+    const QString sum = withEuro(QLocale().toString(lost.amount.value / 1000 * 10));
+    QString text = tr("%n Wohnungen stehen zusammen %1 leer: rund %2 Nettokaltmiete.", nullptr, lost.flats)
+                       .arg(tr("%n Monate", nullptr, lost.months), sum);
+    if (lost.uncounted > 0)
+        text += u' ' + tr("%n weitere sind nicht mitgerechnet, weil Miete oder Beginn fehlen.", nullptr, lost.uncounted);
+    return text;
 }
 
 QVariantList LandlordDetail::talks() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/outreach/threads.h"
 #include "core/register/consents.h"
 #include "core/register/contact.h"
 #include "core/register/landlordroles.h"
@@ -44,6 +45,8 @@ class LandlordDetail : public QObject
     Q_PROPERTY(QString noticeTone READ noticeTone NOTIFY changed)
     /** {vacancyId, address, text, mark, status, ended}. */
     Q_PROPERTY(QVariantList dwellings READ dwellings NOTIFY changed)
+    /** What empty flats cost the landlord so far, as a sentence; empty where nothing is known. */
+    Q_PROPERTY(QString lostRent READ lostRent NOTIFY changed)
     Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
 
@@ -72,6 +75,7 @@ public:
     QString notice() const;
     QString noticeTone() const;
     QVariantList dwellings() const;
+    QString lostRent() const;
     QVariantList talks() const;
     QVariantList tasks() const;
 
@@ -99,6 +103,7 @@ private:
         QList<Contact> contacts = {};
         QList<Task> tasks = {};
         QDate recordedOn = {};
+        LostRent lost = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
     void reload();

@@ -19,6 +19,7 @@ FocusScope {
     readonly property alias roles: roleList.desk
     readonly property alias statusButton: actions.statusButton
     readonly property alias documents: documents
+    readonly property alias agreements: agreements
 
     signal editRequested
     /** The dwelling stands empty once more. */
@@ -229,6 +230,15 @@ FocusScope {
                     Layout.fillWidth: true
                     onDone: sentence => root.done(sentence)
                     onLandlordRequested: id => root.landlordRequested(id)
+                }
+                AgreementList {
+                    id: agreements
+
+                    workspace: root.workspace
+                    dwellingId: root.detail.isLoaded ? root.detail.dwellingId : 0
+                    partnerId: root.detail.landlord.id ?? 0
+                    Layout.fillWidth: true
+                    onDone: text => root.done(text)
                 }
                 VacancyLogs {
                     detail: root.detail

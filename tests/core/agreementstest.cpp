@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/agreements.h"
+#include "core/limits/rentlimits.h"
+#include "core/outreach/reduction.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
 #include "core/register/landlords.h"
@@ -206,6 +208,49 @@ private Q_SLOTS:
         QCOMPARE(said({.kind = AgreementKind::DepositLoan, .amount = Cents{120000}}), u"Kautionsdarlehen über 1.200,00 €"_s);
         QCOMPARE(said({.kind = AgreementKind::Sublet}), u"Untervermietung"_s);
         QCOMPARE(said({}), u"Wohnungen anbieten"_s);
+    }
+
+    void aLowerRentReturnsToTheOldOne_data() { engineRows(); }
+    void aLowerRentReturnsToTheOldOne()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto owner = store.write(addOwner);
+        const auto flat = store.write([](Sql &sql) -> Result<VacancyEntry> {
+            const RentLimit line{.comparisonArea = u"Raum"_s,
+                .validFrom = QDate(2026, 1, 1),
+                .persons = 1,
+                .areaDm2 = 5000,
+                .grossColdMax = {70000},
+                .furtherPerson = Cents{0},
+                .furtherPersonAreaDm2 = 0,
+                .status = LimitStatus::Sample};
+            if (auto taken = takeRentLimits(sql, {.added = {line}}, u"test"_s); !taken) return std::unexpected(taken.error());
+            VacancyEntry entry;
+            entry.building.street = u"Weg"_s;
+            entry.vacancy.netCold = Cents{57000};
+            entry.vacancy.coldOperatingCosts = Cents{15000};
+            return addEntry(sql, entry, today);
+        });
+        VERIFY_DONE(owner);
+        VERIFY_DONE(flat);
+        Agreement wanted = reduction();
+        const auto effect = [&] { return store.read([&](Sql &sql) { return reductionEffect(sql, wanted, today); }); };
+        QVERIFY2(!*effect(), "of no flat");
+        wanted.dwellingId = flat->dwelling.id;
+        const auto found = effect();
+        VERIFY_DONE(found);
+        QVERIFY(*found);
+        QCOMPARE((*found)->reduced.rent, CostLevel::Within);
+        QCOMPARE((*found)->reduced.margin, std::optional(Cents{2000}));
+        QCOMPARE((*found)->full.rent, CostLevel::Above);
+        QCOMPARE((*found)->returnsOn, QDate(2028, 1, 1));
+        QCOMPARE((*found)->reliability, LimitStatus::Sample);
+        QCOMPARE(effectWords(**found).replace(QChar::Nbsp, u' '),
+            u"Mit 40,00 € weniger für 1 Personen: innerhalb der Grenze, 20,00 € Reserve. "
+            "Ab 01.01.2028 wieder mit der vollen Miete: über der Grenze um 20,00 €."_s);
+        wanted.kind = AgreementKind::Other;
+        QVERIFY2(!*effect(), "no reduction");
     }
 
     void whoeverGoesTakesThemAlong_data() { engineRows(); }
