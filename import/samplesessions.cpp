@@ -55,7 +55,7 @@ const QList<Plan> &plans()
             .most = 1},
         {.title = u"Fragen zur Direktzahlung"_s,
             .kind = SessionKind::Online,
-            .days = 34,
+            .days = 27,
             .at = {17, 0},
             .topics = Topic::DirectPayment | Topic::NoAssignment | Topic::Deposit | Topic::ChangeOfPayer},
         {.title = u"Infogespräch in Bruchmühlbach-Miesau"_s,
