@@ -55,7 +55,7 @@ DialogFrame {
             id: months
 
             label: qsTr("Leer seit mindestens")
-            unit: qsTr("Monaten")
+            hint: qsTr("Monaten")
             maximumLength: 3
             Layout.fillWidth: true
             Layout.preferredWidth: 1

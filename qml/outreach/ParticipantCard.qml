@@ -42,15 +42,19 @@ Card {
         spacing: 0
         Layout.fillWidth: true
 
-        LinkButton {
-            text: root.entry.name ?? ""
-            color: Theme.text
-            size: Theme.px(14)
-            underline: false
-            Accessible.name: qsTr("%1, zum Vermieter").arg(text)
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            onClicked: root.landlordRequested()
+
+            GroupTitle {
+                text: root.entry.name ?? ""
+                size: Theme.px(14)
+                Layout.fillWidth: true
+            }
+            LinkButton {
+                text: qsTr("Zum Vermieter")
+                onClicked: root.landlordRequested()
+            }
         }
         Caption {
             text: [root.entry.town ?? "", root.entry.replyText ?? "", root.entry.topics ?? ""].filter(part => part !== "").join(" · ")
@@ -70,7 +74,7 @@ Card {
             onClicked: root.call()
         }
         PushButton {
-            text: qsTr("Gespräch eintragen …")
+            text: qsTr("Gespräch notieren")
             onClicked: root.talk.begin("")
         }
         PushButton {

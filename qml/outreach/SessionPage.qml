@@ -114,26 +114,11 @@ AppPage {
         returnId = 0;
     }
     function pose(name: string): void {
-        side.form.form.revert();
-        editing = false;
-        viewedId = 0;
-        detailOpened = name !== "" && name !== "empty";
-        filters.reset();
-        if (name === "empty")
-            sessions.text = "gibt es nicht";
-        monthShown = name === "month";
-        if (name === "view")
-            viewedId = selectedId;
-        else if (name === "form" || name === "map")
-            create();
-        else if (name === "edit")
-            edit();
-        if (name === "map")
-            side.form.awaitsMap = true;
+        looks.take(name);
     }
 
-    busy: sessions.loading || (monthShown && month.loading) || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
-    poses: ["empty", "detail", "month", "view", "form", "edit", "map"]
+    busy: sessions.loading || (monthShown && month.loading) || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy || (view?.busy ?? false)
+    poses: looks.names
     title: qsTr("Infogespräche")
     panes: viewedId > 0 ? [viewer] : [filters, map.active ? map : monthShown ? calendar : table, side]
     commands: [...actions.all, ...printing.commands]
@@ -160,6 +145,11 @@ AppPage {
         table: table
         listTitle: root.title
         filter: filters.inWords()
+    }
+    SessionPoses {
+        id: looks
+
+        page: root
     }
     SessionListModel {
         id: sessions

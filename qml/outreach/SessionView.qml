@@ -29,6 +29,7 @@ FocusScope {
     readonly property alias desk: desk
     readonly property alias topics: topics
     readonly property alias leaving: leaving
+    readonly property bool busy: posing !== "" || !detail.isLoaded && detail.error === "" || participants.loading || topics.loading || inviting.visible && inviting.invitees.loading
     readonly property string statusText: detail.isLoaded ? detail.minutesState : ""
     readonly property list<string> poses: ["invite", "reply", "minutes", "result"]
 
@@ -79,7 +80,7 @@ FocusScope {
     }
     function takePose(): void {
         if (posing === "" || participants.loading || participants.count === 0)
-            return;
+            return; // its time comes with the list
         const name = posing;
         posing = "";
         select(participants.idAt(Math.min(8, participants.count - 1)));
@@ -97,13 +98,6 @@ FocusScope {
     }
     onWideChanged: if (wide && part === "side")
         part = "list"
-    Keys.onEscapePressed: mayLeave(() => closed())
-    Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Back)
-            return;
-        event.accepted = true;
-        mayLeave(() => closed());
-    }
 
     SessionDetail {
         id: detail

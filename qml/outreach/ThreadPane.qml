@@ -76,39 +76,18 @@ Rectangle {
                         "landlordId": thread.modelData.landlordId
                     })
                 }
-                Flow {
-                    spacing: Theme.gapSmall
-                    Layout.fillWidth: true
+                Repeater {
+                    model: thread.modelData.lines
 
-                    Repeater {
-                        model: thread.modelData.steps
+                    ThreadLine {
+                        required property var modelData
+                        required property int index
 
-                        RowLayout {
-                            id: step
-
-                            required property var modelData
-                            required property int index
-
-                            spacing: Theme.gapSmall
-
-                            Icon {
-                                visible: step.index > 0
-                                name: "arrow-right"
-                                color: Theme.textQuiet
-                                size: Theme.px(14)
-                            }
-                            Verdict {
-                                judgement: step.modelData.judgement
-                                text: step.modelData.page === "" ? step.modelData.text : ""
-                                quiet: true
-                                Accessible.ignored: step.modelData.page !== ""
-                            }
-                            LinkButton {
-                                visible: step.modelData.page !== ""
-                                text: step.modelData.text
-                                onClicked: root.open(step.modelData)
-                            }
-                        }
+                        steps: modelData
+                        continued: index > 0
+                        Layout.fillWidth: true
+                        Layout.leftMargin: continued ? Theme.gapLarge : 0
+                        onOpened: step => root.open(step)
                     }
                 }
             }

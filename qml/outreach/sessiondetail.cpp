@@ -72,10 +72,10 @@ QString SessionDetail::status() const
 QString SessionDetail::statusSign() const
 {
     switch (m_facts.session.status) {
-    case SessionStatus::Planned: return u"resting"_s;
+    case SessionStatus::Planned: return {};
     case SessionStatus::Invited: return u"unchecked"_s;
     case SessionStatus::Held: return u"available"_s;
-    case SessionStatus::Cancelled: return u"let"_s;
+    case SessionStatus::Cancelled: return u"resting"_s;
     }
     return {};
 }

@@ -46,7 +46,8 @@ class SessionDetail : public QObject
     /** {id, text, landlord, landlordId, judgement, state, tone} of what was promised there. */
     Q_PROPERTY(QVariantList promises READ promises NOTIFY changed)
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
-    /** {landlordId, landlord, judgement, steps: [{text, page, id, judgement}]} from the reply to the tenancy. */
+    /** {landlordId, landlord, hasResult, lines}: the talk, then a line for each flat up to its tenancy; a line is a list of {text, page,
+     * id, judgement}, page is empty where nothing opens. */
     Q_PROPERTY(QVariantList threads READ threads NOTIFY changed)
     /** What it brought in one line. */
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)

@@ -72,13 +72,8 @@ QVariantMap threadRow(const Thread &thread)
         steps += step(QCoreApplication::translate("Thread", "%n Wohnungen genannt", nullptr, *thread.offeredFlats), u"good"_s);
     for (const Agreement &promise : thread.promises)
         steps += step(agreementWords(promise) + u", "_s + word(promise.state), isKept(promise) ? u"good"_s : u"unknown"_s);
-    for (const WonFlat &flat : thread.flats) steps += flatSteps(flat);
-    const bool isLet = std::ranges::any_of(thread.flats, [](const WonFlat &flat) { return flat.letOn.isValid(); });
-    const bool hasMore = !thread.promises.isEmpty() || !thread.flats.isEmpty();
-    return {{u"landlordId"_s, thread.landlordId}, {u"landlord"_s, thread.landlord},
-        {u"judgement"_s,
-            isLet         ? u"good"_s
-                : hasMore ? u"warn"_s
-                          : u"unknown"_s},
-        {u"steps"_s, steps}, {u"hasResult"_s, hasMore}};
+    QVariantList lines{QVariant(steps)};
+    for (const WonFlat &flat : thread.flats) lines += QVariant(flatSteps(flat));
+    return {{u"landlordId"_s, thread.landlordId}, {u"landlord"_s, thread.landlord}, {u"lines"_s, lines},
+        {u"hasResult"_s, !thread.promises.isEmpty() || !thread.flats.isEmpty()}};
 }
