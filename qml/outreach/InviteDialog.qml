@@ -55,7 +55,7 @@ DialogFrame {
             id: months
 
             label: qsTr("Leer seit mindestens")
-            hint: qsTr("Monaten")
+            hint: qsTr("In Monaten")
             maximumLength: 3
             Layout.fillWidth: true
             Layout.preferredWidth: 1

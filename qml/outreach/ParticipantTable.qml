@@ -57,12 +57,12 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Ort")
-            width: 112
+            width: 124
             drop: 3
         },
         TableColumn {
             title: qsTr("Art")
-            width: 104
+            width: 136
             drop: 5
         },
         TableColumn {

@@ -99,19 +99,37 @@ Card {
         Layout.fillWidth: true
         onChosen: value => root.answer("attended", value)
     }
-    ChoicesField {
-        label: qsTr("Fragen zu")
-        options: root.participants.topicOptions
-        selected: root.answers.interests ?? []
-        Layout.fillWidth: true
-        onChosen: selected => root.answer("interests", selected)
-    }
     NoteField {
         label: qsTr("Bemerkung")
         lines: 2
         text: root.answers.note ?? ""
         Layout.fillWidth: true
         onEdited: text => root.answer("note", text)
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Fragen zu")
+
+        Caption {
+            text: qsTr("Fragen zu")
+            quiet: false
+            Layout.bottomMargin: Theme.gapTiny
+        }
+        Repeater {
+            model: root.participants.topicOptions
+
+            CheckField {
+                required property var modelData
+                readonly property var chosen: root.answers.interests ?? []
+
+                text: modelData.text
+                checked: chosen.includes(modelData.value)
+                Layout.fillWidth: true
+                onToggled: root.answer("interests", checked ? chosen.concat([modelData.value]) : chosen.filter(value => value !== modelData.value))
+            }
+        }
     }
     Flow {
         spacing: Theme.gapSmall

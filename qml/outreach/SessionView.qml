@@ -114,8 +114,8 @@ FocusScope {
         onDone: sentence => root.done(sentence)
         onReloaded: {
             const row = rowOfId(root.participationId);
-            if (row >= 0)
-                pane.table.select(row);
+            if (row >= 0 || root.participationId === 0 && count > 0)
+                pane.table.select(Math.max(0, row));
             root.takePose();
         }
     }
