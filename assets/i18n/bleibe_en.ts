@@ -7409,10 +7409,6 @@
         <translation>Vacant for at least</translation>
     </message>
     <message>
-        <source>Monaten</source>
-        <translation>months</translation>
-    </message>
-    <message>
         <source>Name oder Ort</source>
         <translation>Name or town</translation>
     </message>
@@ -7472,6 +7468,10 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In Monaten</source>
+        <translation>In months</translation>
     </message>
 </context>
 <context>
@@ -10117,20 +10117,20 @@
         <translation>Reply: %1</translation>
     </message>
     <message>
-        <source>%1, zum Vermieter</source>
-        <translation>%1, to the landlord</translation>
-    </message>
-    <message>
         <source>Mit dem Telefon dieses Rechners anrufen</source>
         <translation>Call with this computer&apos;s telephone</translation>
     </message>
     <message>
-        <source>Gespräch eintragen …</source>
-        <translation>Enter talk …</translation>
-    </message>
-    <message>
         <source>Von der Liste nehmen</source>
         <translation>Take from the list</translation>
+    </message>
+    <message>
+        <source>Zum Vermieter</source>
+        <translation>To the landlord</translation>
+    </message>
+    <message>
+        <source>Gespräch notieren</source>
+        <translation>Note talk</translation>
     </message>
 </context>
 <context>
