@@ -86,6 +86,13 @@ const Command &printChecklistCommand();
 const Command &printLivingCommand();
 const Command &printListCommand();
 const Command &printViewingCommand();
+const Command &printAttendanceCommand();
+const Command &printMinutesCommand();
+const Command &printHandoutCommand();
+const Command &printEasyHandoutCommand();
+const Command &letterInvitationCommand();
+const Command &letterThanksCommand();
+const Command &calendarCommand();
 const Command &addDocumentCommand();
 
 /** A text for people, in the language of the program. */

@@ -5,9 +5,8 @@
 #include "core/register/words.h"
 #include "import/attaching.h"
 #include "import/call.h"
-#include "import/prints.h"
+#include "import/printcall.h"
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -22,69 +21,48 @@ constexpr Option withoutAddressOption{
 constexpr Option forOption{
     "for"_L1, "HAUSHALT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Für welchen Haushalt (G-…); sonst der, für den die Wohnung gehalten wird")};
 
-template<class Load> Result<> print(const Call &call, Load load)
-{
-    const QString file = call.options.value(u"out"_s);
-    if (file.isEmpty()) return fail(Error::Kind::Invalid, u"print.nowhere"_s);
-    const auto database = openAt(call.options.value(u"register"_s));
-    if (!database) return std::unexpected(database.error());
-    const auto loaded = (*database)->read(load).takeResult();
-    if (!loaded) return std::unexpected(loaded.error());
-    return savePrint(*loaded, file, call.progress).transform([&](const Printed &printed) {
-        const QStringList remarks = loaded->paper.remarks;
-        if (call.isJson()) {
-            call.out << QJsonDocument(
-                QJsonObject{{u"file"_s, file}, {u"pages"_s, printed.pages}, {u"remarks"_s, QJsonArray::fromStringList(remarks)}})
-                            .toJson();
-            return;
-        }
-        call.out << loaded->paper.title << ": " << file << '\n';
-        for (const QString &remark : remarks) call.out << remark << '\n';
-    });
-}
-
 Result<> printOffer(const Call &call)
 {
     const bool withAddress = !call.options.isSet(withoutAddressOption.name);
-    return print(
+    return printCalled(
         call, [&](Sql &sql) { return loadOffer(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime(), withAddress); });
 }
 
 Result<> printObject(const Call &call)
 {
-    return print(call, [&](Sql &sql) { return loadObject(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime()); });
+    return printCalled(call, [&](Sql &sql) { return loadObject(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime()); });
 }
 
 Result<> printList(const Call &call)
 {
-    return print(call, [&](Sql &sql) { return loadFreeList(sql, call.actor, QDateTime::currentDateTime()); });
+    return printCalled(call, [&](Sql &sql) { return loadFreeList(sql, call.actor, QDateTime::currentDateTime()); });
 }
 
 Result<> printPayer(const Call &call)
 {
     const QString household = call.options.value(forOption.name);
-    return print(
+    return printCalled(
         call, [&](Sql &sql) { return loadPayerOffer(sql, call.arguments.first(), household, call.actor, QDateTime::currentDateTime()); });
 }
 
 Result<> printCertificate(const Call &call)
 {
     const QString household = call.options.value(forOption.name);
-    return print(
+    return printCalled(
         call, [&](Sql &sql) { return loadCertificate(sql, call.arguments.first(), household, call.actor, QDateTime::currentDateTime()); });
 }
 
 Result<> printChecklist(const Call &call)
 {
     const QString household = call.options.value(forOption.name);
-    return print(
+    return printCalled(
         call, [&](Sql &sql) { return loadChecklist(sql, call.arguments.first(), household, call.actor, QDateTime::currentDateTime()); });
 }
 
 Result<> printLiving(const Call &call)
 {
     const bool withAddress = !call.options.isSet(withoutAddressOption.name);
-    return print(
+    return printCalled(
         call, [&](Sql &sql) { return loadLiving(sql, call.arguments.first(), call.actor, QDateTime::currentDateTime(), withAddress); });
 }
 

@@ -4,7 +4,6 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -50,11 +49,18 @@ void Press::stop()
     m_process.reset();
     m_folder.reset();
     m_read.clear();
+    m_kept = 0;
 }
 
 Result<> Press::start()
 {
-    if (m_process && m_process->state() == QProcess::Running && m_printed++ < m_limits.papersPerChild) return {};
+    const bool isRunning = m_process && m_process->state() == QProcess::Running;
+    ++m_printed;
+    if (isRunning && (m_kept > 0 || m_printed <= m_limits.papersPerChild)) return {};
+    if (m_kept > 0) {
+        m_kept = 0;
+        return fail(Error::Kind::Storage, u"press.died"_s);
+    }
     stop();
     m_printed = 1;
     const QString python = findPython(m_limits.python);
@@ -102,26 +108,54 @@ Result<QByteArray> Press::read(qint64 bytes, const Progress &progress)
     return taken;
 }
 
-Result<Pdf> Press::print(const QString &html, const Progress &progress)
+Result<QJsonObject> Press::ask(const QJsonObject &question, const Progress &progress)
 {
     if (auto started = start(); !started) return std::unexpected(started.error());
     m_deadline = QDeadlineTimer(m_limits.perPaper).deadline();
-    m_process->write(QJsonDocument(QJsonObject{{u"html"_s, html}}).toJson(QJsonDocument::Compact) + '\n');
+    m_process->write(QJsonDocument(question).toJson(QJsonDocument::Compact) + '\n');
     while (!m_read.contains('\n') && m_read.size() < longestHead)
         if (auto more = waitForMore(progress); !more) return std::unexpected(more.error());
     const qsizetype end = m_read.indexOf('\n');
     const QJsonObject head = QJsonDocument::fromJson(m_read.first(std::max<qsizetype>(end, 0))).object();
     m_read.remove(0, end + 1);
-    if (head.contains("missing"_L1)) {
-        stop();
-        return missing(head["missing"_L1].toString());
-    }
+    if (!head.contains("missing"_L1)) return head;
+    stop();
+    return missing(head["missing"_L1].toString());
+}
+
+Result<Pdf> Press::finished(const QJsonObject &head, const Progress &progress)
+{
     const qint64 bytes = head["bytes"_L1].toInteger();
     if (bytes <= 0 || bytes > largestPdf) {
         stop();
         return fail(Error::Kind::Format, u"press.refused"_s, {}, head["error"_L1].toString());
     }
     return read(bytes, progress).transform([&](const QByteArray &data) { return Pdf{data, head["pages"_L1].toInt()}; });
+}
+
+Result<Pdf> Press::print(const QString &html, const Progress &progress)
+{
+    return ask({{u"html"_s, html}}, progress).and_then([&](const QJsonObject &head) { return finished(head, progress); });
+}
+
+Result<int> Press::keep(const QString &html, const Progress &progress)
+{
+    const auto head = ask({{u"html"_s, html}, {u"keep"_s, true}}, progress);
+    if (!head) return std::unexpected(head.error());
+    const int pages = (*head)["pages"_L1].toInt();
+    if (pages > 0) {
+        ++m_kept;
+        return pages;
+    }
+    stop();
+    return fail(Error::Kind::Format, u"press.refused"_s, {}, (*head)["error"_L1].toString());
+}
+
+Result<Pdf> Press::bind(const Progress &progress)
+{
+    auto head = ask({{u"bind"_s, true}}, progress);
+    m_kept = 0;
+    return head.and_then([&](const QJsonObject &answer) { return finished(answer, progress); });
 }
 
 Result<Pdf> toPdf(const QString &html, const Progress &progress)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <chrono>
@@ -34,8 +35,14 @@ public:
     ~Press();
     /** @p html is a whole page as htmlOf() makes it. Cancelled ends the child, too; the next page starts another. */
     Result<Pdf> print(const QString &html, const Progress &progress = {});
+    /** Keeps a page for a file of many, and says how many sheets it fills. The child holds them all, so no more than some hundred. */
+    Result<int> keep(const QString &html, const Progress &progress = {});
+    /** The file of all pages kept since the last one, each numbered for itself. */
+    Result<Pdf> bind(const Progress &progress = {});
 
 private:
+    Result<QJsonObject> ask(const QJsonObject &question, const Progress &progress);
+    Result<Pdf> finished(const QJsonObject &head, const Progress &progress);
     Result<> start();
     Result<QByteArray> read(qint64 bytes, const Progress &progress);
     Result<> waitForMore(const Progress &progress);
@@ -48,6 +55,8 @@ private:
     QByteArray m_read;
     qint64 m_deadline = 0;
     int m_printed = 0;
+    /** Since the last file; while there are any, the child is not replaced. */
+    int m_kept = 0;
 };
 
 /** One page alone. */

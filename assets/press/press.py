@@ -3,7 +3,8 @@
 """Turns pages into tagged PDF (PDF/UA-1) with WeasyPrint, as many as one likes in one process.
 
 Reads one JSON object per line: {"html": "…"}. Answers each with a line of JSON, {"bytes": 1234, "pages": 2} and so many bytes of PDF behind
-it, or {"error": "…"}. Pages come from templates that anybody may have edited: nothing in them reaches a file or the network.
+it, or {"error": "…"}. With "keep" a page is only kept, {"pages": 2}; {"bind": true} makes one PDF of all that are kept. Pages come from
+templates that anybody may have edited: nothing in them reaches a file or the network.
 """
 import base64
 import binascii
@@ -143,17 +144,37 @@ def complete_tags(_, pdf):
         item["A"] = pydyf.Dictionary({"O": "/Table", "Scope": scope})
 
 
+def bound(documents):
+    """One document of many; WeasyPrint before 66 looks for the tags of each page in the first of them alone."""
+    whole = documents[0].copy([sheet for one in documents for sheet in one.pages])
+    owners = iter([one for one in documents for _ in one.pages])
+    if hasattr(documents[0], "_html"):
+        whole._html = documents[0]._html
+        whole.build_element_structure = lambda structure: next(owners).build_element_structure(structure)
+    return whole
+
+
 readable = tuple(os.path.realpath(place) + os.sep for place in {*sys.path, sys.prefix + "/lib", "/usr/share/fonts", "/usr/share/hyphen"} if place)
 fonts = FontConfiguration()
 options = {"pdf_variant": "pdf/ua-1", "dpi": PRINT_DPI, "optimize_images": True, "jpeg_quality": 85}
 mark_pictures()
 name_letters()
 sys.addaudithook(read_only_programs)
+kept = []
 for line in sys.stdin.buffer:
     pictures.clear()
     try:
-        page = weasyprint.HTML(string=json.loads(line)["html"], url_fetcher=pictures_only)
-        document = page.render(font_config=fonts, **options)
+        wish = json.loads(line)
+        if "bind" in wish:
+            document = bound(kept)
+            kept.clear()
+        else:
+            page = weasyprint.HTML(string=wish["html"], url_fetcher=pictures_only)
+            document = page.render(font_config=fonts, **options)
+        if wish.get("keep"):
+            kept.append(document)
+            answer({"pages": len(document.pages)})
+            continue
         data = document.write_pdf(finisher=complete_tags, **options)
         answer({"bytes": len(data), "pages": len(document.pages)}, data)
     except Exception as problem:

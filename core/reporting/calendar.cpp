@@ -57,6 +57,14 @@ private:
     QByteArray m_bytes;
 };
 
+/** An end is exclusive (§3.6.1); all of a day has none. */
+void addTime(Lines &lines, const Appointment &one)
+{
+    if (one.day.isValid()) return lines.add("DTSTART;VALUE=DATE", one.day.toString(u"yyyyMMdd"_s));
+    lines.addMoment("DTSTART", one.beginsAt);
+    if (one.endsAt.isValid()) lines.addMoment("DTEND", one.endsAt);
+}
+
 QString placeOf(const Building &building)
 {
     QStringList parts{streetOf(building), u"%1 %2"_s.arg(building.postalCode, building.city).trimmed()};
@@ -76,8 +84,8 @@ QByteArray calendarFile(const QList<Appointment> &appointments, const QDateTime 
         lines.add("UID", one.uid);
         lines.addMoment("DTSTAMP", writtenAt);
         lines.add("SEQUENCE", QString::number(one.version));
-        lines.addMoment("DTSTART", one.beginsAt);
-        lines.addMoment("DTEND", one.endsAt);
+        addTime(lines, one);
+        if (one.isCancelled) lines.add("STATUS", u"CANCELLED"_s);
         lines.addText("SUMMARY", one.summary);
         lines.addText("LOCATION", one.place);
         lines.addText("DESCRIPTION", one.description);

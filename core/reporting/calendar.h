@@ -10,7 +10,11 @@ struct Appointment {
     /** Rises with every change of the record. */
     int version = 0;
     QDateTime beginsAt = {};
+    /** Invalid where nobody said it. */
     QDateTime endsAt = {};
+    /** Instead of both times: all of that day. */
+    QDate day = {};
+    bool isCancelled = false;
     QString summary = {};
     QString place = {};
     QString description = {};

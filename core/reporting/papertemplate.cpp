@@ -32,13 +32,17 @@ QString templateLabel(const QString &name)
         const char *name;
         const char *german;
     };
-    static constexpr std::array labels{Label{"certificate.html", QT_TRANSLATE_NOOP("Template", "Mietbescheinigung")},
+    static constexpr std::array labels{Label{"attendance.html", QT_TRANSLATE_NOOP("Template", "Anwesenheitsliste")},
+        Label{"certificate.html", QT_TRANSLATE_NOOP("Template", "Mietbescheinigung")},
         Label{"checklist.html", QT_TRANSLATE_NOOP("Template", "Prüfliste")},
         Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
         Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
+        Label{"handout.html", QT_TRANSLATE_NOOP("Template", "Merkblatt für Vermieter")},
         Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},
         Label{"living.html", QT_TRANSLATE_NOOP("Template", "Infoblatt „Leben in …“")},
-        Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")}, Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
+        Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")},
+        Label{"minutes.html", QT_TRANSLATE_NOOP("Template", "Niederschrift")},
+        Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
         Label{"offer.html", QT_TRANSLATE_NOOP("Template", "Angebotsblatt")},
         Label{"payer.html", QT_TRANSLATE_NOOP("Template", "Angebot für den Träger")},
         Label{"rent.html", QT_TRANSLATE_NOOP("Template", "Miete im Monat")},

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/reporting/printdesk.h"
-#include "import/prints.h"
+#include "core/outreach/sessions.h"
+#include "import/sessionprints.h"
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,6 +13,40 @@ struct Made {
     Printed printed;
     QStringList remarks;
 };
+
+struct Sheet {
+    SessionSheet sheet;
+    QString title;
+};
+Sheet sheetNamed(const QString &paper, const QString &number)
+{
+    if (paper == "minutes"_L1) return {SessionSheet::Minutes, PrintDesk::tr("Niederschrift %1").arg(number)};
+    if (paper == "handout"_L1) return {SessionSheet::Handout, PrintDesk::tr("Merkblatt %1").arg(number)};
+    if (paper == "easyHandout"_L1) return {SessionSheet::EasyHandout, PrintDesk::tr("Merkblatt in Leichter Sprache %1").arg(number)};
+    return {SessionSheet::Attendance, PrintDesk::tr("Anwesenheitsliste %1").arg(number)};
+}
+
+MailingFormat formatNamed(const QString &format)
+{
+    if (format == "eml"_L1) return MailingFormat::Eml;
+    return format == "html"_L1 ? MailingFormat::Html : MailingFormat::Pdf;
+}
+
+QVariantList listOf(const QList<qint64> &ids)
+{
+    QVariantList list;
+    list.reserve(ids.size());
+    for (const qint64 id : ids) list += id;
+    return list;
+}
+
+QStringList linesOf(const QList<LeftOut> &leftOut)
+{
+    QStringList lines;
+    lines.reserve(leftOut.size());
+    for (const LeftOut &one : leftOut) lines += one.name + u": "_s + one.reason;
+    return lines;
+}
 }
 
 QString PrintDesk::fileName(const QString &title, const QString &ending)
@@ -91,4 +126,52 @@ void PrintDesk::run(const QString &title, const Load &load, const QString &endin
         if (!told.isEmpty()) Q_EMIT workspace->notice(told.join(u' '));
         if (self) Q_EMIT self->printed(path, made->printed.pages);
     });
+}
+
+void PrintDesk::printSession(const QString &paper, qint64 session, const QString &number, const QString &ending, const QUrl &file)
+{
+    if (!m_workspace) return;
+    const auto [sheet, title] = sheetNamed(paper, number);
+    const auto load = [sheet, session, actor = m_workspace->actor(), now = QDateTime::currentDateTime()](
+                          Sql &sql) { return loadSessionSheet(sql, sheet, session, actor, now); };
+    run(title, load, ending, file);
+}
+
+void PrintDesk::writeLetters(const QString &letter, qint64 session, const QString &number, const QString &format, bool everybody,
+    bool oneFile, const QUrl &folder)
+{
+    if (!m_workspace || !m_workspace->isOpen()) return;
+    const bool isInvitation = letter == "invitation"_L1;
+    const MailingWish wish{.letter = isInvitation ? SessionLetter::Invitation : SessionLetter::Thanks,
+        .format = formatNamed(format),
+        .everybody = everybody,
+        .oneFile = oneFile};
+    const QString path = folder.toLocalFile(), title = (isInvitation ? tr("Einladungen %1") : tr("Dankschreiben %1")).arg(number);
+    const auto load = [wish, session, actor = m_workspace->actor(), now = QDateTime::currentDateTime()](
+                          Sql &sql) { return loadMailing(sql, wish, session, actor, now); };
+    const auto work = [database = m_workspace->sharedDatabase(), load, path](const Progress &progress) {
+        return database->read(load).takeResult().and_then(
+            [&](const SessionMailing &mailing) { return saveMailing(mailing, path, progress); });
+    };
+    const QPointer<Workspace> workspace = m_workspace;
+    const QPointer<PrintDesk> self(this);
+    m_workspace->jobs()->run(title, work, [workspace, self, path](const Result<Mailed> &mailed) {
+        if (!workspace) return;
+        if (!mailed && mailed.error().kind == Error::Kind::Cancelled) return;
+        if (!mailed) return workspace->tell(mailed.error());
+        Q_EMIT workspace->notice(tr("Geschrieben: %1. Ohne Brief: %2. Ordner: %3")
+                                     .arg(QString::number(mailed->participations.size()), QString::number(mailed->leftOut.size()),
+                                         QDir::toNativeSeparators(path)));
+        if (self) Q_EMIT self->lettersWritten(path, listOf(mailed->participations), linesOf(mailed->leftOut));
+    });
+}
+
+void PrintDesk::noteSent(qint64 session, const QVariantList &participations)
+{
+    if (!m_workspace) return;
+    QList<qint64> ids;
+    ids.reserve(participations.size());
+    for (const QVariant &one : participations) ids += one.toLongLong();
+    m_workspace->write(
+        this, [session, ids](Sql &sql) { return noteInvited(sql, session, ids, QDate::currentDate()); }, [](const Result<> &) {});
 }

@@ -25,12 +25,27 @@ public:
     /** A list as a table shows it; @p columns are {column, title, numeric} in their order, @p filter says in words what was left out. */
     Q_INVOKABLE void printList(QueryModel *model, const QString &title, const QString &filter, const QVariantList &columns,
         const QString &ending, const QUrl &file);
+    /**
+     * @p paper is "attendance", "minutes", "handout" or "easyHandout" of the session with this id; @p number names the job and the file.
+     * No @p file: opened.
+     */
+    Q_INVOKABLE void printSession(const QString &paper, qint64 session, const QString &number, const QString &ending, const QUrl &file);
+    /**
+     * @p letter is "invitation" or "thanks", @p format "pdf", "html" or "eml"; @p everybody also to those who want another way, @p oneFile
+     * all in one PDF. lettersWritten() says whom they are to; nothing is marked as sent.
+     */
+    Q_INVOKABLE void writeLetters(const QString &letter, qint64 session, const QString &number, const QString &format, bool everybody,
+        bool oneFile, const QUrl &folder);
+    /** Notes that the invitations of these participations, as lettersWritten() names them, went out today. */
+    Q_INVOKABLE void noteSent(qint64 session, const QVariantList &participations);
     /** The suggested name of a file, without a folder. */
     Q_INVOKABLE static QString fileName(const QString &title, const QString &ending);
 
 Q_SIGNALS:
     /** A paper is finished. */
     void printed(const QString &path, int pages);
+    /** Letters stand in the folder; @p leftOut says whom none was written to, and why. */
+    void lettersWritten(const QString &folder, const QVariantList &participations, const QStringList &leftOut);
 
 private:
     using Load = std::function<Result<Print>(Sql &)>;
