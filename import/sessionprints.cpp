@@ -158,8 +158,7 @@ Result<SessionMailing> loadMailing(Sql &sql, const MailingWish &wish, qint64 ses
 {
     const auto printing = loadPrinting(sql, actor.name, now);
     if (!printing) return std::unexpected(printing.error());
-    if (wish.format == MailingFormat::Eml && printing->settings.officeEmail.isEmpty())
-        return fail(Error::Kind::Invalid, u"mail.sender"_s);
+    if (wish.format == MailingFormat::Eml && printing->settings.officeEmail.isEmpty()) return fail(Error::Kind::Invalid, u"mail.sender"_s);
     const auto templates = loadTemplates(sql);
     if (!templates) return std::unexpected(templates.error());
     return loadSessionFacts(sql, sessionId, now.date()).transform([&](const SessionFacts &facts) {

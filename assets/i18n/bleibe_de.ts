@@ -815,6 +815,16 @@
     </message>
 </context>
 <context>
+    <name>SessionPaper</name>
+    <message numerus="yes">
+        <source>Sie haben von %n freien Wohnungen gesprochen. Wir melden uns dazu bei Ihnen.</source>
+        <translation>
+            <numerusform>Sie haben von einer freien Wohnung gesprochen. Wir melden uns dazu bei Ihnen.</numerusform>
+            <numerusform>Sie haben von %n freien Wohnungen gesprochen. Wir melden uns dazu bei Ihnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionSummary</name>
     <message numerus="yes">
         <source>%n Vermieter zurückrufen</source>

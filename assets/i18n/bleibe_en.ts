@@ -1460,6 +1460,70 @@
         <source>Die Vereinbarungen mit Vermietern</source>
         <translation>The agreements with landlords</translation>
     </message>
+    <message>
+        <source>Wohin: ein Ordner, der angelegt wird</source>
+        <translation>Where to: a folder, which is made</translation>
+    </message>
+    <message>
+        <source>Welches Infogespräch (IG-…)</source>
+        <translation>Which information session (IG-…)</translation>
+    </message>
+    <message>
+        <source>pdf (ohne Angabe), html oder eml</source>
+        <translation>pdf (by default), html or eml</translation>
+    </message>
+    <message>
+        <source>Alle Briefe in einer PDF-Datei, je 250 Briefe eine</source>
+        <translation>All letters in one PDF file, one for each 250 letters</translation>
+    </message>
+    <message>
+        <source>Auch an alle, die einen anderen Weg wünschen</source>
+        <translation>Also to all who want another way</translation>
+    </message>
+    <message>
+        <source>Danach eintragen, dass die Einladungen verschickt sind</source>
+        <translation>Note afterwards that the invitations went out</translation>
+    </message>
+    <message>
+        <source>%1: Briefe %2, Ordner %3</source>
+        <translation>%1: letters %2, folder %3</translation>
+    </message>
+    <message>
+        <source>Ohne Brief: %1. %2</source>
+        <translation>No letter: %1. %2</translation>
+    </message>
+    <message>
+        <source>Termine: %1, Datei %2</source>
+        <translation>Appointments: %1, file %2</translation>
+    </message>
+    <message>
+        <source>Die Anwesenheitsliste eines Infogesprächs drucken</source>
+        <translation>Print the attendance list of an information session</translation>
+    </message>
+    <message>
+        <source>Die Niederschrift eines Infogesprächs drucken</source>
+        <translation>Print the minutes of an information session</translation>
+    </message>
+    <message>
+        <source>Das Merkblatt für Vermieter zu den Themen eines Infogesprächs drucken</source>
+        <translation>Print the leaflet for landlords on the topics of an information session</translation>
+    </message>
+    <message>
+        <source>Dasselbe Merkblatt in Leichter Sprache drucken</source>
+        <translation>Print the same leaflet in Leichte Sprache</translation>
+    </message>
+    <message>
+        <source>Die Einladungen zu einem Infogespräch schreiben, als Briefe oder Mails</source>
+        <translation>Write the invitations to an information session, as letters or mails</translation>
+    </message>
+    <message>
+        <source>Den Dank an alle schreiben, die bei einem Infogespräch waren</source>
+        <translation>Write thanks to all who came to an information session</translation>
+    </message>
+    <message>
+        <source>Geplante Infogespräche und ihre offenen Aufgaben als Kalenderdatei (ICS) ausgeben</source>
+        <translation>Write planned information sessions and their open tasks as a calendar file (ICS)</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4150,6 +4214,30 @@
     <message>
         <source>Es fehlt, welches Infogespräch gemeint ist. Mit --session eine Nummer angeben.</source>
         <translation>It is missing which session is meant. Give a number with --session.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Format für Briefe. Möglich sind pdf, html und eml.</source>
+        <translation>“%1” is no format for letters. There are pdf, html and eml.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin die Briefe geschrieben werden. Mit --out einen Ordner angeben.</source>
+        <translation>It is not said where the letters go. Name a folder with --out.</translation>
+    </message>
+    <message>
+        <source>In einer Datei gibt es die Briefe nur als PDF. --format pdf angeben oder --one-file weglassen.</source>
+        <translation>Letters in one file are PDF only. Say --format pdf or leave --one-file out.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, zu welchem Infogespräch. Mit --session eine Nummer angeben (IG-…).</source>
+        <translation>It is not said to which information session. Name a number with --session (IG-…).</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine E-Mail-Adresse. Sie auf der Karte des Vermieters berichtigen.</source>
+        <translation>“%1” is no e-mail address. Correct it on the landlord’s card.</translation>
+    </message>
+    <message>
+        <source>Für Mails fehlt die E-Mail-Adresse der Dienststelle. Sie wird in den Einstellungen eingetragen.</source>
+        <translation>Mails want the office’s e-mail address. It is entered in the settings.</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8223,25 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Sehr geehrte Frau %1,</source>
+        <translation>Dear Ms %1,</translation>
+    </message>
+    <message>
+        <source>Sehr geehrter Herr %1,</source>
+        <translation>Dear Mr %1,</translation>
+    </message>
+    <message>
+        <source>Guten Tag %1,</source>
+        <translation>Dear %1,</translation>
+    </message>
+    <message>
+        <source>Sehr geehrte Damen und Herren,</source>
+        <translation>Dear Sir or Madam,</translation>
+    </message>
+</context>
+<context>
     <name>LimitCard</name>
     <message>
         <source>Mietgrenze nach Personen</source>
@@ -11631,6 +11738,34 @@
         <source>Leben in der Gemeinde, %1</source>
         <translation>Living in the municipality, %1</translation>
     </message>
+    <message>
+        <source>Niederschrift %1</source>
+        <translation>Minutes %1</translation>
+    </message>
+    <message>
+        <source>Merkblatt %1</source>
+        <translation>Leaflet %1</translation>
+    </message>
+    <message>
+        <source>Merkblatt in Leichter Sprache %1</source>
+        <translation>Leaflet in Leichte Sprache %1</translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste %1</source>
+        <translation>Attendance list %1</translation>
+    </message>
+    <message>
+        <source>Einladungen %1</source>
+        <translation>Invitations %1</translation>
+    </message>
+    <message>
+        <source>Dankschreiben %1</source>
+        <translation>Letters of thanks %1</translation>
+    </message>
+    <message>
+        <source>Geschrieben: %1. Ohne Brief: %2. Ordner: %3</source>
+        <translation>Written: %1. Without a letter: %2. Folder: %3</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -13411,6 +13546,376 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaper</name>
+    <message>
+        <source>%1, %2 Uhr</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bis %3 Uhr</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>Der Raum ist ohne Stufen erreichbar.</source>
+        <translation>The room can be reached without steps.</translation>
+    </message>
+    <message>
+        <source>Der Raum ist nur über Stufen erreichbar. Wer Hilfe braucht, sagt uns vorher Bescheid.</source>
+        <translation>The room can only be reached by steps. Let us know beforehand if you need help.</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Anfahrt und Parken</source>
+        <translation>Getting there and parking</translation>
+    </message>
+    <message>
+        <source>Es sprechen</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Rückmeldung bis</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Ihrer Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)</source>
+        <translation>your consent (Art. 6(1)(a) GDPR)</translation>
+    </message>
+    <message>
+        <source>der Anbahnung eines Vertrags (Art. 6 Abs. 1 Buchst. b DSGVO)</source>
+        <translation>steps prior to a contract (Art. 6(1)(b) GDPR)</translation>
+    </message>
+    <message>
+        <source>einer Aufgabe im öffentlichen Interesse (Art. 6 Abs. 1 Buchst. e DSGVO)</source>
+        <translation>a task in the public interest (Art. 6(1)(e) GDPR)</translation>
+    </message>
+    <message>
+        <source> Ihre Daten haben wir nicht von Ihnen selbst; woher, sagen wir auf Anfrage.</source>
+        <translation> We did not get your data from yourself; we say from whom on request.</translation>
+    </message>
+    <message>
+        <source>die Dienststelle</source>
+        <translation>the office</translation>
+    </message>
+    <message>
+        <source>Datenschutz (Art. 13, 14 DSGVO): Verantwortlich ist %1. Name und Anschrift verwenden wir für diese Einladung auf Grundlage %2.%3 Antwort und Teilnahme stehen im Leerstandsregister, bis das Gespräch nachbereitet ist. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch, können eine Einwilligung jederzeit widerrufen und sich bei der Landesdatenschutzbehörde beschweren.</source>
+        <translation>Data protection (Art. 13, 14 GDPR): The controller is %1. We use name and address for this invitation on the basis of %2.%3 Reply and attendance are kept in the vacancy register until the session has been followed up. You have the right of access, rectification, erasure, restriction and objection, can withdraw a consent at any time and lodge a complaint with the data protection authority of the state.</translation>
+    </message>
+    <message>
+        <source>Rückantwort</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Informationsgespräch %1: %2</source>
+        <translation>Information session %1: %2</translation>
+    </message>
+    <message>
+        <source>Zurück bis %1, auch telefonisch oder mit einer Mail.</source>
+        <translation>To be returned by %1, or answered by phone or mail.</translation>
+    </message>
+    <message>
+        <source>Ich komme mit _____ Personen (mich eingeschlossen).</source>
+        <translation>I will come with _____ persons (including me).</translation>
+    </message>
+    <message>
+        <source>Ich komme nicht.</source>
+        <translation>I will not come.</translation>
+    </message>
+    <message>
+        <source>Rufen Sie mich an. Telefon: ______________________  am besten: _______________</source>
+        <translation>Call me. Phone: ______________________  best at: _______________</translation>
+    </message>
+    <message>
+        <source>Ich habe _____ freie Wohnung(en).</source>
+        <translation>I have _____ vacant flat(s).</translation>
+    </message>
+    <message>
+        <source>Dazu habe ich Fragen</source>
+        <translation>I have questions about</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Mit freundlichen Grüßen</source>
+        <translation>Yours sincerely</translation>
+    </message>
+    <message>
+        <source>Im Auftrag</source>
+        <translation>On behalf of the office</translation>
+    </message>
+    <message>
+        <source>Einladung zum Informationsgespräch für Vermieterinnen und Vermieter</source>
+        <translation>Invitation to an information session for landlords</translation>
+    </message>
+    <message>
+        <source>viele Menschen in unserer Region suchen eine Wohnung, und zugleich stehen Wohnungen leer. Wie beides zusammenkommt, welche Hilfen es gibt und wie die Miete gesichert ist, zeigen wir in einem Informationsgespräch: „%1“. Dazu laden wir Sie herzlich ein.</source>
+        <translation>many people in our region are looking for a flat while flats stand vacant. How the two come together, which help there is and how the rent is secured is what we show in an information session: “%1”. We cordially invite you.</translation>
+    </message>
+    <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Ob Sie kommen, können Sie uns mit der beiliegenden Rückantwort, telefonisch oder mit einer Mail sagen.</source>
+        <translation>You can tell us whether you will come with the enclosed reply, by phone or by mail.</translation>
+    </message>
+    <message>
+        <source>Fragen vorab beantworten wir gern: %1.</source>
+        <translation>We are glad to answer questions beforehand: %1.</translation>
+    </message>
+    <message>
+        <source>Dank für Ihre Teilnahme am Informationsgespräch vom %1</source>
+        <translation>Thank you for taking part in the information session of %1</translation>
+    </message>
+    <message>
+        <source>vielen Dank, dass Sie am Informationsgespräch teilgenommen haben. Ihre Fragen und Erfahrungen helfen uns, Wohnungen und Menschen zusammenzubringen.</source>
+        <translation>thank you for taking part in the information session. Your questions and experience help us to bring flats and people together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sie haben von %n freien Wohnungen gesprochen. Wir melden uns dazu bei Ihnen.</source>
+        <translation>
+            <numerusform>You spoke of one vacant flat. We will get in touch with you about it.</numerusform>
+            <numerusform>You spoke of %n vacant flats. We will get in touch with you about them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Das Merkblatt zu den besprochenen Themen liegt bei.</source>
+        <translation>The leaflet on the topics we talked about is enclosed.</translation>
+    </message>
+    <message>
+        <source>Fragen beantworten wir gern: %1.</source>
+        <translation>We are glad to answer questions: %1.</translation>
+    </message>
+    <message>
+        <source>Keine E-Mail-Adresse.</source>
+        <translation>No e-mail address.</translation>
+    </message>
+    <message>
+        <source>Keine vollständige Postanschrift.</source>
+        <translation>No complete postal address.</translation>
+    </message>
+    <message>
+        <source>Einladung %1</source>
+        <translation>Invitation %1</translation>
+    </message>
+    <message>
+        <source>Dank %1</source>
+        <translation>Thanks %1</translation>
+    </message>
+    <message>
+        <source>%1 Uhr</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>TOP %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Vermieterinnen und Vermieter</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Dienststellen</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Gäste</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Veranstalter</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Protokollführung</source>
+        <translation>Minute taker</translation>
+    </message>
+    <message>
+        <source>Zugesagte Wohnungen</source>
+        <translation>Flats promised</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1 (erledigt)</source>
+        <translation>%1 (done)</translation>
+    </message>
+    <message>
+        <source>Entwurf: Diese Niederschrift ist noch nicht freigegeben.</source>
+        <translation>Draft: These minutes are not released yet.</translation>
+    </message>
+    <message>
+        <source>Freigegeben am %1 durch %2.</source>
+        <translation>Released on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste %1</source>
+        <translation>Attendance list %1</translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kontakt erwünscht</source>
+        <translation>Contact wanted</translation>
+    </message>
+    <message>
+        <source>Die Liste weist die Teilnahme nach (Art. 6 Abs. 1 Buchst. e DSGVO). Sie wird nach der Freigabe der Niederschrift vernichtet. Wer „Kontakt erwünscht“ ankreuzt, ist damit einverstanden, dass wir uns wegen einer Wohnung melden; das lässt sich jederzeit widerrufen.</source>
+        <translation>The list proves attendance (Art. 6(1)(e) GDPR). It is destroyed after the minutes are released. Whoever ticks “Contact wanted” agrees that we get in touch about a flat; this can be withdrawn at any time.</translation>
+    </message>
+    <message>
+        <source>Niederschrift %1</source>
+        <translation>Minutes %1</translation>
+    </message>
+    <message>
+        <source>Niederschrift</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Gespräch</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Teilnehmende</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Anlass und Verlauf</source>
+        <translation>Occasion and course</translation>
+    </message>
+    <message>
+        <source>Tagesordnung und Ergebnisse</source>
+        <translation>Agenda and results</translation>
+    </message>
+    <message>
+        <source>Offene Fragen</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Merkblatt für Vermieterinnen und Vermieter</source>
+        <translation>Leaflet for landlords</translation>
+    </message>
+    <message>
+        <source>Was beim Vermieten an Haushalte mit Sozialleistungen gilt</source>
+        <translation>What holds when letting to households with benefits</translation>
+    </message>
+    <message>
+        <source>Allgemeine Hinweise, keine Rechtsberatung im Einzelfall.</source>
+        <translation>General information, no legal advice on a single case.</translation>
+    </message>
+    <message>
+        <source>Fragen: Telefon %1.</source>
+        <translation>Questions: phone %1.</translation>
+    </message>
+    <message>
+        <source>E-Mail %1.</source>
+        <translation>E-mail %1.</translation>
+    </message>
+    <message>
+        <source>Merkblatt in Leichter Sprache</source>
+        <translation>Leaflet in Leichte Sprache</translation>
+    </message>
+    <message>
+        <source>Sie vermieten eine Wohnung</source>
+        <translation>You let a flat</translation>
+    </message>
+    <message>
+        <source>Dieses Merkblatt ist in Leichter Sprache.</source>
+        <translation>This leaflet is in Leichte Sprache.</translation>
+    </message>
+    <message>
+        <source>Haben Sie Fragen?</source>
+        <translation>Do you have questions?</translation>
+    </message>
+    <message>
+        <source>Rufen Sie uns an: %1</source>
+        <translation>Call us: %1</translation>
+    </message>
+    <message>
+        <source>Oder schreiben Sie uns: %1</source>
+        <translation>Or write to us: %1</translation>
+    </message>
+    <message>
+        <source>Sprechen Sie mit uns.</source>
+        <translation>Talk to us.</translation>
+    </message>
+    <message>
+        <source>Briefe</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -15252,6 +15757,18 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Angebot für den Träger</source>
         <translation>Offer for the payer</translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Merkblatt für Vermieter</source>
+        <translation>Leaflet for landlords</translation>
+    </message>
+    <message>
+        <source>Niederschrift</source>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>

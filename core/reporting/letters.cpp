@@ -11,16 +11,25 @@ namespace {
 constexpr qsizetype windowLines = 6;
 /** What surely stands in one line of the window at its usual size. */
 constexpr qsizetype windowLetters = 36;
+/** And in the small one; what is longer takes two lines. */
+constexpr qsizetype smallLetters = 46;
 
 QString say(const char *german)
 {
     return QCoreApplication::translate("Letter", german);
 }
 
+constexpr qsizetype neededLines = 3;
+
 /** Six lines at most: what is too much goes from the middle, for whoever gets it, street and town are needed. */
 QStringList inWindow(QStringList lines)
 {
-    while (lines.size() > windowLines) lines.removeAt(1);
+    const auto height = [&] {
+        qsizetype sum = 0;
+        for (const QString &line : std::as_const(lines)) sum += 1 + line.size() / smallLetters;
+        return sum;
+    };
+    while (lines.size() > neededLines && height() > windowLines) lines.removeAt(1);
     return lines;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestAddress = 254, longestPlainHeader = 60;
-/** 45 bytes become 60 signs, an encoded word may have 75. */
-constexpr qsizetype encodedBytes = 45;
+/** 39 bytes become a word of 64 signs, and a line with the header's name may have 76. */
+constexpr qsizetype encodedBytes = 39;
 /** A line of base64 (RFC 2045 §6.8). */
 constexpr qsizetype base64Line = 76;
 /** Every part is base64, which knows no underscore. */
@@ -99,7 +99,8 @@ Result<> checkAddresses(const Mail &mail)
 
 bool isMailAddress(const QString &address)
 {
-    static const QRegularExpression form(uR"(\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^@\s<>,;:"\\()\[\]]+\z)"_s);
+    static const QRegularExpression form(
+        uR"(\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^@\s<>,;:"\\()\[\]]+\z)"_s);
     if (address.size() > longestAddress || !form.match(address).hasMatch()) return false;
     const QByteArray domain = QUrl::toAce(address.sliced(address.lastIndexOf(u'@') + 1));
     static const QRegularExpression host(uR"(\A[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\z)"_s);

@@ -25,8 +25,9 @@ struct Mail {
 };
 
 /**
- * The mail as a file (RFC 5322, MIME) that mail programs open as a draft. Names and subject may hold anything: signs that would end a header
- * become blanks, others than ASCII encoded words (RFC 2047). Invalid "mail.sender" without a sender, "mail.address" for an address that is none.
+ * The mail as a file (RFC 5322, MIME) that mail programs open as a draft. Names and subject may hold anything: signs that would end a
+ * header become blanks, others than ASCII encoded words (RFC 2047). Invalid "mail.sender" without a sender, "mail.address" for an address
+ * that is none.
  */
 Result<QByteArray> mailFile(const Mail &mail);
 /** A mailto: address with subject and text (RFC 6068); without attachments, for it cannot carry any. */

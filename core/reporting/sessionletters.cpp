@@ -18,9 +18,9 @@ QString say(const char *german)
 QString accessText(Tri accessible)
 {
     if (accessible == Tri::Unknown) return {};
-    return accessible == Tri::Yes ? say(QT_TRANSLATE_NOOP("SessionPaper", "Der Raum ist ohne Stufen erreichbar."))
-                                  : say(QT_TRANSLATE_NOOP("SessionPaper",
-                                        "Der Raum ist nur über Stufen erreichbar. Wer Hilfe braucht, sagt uns vorher Bescheid."));
+    return accessible == Tri::Yes
+        ? say(QT_TRANSLATE_NOOP("SessionPaper", "Der Raum ist ohne Stufen erreichbar."))
+        : say(QT_TRANSLATE_NOOP("SessionPaper", "Der Raum ist nur über Stufen erreichbar. Wer Hilfe braucht, sagt uns vorher Bescheid."));
 }
 
 QString inOneLine(const QString &lines)
@@ -79,8 +79,8 @@ QString privacyText(const Recipient &recipient, const Printing &printing)
     const QString origin = recipient.landlord.fromThirdParty == Tri::Yes
         ? say(QT_TRANSLATE_NOOP("SessionPaper", " Ihre Daten haben wir nicht von Ihnen selbst; woher, sagen wir auf Anfrage."))
         : QString();
-    const QString office
-        = printing.settings.officeName.isEmpty() ? say(QT_TRANSLATE_NOOP("SessionPaper", "die Dienststelle")) : printing.settings.officeName;
+    const QString office = printing.settings.officeName.isEmpty() ? say(QT_TRANSLATE_NOOP("SessionPaper", "die Dienststelle"))
+                                                                  : printing.settings.officeName;
     return say(QT_TRANSLATE_NOOP("SessionPaper",
                    "Datenschutz (Art. 13, 14 DSGVO): Verantwortlich ist %1. Name und Anschrift verwenden wir für diese Einladung auf "
                    "Grundlage %2.%3 Antwort und Teilnahme stehen im Leerstandsregister, bis das Gespräch nachbereitet ist. Sie haben das "
@@ -129,11 +129,12 @@ Letter commonLetter(const Recipient &recipient, const Printing &printing)
 Letter invitation(const SessionFacts &facts, const Recipient &recipient, const Printing &printing)
 {
     Letter letter = commonLetter(recipient, printing);
-    letter.subject
-        = say(QT_TRANSLATE_NOOP("SessionPaper", "Einladung zum Informationsgespräch für Vermieterinnen und Vermieter"));
-    letter.text = say(QT_TRANSLATE_NOOP("SessionPaper",
-        "viele Menschen in unserer Region suchen eine Wohnung, und zugleich stehen Wohnungen leer. Wie beides zusammenkommt, welche Hilfen "
-        "es gibt und wie die Miete gesichert ist, zeigen wir in einem Informationsgespräch: „%1“. Dazu laden wir Sie herzlich ein."))
+    letter.subject = say(QT_TRANSLATE_NOOP("SessionPaper", "Einladung zum Informationsgespräch für Vermieterinnen und Vermieter"));
+    letter.text = say(
+        QT_TRANSLATE_NOOP("SessionPaper",
+            "viele Menschen in unserer Region suchen eine Wohnung, und zugleich stehen Wohnungen leer. Wie beides zusammenkommt, welche "
+            "Hilfen "
+            "es gibt und wie die Miete gesichert ist, zeigen wir in einem Informationsgespräch: „%1“. Dazu laden wir Sie herzlich ein."))
                       .arg(facts.entry.session.title);
     letter.facts = detailsOf(facts.entry.session);
     letter.listTitle = say(QT_TRANSLATE_NOOP("SessionPaper", "Tagesordnung"));
@@ -151,15 +152,14 @@ Letter thanks(const SessionFacts &facts, const Recipient &recipient, const Print
 {
     const InfoSession &session = facts.entry.session;
     Letter letter = commonLetter(recipient, printing);
-    letter.subject = say(QT_TRANSLATE_NOOP("SessionPaper", "Dank für Ihre Teilnahme am Informationsgespräch vom %1"))
-                         .arg(dateText(dayOf(session)));
+    letter.subject
+        = say(QT_TRANSLATE_NOOP("SessionPaper", "Dank für Ihre Teilnahme am Informationsgespräch vom %1")).arg(dateText(dayOf(session)));
     QStringList lines{say(QT_TRANSLATE_NOOP("SessionPaper",
         "vielen Dank, dass Sie am Informationsgespräch teilgenommen haben. Ihre Fragen und Erfahrungen helfen uns, Wohnungen und Menschen "
         "zusammenzubringen."))};
     if (recipient.part.offeredFlats.value_or(0) > 0)
-        lines += QCoreApplication::translate(
-            "SessionPaper", "Sie haben von %n freien Wohnungen gesprochen. Wir melden uns dazu bei Ihnen.", nullptr,
-            *recipient.part.offeredFlats);
+        lines += QCoreApplication::translate("SessionPaper", "Sie haben von %n freien Wohnungen gesprochen. Wir melden uns dazu bei Ihnen.",
+            nullptr, *recipient.part.offeredFlats);
     lines += say(QT_TRANSLATE_NOOP("SessionPaper", "Das Merkblatt zu den besprochenen Themen liegt bei."));
     letter.text = lines.join(u'\n');
     letter.further = contactText(QT_TRANSLATE_NOOP("SessionPaper", "Fragen beantworten wir gern: %1."), printing);

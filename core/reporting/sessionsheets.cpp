@@ -117,7 +117,8 @@ QJsonArray agreedOn(const QList<Task> &tasks)
         if (!task.rule.isEmpty() || task.state == TaskState::Cancelled) continue;
         QString who = task.assigneeName.isEmpty() ? task.assigneeOffice : task.assigneeName;
         if (who.isEmpty()) who = say(QT_TRANSLATE_NOOP("SessionPaper", "Dienststelle"));
-        const QString what = task.state == TaskState::Done ? say(QT_TRANSLATE_NOOP("SessionPaper", "%1 (erledigt)")).arg(task.title) : task.title;
+        const QString what
+            = task.state == TaskState::Done ? say(QT_TRANSLATE_NOOP("SessionPaper", "%1 (erledigt)")).arg(task.title) : task.title;
         rows += QJsonObject{{u"who"_s, who}, {u"what"_s, what}, {u"until"_s, orDash(dateText(task.dueOn))}};
     }
     return rows;
@@ -188,9 +189,9 @@ Paper minutesSheet(const SessionFacts &facts, const Printing &printing)
     values[u"heading"_s] = say(QT_TRANSLATE_NOOP("SessionPaper", "Niederschrift"));
     values[u"draftMark"_s] = session.minutesReleasedOn.isValid() ? QString() : say(QT_TRANSLATE_NOOP("SessionPaper", "Entwurf"));
     values[u"subheading"_s] = session.title;
-    values[u"groups"_s] = QJsonArray{
-        QJsonObject{{u"title"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Gespräch"))}, {u"facts"_s, toJson(headOf(facts))}},
-        QJsonObject{{u"title"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Teilnehmende"))}, {u"facts"_s, toJson(peopleOf(facts))}}};
+    values[u"groups"_s]
+        = QJsonArray{QJsonObject{{u"title"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Gespräch"))}, {u"facts"_s, toJson(headOf(facts))}},
+            QJsonObject{{u"title"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Teilnehmende"))}, {u"facts"_s, toJson(peopleOf(facts))}}};
     putIfAny(values, u"course"_s, section(say(QT_TRANSLATE_NOOP("SessionPaper", "Anlass und Verlauf")), paragraphs(session.minutes)));
     values[u"agenda"_s] = say(QT_TRANSLATE_NOOP("SessionPaper", "Tagesordnung und Ergebnisse"));
     values[u"points"_s] = pointsOf(facts.entry.items);
@@ -199,16 +200,16 @@ Paper minutesSheet(const SessionFacts &facts, const Printing &printing)
     values[u"agreedHeads"_s] = heads({say(QT_TRANSLATE_NOOP("SessionPaper", "Wer")), say(QT_TRANSLATE_NOOP("SessionPaper", "Was")),
         say(QT_TRANSLATE_NOOP("SessionPaper", "Bis"))});
     values[u"release"_s] = releaseText(session);
-    values[u"signing"_s] = heads(
-        {say(QT_TRANSLATE_NOOP("SessionPaper", "Leitung")), say(QT_TRANSLATE_NOOP("SessionPaper", "Protokollführung"))});
+    values[u"signing"_s]
+        = heads({say(QT_TRANSLATE_NOOP("SessionPaper", "Leitung")), say(QT_TRANSLATE_NOOP("SessionPaper", "Protokollführung"))});
     if (!session.minutesReleasedOn.isValid()) paper.remarks += releaseText(session);
     return paper;
 }
 
 Paper handoutSheet(const SessionFacts &facts, const Printing &printing)
 {
-    Paper paper = framed(u"handout.html"_s,
-        say(QT_TRANSLATE_NOOP("SessionPaper", "Merkblatt für Vermieterinnen und Vermieter")), Confidentiality::ForAll, {}, printing);
+    Paper paper = framed(u"handout.html"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Merkblatt für Vermieterinnen und Vermieter")),
+        Confidentiality::ForAll, {}, printing);
     paper.values[u"heading"_s] = paper.title;
     paper.values[u"subheading"_s] = say(QT_TRANSLATE_NOOP("SessionPaper", "Was beim Vermieten an Haushalte mit Sozialleistungen gilt"));
     QJsonArray topics;
@@ -223,8 +224,8 @@ Paper handoutSheet(const SessionFacts &facts, const Printing &printing)
 
 Paper easyHandoutSheet(const SessionFacts &facts, const Printing &printing)
 {
-    Paper paper = framed(u"handout.html"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Merkblatt in Leichter Sprache")),
-        Confidentiality::ForAll, {}, printing);
+    Paper paper = framed(
+        u"handout.html"_s, say(QT_TRANSLATE_NOOP("SessionPaper", "Merkblatt in Leichter Sprache")), Confidentiality::ForAll, {}, printing);
     paper.values[u"easy"_s] = true;
     paper.values[u"heading"_s] = say(QT_TRANSLATE_NOOP("SessionPaper", "Sie vermieten eine Wohnung"));
     paper.values[u"subheading"_s] = say(QT_TRANSLATE_NOOP("SessionPaper", "Dieses Merkblatt ist in Leichter Sprache."));

@@ -137,8 +137,8 @@ void PrintDesk::printSession(const QString &paper, qint64 session, const QString
     run(title, load, ending, file);
 }
 
-void PrintDesk::writeLetters(const QString &letter, qint64 session, const QString &number, const QString &format, bool everybody,
-    bool oneFile, const QUrl &folder)
+void PrintDesk::writeLetters(
+    const QString &letter, qint64 session, const QString &number, const QString &format, bool everybody, bool oneFile, const QUrl &folder)
 {
     if (!m_workspace || !m_workspace->isOpen()) return;
     const bool isInvitation = letter == "invitation"_L1;
@@ -160,8 +160,8 @@ void PrintDesk::writeLetters(const QString &letter, qint64 session, const QStrin
         if (!mailed && mailed.error().kind == Error::Kind::Cancelled) return;
         if (!mailed) return workspace->tell(mailed.error());
         Q_EMIT workspace->notice(tr("Geschrieben: %1. Ohne Brief: %2. Ordner: %3")
-                                     .arg(QString::number(mailed->participations.size()), QString::number(mailed->leftOut.size()),
-                                         QDir::toNativeSeparators(path)));
+                .arg(QString::number(mailed->participations.size()), QString::number(mailed->leftOut.size()),
+                    QDir::toNativeSeparators(path)));
         if (self) Q_EMIT self->lettersWritten(path, listOf(mailed->participations), linesOf(mailed->leftOut));
     });
 }

@@ -4,6 +4,7 @@
 #include "core/reporting/lists.h"
 #include "core/reporting/papertemplate.h"
 #include "import/press.h"
+#include "import/sessionprints.h"
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -12,6 +13,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryDir>
 #include <QTextDocument>
 #include <cstdio>
 #include <sys/resource.h>
@@ -64,6 +66,27 @@ bool printPlain()
     return true;
 }
 
+/** Invitations of two pages, the letter and its slip, to so many. */
+SessionMailing mailingTo(int recipients, bool oneFile)
+{
+    SessionMailing mailing{
+        .wish = {.oneFile = oneFile}, .printing = {.actorName = u"Tina Test"_s, .at = now}, .templates = builtInTemplates()};
+    mailing.facts.entry.session = {.number = u"IG-2026-00001"_s, .title = u"Infoabend"_s, .beginsAt = now, .endsAt = now.addSecs(7200)};
+    for (const Topic topic : topicList()) mailing.facts.topics += topicText(topic);
+    mailing.mailing.recipients.reserve(recipients);
+    for (int i = 0; i < recipients; ++i)
+        mailing.mailing.recipients += Recipient{.part = {.id = i},
+            .landlord
+            = {.lastName = u"Muster %1"_s.arg(i), .street = u"Ringstraße 19"_s, .postalCode = u"67697"_s, .city = u"Otterberg"_s}};
+    return mailing;
+}
+
+bool printSession(int recipients, bool oneFile)
+{
+    const QTemporaryDir folder;
+    return saveMailing(mailingTo(recipients, oneFile), folder.path()).has_value();
+}
+
 bool printList()
 {
     ListPaper list{
@@ -74,16 +97,22 @@ bool printList()
 }
 }
 
+/** `papersbench [N]`: N recipients of invitations; 50 without. */
 int main(int argc, char **argv)
 {
+    constexpr int fewRecipients = 50;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     const double press = secondsOf(printLetters), plain = secondsOf(printPlain), list = secondsOf(printList);
-    if (press < 0 || plain < 0 || list < 0) return 1;
+    const int recipients = argc > 1 ? QByteArray(argv[1]).toInt() : fewRecipients;
+    const double each = secondsOf([&] { return printSession(recipients, false); }),
+                 bound = secondsOf([&] { return printSession(recipients, true); });
+    if (press < 0 || plain < 0 || list < 0 || each < 0 || bound < 0) return 1;
     rusage child{};
     getrusage(RUSAGE_CHILDREN, &child);
     const QJsonObject result{{u"ratio"_s, press / plain}, {u"letters"_s, letters}, {u"press_s"_s, press}, {u"qt_untagged_s"_s, plain},
-        {u"list_rows"_s, listRows}, {u"list_s"_s, list}, {u"child_mb"_s, static_cast<double>(child.ru_maxrss) / 1024}};
+        {u"list_rows"_s, listRows}, {u"list_s"_s, list}, {u"invitations"_s, recipients}, {u"invitations_per_s"_s, recipients / each},
+        {u"invitations_one_file_per_s"_s, recipients / bound}, {u"child_mb"_s, static_cast<double>(child.ru_maxrss) / 1024}};
     std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -17,7 +17,7 @@ Mail invitation()
         .toName = u"Frau Anna Schmidt"_s,
         .to = u"anna@beispiel.de"_s,
         .subject = u"Einladung"_s,
-        .text = u"Sehr geehrte Frau Schmidt,\n\nwir laden Sie ein. Grüße"_s,
+        .text = u"Sehr geehrte Frau Schmidt,\n\nwir laden Sie herzlich ein. Grüße"_s,
         .date = written};
 }
 

@@ -301,8 +301,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("address");
         QTest::newRow("usual") << addressLines(anna());
-        QTest::newRow("six lines") << QStringList{u"Wohnungsbaugesellschaft Musterau mbH"_s, u"Frau Dr. Anna Schmidt"_s, u"Hausverwaltung"_s,
-            u"Ringstraße 19"_s, u"67697 Otterberg"_s, u"FRANKREICH"_s};
+        QTest::newRow("six lines") << QStringList{u"Wohnungsbaugesellschaft Musterau mbH"_s, u"Frau Dr. Anna Schmidt"_s,
+            u"Hausverwaltung"_s, u"Ringstraße 19"_s, u"67697 Otterberg"_s, u"FRANKREICH"_s};
         QTest::newRow("eight lines, long names") << QStringList{u"Gemeinnützige Wohnungsbaugenossenschaft Westpfalz eG"_s, u"A"_s, u"B"_s,
             u"C"_s, u"Frau Professorin Dr. Dr. Annegret Schmidt-Oberhausen"_s, u"Ringstraße 19"_s, u"67697 Otterberg"_s, u"FRANKREICH"_s};
         QTest::newRow("arabic") << addressLines(ofAllScripts().first());
@@ -312,7 +312,8 @@ private Q_SLOTS:
         QFETCH(QStringList, address);
         Letter letter = sessionLetter(SessionLetter::Invitation, facts(), facts().recipients[0], printing());
         letter.address = address;
-        const auto pdf = htmlOf(builtInTemplates(), letterPaper(letter, printing())).and_then([](const QString &page) { return toPdf(page); });
+        const auto pdf
+            = htmlOf(builtInTemplates(), letterPaper(letter, printing())).and_then([](const QString &page) { return toPdf(page); });
         VERIFY_DONE(pdf);
         QCOMPARE(pdf->pages, 2); // the letter, and the slip on its back
         QTemporaryDir folder;
