@@ -161,7 +161,10 @@ Result<SessionMailing> loadMailing(Sql &sql, const MailingWish &wish, qint64 ses
     if (wish.format == MailingFormat::Eml && printing->settings.officeEmail.isEmpty()) return fail(Error::Kind::Invalid, u"mail.sender"_s);
     const auto templates = loadTemplates(sql);
     if (!templates) return std::unexpected(templates.error());
-    return loadSessionFacts(sql, sessionId, now.date()).transform([&](const SessionFacts &facts) {
+    return loadSessionFacts(sql, sessionId, now.date()).and_then([&](const SessionFacts &facts) -> Result<SessionMailing> {
+        const InfoSession &session = facts.entry.session;
+        const bool isOver = session.status == SessionStatus::Held || session.status == SessionStatus::Cancelled;
+        if (wish.letter == SessionLetter::Invitation && isOver) return fail(Error::Kind::Invalid, u"session.over"_s, {session.number});
         const Channel way = wish.format == MailingFormat::Eml ? Channel::Email : Channel::Letter;
         return SessionMailing{wish, facts, mailingOf(wish.letter, facts, way, wish.everybody), *printing, *templates};
     });

@@ -31,6 +31,12 @@ QString inOneLine(const QString &lines)
     return parts.join(u"; "_s);
 }
 
+/** What goes without saying. */
+bool isGerman(const QString &language)
+{
+    return language.trimmed().compare(u"deutsch"_s, Qt::CaseInsensitive) == 0 || language.trimmed() == "de"_L1;
+}
+
 QList<Fact> detailsOf(const InfoSession &session)
 {
     QList<Fact> facts{{say(QT_TRANSLATE_NOOP("SessionPaper", "Wann")), whenText(session)},
@@ -38,7 +44,7 @@ QList<Fact> detailsOf(const InfoSession &session)
         {say(QT_TRANSLATE_NOOP("SessionPaper", "Zugang")), accessText(session.placeAccessible)},
         {say(QT_TRANSLATE_NOOP("SessionPaper", "Anfahrt und Parken")), inOneLine(session.placeNote)},
         {say(QT_TRANSLATE_NOOP("SessionPaper", "Es sprechen")), inOneLine(session.speakers)},
-        {say(QT_TRANSLATE_NOOP("SessionPaper", "Sprache")), session.language},
+        {say(QT_TRANSLATE_NOOP("SessionPaper", "Sprache")), isGerman(session.language) ? QString() : session.language},
         {say(QT_TRANSLATE_NOOP("SessionPaper", "Rückmeldung bis")),
             session.replyUntil.isValid() ? dateText(session.replyUntil) : QString()}};
     facts.removeIf([](const Fact &fact) { return fact.text.trimmed().isEmpty(); });
