@@ -209,6 +209,10 @@
         <source>Mit der vollen Miete: %1.</source>
         <translation>With the full rent: %1.</translation>
     </message>
+    <message>
+        <source>eingelöst</source>
+        <translation>redeemed</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDesk</name>

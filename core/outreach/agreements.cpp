@@ -124,6 +124,12 @@ QList<AgreementState> statesOf(AgreementKind kind)
     return {Asked, Promised, Active, Ended, Withdrawn};
 }
 
+QString stateWord(AgreementKind kind, AgreementState state)
+{
+    const bool isRedeemed = kind == AgreementKind::OfferFlats && state == AgreementState::Active;
+    return isRedeemed ? say(QT_TRANSLATE_NOOP("Agreement", "eingelöst")) : word(state);
+}
+
 QList<Finding> checkAgreement(const Agreement &agreement, std::optional<Cents> netCold)
 {
     using enum Finding::Level;

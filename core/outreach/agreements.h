@@ -24,6 +24,8 @@ Result<QList<Agreement>> agreementsOfSession(Sql &sql, qint64 sessionId);
 
 /** In which states one of this kind can be, in their order; "requested" is for direct payments alone. */
 QList<AgreementState> statesOf(AgreementKind kind);
+/** The word for a state of this kind: flats that were promised are not in force, they are "eingelöst". */
+QString stateWord(AgreementKind kind, AgreementState state);
 /** What a form has to say: owner's consent of a subletting, amount and end of a reduction, request of a direct payment, LV-14; with the
  * flat's net cold rent also whether a deposit loan is too high. */
 QList<Finding> checkAgreement(const Agreement &agreement, std::optional<Cents> netCold = {});

@@ -59,11 +59,11 @@ QString FormField::kind() const
 
 QVariantList FormField::options() const
 {
+    if (!m_offered.isEmpty()) return m_offered;
     const QMetaEnum keys = enumOfType(property().metaType());
     QVariantList options;
     if (!keys.isValid() || kind() == "tri"_L1) return options;
     for (int i = 0; i < keys.keyCount(); ++i) {
-        if (!m_offered.isEmpty() && !m_offered.contains(QLatin1StringView(keys.key(i)))) continue;
         const QString text = wordOf(keys, keys.value(i));
         options += option(QString::fromLatin1(keys.key(i)), text.isEmpty() ? tr("keine Angabe") : text);
     }
@@ -120,10 +120,10 @@ void FormField::commit(const QString &text)
     Q_EMIT edited();
 }
 
-void FormField::offer(const QStringList &keys)
+void FormField::offer(const QVariantList &options)
 {
-    if (m_offered == keys) return;
-    m_offered = keys;
+    if (m_offered == options) return;
+    m_offered = options;
     Q_EMIT optionsChanged();
     Q_EMIT changed();
 }

@@ -60,8 +60,8 @@ public:
     void setSuggestions(const QVariantList &suggestions);
     /** Shows the value as it is now. */
     void reset();
-    /** Leaves only these keys to choose from; all of them again with an empty list. */
-    void offer(const QStringList &keys);
+    /** Leaves only these {value, text} to choose from; all of the kind again with an empty list. */
+    void offer(const QVariantList &options);
     void setMessages(const QString &error, const QString &warning);
     bool isUnreadable() const { return !m_unreadable.isEmpty(); }
 
@@ -92,6 +92,6 @@ private:
     QString m_error;
     QString m_warning;
     QVariantList m_suggestions;
-    QStringList m_offered;
+    QVariantList m_offered;
     bool m_shown = true;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/landlord/landlorddetail.h"
 #include "core/base/words.h"
+#include "core/outreach/agreements.h"
 #include "core/register/desk.h"
 #include "core/register/fields.h"
 #include "core/register/landlordchecks.h"
@@ -35,6 +36,23 @@ QVariantMap way(const QString &kind, const QString &text, const QString &url, bo
 QString dialUrl(const QString &number)
 {
     return u"tel:"_s + (number.trimmed().startsWith(u'+') ? u"+"_s : QString()) + digitsOf(number);
+}
+
+/** Those about the landlord and about what is agreed, the most urgent first. */
+Result<QList<Task>> tasksOf(Sql &sql, const Landlord &landlord)
+{
+    auto tasks = findTasks(sql, {.subjectUid = landlord.uid});
+    if (!tasks) return tasks;
+    const auto agreements = agreementsOfLandlord(sql, landlord.id);
+    if (!agreements) return std::unexpected(agreements.error());
+    for (const Agreement &one : *agreements) {
+        const auto more = findTasks(sql, {.subjectUid = one.uid});
+        if (!more) return more;
+        *tasks += *more;
+    }
+    const QDate never(9999, 12, 31);
+    std::ranges::stable_sort(*tasks, {}, [&](const Task &task) { return task.dueOn.isValid() ? task.dueOn : never; });
+    return tasks;
 }
 
 QString attorneyText(const Landlord &agent)
@@ -80,7 +98,7 @@ Result<LandlordDetail::Facts> LandlordDetail::load(Sql &sql, qint64 id)
     if (done) done = consentsOf(sql, id).transform(into(facts.consents));
     if (done) done = dwellingsOf(sql, id, today).transform(into(facts.dwellings));
     if (done) done = contactsOfLandlord(sql, id).transform(into(facts.contacts));
-    if (done) done = findTasks(sql, {.subjectUid = facts.landlord.uid}).transform(into(facts.tasks));
+    if (done) done = tasksOf(sql, facts.landlord).transform(into(facts.tasks));
     if (done) done = ::recordedOn(sql, id).transform(into(facts.recordedOn));
     if (done) done = lostRentOf(sql, id, today).transform(into(facts.lost));
     if (!done) return std::unexpected(done.error());

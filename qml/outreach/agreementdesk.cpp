@@ -49,11 +49,11 @@ QString effectOf(Sql &sql, const Agreement &agreement, QDate today)
 
 QVariantMap rowOf(Sql &sql, const Agreement &agreement, const QString &other, QDate today)
 {
-    QStringList details{word(agreement.state)};
+    QStringList details{stateWord(agreement.kind, agreement.state)};
     details += daysOf(agreement);
     if (!other.isEmpty()) details += other;
     return {{u"id"_s, agreement.id}, {u"version"_s, agreement.version}, {u"words"_s, agreementWords(agreement)},
-        {u"state"_s, word(agreement.state)}, {u"tone"_s, toneOf(agreement, today)}, {u"details"_s, details.join(u" · "_s)},
+        {u"state"_s, details.first()}, {u"tone"_s, toneOf(agreement, today)}, {u"details"_s, details.join(u" · "_s)},
         {u"effect"_s, effectOf(sql, agreement, today)}};
 }
 

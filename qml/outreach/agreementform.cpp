@@ -159,10 +159,10 @@ void AgreementForm::arrange()
     const Agreement &one = m_agreement;
     const QList<AgreementState> states = statesOf(one.kind);
     if (!states.contains(one.state)) m_agreement.state = one.kind == DirectPayment ? AgreementState::Asked : AgreementState::Promised;
-    QStringList keys;
-    keys.reserve(states.size());
-    for (const AgreementState state : states) keys += keyOf(state);
-    field(u"agreement.state"_s)->offer(keys);
+    QVariantList options;
+    options.reserve(states.size());
+    for (const AgreementState state : states) options += option(keyOf(state), stateWord(one.kind, state));
+    field(u"agreement.state"_s)->offer(options);
     const auto fit = [this](const QString &name, bool fits, bool isFilled = false) {
         FormField *shown = field(u"agreement."_s + name);
         shown->setShown(fits || isFilled || shown->isUnreadable());

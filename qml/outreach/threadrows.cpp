@@ -54,7 +54,7 @@ QVariantMap promiseRow(const Agreement &promise, const QString &landlord, QDate 
     const bool isOver = isKept(promise) || promise.state == AgreementState::Withdrawn;
     const bool isLate = !isOver && promise.dueOn.isValid() && promise.dueOn <= today;
     const QString judgement = isKept(promise) ? u"good"_s : isLate ? u"warn"_s : u"unknown"_s;
-    const QString day = promise.dueOn.isValid() && !isOver ? dateText(promise.dueOn) : word(promise.state);
+    const QString day = promise.dueOn.isValid() && !isOver ? dateText(promise.dueOn) : stateWord(promise.kind, promise.state);
     const QString who = promise.promisedOn.isValid() ? u"%1, %2"_s.arg(landlord, dateText(promise.promisedOn)) : landlord;
     return {{u"id"_s, promise.id}, {u"text"_s, agreementWords(promise)}, {u"landlord"_s, who}, {u"landlordId"_s, promise.landlordId},
         {u"judgement"_s, judgement}, {u"state"_s, day}, {u"tone"_s, isLate ? u"warn"_s : QString()}};
@@ -71,7 +71,7 @@ QVariantMap threadRow(const Thread &thread)
     if (thread.offeredFlats.value_or(0) > 0)
         steps += step(QCoreApplication::translate("Thread", "%n Wohnungen genannt", nullptr, *thread.offeredFlats), u"good"_s);
     for (const Agreement &promise : thread.promises)
-        steps += step(agreementWords(promise) + u", "_s + word(promise.state), isKept(promise) ? u"good"_s : u"unknown"_s);
+        steps += step(agreementWords(promise) + u", "_s + stateWord(promise.kind, promise.state), isKept(promise) ? u"good"_s : u"unknown"_s);
     QVariantList lines{QVariant(steps)};
     for (const WonFlat &flat : thread.flats) lines += QVariant(flatSteps(flat));
     return {{u"landlordId"_s, thread.landlordId}, {u"landlord"_s, thread.landlord}, {u"lines"_s, lines},

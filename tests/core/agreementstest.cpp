@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/agreements.h"
 #include "core/limits/rentlimits.h"
+#include "core/outreach/agreementparts.h"
 #include "core/outreach/reduction.h"
+#include "core/outreach/sessions.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
+#include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
 #include "tests/testregister.h"
@@ -208,6 +211,37 @@ private Q_SLOTS:
         QCOMPARE(said({.kind = AgreementKind::DepositLoan, .amount = Cents{120000}}), u"Kautionsdarlehen über 1.200,00 €"_s);
         QCOMPARE(said({.kind = AgreementKind::Sublet}), u"Untervermietung"_s);
         QCOMPARE(said({}), u"Wohnungen anbieten"_s);
+        QCOMPARE(stateWord(AgreementKind::OfferFlats, AgreementState::Active), u"eingelöst"_s);
+        QCOMPARE(stateWord(AgreementKind::Sublet, AgreementState::Active), u"gilt"_s);
+    }
+
+    void aFormKnowsWithWhomAndWhere_data() { engineRows(); }
+    void aFormKnowsWithWhomAndWhere()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto owner = store.write(addOwner);
+        const auto flat = store.write(addFlat);
+        VERIFY_DONE(owner);
+        VERIFY_DONE(flat);
+        const LandlordRole role{.dwellingId = flat->dwelling.id, .landlordId = owner->id, .role = DwellingRole::Owner};
+        VERIFY_DONE(store.write([&](Sql &sql) { return keepRole(sql, role); }));
+        const auto parts = [&](const Agreement &one) { return store.read([&](Sql &sql) { return partsOf(sql, one, today); }); };
+        const auto ofOwner = parts({.landlordId = owner->id}), ofFlat = parts({.dwellingId = flat->dwelling.id});
+        VERIFY_DONE(ofOwner);
+        VERIFY_DONE(ofFlat);
+        QCOMPARE(ofOwner->landlords.size(), 1);
+        QCOMPARE(ofOwner->flats.size(), 1);
+        QCOMPARE(ofOwner->flats.front().address, u"Lauterstraße 27"_s);
+        QCOMPARE(ofFlat->landlords.size(), 1);
+        QCOMPARE(ofFlat->landlords.front().second, u"Tannhöfer, Marga"_s);
+        const auto session = store.write(
+            [](Sql &sql) { return saveSession(sql, {.session = {.beginsAt = today.addDays(10).startOfDay()}, .items = {}}, today); });
+        VERIFY_DONE(session);
+        const auto ofSession = parts({.landlordId = owner->id, .sessionId = session->session.id});
+        VERIFY_DONE(ofSession);
+        QCOMPARE(ofSession->sessionNumber, session->session.number);
+        QCOMPARE(ofSession->landlords.size(), 1);
     }
 
     void aLowerRentReturnsToTheOldOne_data() { engineRows(); }
