@@ -46,19 +46,24 @@ QDate firstOfGrid(QDate day)
     return first.addDays(1 - first.dayOfWeek());
 }
 
-Result<QList<MonthDay>> monthAround(Sql &sql, QDate day)
+Result<QList<MonthDay>> monthAround(Sql &sql, QDate day, SessionFilter filter)
 {
     const QDate first = firstOfGrid(day);
     const QDate end(day.year(), day.month(), day.daysInMonth());
     const QDate last = end.addDays(daysOfWeek - end.dayOfWeek());
-    const auto sessions = findSessions(sql, {.from = first, .until = last}, {SessionColumn::Begins, false});
+    filter.from = {};
+    filter.until = {};
+    const bool isFiltered = !filter.isEmpty();
+    filter.from = first;
+    filter.until = last;
+    const auto sessions = findSessions(sql, filter, {SessionColumn::Begins, false});
     if (!sessions) return std::unexpected(sessions.error());
     const auto tasks = findTasks(sql, {.dueBy = last});
     if (!tasks) return std::unexpected(tasks.error());
     QList<MonthDay> days = emptyDays(first, last);
     for (const SessionRow &session : *sessions) days[first.daysTo(session.beginsAt.toLocalTime().date())].sessions += session;
     for (const Task &task : *tasks) {
-        if (task.dueOn < first || !isOfOutreach(task)) continue;
+        if (isFiltered || task.dueOn < first || !isOfOutreach(task)) continue;
         const auto found = withSubject(sql, task);
         if (!found) return std::unexpected(found.error());
         days[first.daysTo(task.dueOn)].tasks += *found;

@@ -24,5 +24,8 @@ struct MonthDay {
 
 /** The Monday of the week in which the month of @p day begins. */
 QDate firstOfGrid(QDate day);
-/** The weeks that the month of @p day touches, from Monday to Sunday: 28 to 42 days. */
-Result<QList<MonthDay>> monthAround(Sql &sql, QDate day);
+/**
+ * The weeks that the month of @p day touches, from Monday to Sunday: 28 to 42 days. A filter that asks for some sessions leaves out the
+ * others and all tasks; its own days count for nothing.
+ */
+Result<QList<MonthDay>> monthAround(Sql &sql, QDate day, SessionFilter filter = {});

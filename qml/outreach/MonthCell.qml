@@ -16,12 +16,13 @@ Rectangle {
     property bool ringed: false
     readonly property var entries: one.entries ?? []
     readonly property int lineHeight: Theme.px(20)
-    /** So many find room, three at most; where one more stands there, the last line says how many. */
-    readonly property int room: Math.max(1, Math.min(3, Math.floor((height - Theme.px(32)) / lineHeight)))
-    readonly property int shown: entries.length <= room ? entries.length : Math.max(entries.length > 3 && room === 3 ? 3 : room - 1, 0)
+    /** So many lines find room below the number. */
+    readonly property int room: Math.max(1, Math.floor((height - Theme.px(30)) / lineHeight))
+    /** Three at most; where more stands there than has room, the last line says how many. */
+    readonly property int shown: entries.length <= Math.min(3, room) ? entries.length : Math.min(3, room - 1)
     readonly property bool outside: one.isMonth === false
     /** A single session tells its whole title. */
-    readonly property bool tall: entries.length === 1 && entries[0].kind === "session" && height >= Theme.px(92)
+    readonly property bool tall: entries.length === 1 && entries[0].kind === "session" && height >= Theme.px(86)
 
     signal chosen
     signal createRequested
@@ -82,6 +83,7 @@ Rectangle {
                     text: root.one.number ?? ""
                     color: root.one.isToday ? Theme.accentText : root.outside ? Theme.textQuiet : Theme.text
                     font.weight: root.one.isToday ? Font.DemiBold : Font.Normal
+                    font.italic: Theme.contrast && root.outside
                     Accessible.ignored: true
                 }
             }

@@ -130,10 +130,7 @@ AppPage {
         hasSession: detail.canEdit && !root.editing
         onCreateRequested: root.create()
         onEditRequested: root.edit()
-        onFilterRequested: {
-            root.monthShown = false;
-            filters.focusSearch();
-        }
+        onFilterRequested: filters.focusSearch()
         onReloadRequested: sessions.refresh()
         onColumnsRequested: table.chooseColumns()
         onMonthToggled: root.showMonth(!root.monthShown)
@@ -165,6 +162,7 @@ AppPage {
         id: month
 
         workspace: root.workspace
+        list: sessions
     }
     SessionSummary {
         id: detail
@@ -202,7 +200,7 @@ AppPage {
                 onChosen: value => root.showMonth(value === "month")
             },
             PushButton {
-                visible: !root.monthShown
+                visible: !root.monthShown && (frame.wide || !frame.sideShown)
                 icon.name: "print"
                 text: qsTr("Drucken")
                 onClicked: printing.ask("list")
@@ -218,7 +216,6 @@ AppPage {
             id: filters
 
             width: parent.width
-            visible: !root.monthShown
             sessions: sessions
         }
         side: SessionSide {

@@ -8,21 +8,18 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["empty", "detail", "month", "view", "form", "edit", "map", "session", "session-invite", "session-reply", "session-minutes", "session-result"]
+    readonly property list<string> names: ["empty", "detail", "month", "form", "edit", "map", "session", "session-invite", "session-reply", "session-minutes", "session-result"]
 
     function take(name: string): void {
         page.side.form.form.revert();
         page.editing = false;
         page.viewedId = 0;
-        page.detailOpened = name !== "" && name !== "empty";
+        page.detailOpened = !["", "empty", "month"].includes(name);
         page.filters.reset();
         page.monthShown = name === "month";
         switch (name) {
         case "empty":
             page.sessions.text = "gibt es nicht";
-            return;
-        case "view":
-            page.viewedId = page.selectedId;
             return;
         case "edit":
             return page.edit();

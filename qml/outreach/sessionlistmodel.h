@@ -36,6 +36,7 @@ public:
     QString text() const { return m_filter.text; }
     QStringList statuses() const;
     QStringList kinds() const;
+    const SessionFilter &filter() const { return m_filter; }
     bool isFiltered() const { return !m_filter.isEmpty(); }
     QVariantList statusOptions() const;
     QVariantList kindOptions() const;

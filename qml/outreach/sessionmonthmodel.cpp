@@ -47,6 +47,15 @@ void SessionMonthModel::setWorkspace(Workspace *workspace)
     refresh();
 }
 
+void SessionMonthModel::setList(SessionListModel *list)
+{
+    if (m_list == list) return;
+    m_list = list;
+    if (list) connect(list, &SessionListModel::filterChanged, this, &SessionMonthModel::refresh);
+    Q_EMIT listChanged();
+    refresh();
+}
+
 void SessionMonthModel::setDay(const QString &day)
 {
     if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid()) setDate(date);
@@ -93,9 +102,9 @@ void SessionMonthModel::refresh()
     if (!m_workspace || !m_workspace->isOpen()) return;
     m_loading = true;
     m_workspace->read(
-        this, [day = m_day](Sql &sql) { return monthAround(sql, day); },
-        [this, first = firstOfGrid(m_day)](const Result<QList<MonthDay>> &days) {
-            if (first != firstOfGrid(m_day)) return; // another month is wanted by now
+        this, [day = m_day, filter = m_list ? m_list->filter() : SessionFilter()](Sql &sql) { return monthAround(sql, day, filter); },
+        [this, first = firstOfGrid(m_day), request = ++m_newest](const Result<QList<MonthDay>> &days) {
+            if (request != m_newest) return; // another month is wanted by now
             m_loading = false;
             m_first = first;
             m_error = days ? QString() : sentence(days.error());

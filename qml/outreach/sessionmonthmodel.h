@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/outreach/month.h"
-#include "qml/app/workspace.h"
+#include "qml/outreach/sessionlistmodel.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
@@ -12,6 +12,8 @@ class SessionMonthModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /** Whose filter holds here, too. */
+    Q_PROPERTY(SessionListModel *list READ list WRITE setList NOTIFY listChanged REQUIRED)
     /** The day that is marked: its month is shown. As 2026-12-03. */
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY dayChanged)
     /** "Dezember 2026". */
@@ -33,6 +35,8 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
+    SessionListModel *list() const { return m_list; }
+    void setList(SessionListModel *list);
     QString day() const { return m_day.toString(Qt::ISODate); }
     void setDay(const QString &day);
     QString title() const;
@@ -49,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged();
+    void listChanged();
     void dayChanged();
     void changed();
 
@@ -57,10 +62,12 @@ private:
     void show(const QList<MonthDay> &days);
 
     QPointer<Workspace> m_workspace;
+    QPointer<SessionListModel> m_list;
     QDate m_day;
     /** First of the grid that is shown; invalid before the first. */
     QDate m_first;
     QVariantList m_days;
     QString m_error;
     bool m_loading = false;
+    quint64 m_newest = 0;
 };

@@ -122,6 +122,12 @@ private Q_SLOTS:
             QCOMPARE(one.landlordId, isOfSession ? 0 : owner->id);
         }
         QVERIFY(std::ranges::all_of(*days, [&](const MonthDay &one) { return one.tasks.isEmpty() || one.day == due; }));
+
+        // Who asks for some sessions wants to see those alone.
+        const auto some = store.read([&](Sql &sql) { return monthAround(sql, due, {.text = u"morgens"_s, .from = QDate(2020, 1, 1)}); });
+        VERIFY_DONE(some);
+        QCOMPARE(some->size(), days->size());
+        QVERIFY(std::ranges::all_of(*some, [](const MonthDay &one) { return one.tasks.isEmpty() && one.sessions.isEmpty(); }));
     }
 };
 
