@@ -4,10 +4,10 @@
 #include "core/reporting/sessioncalendar.h"
 #include "import/printcall.h"
 #include "import/sessionprints.h"
+#include "import/viewingfile.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -103,10 +103,7 @@ Result<> writeCalendar(const Call &call)
     };
     const auto appointments = (*database)->read(task).takeResult();
     if (!appointments) return std::unexpected(appointments.error());
-    const QByteArray bytes = calendarFile(*appointments, QDateTime::currentDateTimeUtc());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(Error::Kind::Storage, u"print.unwritable"_s, {file}, out.errorString());
+    if (auto kept = saveAppointments(*appointments, file, QDateTime::currentDateTimeUtc()); !kept) return kept;
     if (call.isJson())
         call.out << QJsonDocument(QJsonObject{{u"file"_s, file}, {u"appointments"_s, appointments->size()}}).toJson();
     else

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * The selected session as one reads it: when and where, five figures, what comes next, topics. Signals: `openRequested()`, `editRequested()`,
- * `calendarRequested()`, `closeRequested()`, `done(text)`.
+ * `closeRequested()`, `done(text)`.
  */
 FocusScope {
     id: root
@@ -17,7 +17,6 @@ FocusScope {
 
     signal openRequested
     signal editRequested
-    signal calendarRequested
     signal closeRequested
     signal done(text: string)
 
@@ -43,6 +42,11 @@ FocusScope {
         function onDone(sentence: string): void {
             root.done(sentence);
         }
+    }
+    CalendarFile {
+        id: calendar
+
+        workspace: root.workspace
     }
     TaskDesk {
         id: desk
@@ -154,6 +158,14 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)
                 onClicked: root.editRequested()
+            }
+            PushButton {
+                icon.name: "calendar"
+                text: qsTr("Termin in den Kalender")
+                Accessible.description: qsTr("Als Datei, die jeder Kalender öffnet")
+                Layout.fillWidth: true
+                Layout.columnSpan: 2
+                onClicked: calendar.handOutSession(root.detail.sessionId, root.detail.number)
             }
         }
     }

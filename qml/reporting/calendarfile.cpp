@@ -6,6 +6,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+auto savingViewing(qint64 vacancyId)
+{
+    return [vacancyId](Database &database, const QString &path) {
+        return saveViewing(database, vacancyId, path, QDateTime::currentDateTimeUtc()).transform([](const Viewing &) { });
+    };
+}
+}
+
 QString CalendarFile::fileName(const QString &number)
 {
     return tr("Besichtigung %1").arg(number) + u".ics"_s;
@@ -13,24 +22,32 @@ QString CalendarFile::fileName(const QString &number)
 
 void CalendarFile::save(qint64 vacancyId, const QUrl &file)
 {
-    write(vacancyId, file.toLocalFile(), false);
+    write(savingViewing(vacancyId), file.toLocalFile(), false);
 }
 
 void CalendarFile::handOut(qint64 vacancyId, const QString &number)
 {
-    if (m_workspace) write(vacancyId, m_workspace->handedOutPath(fileName(number)), true);
+    if (m_workspace) write(savingViewing(vacancyId), m_workspace->handedOutPath(fileName(number)), true);
 }
 
-void CalendarFile::write(qint64 vacancyId, const QString &path, bool opens)
+void CalendarFile::handOutSession(qint64 sessionId, const QString &number)
+{
+    if (!m_workspace) return;
+    const auto save = [sessionId](Database &database, const QString &path) {
+        return saveSessionCalendar(database, sessionId, path, QDateTime::currentDateTimeUtc());
+    };
+    write(save, m_workspace->handedOutPath(tr("Infogespräch %1").arg(number) + u".ics"_s), true);
+}
+
+void CalendarFile::write(const Save &save, const QString &path, bool opens)
 {
     if (!m_workspace || !m_workspace->isOpen()) return;
-    const auto work = [database = m_workspace->sharedDatabase(), vacancyId, path](
-                          const Progress &) { return saveViewing(*database, vacancyId, path, QDateTime::currentDateTimeUtc()); };
+    const auto work = [database = m_workspace->sharedDatabase(), save, path](const Progress &) { return save(*database, path); };
     const QPointer<Workspace> workspace = m_workspace;
     const QPointer<CalendarFile> self(this);
-    m_workspace->jobs()->run(tr("Termin schreiben"), work, [workspace, self, path, opens](const Result<Viewing> &viewing) {
+    m_workspace->jobs()->run(tr("Termin schreiben"), work, [workspace, self, path, opens](const Result<> &written) {
         if (!workspace) return;
-        if (!viewing) return workspace->tell(viewing.error());
+        if (!written) return workspace->tell(written.error());
         if (opens)
             workspace->handOut(path);
         else

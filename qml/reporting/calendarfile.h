@@ -5,7 +5,7 @@
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
-/** The viewing that is agreed for a vacancy, on its way into a calendar; says so by the workspace where there is none. */
+/** The viewing that is agreed for a vacancy, or a session, on its way into a calendar; says so by the workspace where there is none. */
 class CalendarFile : public QObject
 {
     Q_OBJECT
@@ -21,13 +21,16 @@ public:
     Q_INVOKABLE void save(qint64 vacancyId, const QUrl &file);
     /** Opens it with the desktop's calendar; @p number names the file. */
     Q_INVOKABLE void handOut(qint64 vacancyId, const QString &number);
+    /** The same with a session. */
+    Q_INVOKABLE void handOutSession(qint64 sessionId, const QString &number);
 
 Q_SIGNALS:
     /** The file is complete. */
     void written(const QString &path);
 
 private:
-    void write(qint64 vacancyId, const QString &path, bool opens);
+    using Save = std::function<Result<>(Database &, const QString &path)>;
+    void write(const Save &save, const QString &path, bool opens);
 
     QPointer<Workspace> m_workspace;
 };
