@@ -694,6 +694,10 @@
         <source>Gespeichert: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Infogespräch %1</source>
+        <translation>Information session %1</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -8442,7 +8446,7 @@
     </message>
     <message>
         <source>Infogespräche</source>
-        <translation>Information sessions</translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
@@ -13550,6 +13554,14 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Termin in den Kalender</source>
+        <translation>Appointment to the calendar</translation>
+    </message>
+    <message>
+        <source>Als Datei, die jeder Kalender öffnet</source>
+        <translation>As a file that every calendar opens</translation>
     </message>
 </context>
 <context>

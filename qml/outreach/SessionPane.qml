@@ -138,6 +138,7 @@ FocusScope {
         Divider {}
         GridLayout {
             columns: 2
+            uniformCellWidths: true
             columnSpacing: Theme.gapSmall
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true

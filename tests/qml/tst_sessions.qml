@@ -33,6 +33,17 @@ TestCase {
         target: theWorkspace
         signalName: "failed"
     }
+    CalendarFile {
+        id: calendar
+
+        workspace: theWorkspace
+    }
+    SignalSpy {
+        id: written
+
+        target: calendar
+        signalName: "written"
+    }
     Component {
         id: program
 
@@ -259,6 +270,11 @@ TestCase {
         verify(page.sessions.rowOfId(id) >= 0 || page.sessions.total === before + 1);
         takeBack();
         tryCompare(page.sessions, "total", before);
+    }
+    function test_goesIntoACalendar(): void {
+        calendar.handOutSession(page.sessions.idAt(0), "IG-2026-00001");
+        tryCompare(written, "count", 1);
+        verify(written.signalArguments[0][0].endsWith("IG-2026-00001.ics"), written.signalArguments[0][0]);
     }
     function test_monthByKeys(): void {
         page.showMonth(true);
