@@ -231,6 +231,7 @@ TestCase {
         commit();
         tryVerify(() => list.desk.rows.length === 1);
         compare(list.desk.rows[0].words, "Untervermietung");
+        picture("agreement-vacancy");
         takeBack(1);
         tryVerify(() => list.desk.rows.length === 0);
     }
