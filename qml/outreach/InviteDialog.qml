@@ -34,6 +34,11 @@ DialogFrame {
         onInvited: root.close()
         onDone: sentence => root.done(sentence)
     }
+    CommitKeys {
+        scope: root.contentItem
+        onCommitted: if (confirm.enabled)
+            invitees.invite()
+    }
     GridLayout {
         columns: root.width > Theme.px(600) ? 3 : 1
         columnSpacing: Theme.gap
@@ -169,6 +174,7 @@ DialogFrame {
             primary: true
             enabled: invitees.tickedCount > 0 && !invitees.busy && !invitees.loading
             text: qsTr("%n einladen", "", invitees.tickedCount)
+            hint: Labels.keys("Ctrl+Return")
             onClicked: invitees.invite()
         },
         PushButton {

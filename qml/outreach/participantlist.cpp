@@ -277,47 +277,51 @@ QVariantMap ParticipantList::entry(qint64 id) const
         {u"repliedOn"_s, dateText(part.repliedOn)}, {u"channel"_s, part.channel == Channel::Unknown ? QString() : word(part.channel)}};
 }
 
-void ParticipantList::write(const Participation &part, const QString &sentence, bool fromForm)
+void ParticipantList::change(qint64 id, const Edit &edit, const QString &sentence)
 {
     if (!workspace()) return;
+    // Keys come faster than answers: the next one sees this one's outcome at once, and each changes its one fact of the entry as it stands.
+    for (QList<Row> *rows : {&m_all, &m_rows})
+        for (Row &row : *rows)
+            if (row.part.id == id) edit(row.part);
     workspace()->write(
-        this, [part](Sql &sql) { return saveParticipation(sql, part, QDate::currentDate()); },
-        [this, sentence, fromForm](const Result<Participation> &saved) {
-            if (!saved) return;
-            // The next key may come before the list is read anew; it counts on the version that was written.
-            for (QList<Row> *rows : {&m_all, &m_rows})
-                for (Row &row : *rows)
-                    if (row.part.id == saved->id) row.part = *saved;
-            if (fromForm) Q_EMIT kept();
-            Q_EMIT done(sentence);
+        this,
+        [id, edit](Sql &sql) {
+            return sql.load<Participation>(u"participation"_s, id).and_then([&](Participation part) {
+                edit(part);
+                return saveParticipation(sql, part, QDate::currentDate());
+            });
+        },
+        [this, sentence](const Result<Participation> &saved) {
+            if (saved)
+                Q_EMIT done(sentence);
+            else
+                refresh();
         });
 }
 
 void ParticipantList::setReply(qint64 id, const QString &reply)
 {
     const Row *row = find(id);
-    if (!row || keyOf(row->part.reply) == reply) return;
-    Participation part = row->part;
-    part.reply = ofKey<Reply>(reply);
-    write(part, tr("%1: %2").arg(row->name, word(part.reply)));
+    const auto wanted = ofKey<Reply>(reply);
+    if (!row || row->part.reply == wanted) return;
+    change(id, [wanted](Participation &part) { part.reply = wanted; }, tr("%1: %2").arg(row->name, word(wanted)));
 }
 
 void ParticipantList::toggleAttended(qint64 id)
 {
     const Row *row = find(id);
     if (!row) return;
-    Participation part = row->part;
-    part.attended = part.attended == Tri::Yes ? Tri::No : Tri::Yes;
-    write(part, part.attended == Tri::Yes ? tr("%1 war da.").arg(row->name) : tr("%1 war nicht da.").arg(row->name));
+    const Tri wanted = row->part.attended == Tri::Yes ? Tri::No : Tri::Yes;
+    const QString sentence = wanted == Tri::Yes ? tr("%1 war da.") : tr("%1 war nicht da.");
+    change(id, [wanted](Participation &part) { part.attended = wanted; }, sentence.arg(row->name));
 }
 
 void ParticipantList::setFlats(qint64 id, int flats)
 {
     const Row *row = find(id);
     if (!row || row->part.offeredFlats == flats) return;
-    Participation part = row->part;
-    part.offeredFlats = flats;
-    write(part, tr("%1: %n Wohnungen genannt", nullptr, flats).arg(row->name));
+    change(id, [flats](Participation &part) { part.offeredFlats = flats; }, tr("%1: %n Wohnungen genannt", nullptr, flats).arg(row->name));
 }
 
 void ParticipantList::keep(qint64 id, const QVariantMap &answers)
@@ -338,7 +342,14 @@ void ParticipantList::keep(qint64 id, const QVariantMap &answers)
     part.note = answers[u"note"_s].toString().trimmed();
     part.interests = {};
     for (const QVariant &topic : answers[u"interests"_s].toList()) part.interests.setFlag(static_cast<Topic>(topic.toInt()));
-    write(part, tr("Die Rückmeldung von %1 ist eingetragen.").arg(row->name), true);
+    if (!workspace()) return;
+    workspace()->write(
+        this, [part](Sql &sql) { return saveParticipation(sql, part, QDate::currentDate()); },
+        [this, name = row->name](const Result<Participation> &saved) {
+            if (!saved) return;
+            Q_EMIT kept();
+            Q_EMIT done(tr("Die Rückmeldung von %1 ist eingetragen.").arg(name));
+        });
 }
 
 void ParticipantList::remove(qint64 id)

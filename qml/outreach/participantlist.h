@@ -87,7 +87,8 @@ private:
     QList<Row> shown() const;
     void arrange();
     bool isLess(const Row &one, const Row &other) const;
-    void write(const Participation &part, const QString &sentence, bool fromForm = false);
+    using Edit = std::function<void(Participation &)>;
+    void change(qint64 id, const Edit &edit, const QString &sentence);
     static QString cell(const Row &row, int column);
 
     qint64 m_sessionId = 0;
