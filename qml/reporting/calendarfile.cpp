@@ -13,6 +13,13 @@ auto savingViewing(qint64 vacancyId)
         return saveViewing(database, vacancyId, path, QDateTime::currentDateTimeUtc()).transform([](const Viewing &) { });
     };
 }
+
+auto savingSession(qint64 sessionId)
+{
+    return [sessionId](Database &database, const QString &path) {
+        return saveSessionCalendar(database, sessionId, path, QDateTime::currentDateTimeUtc());
+    };
+}
 }
 
 QString CalendarFile::fileName(const QString &number)
@@ -30,13 +37,14 @@ void CalendarFile::handOut(qint64 vacancyId, const QString &number)
     if (m_workspace) write(savingViewing(vacancyId), m_workspace->handedOutPath(fileName(number)), true);
 }
 
+void CalendarFile::saveSession(qint64 sessionId, const QUrl &file)
+{
+    write(savingSession(sessionId), file.toLocalFile(), false);
+}
+
 void CalendarFile::handOutSession(qint64 sessionId, const QString &number)
 {
-    if (!m_workspace) return;
-    const auto save = [sessionId](Database &database, const QString &path) {
-        return saveSessionCalendar(database, sessionId, path, QDateTime::currentDateTimeUtc());
-    };
-    write(save, m_workspace->handedOutPath(tr("Infogespräch %1").arg(number) + u".ics"_s), true);
+    if (m_workspace) write(savingSession(sessionId), m_workspace->handedOutPath(tr("Infogespräch %1").arg(number) + u".ics"_s), true);
 }
 
 void CalendarFile::write(const Save &save, const QString &path, bool opens)

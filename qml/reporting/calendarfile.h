@@ -21,7 +21,8 @@ public:
     Q_INVOKABLE void save(qint64 vacancyId, const QUrl &file);
     /** Opens it with the desktop's calendar; @p number names the file. */
     Q_INVOKABLE void handOut(qint64 vacancyId, const QString &number);
-    /** The same with a session. */
+    /** The same two with a session. */
+    Q_INVOKABLE void saveSession(qint64 sessionId, const QUrl &file);
     Q_INVOKABLE void handOutSession(qint64 sessionId, const QString &number);
 
 Q_SIGNALS:
