@@ -36,6 +36,8 @@ ScrollPane {
         talk.landlordId = entry.landlordId ?? 0;
     }
 
+    // Not as tall as its content: while it is hidden, height and width would chase each other.
+    implicitHeight: Theme.px(400)
     margin: 0
     spacing: Theme.gapLarge
     onParticipationIdChanged: {
