@@ -13204,6 +13204,14 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>Tabelle Spalten ausblenden einblenden</source>
         <translation>table columns hide show</translation>
     </message>
+    <message>
+        <source>Papiere &amp;zum Gespräch …</source>
+        <translation>Papers of the &amp;session …</translation>
+    </message>
+    <message>
+        <source>drucken Einladung Brief Rückantwort Anwesenheitsliste Niederschrift Merkblatt Dank</source>
+        <translation>print invitation letter reply attendance list minutes leaflet thanks</translation>
+    </message>
 </context>
 <context>
     <name>SessionDetail</name>
@@ -13932,6 +13940,125 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Briefe</source>
         <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPrint</name>
+    <message>
+        <source>Einladungen</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Je ein Brief mit Rückantwort, für Fensterumschläge. Verschickt wird nichts.</source>
+        <translation>One letter each with a reply slip, for window envelopes. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Namen und Orte zum Unterschreiben, ohne Telefonnummern.</source>
+        <translation>Names and towns to sign beside, without phone numbers.</translation>
+    </message>
+    <message>
+        <source>Niederschrift</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Verlauf, Ergebnisse und Vereinbarungen. Vermieter stehen nur als Zahl darin.</source>
+        <translation>Course, results and what was agreed. Landlords appear as a number only.</translation>
+    </message>
+    <message>
+        <source>Merkblatt für Vermieter</source>
+        <translation>Leaflet for landlords</translation>
+    </message>
+    <message>
+        <source>Die Themen des Gesprächs mit den Gesetzen dazu.</source>
+        <translation>The topics of the session with their laws.</translation>
+    </message>
+    <message>
+        <source>Merkblatt in Leichter Sprache</source>
+        <translation>Leaflet in Leichte Sprache</translation>
+    </message>
+    <message>
+        <source>Dieselben Themen, ein Satz je Zeile, in großer Schrift.</source>
+        <translation>The same topics, one sentence a line, in large type.</translation>
+    </message>
+    <message>
+        <source>Dankschreiben</source>
+        <translation>Letters of thanks</translation>
+    </message>
+    <message>
+        <source>Je ein Brief an alle, die da waren.</source>
+        <translation>One letter to everybody who came.</translation>
+    </message>
+    <message>
+        <source>Papiere zu %1</source>
+        <translation>Papers of %1</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Ordner für die Briefe</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mails als Entwürfe, die Einladung mit dem Termin. Jede wird angesehen und selbst verschickt.</source>
+        <translation>Mails as drafts, the invitation with the appointment. Each is looked at and sent by hand.</translation>
+    </message>
+    <message>
+        <source>Wer eine Mail wünscht, bekommt keinen Brief.</source>
+        <translation>Whoever wants a mail gets no letter.</translation>
+    </message>
+    <message>
+        <source>Alle Briefe in einer Datei</source>
+        <translation>All letters in one file</translation>
+    </message>
+    <message>
+        <source>Je 250 Briefe eine Datei.</source>
+        <translation>One file for each 250 letters.</translation>
+    </message>
+    <message>
+        <source>Auch an alle, die einen anderen Weg wünschen</source>
+        <translation>Also to all who want another way</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>View and print with this computer’s program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Ordner wählen …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

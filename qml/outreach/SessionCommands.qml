@@ -5,12 +5,13 @@ import QtQuick
 
 /**
  * What the page of information sessions can do, for menus and the command field: `all`. Properties: `hasSession` (one is selected and not being
- * edited), `monthShown`.
+ * edited), `hasPapers` (one is selected), `monthShown`.
  */
 QtObject {
     id: root
 
     property bool hasSession: false
+    property bool hasPapers: false
     property bool monthShown: false
     readonly property list<Command> all: [
         Command {
@@ -19,6 +20,15 @@ QtObject {
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
+        },
+        Command {
+            menu: "file"
+            text: qsTr("Papiere &zum Gespräch …")
+            shortcut: "Ctrl+Shift+P"
+            icon.name: "print"
+            words: qsTr("drucken Einladung Brief Rückantwort Anwesenheitsliste Niederschrift Merkblatt Dank")
+            enabled: root.hasPapers
+            onTriggered: root.papersRequested()
         },
         Command {
             menu: "edit"
@@ -63,6 +73,7 @@ QtObject {
 
     signal createRequested
     signal editRequested
+    signal papersRequested
     signal filterRequested
     signal reloadRequested
     signal columnsRequested

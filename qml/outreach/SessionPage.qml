@@ -128,8 +128,10 @@ AppPage {
 
         monthShown: root.monthShown
         hasSession: detail.canEdit && !root.editing
+        hasPapers: detail.hasSession
         onCreateRequested: root.create()
         onEditRequested: root.edit()
+        onPapersRequested: papers.ask(root.selectedId, detail.number, detail.canCancel ? "invitation" : "thanks")
         onFilterRequested: filters.focusSearch()
         onReloadRequested: sessions.refresh()
         onColumnsRequested: table.chooseColumns()
@@ -142,6 +144,11 @@ AppPage {
         table: table
         listTitle: root.title
         filter: filters.inWords()
+    }
+    SessionPrint {
+        id: papers
+
+        workspace: root.workspace
     }
     SessionPoses {
         id: looks
