@@ -70,11 +70,11 @@ DialogFrame {
         open();
     }
     /** No file: the desktop's program shows it. */
-    function print(file: url): void {
+    function printTo(file: url): void {
         desk.printSession(chosen, session, number, format.value, file);
         close();
     }
-    function write(folder: url): void {
+    function writeTo(folder: url): void {
         desk.writeLetters(chosen, session, number, format.value, everybody.checked, oneFile.checked && format.value === "pdf", folder);
         close();
     }
@@ -97,13 +97,13 @@ DialogFrame {
         fileMode: FileDialog.SaveFile
         defaultSuffix: format.value
         nameFilters: format.value === "pdf" ? [qsTr("PDF (*.pdf)")] : [qsTr("HTML (*.html)")]
-        onAccepted: root.print(selectedFile)
+        onAccepted: root.printTo(selectedFile)
     }
     FolderDialog {
         id: folder
 
         title: qsTr("Ordner für die Briefe")
-        onAccepted: root.write(selectedFolder)
+        onAccepted: root.writeTo(selectedFolder)
     }
     ComboField {
         id: paper
@@ -146,7 +146,7 @@ DialogFrame {
             primary: true
             text: qsTr("Öffnen")
             hint: qsTr("Mit dem Programm des Rechners ansehen und drucken")
-            onClicked: root.print("")
+            onClicked: root.printTo("")
         },
         PushButton {
             visible: !root.isLetter
