@@ -27,6 +27,7 @@ AppPage {
     readonly property alias side: side
     readonly property alias printing: printing
     readonly property alias detail: detail
+    readonly property alias papers: papers
     readonly property SessionView view: viewer.item as SessionView
 
     function arrive(target: var): void {
