@@ -8409,44 +8409,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Einstellungen</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>%1 – %2 – Bleibe</source>
         <translation>%1 – %2 – Bleibe</translation>
-    </message>
-    <message>
-        <source>Heute</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Vermieter</source>
-        <translation>Landlords</translation>
-    </message>
-    <message>
-        <source>Orte</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Haushalte</source>
-        <translation>Households</translation>
-    </message>
-    <message>
-        <source>Vorschläge</source>
-        <translation>Suggestions</translation>
-    </message>
-    <message>
-        <source>Infogespräche</source>
-        <translation>Sessions</translation>
     </message>
 </context>
 <context>
@@ -13485,18 +13449,6 @@ Tell us when anything about the rent or the date changes.</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Ansicht</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Liste</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Monat</source>
-        <translation>Month</translation>
-    </message>
-    <message>
         <source>Drucken</source>
         <translation>Print</translation>
     </message>
@@ -14160,6 +14112,21 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Infogespräch %1 ist abgesagt.</source>
         <translation>Information session %1 is called off.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSwitch</name>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>
@@ -18506,6 +18473,45 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 Sicherung %2</source>
         <translation>%1 backup %2</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>

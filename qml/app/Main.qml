@@ -15,19 +15,7 @@ ApplicationWindow {
     property alias frame: frame
     readonly property AppPage page: frame.page
 
-    /** In the order of the rail; `low` ones stand at its bottom, those `under` another are not in it. */
-    readonly property var pages: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("places", qsTr("Orte"), "map", placePage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
-
-    function entry(name: string, title: string, icon: string, part: Component, place: var): var {
-        return {
-            "name": name,
-            "title": title,
-            "icon": icon,
-            "part": part,
-            "low": place === "low",
-            "under": place === "low" ? undefined : place
-        };
-    }
+    readonly property alias pages: pages.all
 
     /** Nobody has anything unsaved, or wants to keep it. */
     property bool isFree: false
@@ -106,6 +94,12 @@ ApplicationWindow {
         target: Theme
         property: "motion"
         value: root.machine.motion
+    }
+    WindowPages {
+        id: pages
+
+        workspace: root.workspace
+        machine: root.machine
     }
     Navigation {
         id: navigation
@@ -200,79 +194,6 @@ ApplicationWindow {
                 root.replace(() => root.workspace.openFile(file));
             else if (file.toString() !== "" && root.workspace.isOpen)
                 navigation.go("import", file);
-        }
-    }
-
-    Component {
-        id: deskPage
-
-        DeskPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: registerPage
-
-        RegisterPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: householdPage
-
-        HouseholdPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: landlordPage
-
-        LandlordPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: sessionPage
-
-        SessionPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: placePage
-
-        PlacePage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: rankingPage
-
-        RankingPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: importPage
-
-        ImportPage {
-            workspace: root.workspace
-            machine: root.machine
-        }
-    }
-    Component {
-        id: settingsPage
-
-        SettingsPage {
-            workspace: root.workspace
-            machine: root.machine
         }
     }
 }

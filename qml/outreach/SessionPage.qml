@@ -16,14 +16,12 @@ AppPage {
     property bool monthShown: false
     /** Where the form was opened from one that is viewed: it comes back afterwards. */
     property real returnId: 0
-    property string posing
     property alias detailOpened: frame.opened
-    readonly property alias detailShown: frame.sideShown
     readonly property alias sessions: sessions
     readonly property alias filters: filters
-    readonly property alias table: table
-    readonly property alias month: month
-    readonly property alias calendar: calendar
+    readonly property alias table: sheet.table
+    readonly property alias month: sheet.month
+    readonly property alias calendar: sheet.calendar
     readonly property alias side: side
     readonly property alias printing: printing
     readonly property alias detail: detail
@@ -78,7 +76,7 @@ AppPage {
         side.mayLeave(() => {
             editing = false;
             selectedId = id;
-            table.select(sessions.rowOfId(id));
+            sheet.table.select(sessions.rowOfId(id));
         });
     }
     function create(): void {
@@ -105,7 +103,7 @@ AppPage {
     function showMonth(on: bool): void {
         monthShown = on;
         machine.setValue("sessions/month", on);
-        const shown = on ? calendar : table;
+        const shown = on ? sheet.calendar : sheet.table;
         Qt.callLater(() => shown.forceActiveFocus(Qt.OtherFocusReason));
     }
     /** The form is done with. */
@@ -118,10 +116,10 @@ AppPage {
         looks.take(name);
     }
 
-    busy: sessions.loading || (monthShown && month.loading) || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy || (view?.busy ?? false)
+    busy: sessions.loading || (monthShown && sheet.month.loading) || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy || (view?.busy ?? false)
     poses: looks.names
     title: qsTr("Infogespräche")
-    panes: viewedId > 0 ? [viewer] : [filters, map.active ? map : monthShown ? calendar : table, side]
+    panes: viewedId > 0 ? [viewer] : [filters, sheet.pane, side]
     commands: [...actions.all, ...printing.commands]
 
     SessionCommands {
@@ -135,14 +133,14 @@ AppPage {
         onPapersRequested: papers.ask(root.selectedId, detail.number, detail.canCancel ? "invitation" : "thanks")
         onFilterRequested: filters.focusSearch()
         onReloadRequested: sessions.refresh()
-        onColumnsRequested: table.chooseColumns()
+        onColumnsRequested: sheet.table.chooseColumns()
         onMonthToggled: root.showMonth(!root.monthShown)
     }
     PrintDialog {
         id: printing
 
         workspace: root.workspace
-        table: table
+        table: sheet.table
         listTitle: root.title
         filter: filters.inWords()
     }
@@ -163,14 +161,8 @@ AppPage {
         onReloaded: {
             if (root.selectedId === 0 && count > 0 && frame.wide)
                 root.selectedId = idAt(0);
-            table.select(rowOfId(root.selectedId));
+            sheet.table.select(rowOfId(root.selectedId));
         }
-    }
-    SessionMonthModel {
-        id: month
-
-        workspace: root.workspace
-        list: sessions
     }
     SessionSummary {
         id: detail
@@ -192,20 +184,9 @@ AppPage {
         editing: root.editing
         keepsList: root.editing && side.form.awaitsMap
         actions: [
-            Segments {
-                name: qsTr("Ansicht")
-                value: root.monthShown ? "month" : "list"
-                options: [
-                    {
-                        "value": "list",
-                        "text": qsTr("Liste")
-                    },
-                    {
-                        "value": "month",
-                        "text": qsTr("Monat")
-                    }
-                ]
-                onChosen: value => root.showMonth(value === "month")
+            SessionSwitch {
+                monthShown: root.monthShown
+                onSwitched: month => root.showMonth(month)
             },
             PushButton {
                 visible: !root.monthShown && (frame.wide || !frame.sideShown)
@@ -239,7 +220,7 @@ AppPage {
             onEditRequested: root.edit()
             onCloseRequested: {
                 root.detailOpened = false;
-                table.forceActiveFocus(Qt.OtherFocusReason);
+                sheet.table.forceActiveFocus(Qt.OtherFocusReason);
             }
             onDone: text => root.done(text)
             onSaved: id => {
@@ -250,54 +231,30 @@ AppPage {
             onFormClosed: root.leaveForm()
         }
 
-        Loader {
-            id: map
+        SessionSheet {
+            id: sheet
 
-            active: root.editing && side.form.mapShown
-            visible: active
-            sourceComponent: SessionMap {
-                objectName: "sessionMap"
-                workspace: root.workspace
-                machine: root.machine
-                form: side.form
-                onCloseRequested: {
-                    side.form.closeMap();
-                    side.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
+            workspace: root.workspace
+            machine: root.machine
+            sessions: sessions
+            form: side.form
+            mapShown: root.editing && side.form.mapShown
+            monthShown: root.monthShown
             Layout.fillWidth: true
             Layout.fillHeight: true
-        }
-        SessionMonth {
-            id: calendar
-
-            visible: !map.active && root.monthShown
-            month: month
-            onSelected: id => root.select(id)
+            onSelected: id => {
+                // A list that is filled anew around the same session leaves its form open.
+                if (id !== root.selectedId)
+                    root.select(id);
+            }
             onOpened: id => root.open(id)
             onTaskRequested: entry => root.openTask(entry)
             onCreateRequested: day => root.createOn(day)
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        SessionTable {
-            id: table
-
-            visible: !map.active && !root.monthShown
-            sessions: sessions
-            density: root.machine.density
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            onOpened: row => root.open(sessions.idAt(row))
-            onRowSelected: row => {
-                // A list that is filled anew around the same session leaves its form open.
-                if (sessions.idAt(row) !== root.selectedId)
-                    root.select(sessions.idAt(row));
-            }
             onResetRequested: filters.reset()
-            onCreateRequested: root.create()
-            onArranged: root.machine.setValue("sessions/columns", arrangement())
-            Component.onCompleted: arrange(root.machine.value("sessions/columns", undefined))
+            onMapLeft: {
+                side.form.closeMap();
+                side.forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
     }
     Loader {
