@@ -50,15 +50,6 @@ AppPage {
                 "view": true
             });
     }
-    /** Where a task of the calendar leads. */
-    function openTask(entry: var): void {
-        if (entry.sessionId > 0)
-            open(entry.sessionId);
-        else if (entry.landlordId > 0)
-            goRequested("landlords", {
-                "landlordId": entry.landlordId
-            });
-    }
     function close(): void {
         goRequested("sessions", {
             "sessionId": viewedId
@@ -248,7 +239,7 @@ AppPage {
                     root.select(id);
             }
             onOpened: id => root.open(id)
-            onTaskRequested: entry => root.openTask(entry)
+            onGoRequested: (page, target) => root.goRequested(page, target)
             onCreateRequested: day => root.createOn(day)
             onResetRequested: filters.reset()
             onMapLeft: {

@@ -5,7 +5,7 @@ import QtQuick
 
 /**
  * What stands at the left of the page of sessions: the list, the month, or the map for the form. Properties: `workspace`, `machine`, `sessions`,
- * `form` (a SessionFormPane), `mapShown`, `monthShown`. Signals: `selected(id)`, `opened(id)`, `taskRequested(entry)`, `createRequested(day)`,
+ * `form` (a SessionFormPane), `mapShown`, `monthShown`. Signals: `selected(id)`, `opened(id)`, `goRequested(page, target)`, `createRequested(day)`,
  * `resetRequested()`, `mapLeft()`.
  */
 FocusScope {
@@ -25,10 +25,20 @@ FocusScope {
 
     signal selected(id: real)
     signal opened(id: real)
-    signal taskRequested(entry: var)
+    signal goRequested(page: string, target: var)
     signal createRequested(day: string)
     signal resetRequested
     signal mapLeft
+
+    /** Where a task of the calendar leads. */
+    function openTask(entry: var): void {
+        if (entry.sessionId > 0)
+            opened(entry.sessionId);
+        else if (entry.landlordId > 0)
+            goRequested("landlords", {
+                "landlordId": entry.landlordId
+            });
+    }
 
     SessionMonthModel {
         id: month
@@ -59,7 +69,7 @@ FocusScope {
         month: month
         onSelected: id => root.selected(id)
         onOpened: id => root.opened(id)
-        onTaskRequested: entry => root.taskRequested(entry)
+        onTaskRequested: entry => root.openTask(entry)
         onCreateRequested: day => root.createRequested(day)
     }
     SessionTable {
