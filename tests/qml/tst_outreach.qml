@@ -114,6 +114,10 @@ TestCase {
         keyClick(Qt.Key_Space);
         keyClick(Qt.Key_S, Qt.ControlModifier);
         tryVerify(() => !page.editing && page.detail.isLoaded && page.detail.title === title);
+        wait(0);
+        tryVerify(() => !page.sessions.loading && page.sessions.rowOfId(page.detail.sessionId) >= 0);
+        wait(0);
+        compare(page.table.currentRow, page.sessions.rowOfId(page.detail.sessionId));
         page.table.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         tryVerify(() => view !== null && view.detail.isLoaded && view.detail.title === title);
@@ -127,6 +131,7 @@ TestCase {
         tryVerify(() => view.inviting.visible && !view.inviting.invitees.loading);
         tabTo("Auch ohne offenen Leerstand");
         keyClick(Qt.Key_Space);
+        wait(50); // the list is asked for soon
         tryVerify(() => !view.inviting.invitees.loading && view.inviting.invitees.allowedCount > 20 && view.inviting.invitees.refusedCount > 0);
         const all = view.inviting.invitees.tickedCount;
         commit();
@@ -178,9 +183,13 @@ TestCase {
         settled();
         picture("gespraech-3-protokoll");
     }
+    /** Every line of the result, of each participant from this one on. */
+    function lines(first: int): var {
+        return view.detail.threads.reduce((all, thread) => all.concat(Array.from(thread.lines).slice(first)), []);
+    }
     /** The numbers of the flats that came since, of those who were there. */
     function won(): var {
-        return view.detail.threads.flatMap(thread => thread.lines.slice(1)).map(line => line[0].text.split(" ")[0]);
+        return lines(1).map(line => line[0].text.split(" ")[0]);
     }
     /** One of the flats that were won is held for the household that waits, and let to it. */
     function place(numbers: var): string {
@@ -198,6 +207,8 @@ TestCase {
         }, (one, row) => page.ranking.flatAt(row).number);
         const row = flats.findIndex(one => numbers.includes(one));
         verify(row >= 0, "none of the flats that were won suits: " + numbers);
+        page.select(page.ranking.idAt(row));
+        tryVerify(() => page.openId === page.ranking.idAt(row));
         page.list.currentIndex = row;
         page.list.forceActiveFocus(Qt.TabFocusReason);
         tabTo("Reservieren");
@@ -208,7 +219,7 @@ TestCase {
         tryVerify(() => said.visible && said.text.includes("reserviert"));
         tryVerify(() => page.ranking.ready && !page.ranking.loading);
         page.goBack();
-        tryVerify(() => window.navigation.page === "households" && page.detail.placings.length > 0);
+        tryVerify(() => window.navigation.page === "households" && stands("reserviert bis"));
         const form = page.side.pane.placing;
         propose(flats[row], form);
         press(flats[row] + ": Vermieten");
@@ -217,6 +228,10 @@ TestCase {
         commit();
         tryVerify(() => !form.active && !page.detail.isLooking);
         return flats[row];
+    }
+    /** This sentence stands with the household's first flat. */
+    function stands(words: string): bool {
+        return page.detail.placings.length > 0 && page.detail.placings[0].lines.some(line => line.includes(words));
     }
     function press(name: string): void {
         page.side.pane.forceActiveFocus(Qt.TabFocusReason);
@@ -228,12 +243,12 @@ TestCase {
         tryVerify(() => form.active && focusName().startsWith("Haushalt hat zugestimmt am"));
         type("heute");
         commit();
-        tryVerify(() => !form.active);
+        tryVerify(() => !form.active && stands("vorgeschlagen am"));
         press(flat + ": Antwort eintragen");
         tryVerify(() => form.active);
         form.answer("outcome", "Accepted");
         commit();
-        tryVerify(() => !form.active);
+        tryVerify(() => !form.active && stands("angenommen"));
     }
 
     function test_fromThePlanToTheTenancy(): void {
@@ -254,7 +269,7 @@ TestCase {
         tryVerify(() => view !== null && view.detail.isLoaded && view.sessionId === id);
         settled();
         view.show("result");
-        const line = view.detail.threads.flatMap(thread => thread.lines).find(steps => steps[0].text.startsWith(flat));
+        const line = lines(0).find(steps => steps[0].text.startsWith(flat));
         compare(line.length, 3, "the flat, the household, the tenancy");
         verify(line[1].text.startsWith("G-") && line[1].text.endsWith("angenommen"), line[1].text);
         verify(line[2].text.startsWith("vermietet ab"), line[2].text);
