@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * Title, state and what can be done with the whole of a session. Properties: `detail`, `hasParticipant` (one is selected). Signals: `backRequested()`,
- * `editRequested()`, `replyRequested()`, `remindRequested()`, `cancelRequested()`.
+ * `editRequested()`, `replyRequested()`, `remindRequested()`, `printRequested()`.
  */
 RowLayout {
     id: root
@@ -18,10 +18,19 @@ RowLayout {
     signal editRequested
     signal replyRequested
     signal remindRequested
-    signal cancelRequested
+    signal printRequested
 
     spacing: Theme.gapSmall
 
+    QuestionDialog {
+        id: callingOff
+
+        title: qsTr("Gespräch absagen")
+        text: qsTr("Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.")
+        confirmText: qsTr("Absagen")
+        destructive: true
+        onConfirmed: root.detail.callOff()
+    }
     IconButton {
         icon.name: "chevron-left"
         text: qsTr("Zurück zur Liste")
@@ -90,6 +99,10 @@ RowLayout {
                 onTriggered: root.editRequested()
             }
             PopupMenuItem {
+                text: qsTr("Papiere zum Gespräch …")
+                onTriggered: root.printRequested()
+            }
+            PopupMenuItem {
                 text: qsTr("Einladungen als versandt eintragen")
                 enabled: root.detail.unsentCount > 0
                 onTriggered: root.detail.noteSent()
@@ -103,7 +116,7 @@ RowLayout {
                 text: qsTr("Absagen …")
                 lineAbove: true
                 enabled: root.detail.isAhead
-                onTriggered: root.cancelRequested()
+                onTriggered: callingOff.open()
             }
         }
     }

@@ -34,7 +34,9 @@ AppPage {
         if (target?.sessionId !== undefined)
             reveal(target.sessionId);
         else if (target?.create)
-            create();
+            createOn("");
+        if (target?.invite)
+            view.invite(target.invite);
     }
     function reveal(id: real): void {
         if (!sessions.loading && sessions.rowOfId(id) < 0)
@@ -69,9 +71,6 @@ AppPage {
             selectedId = id;
             sheet.table.select(sessions.rowOfId(id));
         });
-    }
-    function create(): void {
-        createOn("");
     }
     /** A new one on that day (2026-12-03); empty: in two weeks. */
     function createOn(day: string): void {
@@ -119,7 +118,7 @@ AppPage {
         monthShown: root.monthShown
         hasSession: detail.canEdit && !root.editing
         hasPapers: detail.hasSession
-        onCreateRequested: root.create()
+        onCreateRequested: root.createOn("")
         onEditRequested: root.edit()
         onPapersRequested: papers.ask(root.selectedId, detail.number, detail.canCancel ? "invitation" : "thanks")
         onFilterRequested: filters.focusSearch()
@@ -189,7 +188,7 @@ AppPage {
                 primary: true
                 icon.name: "plus"
                 text: qsTr("Infogespräch planen")
-                onClicked: root.create()
+                onClicked: root.createOn("")
             }
         ]
         filters: SessionFilters {
@@ -262,6 +261,7 @@ AppPage {
             Keys.onEscapePressed: root.close()
             onClosed: root.close()
             onEdit: root.edit()
+            onPrintRequested: actions.papersRequested()
             onDone: text => root.done(text)
             onGoRequested: (page, target) => root.goRequested(page, target)
         }

@@ -24,9 +24,9 @@ QtObject {
         case "edit":
             return page.edit();
         case "form":
-            return page.create();
+            return page.createOn("");
         case "map":
-            page.create();
+            page.createOn("");
             page.side.form.awaitsMap = true;
             return;
         }

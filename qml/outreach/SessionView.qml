@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * One talk with landlords: who is invited, what they answered, what was said and what became of it. Functions: mayLeave(next), pose(name),
- * invite(vacancies). Signals: `closed()`, `edit()`, `done(text)`, `goRequested(page, target)`.
+ * invite(vacancies). Signals: `closed()`, `edit()`, `printRequested()`, `done(text)`, `goRequested(page, target)`.
  */
 FocusScope {
     id: root
@@ -35,6 +35,7 @@ FocusScope {
 
     signal closed
     signal edit
+    signal printRequested
     signal done(text: string)
     signal goRequested(page: string, target: var)
 
@@ -150,15 +151,6 @@ FocusScope {
         workspace: root.workspace
         onDone: sentence => root.done(sentence)
     }
-    QuestionDialog {
-        id: callingOff
-
-        title: qsTr("Gespräch absagen")
-        text: qsTr("Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.")
-        confirmText: qsTr("Absagen")
-        destructive: true
-        onConfirmed: detail.callOff()
-    }
     AgreementDialog {
         id: agreement
 
@@ -171,19 +163,10 @@ FocusScope {
         form: minutes
     }
 
-    Rectangle {
+    SessionGround {
+        error: detail.error
         anchors.fill: parent
-        color: Theme.bg
-    }
-    EmptyState {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gapLarge, Theme.px(320))
-        visible: detail.error !== ""
-        icon: "talk"
-        title: qsTr("Nicht geladen")
-        text: detail.error
-        actionText: qsTr("Zurück zur Liste")
-        onTriggered: root.closed()
+        onBackRequested: root.closed()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -200,33 +183,14 @@ FocusScope {
             onEditRequested: root.mayLeave(() => root.edit())
             onReplyRequested: root.reply()
             onRemindRequested: root.remind()
-            onCancelRequested: callingOff.open()
+            onPrintRequested: root.printRequested()
         }
         SessionFigures {
             detail: detail
             Layout.fillWidth: true
         }
-        Segments {
-            name: qsTr("Was zu sehen ist")
-            options: [
-                {
-                    "value": "list",
-                    "text": qsTr("Eingeladene")
-                },
-                {
-                    "value": "minutes",
-                    "text": qsTr("Protokoll")
-                },
-                {
-                    "value": "result",
-                    "text": qsTr("Ergebnis")
-                }
-            ].concat(root.wide ? [] : [
-                {
-                    "value": "side",
-                    "text": qsTr("Zusagen, Aufgaben")
-                }
-            ])
+        SessionParts {
+            wide: root.wide
             value: root.part
             onChosen: value => root.show(value)
         }

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** What is done with several vacancies at once. Properties: `table` (a TablePane with their rows selected), `vacancies` (its model). Signals: `done(text)`, `closeRequested()`. */
+/** What is done with several vacancies at once. Properties: `table` (a TablePane with their rows selected), `vacancies` (its model). Signals: `done(text)`, `closeRequested()`, `goRequested(page, target)`. */
 FocusScope {
     id: root
 
@@ -17,6 +17,7 @@ FocusScope {
 
     signal done(text: string)
     signal closeRequested
+    signal goRequested(page: string, target: var)
 
     function ids(): var {
         return vacancies.idsAt(rows);
@@ -121,6 +122,26 @@ FocusScope {
             text: qsTr("Aufgabe anlegen …")
             Layout.fillWidth: true
             onClicked: desk.beginAll(root.ids(), qsTr("%n Leerständen", "", root.rows.length))
+        }
+        PushButton {
+            icon.name: "talk"
+            text: qsTr("Vermieter einladen …")
+            hint: qsTr("Zu einem Infogespräch, das geplant ist")
+            Accessible.role: Accessible.ButtonMenu
+            Layout.fillWidth: true
+            Keys.onDownPressed: click()
+            onClicked: talks.popup(0, height + 2)
+
+            SessionMenu {
+                id: talks
+
+                workspace: root.workspace
+                onChosen: sessionId => root.goRequested("sessions", {
+                        "sessionId": sessionId,
+                        "view": true,
+                        "invite": root.ids()
+                    })
+            }
         }
         PushButton {
             icon.name: "copy"

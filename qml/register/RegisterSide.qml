@@ -69,6 +69,7 @@ FocusScope {
             table: root.table
             onDone: text => root.done(text)
             onCloseRequested: root.table.select(root.vacancies.rowOfId(root.detail.vacancyId))
+            onGoRequested: (page, target) => root.goRequested(page, target)
         }
     }
     VacancyFormPane {

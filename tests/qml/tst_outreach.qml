@@ -275,4 +275,24 @@ TestCase {
         verify(line[2].text.startsWith("vermietet ab"), line[2].text);
         picture("gespraech-4-ergebnis");
     }
+    /** Several vacancies, as marked in table or on the map: their landlords are asked to a talk that is planned. */
+    function test_landlordsOfChosenVacanciesAreInvited(): void {
+        window.navigation.go("register", undefined);
+        tryVerify(() => page.title === "Register" && page.vacancies?.count > 0, 10000);
+        tryVerify(() => !page.vacancies.loading);
+        page.table.select(0);
+        page.table.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down, Qt.ShiftModifier);
+        keyClick(Qt.Key_Down, Qt.ShiftModifier);
+        tryVerify(() => page.table.selectedRows.length === 3);
+        tabTo("Vermieter einladen");
+        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => window.navigation.page === "sessions" && view !== null && view.inviting.visible, 10000);
+        tryVerify(() => !view.inviting.invitees.loading);
+        compare(view.inviting.invitees.vacancies.length, 3);
+        verify(view.inviting.invitees.allowedCount + view.inviting.invitees.refusedCount <= 6, "only theirs");
+        view.inviting.close();
+    }
 }

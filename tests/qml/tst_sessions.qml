@@ -169,7 +169,7 @@ TestCase {
         compare(page.sessions.total, before);
     }
     function test_agendaIsMovedAndTakenOut(): void {
-        page.create();
+        page.createOn("");
         for (const heading of ["eins", "zwei", "drei"]) {
             form.addItem();
             form.setHeading(form.agenda.length - 1, heading);
@@ -191,7 +191,7 @@ TestCase {
         takeBack();
     }
     function test_placeIsFoundAndSet(): void {
-        page.create();
+        page.createOn("");
         form.searchFor("Otterberg");
         tryVerify(() => form.search.suggestions.length > 0);
         form.take(0);
