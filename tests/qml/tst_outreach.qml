@@ -136,6 +136,7 @@ TestCase {
         const all = view.inviting.invitees.tickedCount;
         commit();
         tryVerify(() => !view.inviting.visible && view.participants.total === all, 20000);
+        tryVerify(() => view.detail.unsentCount === all);
         view.detail.noteSent();
         tryVerify(() => view.detail.unsentCount === 0 && view.detail.status === "eingeladen");
         settled();
@@ -278,7 +279,7 @@ TestCase {
     /** Several vacancies, as marked in table or on the map: their landlords are asked to a talk that is planned. */
     function test_landlordsOfChosenVacanciesAreInvited(): void {
         window.navigation.go("register", undefined);
-        tryVerify(() => page.title === "Register" && page.vacancies?.count > 0, 10000);
+        tryVerify(() => window.navigation.page === "register" && page.vacancies?.count > 0, 10000);
         tryVerify(() => !page.vacancies.loading);
         page.table.select(0);
         page.table.forceActiveFocus(Qt.TabFocusReason);
