@@ -668,6 +668,14 @@
         <source>Exportieren …</source>
         <translation>Export …</translation>
     </message>
+    <message>
+        <source>Vermieter einladen …</source>
+        <translation>Invite landlords …</translation>
+    </message>
+    <message>
+        <source>Zu einem Infogespräch, das geplant ist</source>
+        <translation>To a session that is planned</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -13331,6 +13339,17 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
 </context>
 <context>
+    <name>SessionGround</name>
+    <message>
+        <source>Nicht geladen</source>
+        <translation type="unfinished">Not loaded</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation type="unfinished">Back to the list</translation>
+    </message>
+</context>
+<context>
     <name>SessionHead</name>
     <message>
         <source>Zurück zur Liste</source>
@@ -13390,6 +13409,22 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>Absagen …</source>
         <translation>Call off …</translation>
     </message>
+    <message>
+        <source>Gespräch absagen</source>
+        <translation type="unfinished">Call off session</translation>
+    </message>
+    <message>
+        <source>Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.</source>
+        <translation type="unfinished">Those who are invited are not told by this. It can be taken back.</translation>
+    </message>
+    <message>
+        <source>Absagen</source>
+        <translation type="unfinished">Call off</translation>
+    </message>
+    <message>
+        <source>Papiere zum Gespräch …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionMap</name>
@@ -13404,6 +13439,17 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
         <translation>Click on the place, or choose the centre with Enter. Esc cancels.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Wird geladen</source>
+        <translation type="unfinished">Loading</translation>
+    </message>
+    <message>
+        <source>Kein Infogespräch geplant</source>
+        <translation>No session planned</translation>
     </message>
 </context>
 <context>
@@ -13895,6 +13941,29 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
 </context>
 <context>
+    <name>SessionParts</name>
+    <message>
+        <source>Was zu sehen ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingeladene</source>
+        <translation type="unfinished">Invited</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusagen, Aufgaben</source>
+        <translation type="unfinished">Promises, tasks</translation>
+    </message>
+</context>
+<context>
     <name>SessionPrint</name>
     <message>
         <source>Einladungen</source>
@@ -14219,46 +14288,6 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Die Offenen stehen in der Liste.</source>
         <translation>Those without a reply stand in the list.</translation>
-    </message>
-    <message>
-        <source>Gespräch absagen</source>
-        <translation>Call off session</translation>
-    </message>
-    <message>
-        <source>Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.</source>
-        <translation>Those who are invited are not told by this. It can be taken back.</translation>
-    </message>
-    <message>
-        <source>Absagen</source>
-        <translation>Call off</translation>
-    </message>
-    <message>
-        <source>Nicht geladen</source>
-        <translation>Not loaded</translation>
-    </message>
-    <message>
-        <source>Zurück zur Liste</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Was zu sehen ist</source>
-        <translation>What is seen</translation>
-    </message>
-    <message>
-        <source>Eingeladene</source>
-        <translation>Invited</translation>
-    </message>
-    <message>
-        <source>Protokoll</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Ergebnis</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Zusagen, Aufgaben</source>
-        <translation>Promises, tasks</translation>
     </message>
 </context>
 <context>
