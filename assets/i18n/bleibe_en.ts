@@ -13342,11 +13342,11 @@ Tell us when anything about the rent or the date changes.</translation>
     <name>SessionGround</name>
     <message>
         <source>Nicht geladen</source>
-        <translation type="unfinished">Not loaded</translation>
+        <translation>Not loaded</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
-        <translation type="unfinished">Back to the list</translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -13411,19 +13411,19 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Gespräch absagen</source>
-        <translation type="unfinished">Call off session</translation>
+        <translation>Cancel session</translation>
     </message>
     <message>
         <source>Wer schon eingeladen ist, erfährt es dadurch nicht. Lässt sich zurücknehmen.</source>
-        <translation type="unfinished">Those who are invited are not told by this. It can be taken back.</translation>
+        <translation>Whoever is invited already does not learn of it by this. Can be taken back.</translation>
     </message>
     <message>
         <source>Absagen</source>
-        <translation type="unfinished">Call off</translation>
+        <translation>Cancel session</translation>
     </message>
     <message>
         <source>Papiere zum Gespräch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of the session …</translation>
     </message>
 </context>
 <context>
@@ -13445,7 +13445,7 @@ Tell us when anything about the rent or the date changes.</translation>
     <name>SessionMenu</name>
     <message>
         <source>Wird geladen</source>
-        <translation type="unfinished">Loading</translation>
+        <translation>Loading</translation>
     </message>
     <message>
         <source>Kein Infogespräch geplant</source>
@@ -13944,23 +13944,23 @@ Tell us when anything about the rent or the date changes.</translation>
     <name>SessionParts</name>
     <message>
         <source>Was zu sehen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>Eingeladene</source>
-        <translation type="unfinished">Invited</translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Zusagen, Aufgaben</source>
-        <translation type="unfinished">Promises, tasks</translation>
+        <translation>Promises, tasks</translation>
     </message>
 </context>
 <context>
