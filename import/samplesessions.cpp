@@ -202,10 +202,14 @@ Result<> minuted(Sql &sql, qint64 sessionId, bool isReleased, QDate today)
         .subjectKind = SubjectKind::Session,
         .subjectUid = kept->session.uid,
         .subjectLabel = kept->session.number};
-    return addTask(sql, task).and_then([&](const Task &) -> Result<> {
-        if (!isReleased) return {};
-        return releaseMinutes(sql, sessionId, kept->session.version, today).transform([](const InfoSession &) { });
-    });
+    if (!isReleased) return addTask(sql, task).transform([](const Task &) { });
+    return releaseMinutes(sql, sessionId, kept->session.version, today)
+        .and_then([&](const InfoSession &) { return findTasks(sql, {.subjectUid = kept->session.uid}); })
+        .and_then([&](const QList<Task> &open) -> Result<> {
+            for (const Task &one : open)
+                if (auto done = finishTask(sql, one.id, one.version, today); !done) return std::unexpected(done.error());
+            return {};
+        });
 }
 
 /** The first flat that the talk brought and a household holds is let to it: a thread from the promise to the tenancy. */

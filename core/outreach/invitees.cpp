@@ -96,20 +96,11 @@ bool hasPostalAddress(const Landlord &landlord)
 
 Channel invitationChannel(const Landlord &landlord)
 {
-    const bool hasMail = !landlord.email.isEmpty(), hasAddress = hasPostalAddress(landlord), hasNumber = !numberToCall(landlord).isEmpty();
-    switch (landlord.preferredChannel) {
-    case Channel::Email:
-        if (hasMail) return Channel::Email;
-        break;
-    case Channel::Phone:
-    case Channel::Mobile:
-        if (hasNumber) return Channel::Phone;
-        break;
-    default: break;
-    }
-    if (hasAddress) return Channel::Letter;
+    const bool hasMail = !landlord.email.isEmpty();
+    if (hasMail && landlord.preferredChannel == Channel::Email) return Channel::Email;
+    if (hasPostalAddress(landlord)) return Channel::Letter;
     if (hasMail) return Channel::Email;
-    return hasNumber ? Channel::Phone : Channel::Unknown;
+    return numberToCall(landlord).isEmpty() ? Channel::Unknown : Channel::Phone;
 }
 
 Result<QList<Invitee>> findInvitees(Sql &sql, qint64 sessionId, const InviteeFilter &filter, QDate today)

@@ -14,7 +14,7 @@ enum class InviteState {
 InviteState inviteState(const Landlord &landlord, const QList<Consent> &consents, QDate today);
 /** Why not, as a sentence; empty where inviting is allowed. */
 QString inviteWords(InviteState state, const Landlord &landlord);
-/** The preferred way where the landlord can be reached on it, else a letter, a mail, a call; Unknown where there is no way. */
+/** In writing where it can be: a mail where that is preferred, else a letter, a mail, a call; Unknown where there is no way. */
 Channel invitationChannel(const Landlord &landlord);
 /** Street, postal code and town are there. */
 bool hasPostalAddress(const Landlord &landlord);

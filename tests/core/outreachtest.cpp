@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::addColumn<Channel>("expected");
         QTest::newRow("mail wanted and there") << Channel::Email << true << true << true << Channel::Email;
         QTest::newRow("mail wanted, none there") << Channel::Email << true << false << true << Channel::Letter;
-        QTest::newRow("call wanted") << Channel::Mobile << true << true << true << Channel::Phone;
+        QTest::newRow("call wanted: invited in writing all the same") << Channel::Mobile << true << true << true << Channel::Letter;
         QTest::newRow("nothing wanted") << Channel::Unknown << true << true << true << Channel::Letter;
         QTest::newRow("no address") << Channel::Unknown << false << true << true << Channel::Email;
         QTest::newRow("number alone") << Channel::Letter << false << false << true << Channel::Phone;
