@@ -8,6 +8,7 @@
 #include "core/placement/tenancies.h"
 #include "core/register/desk.h"
 #include "core/register/municipality.h"
+#include "core/register/settings.h"
 #include "geo/wkb.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,19 @@ const QList<Plan> &plans()
             .isCancelled = true},
     };
     return all;
+}
+
+/** An invented letterhead, so that letters have a sender. */
+Result<> nameOffice(Sql &sql)
+{
+    return loadSettings(sql).and_then([&](RegisterSettings settings) {
+        settings.officeName = u"Kreisverwaltung Musterland, Sozialamt"_s;
+        settings.officeStreet = u"Am Beispiel 7"_s;
+        settings.officeTown = u"67000 Musterstadt"_s;
+        settings.officePhone = u"069 90009 100"_s;
+        settings.officeEmail = u"wohnen@example.org"_s;
+        return saveSettings(sql, settings);
+    });
 }
 
 /** The Thursday of that week, so that nobody meets on a Sunday; before today where it was held. */
@@ -251,6 +265,7 @@ Result<> write(Sql &sql, const Plan &plan, QDate today)
 
 Result<> addSampleSessions(Sql &sql, QDate today)
 {
+    if (auto named = nameOffice(sql); !named) return named;
     for (const Plan &plan : plans())
         if (auto done = write(sql, plan, today); !done) return done;
     return {};

@@ -24,7 +24,7 @@ Rectangle {
         entry?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitWidth: slim ? Theme.px(64) : 96 * Math.max(1, Theme.scale)
+    implicitWidth: slim ? Theme.px(64) : 100 * Math.max(1, Theme.scale)
     color: Theme.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Seiten")
