@@ -5,8 +5,10 @@
 #include "core/outreach/invitees.h"
 #include "core/outreach/sessions.h"
 #include "core/outreach/threads.h"
+#include "core/placement/household.h"
 #include "core/placement/tenancies.h"
 #include "core/register/desk.h"
+#include "core/register/entries.h"
 #include "core/register/municipality.h"
 #include "core/register/settings.h"
 #include "geo/wkb.h"
@@ -160,7 +162,7 @@ Result<> answered(Sql &sql, Participation part, qsizetype at, bool wasHeld, QDat
 /** What the landlords who came promised, each in turn something else. */
 Result<> promised(Sql &sql, const InfoSession &session, const QList<Participation> &parts, QDate today)
 {
-    const QDate day = session.beginsAt.toLocalTime().date();
+    const QDate day = dayOf(session);
     const QList<Agreement> kinds{
         {.kind = AgreementKind::OfferFlats, .topic = Topic::DirectPayment, .dueOn = day.addDays(30), .flats = 2},
         {.kind = AgreementKind::RentReduction,
@@ -231,11 +233,18 @@ Result<> letOne(Sql &sql, qint64 sessionId, QDate today)
 {
     const auto threads = threadsOf(sql, sessionId);
     if (!threads) return std::unexpected(threads.error());
+    QList<WonFlat> flats;
     for (const Thread &thread : *threads)
-        for (const WonFlat &flat : thread.flats)
-            if (!thread.promises.isEmpty() && !flat.household.isEmpty() && !flat.letOn.isValid())
-                return letTo(sql, flat.vacancyId, TenancyKind::Household, today.addDays(-1), today).transform([](const Tenancy &) { });
-    return {};
+        if (!thread.promises.isEmpty()) flats += thread.flats;
+    const auto held = std::ranges::find_if(flats, [](const WonFlat &flat) { return !flat.household.isEmpty() && !flat.letOn.isValid(); });
+    if (held == flats.end()) return {};
+    const auto vacancy = sql.load<Vacancy>(u"vacancy"_s, held->vacancyId);
+    const auto household = sql.load<Household>(u"household"_s, held->householdId);
+    if (!vacancy || !household) return std::unexpected(vacancy ? household.error() : vacancy.error());
+    const QDate yesterday = today.addDays(-1);
+    StatusTransition let{.toStatus = VacancyStatus::Let, .effectiveOn = yesterday, .letTo = letToOf(household->circle)};
+    let.at = QDateTime(yesterday, QTime(10, 0)).toUTC();
+    return keepStatus(sql, *vacancy, let).transform([](const Vacancy &) { });
 }
 
 Result<> write(Sql &sql, const Plan &plan, QDate today)

@@ -4188,8 +4188,8 @@
         <translation>“%1” does not go with “%2”. Choose another state.</translation>
     </message>
     <message>
-        <source>%1 darf nicht eingeladen werden: %2</source>
-        <translation>%1 must not be invited: %2</translation>
+        <source>%2 Deshalb wird %1 nicht eingeladen.</source>
+        <translation>%2 Therefore %1 is not invited.</translation>
     </message>
     <message>
         <source>Tag und Uhrzeit des Infogesprächs fehlen.</source>
@@ -6029,6 +6029,10 @@
     <message>
         <source>Von der leistungsberechtigten Person beantragt am</source>
         <translation>Requested by the entitled person on</translation>
+    </message>
+    <message>
+        <source>Veranstaltungsort</source>
+        <translation>Venue</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +12976,18 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Mustertabelle</source>
         <translation>Sample table</translation>
+    </message>
+    <message>
+        <source>Infogespräch in Musterstadt</source>
+        <translation>Information session in Musterstadt</translation>
+    </message>
+    <message>
+        <source>Die Themen wurden vorgestellt.</source>
+        <translation>The topics were presented.</translation>
+    </message>
+    <message>
+        <source>Drei Anwesende wünschen ein Merkblatt.</source>
+        <translation>Three of those present want a handout.</translation>
     </message>
 </context>
 <context>

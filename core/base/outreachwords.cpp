@@ -21,7 +21,7 @@ constexpr std::array table{
     Words{"mail.address", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine E-Mail-Adresse. Sie auf der Karte des Vermieters berichtigen.")},
     Words{"mail.sender",
         QT_TRANSLATE_NOOP("Error", "Für Mails fehlt die E-Mail-Adresse der Dienststelle. Sie wird in den Einstellungen eingetragen.")},
-    Words{"session.basis", QT_TRANSLATE_NOOP("Error", "%1 darf nicht eingeladen werden: %2")},
+    Words{"session.basis", QT_TRANSLATE_NOOP("Error", "%2 Deshalb wird %1 nicht eingeladen.")},
     Words{"session.begins", QT_TRANSLATE_NOOP("Error", "Tag und Uhrzeit des Infogesprächs fehlen.")},
     Words{"session.ends", QT_TRANSLATE_NOOP("Error", "Das Infogespräch endet vor seinem Beginn. Eine der beiden Zeiten stimmt nicht.")},
     Words{"session.future", QT_TRANSLATE_NOOP("Error", "%1 ist noch nicht gewesen. Anwesend sein kann erst ab dem %2 jemand.")},

@@ -77,7 +77,7 @@ Result<AgreementParts> partsOf(Sql &sql, const Agreement &agreement, QDate today
     if (!agreement.sessionId) return parts;
     return sql.load<InfoSession>(u"info_session"_s, *agreement.sessionId).transform([&](const InfoSession &session) {
         parts.sessionNumber = session.number;
-        parts.sessionDay = session.beginsAt.toLocalTime().date();
+        parts.sessionDay = dayOf(session);
         return parts;
     });
 }

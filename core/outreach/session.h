@@ -94,6 +94,12 @@ public:
     bool operator==(const InfoSession &) const = default;
 };
 
+/** The day of the session where this machine is. */
+inline QDate dayOf(const InfoSession &session)
+{
+    return session.beginsAt.toLocalTime().date();
+}
+
 /** A point of the agenda and what was said about it. */
 struct SessionItem {
     Q_GADGET

@@ -10,7 +10,7 @@ QList<Finding> checkSession(const InfoSession &session)
 {
     using enum Finding::Level;
     QList<Finding> found;
-    const QDate day = session.beginsAt.toLocalTime().date();
+    const QDate day = dayOf(session);
     if (!session.beginsAt.isValid()) found.append({{}, Error, u"info_session.beginsAt"_s, u"session.begins"_s, {}});
     if (session.endsAt.isValid() && session.endsAt <= session.beginsAt)
         found.append({{}, Error, u"info_session.endsAt"_s, u"session.ends"_s, {}});

@@ -35,7 +35,7 @@ bool isWanted(const SessionFilter &filter, const QString &words, const InfoSessi
 {
     if (!filter.statuses.isEmpty() && !filter.statuses.contains(session.status)) return false;
     if (!filter.kinds.isEmpty() && !filter.kinds.contains(session.kind)) return false;
-    const QDate day = session.beginsAt.toLocalTime().date();
+    const QDate day = dayOf(session);
     if (filter.from.isValid() && day < filter.from) return false;
     if (filter.until.isValid() && day > filter.until) return false;
     const QStringList searched{session.number, session.title, session.placeName, session.placeAddress, session.organiser, session.speakers};

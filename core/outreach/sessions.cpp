@@ -18,11 +18,6 @@ const QString sessionTable = u"info_session"_s, itemTable = u"session_item"_s, p
 const QString minutesRule = u"session.minutes"_s, thanksRule = u"session.thanks"_s;
 constexpr int followUpDays = 14;
 
-QDate dayOf(const InfoSession &session)
-{
-    return session.beginsAt.toLocalTime().date();
-}
-
 Result<> checkTimes(const InfoSession &session)
 {
     if (!session.beginsAt.isValid()) return fail(Error::Kind::Invalid, u"session.begins"_s);

@@ -23,7 +23,7 @@ Result<QHash<qint64, QList<WonFlat>>> wonFlats(Sql &sql, const InfoSession &sess
           "join landlord_role r on r.dwelling_id=d.id and r.landlord_id in (select landlord_id from participation where session_id=?) "
           "left join proposal p on p.id=(select max(id) from proposal where vacancy_id=v.id) left join household h on h.id=p.household_id "
           "left join tenancy n on n.vacancy_id=v.id order by v.number"_s;
-    const QDate day = session.beginsAt.toLocalTime().date();
+    const QDate day = dayOf(session);
     return sql.query(select, {session.id}).transform([&](QSqlQuery rows) {
         QHash<qint64, QList<WonFlat>> found;
         while (rows.next()) {
@@ -134,7 +134,7 @@ Result<QList<TopicFigures>> topicFigures(Sql &sql, QDate from, QDate until)
     const auto sessions = sql.find<InfoSession>(u"info_session"_s, u"where status='held' order by id"_s);
     if (!sessions) return std::unexpected(sessions.error());
     for (const InfoSession &session : *sessions) {
-        const QDate day = session.beginsAt.toLocalTime().date();
+        const QDate day = dayOf(session);
         if ((from.isValid() && day < from) || (until.isValid() && day > until)) continue;
         const auto threads = threadsOf(sql, session.id);
         if (!threads) return std::unexpected(threads.error());

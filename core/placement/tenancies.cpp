@@ -19,19 +19,6 @@ TenancyKind kindOf(LetTo letTo)
     }
 }
 
-LetTo letToOf(LegalCircle circle)
-{
-    switch (circle) {
-    case LegalCircle::Sgb2: return LetTo::Sgb2;
-    case LegalCircle::Sgb12: return LetTo::Sgb12;
-    case LegalCircle::AsylblgBasic:
-    case LegalCircle::AsylblgAnalogous: return LetTo::Asylblg;
-    case LegalCircle::NoBenefit:
-    case LegalCircle::Unknown: break;
-    }
-    return LetTo::NoBenefit;
-}
-
 Tenancy tenancyFor(const Vacancy &vacancy, const StatusTransition &transition, const std::optional<Household> &household)
 {
     Tenancy tenancy{
@@ -74,6 +61,19 @@ Result<std::optional<Household>> householdOf(Sql &sql, qint64 vacancyId)
         return std::optional(household);
     });
 }
+}
+
+LetTo letToOf(LegalCircle circle)
+{
+    switch (circle) {
+    case LegalCircle::Sgb2: return LetTo::Sgb2;
+    case LegalCircle::Sgb12: return LetTo::Sgb12;
+    case LegalCircle::AsylblgBasic:
+    case LegalCircle::AsylblgAnalogous: return LetTo::Asylblg;
+    case LegalCircle::NoBenefit:
+    case LegalCircle::Unknown: break;
+    }
+    return LetTo::NoBenefit;
 }
 
 Result<std::optional<Tenancy>> tenancyOf(Sql &sql, qint64 vacancyId)

@@ -327,7 +327,7 @@ constexpr auto table = std::to_array<F>({
     F{"info_session", "status", QT_TRANSLATE_NOOP("Field", "Stand"), "status", "", Session, Choice},
     F{"info_session", "beginsAt", QT_TRANSLATE_NOOP("Field", "Beginn"), "begins at", "", Session, Moment},
     F{"info_session", "endsAt", QT_TRANSLATE_NOOP("Field", "Ende"), "ends at", "", Session, Moment},
-    F{"info_session", "placeName", QT_TRANSLATE_NOOP("Field", "Ort"), "place", "", Session, Text},
+    F{"info_session", "placeName", QT_TRANSLATE_NOOP("Field", "Veranstaltungsort"), "venue", "", Session, Text},
     F{"info_session", "placeAddress", QT_TRANSLATE_NOOP("Field", "Anschrift des Ortes"), "address of the place", "", Session, Text},
     F{"info_session", "placeNote", QT_TRANSLATE_NOOP("Field", "Hinweise zum Ort"), "notes on the place", "", Session, Text},
     F{"info_session", "placeAccessible", QT_TRANSLATE_NOOP("Field", "Ohne Stufen"), "without steps", "", Session, YesNoUnknown},

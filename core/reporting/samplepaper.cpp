@@ -7,6 +7,7 @@
 #include "core/reporting/lists.h"
 #include "core/reporting/livingsheet.h"
 #include "core/reporting/payersheet.h"
+#include "core/reporting/sessionsheets.h"
 #include "core/reporting/sheets.h"
 #include <QCoreApplication>
 
@@ -123,6 +124,27 @@ Paper sampleLiving(const Printing &printing)
     return livingSheet(facts, printing);
 }
 
+SessionFacts sampleSession(QDate today)
+{
+    SessionFacts facts{.entry = {.session = {.number = u"IG-2026-00001"_s,
+                                     .title = say(QT_TRANSLATE_NOOP("SamplePaper", "Infogespräch in Musterstadt")),
+                                     .beginsAt = QDateTime(today, QTime(18, 30)),
+                                     .endsAt = QDateTime(today, QTime(20, 0)),
+                                     .placeName = u"Rathaus Musterstadt"_s,
+                                     .topics = Topic::DirectPayment | Topic::Deposit,
+                                     .chair = u"Chris Muster"_s,
+                                     .staffCount = 3,
+                                     .minutes = say(QT_TRANSLATE_NOOP("SamplePaper", "Die Themen wurden vorgestellt."))},
+                           .items = {{.position = 1,
+                               .heading = topicText(Topic::DirectPayment).title,
+                               .result = say(QT_TRANSLATE_NOOP("SamplePaper", "Drei Anwesende wünschen ein Merkblatt."))}}}};
+    facts.topics.reserve(topicList().size());
+    for (const Topic topic : topicList()) facts.topics += topicText(topic);
+    facts.recipients
+        = {{.part = {.attended = Tri::Yes}, .landlord = {.firstName = u"Alex"_s, .lastName = u"Muster"_s, .city = u"Musterstadt"_s}}};
+    return facts;
+}
+
 Paper sampleLetter(const Printing &printing)
 {
     return letterPaper({.address = {u"Alex Muster"_s, u"Musterstraße 12"_s, u"67657 Musterstadt"_s},
@@ -139,8 +161,8 @@ Paper sampleLetter(const Printing &printing)
 
 QString sampleForm(const QString &templateName)
 {
-    static const QStringList forms{
-        u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s, u"checklist.html"_s, u"living.html"_s};
+    static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
+        u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s};
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
 }
 
@@ -160,6 +182,9 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     if (form == "checklist.html"_L1) return checklistSheet(samplePlacement(today), printing);
     if (form == "certificate.html"_L1) return certificateSheet({.flat = sampleFacts({}, today)}, printing);
     if (form == "living.html"_L1) return sampleLiving(printing);
+    if (form == "attendance.html"_L1) return attendanceSheet(sampleSession(today), printing);
+    if (form == "minutes.html"_L1) return minutesSheet(sampleSession(today), printing);
+    if (form == "handout.html"_L1) return handoutSheet(sampleSession(today), printing);
     const SheetFacts facts = sampleFacts(photo, today);
     return form == "object.html"_L1 ? objectSheet(facts, printing) : offerSheet(facts, printing);
 }

@@ -68,11 +68,6 @@ Result<SessionFacts> loadSessionFacts(Sql &sql, qint64 sessionId, QDate today)
         .transform([&] { return facts; });
 }
 
-QDate dayOf(const InfoSession &session)
-{
-    return session.beginsAt.toLocalTime().date();
-}
-
 QString whenText(const InfoSession &session)
 {
     const QDate day = dayOf(session);

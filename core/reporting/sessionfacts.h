@@ -27,8 +27,6 @@ struct SessionFacts {
 };
 Result<SessionFacts> loadSessionFacts(Sql &sql, qint64 sessionId, QDate today);
 
-/** The day of the session where this machine is. */
-QDate dayOf(const InfoSession &session);
 /** "Donnerstag, 10.12.2026, 18:00 bis 20:00 Uhr"; without the end where nobody said it. */
 QString whenText(const InfoSession &session);
 /** "Rathaus, Saal, Hauptstraße 27, 67697 Otterberg" */

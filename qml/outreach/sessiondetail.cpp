@@ -115,7 +115,7 @@ bool SessionDetail::isAhead() const
 
 bool SessionDetail::isDayReached() const
 {
-    return m_facts.session.beginsAt.toLocalTime().date() <= QDate::currentDate();
+    return dayOf(m_facts.session) <= QDate::currentDate();
 }
 
 bool SessionDetail::canInvite() const

@@ -134,7 +134,7 @@ void SessionForm::followBegin()
     if (!before.isValid() || !m_session.beginsAt.isValid() || before == m_session.beginsAt) return;
     if (m_session.endsAt.isValid()) m_session.endsAt = m_session.beginsAt.addSecs(before.secsTo(m_session.endsAt));
     const QDate usual = before.toLocalTime().date().addDays(-daysToReply);
-    if (m_session.replyUntil == usual) m_session.replyUntil = m_session.beginsAt.toLocalTime().date().addDays(-daysToReply);
+    if (m_session.replyUntil == usual) m_session.replyUntil = dayOf(m_session).addDays(-daysToReply);
     field(u"info_session.endsAt"_s)->reset();
     field(u"info_session.replyUntil"_s)->reset();
     change();
@@ -145,13 +145,13 @@ QString SessionForm::printEnd() const
     const QDateTime end = m_session.endsAt.toLocalTime();
     if (!end.isValid()) return {};
     const QString time = end.toString(u"HH:mm"_s);
-    return end.date() == m_session.beginsAt.toLocalTime().date() ? time : dateText(end.date()) + u' ' + time;
+    return end.date() == dayOf(m_session) ? time : dateText(end.date()) + u' ' + time;
 }
 
 Result<> SessionForm::readEnd(const QString &typed)
 {
     const QRegularExpressionMatch time = timeOnly.match(typed.trimmed());
-    const QDate day = m_session.beginsAt.toLocalTime().date();
+    const QDate day = dayOf(m_session);
     const QString minutes = time.captured(2).isEmpty() ? u"00"_s : time.captured(2);
     const QString whole = time.hasMatch() && day.isValid() ? dateText(day) + u' ' + time.captured(1) + u':' + minutes : typed;
     return setGadgetText(InfoSession::staticMetaObject, &m_session, field(u"info_session.endsAt"_s)->field(), whole, QDate::currentDate());

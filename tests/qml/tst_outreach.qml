@@ -108,7 +108,7 @@ TestCase {
         tabTo("Beginn");
         keyClick(Qt.Key_A, Qt.ControlModifier);
         type(longAgo() + " 18:30");
-        tabTo("Ort");
+        tabTo("Veranstaltungsort");
         type("Rathaus");
         tabTo("T05");
         keyClick(Qt.Key_Space);

@@ -142,7 +142,7 @@ TestCase {
         tryVerify(() => focusName() === "Ende", 1000, "back to what is wrong");
         keyClick(Qt.Key_A, Qt.ControlModifier);
         type("21.00 Uhr");
-        tabTo("Ort");
+        tabTo("Veranstaltungsort");
         type("Rathaus");
         tabTo("T05");
         keyClick(Qt.Key_Space);
