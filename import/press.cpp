@@ -116,7 +116,7 @@ Result<QJsonObject> Press::ask(const QJsonObject &question, const Progress &prog
     while (!m_read.contains('\n') && m_read.size() < longestHead)
         if (auto more = waitForMore(progress); !more) return std::unexpected(more.error());
     const qsizetype end = m_read.indexOf('\n');
-    const QJsonObject head = QJsonDocument::fromJson(m_read.first(std::max<qsizetype>(end, 0))).object();
+    QJsonObject head = QJsonDocument::fromJson(m_read.first(std::max<qsizetype>(end, 0))).object();
     m_read.remove(0, end + 1);
     if (!head.contains("missing"_L1)) return head;
     stop();

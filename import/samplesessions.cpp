@@ -95,9 +95,9 @@ QDate dayOf(const Plan &plan, QDate today)
 Result<InfoSession> planned(Sql &sql, const Plan &plan, QDate today)
 {
     const QDate day = dayOf(plan, today);
-    constexpr int minutesOfEvening = 90, minutesOfTalk = 45;
+    constexpr qint64 secondsOfEvening = 5400, secondsOfTalk = 2700;
     InfoSession session{.title = plan.title, .kind = plan.kind, .beginsAt = QDateTime(day, plan.at).toUTC()};
-    session.endsAt = session.beginsAt.addSecs(60 * (plan.kind == SessionKind::Evening ? minutesOfEvening : minutesOfTalk));
+    session.endsAt = session.beginsAt.addSecs(plan.kind == SessionKind::Evening ? secondsOfEvening : secondsOfTalk);
     session.placeName = plan.place;
     session.ags = plan.ags;
     session.organiser = u"Landkreis Kaiserslautern, Sozialamt"_s;

@@ -88,7 +88,7 @@ private:
     Result<> writeEach()
     {
         static const QStringList endings{u"pdf"_s, u"html"_s, u"eml"_s};
-        const QString ending = endings[static_cast<int>(m_mailing.wish.format)];
+        const QString &ending = endings[static_cast<int>(m_mailing.wish.format)];
         for (qsizetype i = 0; i < all().size(); ++i) {
             if (auto going = tell(i); !going) return going;
             const Recipient &one = all()[i];

@@ -83,7 +83,7 @@ void checkKind(const Agreement &agreement, QList<Finding> &found)
 }
 }
 
-Result<Agreement> saveAgreement(Sql &sql, Agreement agreement, QDate today)
+Result<Agreement> saveAgreement(Sql &sql, const Agreement &agreement, QDate today)
 {
     if (auto sound = checkRules(agreement); !sound) return std::unexpected(sound.error());
     const bool isNew = agreement.id == 0;
@@ -152,7 +152,7 @@ QString agreementWords(const Agreement &agreement)
         return QCoreApplication::translate("Agreement", "%n Wohnungen anbieten", nullptr, *agreement.flats);
     case AgreementKind::RentReduction: {
         if (!agreement.amount) break;
-        const QString less = say(QT_TRANSLATE_NOOP("Agreement", "Miete senken um %1")).arg(euroText(agreement.amount));
+        QString less = say(QT_TRANSLATE_NOOP("Agreement", "Miete senken um %1")).arg(euroText(agreement.amount));
         if (!agreement.validUntil.isValid()) return less;
         return say(QT_TRANSLATE_NOOP("Agreement", "%1 bis %2")).arg(less, dateText(agreement.validUntil));
     }

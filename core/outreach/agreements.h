@@ -14,7 +14,7 @@ inline constexpr qint64 mostDepositRents = 3;
  * Adds (id 0) or changes an agreement, and keeps its tasks: to redeem a promise ("agreement.due"), to act before it ends
  * ("agreement.ends"). Invalid "agreement.span", "agreement.state", "agreement.request" (a direct payment that nobody requested).
  */
-Result<Agreement> saveAgreement(Sql &sql, Agreement agreement, QDate today);
+Result<Agreement> saveAgreement(Sql &sql, const Agreement &agreement, QDate today);
 /** Removes it with its tasks. */
 Result<> removeAgreement(Sql &sql, qint64 id, int version);
 /** The newest first. */

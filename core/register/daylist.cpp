@@ -96,15 +96,15 @@ QList<DayItem> byLandlord(const QList<DayItem> &items)
 Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
 {
     const Part where = wantedTasks(query);
-    const QString select
-        = u"select %1, t.due_on, t.id, t.version, t.state, t.title, t.assignee_name, t.assignee_office, t.subject_label, h.id, i.id from task t "
-          "left join household h on h.uid=t.subject_uid and t.subject_kind='household' "
-          "left join info_session i on i.uid=t.subject_uid and t.subject_kind='session' "
-          "left join vacancy v on v.uid=t.subject_uid and t.subject_kind='vacancy' %2, "
-          "(select s.id from landlord s where s.uid=t.subject_uid and t.subject_kind='landlord'), "
-          "(select a.landlord_id from agreement a where a.uid=t.subject_uid and t.subject_kind='agreement'), 0) "
-          "where %3 order by %4 t.due_on asc nulls last, t.id limit %5"_s.arg(
-              columns, dwellings, where.text, query.openOnly ? QString() : u"t.done_on desc nulls first,"_s, QString::number(dayLines));
+    const QString select = u"select %1, t.due_on, t.id, t.version, t.state, t.title, t.assignee_name, t.assignee_office, t.subject_label, "
+                           u"h.id, i.id from task t "
+                           "left join household h on h.uid=t.subject_uid and t.subject_kind='household' "
+                           "left join info_session i on i.uid=t.subject_uid and t.subject_kind='session' "
+                           "left join vacancy v on v.uid=t.subject_uid and t.subject_kind='vacancy' %2, "
+                           "(select s.id from landlord s where s.uid=t.subject_uid and t.subject_kind='landlord'), "
+                           "(select a.landlord_id from agreement a where a.uid=t.subject_uid and t.subject_kind='agreement'), 0) "
+                           "where %3 order by %4 t.due_on asc nulls last, t.id limit %5"_s.arg(columns, dwellings, where.text,
+                               query.openOnly ? QString() : u"t.done_on desc nulls first,"_s, QString::number(dayLines));
     return sql.query(select, QVariantList{query.today} + where.values).transform([](QSqlQuery rows) {
         QList<DayItem> found;
         while (rows.next()) {

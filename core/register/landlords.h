@@ -18,7 +18,8 @@ Result<Landlord> addLandlord(Sql &sql, const Landlord &landlord);
 /** Many at once, as one step; gives them their ids. */
 Result<> addLandlords(Sql &sql, std::span<Landlord> landlords);
 Result<Landlord> saveLandlord(Sql &sql, const Landlord &landlord);
-/** Refused while the landlord has a role on a dwelling. Consents, documents, agreements and parts in sessions go too, talks only lose their link. */
+/** Refused while the landlord has a role on a dwelling. Consents, documents, agreements and parts in sessions go too, talks only lose their
+ * link. */
 Result<> removeLandlord(Sql &sql, qint64 id, int version);
 
 /** A landlord from one line: "Schmidt, Anna", "Anna Schmidt", or a company by its legal form. */

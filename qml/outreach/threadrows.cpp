@@ -71,7 +71,8 @@ QVariantMap threadRow(const Thread &thread)
     if (thread.offeredFlats.value_or(0) > 0)
         steps += step(QCoreApplication::translate("Thread", "%n Wohnungen genannt", nullptr, *thread.offeredFlats), u"good"_s);
     for (const Agreement &promise : thread.promises)
-        steps += step(agreementWords(promise) + u", "_s + stateWord(promise.kind, promise.state), isKept(promise) ? u"good"_s : u"unknown"_s);
+        steps
+            += step(agreementWords(promise) + u", "_s + stateWord(promise.kind, promise.state), isKept(promise) ? u"good"_s : u"unknown"_s);
     QVariantList lines{QVariant(steps)};
     for (const WonFlat &flat : thread.flats) lines += QVariant(flatSteps(flat));
     return {{u"landlordId"_s, thread.landlordId}, {u"landlord"_s, thread.landlord}, {u"lines"_s, lines},

@@ -3,12 +3,12 @@
 #include "core/register/fields.h"
 #include "core/base/money.h"
 #include "core/base/tri.h"
+#include "core/outreach/agreement.h"
+#include "core/outreach/session.h"
 #include "core/placement/household.h"
 #include "core/places/communitybus.h"
 #include "core/register/contact.h"
 #include "core/register/document.h"
-#include "core/outreach/agreement.h"
-#include "core/outreach/session.h"
 #include "core/register/entry.h"
 #include "core/register/landlord.h"
 #include "core/register/task.h"
@@ -26,9 +26,9 @@ const QMap<QString, const QMetaObject *> records{{u"building"_s, &Building::stat
     {u"contact"_s, &Contact::staticMetaObject}, {u"task"_s, &Task::staticMetaObject}, {u"document"_s, &Document::staticMetaObject},
     {u"place"_s, &Place::staticMetaObject}, {u"community_bus"_s, &CommunityBus::staticMetaObject},
     {u"community_bus_stop"_s, &CommunityBusStop::staticMetaObject}, {u"household"_s, &Household::staticMetaObject},
-    {u"destination"_s, &Destination::staticMetaObject},
-    {u"info_session"_s, &InfoSession::staticMetaObject}, {u"session_item"_s, &SessionItem::staticMetaObject},
-    {u"participation"_s, &Participation::staticMetaObject}, {u"agreement"_s, &Agreement::staticMetaObject}};
+    {u"destination"_s, &Destination::staticMetaObject}, {u"info_session"_s, &InfoSession::staticMetaObject},
+    {u"session_item"_s, &SessionItem::staticMetaObject}, {u"participation"_s, &Participation::staticMetaObject},
+    {u"agreement"_s, &Agreement::staticMetaObject}};
 
 /** The types that a kind of input can hold. */
 QList<QMetaType> typesOf(InputKind kind)
