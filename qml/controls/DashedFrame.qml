@@ -2,28 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 
 /** A dashed round frame, for what is made up or planned. */
-Shape {
+Canvas {
     id: root
 
     property color color: Theme.edge
     property real radius: Theme.radiusSmall
 
-    ShapePath {
-        strokeColor: root.color
-        strokeWidth: 1
-        fillColor: "transparent"
-        strokeStyle: ShapePath.DashLine
-        dashPattern: [3, 2]
-
-        PathRectangle {
-            x: 0.5
-            y: 0.5
-            width: root.width - 1
-            height: root.height - 1
-            radius: root.radius
-        }
+    renderStrategy: Canvas.Immediate
+    onColorChanged: requestPaint()
+    onRadiusChanged: requestPaint()
+    onWidthChanged: requestPaint()
+    onHeightChanged: requestPaint()
+    onPaint: {
+        const pen = getContext("2d");
+        pen.reset();
+        pen.strokeStyle = root.color;
+        pen.lineWidth = 1;
+        pen.setLineDash([3, 2]);
+        pen.roundedRect(0.5, 0.5, root.width - 1, root.height - 1, root.radius, root.radius);
+        pen.stroke();
     }
 }
