@@ -193,6 +193,14 @@ Mail mailOf(const SessionMailing &mailing, const Recipient &recipient)
     return mail;
 }
 
+Result<QString> mailtoOf(const SessionMailing &mailing, qint64 participationId)
+{
+    const QList<Recipient> &all = mailing.mailing.recipients;
+    const auto found = std::ranges::find(all, participationId, [](const Recipient &one) { return one.part.id; });
+    if (found == all.end()) return fail(Error::Kind::NotFound, u"mail.recipient"_s);
+    return mailtoAddress(mailOf(mailing, *found));
+}
+
 QString safeFileName(const QString &text)
 {
     QString name;

@@ -56,5 +56,7 @@ Result<Mailed> saveMailing(const SessionMailing &mailing, const QString &folder,
 
 /** The letter as a mail, an invitation with the appointment. */
 Mail mailOf(const SessionMailing &mailing, const Recipient &recipient);
+/** The mail to one participant as a mailto: address, which carries no appointment. NotFound where the mail would not go to him. */
+Result<QString> mailtoOf(const SessionMailing &mailing, qint64 participationId);
 /** A name of a file, without folder and ending, of any text: no sign that a system or a shell stumbles over, not too long. */
 QString safeFileName(const QString &text);

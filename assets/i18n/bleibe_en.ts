@@ -4255,6 +4255,10 @@
         <source>Für Mails fehlt die E-Mail-Adresse der Dienststelle. Sie wird in den Einstellungen eingetragen.</source>
         <translation>Mails want the office’s e-mail address. It is entered in the settings.</translation>
     </message>
+    <message>
+        <source>An diesen Vermieter geht keine Mail: Die Adresse fehlt, das Schreiben ist nicht erlaubt, oder er hat abgesagt.</source>
+        <translation>No mail goes to this landlord: the address is missing, writing is not allowed, or the landlord declined.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -10222,6 +10226,14 @@
     <message>
         <source>Gespräch notieren</source>
         <translation>Note talk</translation>
+    </message>
+    <message>
+        <source>Mail schreiben</source>
+        <translation>Write mail</translation>
+    </message>
+    <message>
+        <source>Einladung oder Dank im Mailprogramm dieses Rechners, noch nicht versandt</source>
+        <translation>Invitation or thanks in this machine&apos;s mail program, not sent yet</translation>
     </message>
 </context>
 <context>

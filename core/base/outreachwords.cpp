@@ -21,6 +21,9 @@ constexpr std::array table{
     Words{"mail.address", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine E-Mail-Adresse. Sie auf der Karte des Vermieters berichtigen.")},
     Words{"mail.sender",
         QT_TRANSLATE_NOOP("Error", "Für Mails fehlt die E-Mail-Adresse der Dienststelle. Sie wird in den Einstellungen eingetragen.")},
+    Words{"mail.recipient",
+        QT_TRANSLATE_NOOP(
+            "Error", "An diesen Vermieter geht keine Mail: Die Adresse fehlt, das Schreiben ist nicht erlaubt, oder er hat abgesagt.")},
     Words{"session.basis", QT_TRANSLATE_NOOP("Error", "%2 Deshalb wird %1 nicht eingeladen.")},
     Words{"session.begins", QT_TRANSLATE_NOOP("Error", "Tag und Uhrzeit des Infogesprächs fehlen.")},
     Words{"session.ends", QT_TRANSLATE_NOOP("Error", "Das Infogespräch endet vor seinem Beginn. Eine der beiden Zeiten stimmt nicht.")},

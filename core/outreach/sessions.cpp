@@ -177,10 +177,10 @@ Result<> removeSession(Sql &sql, qint64 id, int version)
 
 Result<InfoSession> cancelSession(Sql &sql, qint64 id, int version)
 {
-    return changed(sql, id, version, u"session.cancelled"_s, [](InfoSession &session) -> Result<> {
+    return changed(sql, id, version, u"session.cancelled"_s, [&](InfoSession &session) -> Result<> {
         if (session.status == SessionStatus::Held) return fail(Error::Kind::Invalid, u"session.over"_s, {session.number});
         session.status = SessionStatus::Cancelled;
-        return {};
+        return sql.updateAll(taskTable, u"subject_uid=? and state='open'"_s, {session.uid}, {{u"state"_s, u"cancelled"_s}});
     });
 }
 

@@ -14,6 +14,7 @@ Result<SessionEntry> loadSession(Sql &sql, qint64 id);
 Result<qint64> findSession(Sql &sql, const QString &number);
 /** Removes it with its agenda, participations and tasks. Invalid "session.invited" where invitations went out: it can be cancelled. */
 Result<> removeSession(Sql &sql, qint64 id, int version);
+/** Called off; its open tasks end with it. Invalid "session.over" where it was held. */
 Result<InfoSession> cancelSession(Sql &sql, qint64 id, int version);
 
 /** What a form has to say: "session.place" (nobody knows where), "session.replyUntil" (after the session), LV-14 on free texts. */

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * The selected participant: how to reach, whether inviting is allowed, what went out and came back. Properties: `entry` (of ParticipantList), `talk`
- * (takes a talk), `removable`. Signals: `landlordRequested()`, `removeRequested()`.
+ * (takes a talk), `removable`. Signals: `landlordRequested()`, `removeRequested()`, `mailRequested()`.
  */
 Card {
     id: root
@@ -28,6 +28,7 @@ Card {
 
     signal landlordRequested
     signal removeRequested
+    signal mailRequested
 
     function call(): void {
         Qt.openUrlExternally("tel:" + entry.phone.replace(/[^+0-9]/g, ""));
@@ -72,6 +73,13 @@ Card {
             text: root.entry.phone ?? ""
             hint: qsTr("Mit dem Telefon dieses Rechners anrufen")
             onClicked: root.call()
+        }
+        PushButton {
+            visible: root.isKnown && root.entry.allowed && (root.entry.email ?? "") !== ""
+            icon.name: "mail"
+            text: qsTr("Mail schreiben")
+            hint: qsTr("Einladung oder Dank im Mailprogramm dieses Rechners, noch nicht versandt")
+            onClicked: root.mailRequested()
         }
         PushButton {
             text: qsTr("Gespräch notieren")

@@ -109,6 +109,17 @@ ScrollPane {
             Qt.callLater(root.reveal, entryCard)
         onClosed: tasks.actionButton.forceActiveFocus(Qt.OtherFocusReason)
     }
+    Connections {
+        id: mails
+
+        target: root.participants
+        enabled: false // until somebody asked for one
+
+        function onMailReady(address: url): void {
+            mails.enabled = false;
+            Qt.openUrlExternally(address);
+        }
+    }
     ParticipantCard {
         id: participant
 
@@ -117,6 +128,10 @@ ScrollPane {
         Layout.fillWidth: true
         onLandlordRequested: root.landlordRequested(root.entry.landlordId)
         onRemoveRequested: root.removeRequested()
+        onMailRequested: {
+            mails.enabled = true;
+            root.participants.mail(root.participationId);
+        }
     }
     TalkCard {
         id: talkCard

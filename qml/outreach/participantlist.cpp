@@ -7,6 +7,7 @@
 #include "core/outreach/topics.h"
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
+#include "import/sessionprints.h"
 #include "qml/controls/options.h"
 #include "qml/controls/tables.h"
 #include "qml/outreach/threadrows.h"
@@ -265,7 +266,7 @@ QVariantMap ParticipantList::entry(qint64 id) const
     const QString since
         = row->allowedSince.isValid() ? tr("Einladen erlaubt seit %1").arg(dateText(row->allowedSince)) : tr("Einladen erlaubt");
     return {{u"id"_s, part.id}, {u"landlordId"_s, part.landlordId}, {u"name"_s, row->name}, {u"town"_s, row->landlord.city},
-        {u"phone"_s, numberToCall(row->landlord)}, {u"allowed"_s, row->refusal.isEmpty()},
+        {u"phone"_s, numberToCall(row->landlord)}, {u"email"_s, row->landlord.email}, {u"allowed"_s, row->refusal.isEmpty()},
         {u"permission"_s, row->refusal.isEmpty() ? since : row->refusal}, {u"reply"_s, keyOf(part.reply)},
         {u"replyText"_s, isUnsent(part) ? tr("Einladung noch nicht versandt") : word(part.reply)}, {u"judgement"_s, markOf(part.reply)},
         {u"attended"_s,
@@ -370,4 +371,23 @@ QStringList ParticipantList::openMails() const
         if (row.part.reply == Reply::Open && row.part.channel == Channel::Email && !row.landlord.email.isEmpty())
             mails += row.landlord.email;
     return mails;
+}
+
+void ParticipantList::mail(qint64 id)
+{
+    const Row *row = find(id);
+    if (!row || !workspace()) return;
+    const SessionLetter letter = row->part.attended == Tri::Yes ? SessionLetter::Thanks : SessionLetter::Invitation;
+    const MailingWish wish{.letter = letter, .format = MailingFormat::Eml, .everybody = true};
+    const auto load = [wish, id, session = m_sessionId, actor = workspace()->actor()](Sql &sql) {
+        return loadMailing(sql, wish, session, actor, QDateTime::currentDateTime()).and_then([id](const SessionMailing &mailing) {
+            return mailtoOf(mailing, id);
+        });
+    };
+    workspace()->read(this, load, [this](const Result<QString> &address) {
+        if (address)
+            Q_EMIT mailReady(QUrl(*address, QUrl::StrictMode));
+        else
+            workspace()->tell(address.error());
+    });
 }

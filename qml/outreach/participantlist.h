@@ -59,10 +59,13 @@ public:
     Q_INVOKABLE void remove(qint64 id);
     /** Mail addresses of those who have not answered and are invited by mail. */
     Q_INVOKABLE QStringList openMails() const;
+    /** mailReady() with the invitation, after the session the thanks, as a mailto: address. */
+    Q_INVOKABLE void mail(qint64 id);
 
 Q_SIGNALS:
     void sessionIdChanged();
     void filterChanged();
+    void mailReady(const QUrl &address);
     /** The form's answers are kept. */
     void kept();
     /** Something was done that can be taken back. */

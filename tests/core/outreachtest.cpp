@@ -367,6 +367,25 @@ private Q_SLOTS:
         VERIFY_DONE(store.write([&](Sql &sql) { return saveSession(sql, *entry, today); }));
     }
 
+    void calledOffNothingIsLeftToDo_data() { engineRows(); }
+    void calledOffNothingIsLeftToDo()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto entry = store.write([](Sql &sql) { return saveSession(sql, {evening(today.addDays(5)), {}}, today); });
+        VERIFY_DONE(entry);
+        const InfoSession &session = entry->session;
+        VERIFY_DONE(store.write([&](Sql &sql) {
+            return addTask(sql, {.title = u"Stühle"_s, .subjectKind = SubjectKind::Session, .subjectUid = session.uid});
+        }));
+        const auto cancelled = store.write([&](Sql &sql) { return cancelSession(sql, session.id, session.version); });
+        VERIFY_DONE(cancelled);
+        QCOMPARE(cancelled->status, SessionStatus::Cancelled);
+        QVERIFY(store.read([&](Sql &sql) { return findTasks(sql, {.subjectUid = session.uid}); })->isEmpty());
+        const auto held = store.write([&](Sql &sql) { return holdSession(sql, session.id, cancelled->version, today.addDays(5)); });
+        QCOMPARE(held.error().reason, u"session.over"_s);
+    }
+
     void rentIsLostByWholeMonths_data()
     {
         QTest::addColumn<QDate>("from");

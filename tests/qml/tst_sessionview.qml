@@ -37,6 +37,12 @@ TestCase {
         signalName: "historyChanged"
     }
     SignalSpy {
+        id: mails
+
+        target: test.view?.participants ?? null
+        signalName: "mailReady"
+    }
+    SignalSpy {
         id: said
 
         target: test.view
@@ -268,6 +274,19 @@ TestCase {
         verify(view.detail.threads.length > 0);
         tryVerify(() => view.topics.count === 15);
         takeBack();
+    }
+    /** Opens in the mail program of the machine: only what the page says to it is looked at. */
+    function test_mailToOne(): void {
+        const row = Array.from({
+            "length": view.participants.count
+        }, (one, at) => cell(at, 3)).indexOf("E-Mail");
+        mails.clear();
+        view.participants.mail(view.participants.idAt(row));
+        tryVerify(() => mails.count === 1);
+        const address = decodeURIComponent(mails.signalArguments[0][0].toString());
+        verify(address.startsWith("mailto:") && address.includes("@"), address);
+        verify(address.includes("subject=Einladung zum Informationsgespräch"), address);
+        verify(address.includes("Otterberg"), address);
     }
     function test_taskOfTheSession(): void {
         const before = view.detail.tasks.length;
