@@ -136,8 +136,7 @@ TestCase {
         tabTo("Gilt bis");
         type("31.12.2099");
         keyClick(Qt.Key_Tab);
-        tryVerify(() => form.effect !== "");
-        verify(form.effect.includes("Ab 01.01.2100 wieder mit der vollen Miete"));
+        tryVerify(() => form.effect.includes("Ab 01.01.2100 wieder mit der vollen Miete"), 5000, "read anew after the last answer");
         picture("agreement-reduction");
         commit();
         tryVerify(() => !list.dialog.opened && list.desk.rows.length === 1);
