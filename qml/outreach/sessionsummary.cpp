@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/outreach/sessionsummary.h"
-#include "core/base/words.h"
 #include "core/outreach/sessions.h"
 #include "core/outreach/topics.h"
-#include "core/register/desk.h"
 #include "core/register/words.h"
-#include "qml/desk/deskrows.h"
 #include "qml/outreach/sessionwords.h"
 
 using namespace Qt::StringLiterals;
@@ -23,74 +20,24 @@ QVariantMap step(const QString &text, bool isDue = false)
 }
 }
 
-void SessionSummary::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &SessionSummary::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void SessionSummary::setSessionId(qint64 id)
-{
-    if (m_sessionId == id) return;
-    m_sessionId = id;
-    Q_EMIT sessionIdChanged();
-    reload();
-}
-
-Result<SessionSummary::Facts> SessionSummary::load(Sql &sql, qint64 id)
-{
-    Facts facts;
-    auto done = loadSession(sql, id).transform([&](const SessionEntry &entry) { facts.session = entry.session; });
-    if (done) done = threadsOf(sql, id).transform([&](const QList<Thread> &threads) { facts.figures = figuresOf(threads); });
-    if (done) done = findTasks(sql, {.subjectUid = facts.session.uid}).transform([&](const QList<Task> &tasks) { facts.tasks = tasks; });
-    if (!done) return std::unexpected(done.error());
-    return facts;
-}
-
-void SessionSummary::reload()
-{
-    if (m_sessionId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_sessionId](Sql &sql) { return load(sql, id); },
-        [this, id = m_sessionId](const Result<Facts> &facts) {
-            if (id != m_sessionId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
-}
-
 QString SessionSummary::kind() const
 {
-    return hasSession() ? word(m_facts.session.kind) : QString();
+    return hasSession() ? word(session().kind) : QString();
 }
 
 QString SessionSummary::status() const
 {
-    return hasSession() ? word(m_facts.session.status) : QString();
+    return hasSession() ? word(session().status) : QString();
 }
 
 QString SessionSummary::mark() const
 {
-    return hasSession() ? markOf(m_facts.session.status, m_facts.session.beginsAt, QDateTime::currentDateTime()) : QString();
-}
-
-QString SessionSummary::when() const
-{
-    return spanText(m_facts.session.beginsAt, m_facts.session.endsAt);
+    return hasSession() ? markOf(session().status, session().beginsAt, QDateTime::currentDateTime()) : QString();
 }
 
 QStringList SessionSummary::place() const
 {
-    const InfoSession &session = m_facts.session;
+    const InfoSession &session = this->session();
     QStringList lines{session.placeName, session.placeAddress, session.placeNote};
     if (session.placeAccessible == Tri::Yes) lines.insert(2, tr("ohne Stufen"));
     if (session.placeAccessible == Tri::No) lines.insert(2, tr("mit Stufen"));
@@ -100,7 +47,7 @@ QStringList SessionSummary::place() const
 
 QVariantList SessionSummary::facts() const
 {
-    const InfoSession &session = m_facts.session;
+    const InfoSession &session = this->session();
     QVariantList rows;
     const auto add = [&](const QString &label, const QString &text) {
         if (!text.isEmpty()) rows += QVariantMap{{u"label"_s, label}, {u"text"_s, text}};
@@ -117,8 +64,8 @@ QVariantList SessionSummary::facts() const
 
 QVariantList SessionSummary::figures() const
 {
-    const SessionFigures &one = m_facts.figures;
-    const bool isHeld = m_facts.session.status == SessionStatus::Held;
+    const SessionFigures &one = read().figures;
+    const bool isHeld = session().status == SessionStatus::Held;
     return {figure(one.invited, tr("eingeladen")),
         isHeld ? figure(one.came, tr("waren da"), u"good"_s) : figure(one.comes, tr("kommen"), u"good"_s),
         figure(one.declined, tr("kommen nicht"), u"bad"_s), figure(one.open + one.callBack, tr("offen"), u"unknown"_s),
@@ -129,14 +76,14 @@ QVariantList SessionSummary::topics() const
 {
     QVariantList rows;
     for (const Topic topic : topicList())
-        if (m_facts.session.topics.testFlag(topic)) rows += QVariantMap{{u"code"_s, topicCode(topic)}, {u"title"_s, word(Topics(topic))}};
+        if (session().topics.testFlag(topic)) rows += QVariantMap{{u"code"_s, topicCode(topic)}, {u"title"_s, word(Topics(topic))}};
     return rows;
 }
 
 QVariantList SessionSummary::steps() const
 {
-    const InfoSession &session = m_facts.session;
-    const SessionFigures &figures = m_facts.figures;
+    const InfoSession &session = this->session();
+    const SessionFigures &figures = read().figures;
     const QDate today = QDate::currentDate();
     if (!hasSession() || session.status == SessionStatus::Cancelled) return {};
     if (session.status == SessionStatus::Held)
@@ -151,22 +98,16 @@ QVariantList SessionSummary::steps() const
     return rows;
 }
 
-QVariantList SessionSummary::tasks() const
-{
-    return taskRows(m_facts.tasks, QDate::currentDate());
-}
-
 bool SessionSummary::canCancel() const
 {
-    const SessionStatus status = m_facts.session.status;
-    return hasSession() && (status == SessionStatus::Planned || status == SessionStatus::Invited);
+    return hasSession() && isAhead();
 }
 
 void SessionSummary::remove()
 {
-    if (!m_workspace || !hasSession()) return;
-    m_workspace->write(
-        this, [id = m_facts.session.id, version = m_facts.session.version](Sql &sql) { return removeSession(sql, id, version); },
+    if (!workspace() || !hasSession()) return;
+    workspace()->write(
+        this, [id = session().id, version = session().version](Sql &sql) { return removeSession(sql, id, version); },
         [this, number = number()](const Result<> &gone) {
             if (!gone) return;
             setSessionId(0);
@@ -177,9 +118,9 @@ void SessionSummary::remove()
 
 void SessionSummary::cancel()
 {
-    if (!m_workspace || !canCancel()) return;
-    m_workspace->write(
-        this, [id = m_facts.session.id, version = m_facts.session.version](Sql &sql) { return cancelSession(sql, id, version); },
+    if (!workspace() || !canCancel()) return;
+    workspace()->write(
+        this, [id = session().id, version = session().version](Sql &sql) { return cancelSession(sql, id, version); },
         [this, number = number()](const Result<InfoSession> &kept) {
             if (kept) Q_EMIT done(tr("Infogespräch %1 ist abgesagt.").arg(number));
         });
