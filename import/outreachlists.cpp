@@ -9,11 +9,11 @@
 #include "core/register/landlords.h"
 #include "import/feedoutput.h"
 #include "import/listoutput.h"
+#include "import/sessionoption.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Option sessionOption{"session"_L1, "NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Das Infogespräch (IG-…)")};
 constexpr Option areaOption{"area"_L1, "SCHLÜSSEL"_L1,
     QT_TRANSLATE_NOOP("CommandLine", "Nur mit Leerständen in diesen Gemeinden oder Verbandsgemeinden, mit Komma dazwischen")};
 constexpr Option monthsOption{
@@ -35,13 +35,6 @@ Result<Records> sessions(Sql &sql, const Call &)
                 one.placeName, topicCodes(one.topics), one.invited, one.comes, one.open, one.came, one.promised, one.isReleased};
         return records;
     });
-}
-
-Result<qint64> wantedSession(Sql &sql, const Call &call)
-{
-    const QString number = call.options.value(sessionOption.name);
-    if (number.isEmpty()) return fail(Error::Kind::Invalid, u"session.unnamed"_s);
-    return findSession(sql, number);
 }
 
 /** What became of each participant, one line for each flat that was won. */
@@ -87,7 +80,7 @@ Result<Records> invitees(Sql &sql, const Call &call)
             {}};
         for (const Invitee &one : found)
             records.rows += QVariantList{one.name, one.city, keyOf(one.kind), one.openVacancies, one.longestMonths, keyOf(one.channel),
-                one.state == InviteState::Allowed, one.reason, one.isInvited};
+                one.state == CallState::Allowed, one.reason, one.isInvited};
         return records;
     });
 }

@@ -13,17 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Loads what every print needs and hands it to @p make. */
-template<class Make> Result<Print> prepared(Sql &sql, const Actor &actor, const QDateTime &now, Make make)
-{
-    const auto printing = loadPrinting(sql, actor.name, now);
-    if (!printing) return std::unexpected(printing.error());
-    return loadTemplates(sql).and_then([&](const Templates &templates) {
-        Result<Paper> paper = make(*printing);
-        return paper.transform([&](const Paper &made) { return Print{made, templates}; });
-    });
-}
-
 Result<SheetFacts> factsFor(Sql &sql, const QString &number, QDate today)
 {
     auto facts = loadSheetFacts(sql, number, today);
@@ -32,14 +21,14 @@ Result<SheetFacts> factsFor(Sql &sql, const QString &number, QDate today)
     facts->photos.removeIf([](const SheetPhoto &photo) { return photo.bytes.isEmpty(); });
     return facts;
 }
+}
 
-Result<> write(const QString &path, const QByteArray &bytes)
+Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(Error::Kind::Storage, u"print.unwritable"_s, {path}, file.errorString());
     return {};
-}
 }
 
 Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now, bool withAddress)
@@ -123,8 +112,8 @@ Result<Printed> savePrint(const Print &print, const QString &file, const Progres
     if (ending != "pdf"_L1 && ending != "html"_L1) return fail(Error::Kind::Invalid, u"print.ending"_s, {file});
     const auto html = htmlOf(print.templates, print.paper);
     if (!html) return std::unexpected(html.error());
-    if (ending == "html"_L1) return write(file, html->toUtf8()).transform([&] { return Printed{file, 0}; });
+    if (ending == "html"_L1) return writeFile(file, html->toUtf8()).transform([&] { return Printed{file, 0}; });
     return toPdf(*html, progress).and_then([&](const Pdf &pdf) {
-        return write(file, pdf.bytes).transform([&] { return Printed{file, pdf.pages}; });
+        return writeFile(file, pdf.bytes).transform([&] { return Printed{file, pdf.pages}; });
     });
 }

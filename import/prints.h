@@ -11,6 +11,20 @@ struct Print {
     Paper paper = {};
     Templates templates = {};
 };
+/** Loads what every print needs and hands it to @p make. */
+template<class Make> Result<Print> prepared(Sql &sql, const Actor &actor, const QDateTime &now, Make make)
+{
+    const auto printing = loadPrinting(sql, actor.name, now);
+    if (!printing) return std::unexpected(printing.error());
+    return loadTemplates(sql).and_then([&](const Templates &templates) {
+        Result<Paper> paper = make(*printing);
+        return paper.transform([&](const Paper &made) { return Print{made, templates}; });
+    });
+}
+
+/** The whole file or none of it. Storage "print.unwritable". */
+Result<> writeFile(const QString &path, const QByteArray &bytes);
+
 /** Angebotsblatt of the vacancy with this number; without @p withAddress it withholds even an address that may be shown. */
 Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now, bool withAddress = true);
 /** Objektblatt. */

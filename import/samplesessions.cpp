@@ -121,7 +121,7 @@ Result<QList<Participation>> invited(Sql &sql, const Plan &plan, const InfoSessi
 {
     auto possible = findInvitees(sql, session.id, {.withoutVacancy = true}, today);
     if (!possible) return std::unexpected(possible.error());
-    possible->removeIf([](const Invitee &one) { return one.state != InviteState::Allowed; });
+    possible->removeIf([](const Invitee &one) { return one.state != CallState::Allowed; });
     QList<qint64> ids;
     for (const Invitee &one : possible->sliced(std::min(plan.first, possible->size()))
              .first(std::min(plan.most, std::max<qsizetype>(0, possible->size() - plan.first)))) {

@@ -3,6 +3,7 @@
 #include "core/outreach/sessions.h"
 #include "core/reporting/sessioncalendar.h"
 #include "import/printcall.h"
+#include "import/sessionoption.h"
 #include "import/sessionprints.h"
 #include "import/viewingfile.h"
 #include <QJsonArray>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr Option outOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .pdf oder .html")};
 constexpr Option folderOption{"out"_L1, "ORDNER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: ein Ordner, der angelegt wird")};
-constexpr Option sessionOption{"session"_L1, "NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Welches Infogespräch (IG-…)")};
 constexpr Option formatOption{"format"_L1, "FORMAT"_L1, QT_TRANSLATE_NOOP("CommandLine", "pdf (ohne Angabe), html oder eml")};
 constexpr Option oneFileOption{"one-file"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Alle Briefe in einer PDF-Datei, je 250 Briefe eine")};
 constexpr Option allOption{"all"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Auch an alle, die einen anderen Weg wünschen")};
@@ -41,7 +41,7 @@ Result<MailingFormat> wantedFormat(const Call &call)
 Result<MailingWish> wishOf(const Call &call, SessionLetter letter)
 {
     if (call.options.value(folderOption.name).isEmpty()) return fail(Error::Kind::Invalid, u"letter.nowhere"_s);
-    if (call.options.value(sessionOption.name).isEmpty()) return fail(Error::Kind::Invalid, u"letter.session"_s);
+    if (call.options.value(sessionOption.name).isEmpty()) return fail(Error::Kind::Invalid, u"session.unnamed"_s);
     return wantedFormat(call).and_then([&](MailingFormat format) -> Result<MailingWish> {
         const bool oneFile = call.options.isSet(oneFileOption.name);
         if (oneFile && format != MailingFormat::Pdf) return fail(Error::Kind::Invalid, u"letter.oneFile"_s);
@@ -73,9 +73,7 @@ Result<> writeLetters(const Call &call, SessionLetter letter)
     if (!database) return std::unexpected(database.error());
     const QDateTime now = QDateTime::currentDateTime();
     const auto task = [&](Sql &sql) {
-        return findSession(sql, call.options.value(sessionOption.name)).and_then([&](qint64 id) {
-            return loadMailing(sql, *wish, id, call.actor, now);
-        });
+        return wantedSession(sql, call).and_then([&](qint64 id) { return loadMailing(sql, *wish, id, call.actor, now); });
     };
     const auto mailing = (*database)->read(task).takeResult();
     if (!mailing) return std::unexpected(mailing.error());
@@ -96,10 +94,11 @@ Result<> writeCalendar(const Call &call)
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    const QString number = call.options.value(sessionOption.name), file = call.arguments.first();
+    const QString file = call.arguments.first();
     const auto task = [&](Sql &sql) {
-        return number.isEmpty() ? loadSessionCalendar(sql)
-                                : findSession(sql, number).and_then([&](qint64 id) { return loadSessionCalendar(sql, id); });
+        return !call.options.value(sessionOption.name).isEmpty()
+            ? wantedSession(sql, call).and_then([&](qint64 id) { return loadSessionCalendar(sql, id); })
+            : loadSessionCalendar(sql);
     };
     const auto appointments = (*database)->read(task).takeResult();
     if (!appointments) return std::unexpected(appointments.error());

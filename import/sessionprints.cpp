@@ -7,7 +7,6 @@
 #include "core/reporting/sessionsheets.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +17,6 @@ constexpr int wholeProgress = 100;
 
 /** Order in folders is the order of names: 001, 002 … */
 constexpr int numberWidth = 4;
-
-Result<> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Kind::Storage, u"print.unwritable"_s, {path}, file.errorString());
-    return {};
-}
 
 Paper sheetOf(SessionSheet sheet, const SessionFacts &facts, const Printing &printing)
 {
@@ -129,7 +120,7 @@ private:
     Result<> keep(const QString &name, const QByteArray &bytes, const QList<qint64> &participations)
     {
         const QString path = QDir(m_folder).filePath(name);
-        return write(path, bytes).transform([&] {
+        return writeFile(path, bytes).transform([&] {
             m_mailed.files += path;
             m_mailed.participations += participations;
         });
@@ -145,12 +136,10 @@ private:
 
 Result<Print> loadSessionSheet(Sql &sql, SessionSheet sheet, qint64 sessionId, const Actor &actor, const QDateTime &now)
 {
-    const auto printing = loadPrinting(sql, actor.name, now);
-    if (!printing) return std::unexpected(printing.error());
-    const auto templates = loadTemplates(sql);
-    if (!templates) return std::unexpected(templates.error());
-    return loadSessionFacts(sql, sessionId, now.date()).transform([&](const SessionFacts &facts) {
-        return Print{sheetOf(sheet, facts, *printing), *templates};
+    return prepared(sql, actor, now, [&](const Printing &printing) {
+        return loadSessionFacts(sql, sessionId, now.date()).transform([&](const SessionFacts &facts) {
+            return sheetOf(sheet, facts, printing);
+        });
     });
 }
 

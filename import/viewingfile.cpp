@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/viewingfile.h"
 #include "core/reporting/sessioncalendar.h"
-#include <QSaveFile>
+#include "import/prints.h"
 
 using namespace Qt::StringLiterals;
 
 Result<> saveAppointments(const QList<Appointment> &appointments, const QString &file, const QDateTime &now)
 {
-    const QByteArray bytes = calendarFile(appointments, now);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(Error::Kind::Storage, u"print.unwritable"_s, {file}, out.errorString());
-    return {};
+    return writeFile(file, calendarFile(appointments, now));
 }
 
 Result<Viewing> saveViewing(Database &database, qint64 vacancyId, const QString &file, const QDateTime &now)

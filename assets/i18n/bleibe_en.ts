@@ -1481,10 +1481,6 @@
         <translation>Where to: a folder, which is made</translation>
     </message>
     <message>
-        <source>Welches Infogespräch (IG-…)</source>
-        <translation>Which information session (IG-…)</translation>
-    </message>
-    <message>
         <source>pdf (ohne Angabe), html oder eml</source>
         <translation>pdf (by default), html or eml</translation>
     </message>
@@ -4242,10 +4238,6 @@
     <message>
         <source>In einer Datei gibt es die Briefe nur als PDF. --format pdf angeben oder --one-file weglassen.</source>
         <translation>Letters in one file are PDF only. Say --format pdf or leave --one-file out.</translation>
-    </message>
-    <message>
-        <source>Es fehlt, zu welchem Infogespräch. Mit --session eine Nummer angeben (IG-…).</source>
-        <translation>It is not said to which information session. Name a number with --session (IG-…).</translation>
     </message>
     <message>
         <source>„%1“ ist keine E-Mail-Adresse. Sie auf der Karte des Vermieters berichtigen.</source>

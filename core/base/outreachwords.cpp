@@ -17,7 +17,6 @@ constexpr std::array table{
     Words{"letter.nowhere", QT_TRANSLATE_NOOP("Error", "Es fehlt, wohin die Briefe geschrieben werden. Mit --out einen Ordner angeben.")},
     Words{"letter.oneFile",
         QT_TRANSLATE_NOOP("Error", "In einer Datei gibt es die Briefe nur als PDF. --format pdf angeben oder --one-file weglassen.")},
-    Words{"letter.session", QT_TRANSLATE_NOOP("Error", "Es fehlt, zu welchem Infogespräch. Mit --session eine Nummer angeben (IG-…).")},
     Words{"mail.address", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine E-Mail-Adresse. Sie auf der Karte des Vermieters berichtigen.")},
     Words{"mail.sender",
         QT_TRANSLATE_NOOP("Error", "Für Mails fehlt die E-Mail-Adresse der Dienststelle. Sie wird in den Einstellungen eingetragen.")},

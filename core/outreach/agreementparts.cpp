@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/agreementparts.h"
 #include "core/outreach/session.h"
+#include "core/register/facts.h"
 #include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 #include "core/register/words.h"
@@ -47,8 +48,7 @@ Result<QList<AgreementFlat>> findFlats(Sql &sql, const QString &where, const QVa
     return sql.query(select.arg(where), values).transform([](QSqlQuery rows) {
         QList<AgreementFlat> flats;
         while (rows.next()) {
-            const QString house = rows.value(2).toString() + rows.value(3).toString();
-            const QString street = (rows.value(1).toString() + u' ' + house).trimmed();
+            const QString street = streetOf(rows, 1);
             const QString floor = rows.value(4).isNull() ? QString() : floorText(rows.value(4).toInt());
             QStringList parts{floor.isEmpty() ? street : u"%1, %2"_s.arg(street, floor), rows.value(5).toString()};
             parts.removeIf([](const QString &part) { return part.isEmpty(); });

@@ -66,24 +66,19 @@ Result<QSet<qint64>> participants(Sql &sql, qint64 sessionId)
 }
 }
 
-InviteState inviteState(const Landlord &landlord, const QList<Consent> &consents, QDate today)
+CallState inviteState(const Landlord &landlord, const QList<Consent> &consents, QDate today)
 {
-    if (landlord.contactBlocked) return InviteState::Blocked;
-    if (allows(consents, ConsentPurpose::EventInvitation, today)) return InviteState::Allowed;
-    const bool wasWithdrawn = std::ranges::any_of(consents, [&](const Consent &consent) {
-        return consent.purpose == ConsentPurpose::EventInvitation && consent.withdrawnOn.isValid() && consent.withdrawnOn <= today;
-    });
-    return wasWithdrawn ? InviteState::Withdrawn : InviteState::NoBasis;
+    return callState(landlord, consents, today, ConsentPurpose::EventInvitation);
 }
 
-QString inviteWords(InviteState state, const Landlord &landlord)
+QString inviteWords(CallState state, const Landlord &landlord)
 {
     switch (state) {
-    case InviteState::Allowed: return {};
-    case InviteState::Blocked:
+    case CallState::Allowed: return {};
+    case CallState::Blocked:
         return QCoreApplication::translate("Session", "Kontaktsperre seit %1.").arg(dateText(landlord.contactBlockedOn));
-    case InviteState::NoBasis: return QCoreApplication::translate("Session", "Keine Einwilligung für „Einladung zu Veranstaltungen“.");
-    case InviteState::Withdrawn:
+    case CallState::NoConsent: return QCoreApplication::translate("Session", "Keine Einwilligung für „Einladung zu Veranstaltungen“.");
+    case CallState::Withdrawn:
         return QCoreApplication::translate("Session", "Die Einwilligung für „Einladung zu Veranstaltungen“ wurde widerrufen.");
     }
     return {};
@@ -120,7 +115,7 @@ Result<QList<Invitee>> findInvitees(Sql &sql, qint64 sessionId, const InviteeFil
             if (holding.vacancies == 0 && !anybody) continue;
             const QString name = displayName(landlord);
             if (!words.isEmpty() && !matches(words, folded(name + u' ' + landlord.city))) continue;
-            const InviteState state = inviteState(landlord, consents->value(landlord.id), today);
+            const CallState state = inviteState(landlord, consents->value(landlord.id), today);
             found += {.landlordId = landlord.id,
                 .name = name,
                 .kind = landlord.kind,

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/register/landlord.h"
+#include "core/register/consents.h"
 #include "core/storage/sql.h"
 
 /** Whether, and if not why, a landlord may be invited (domain §3.3: purpose "Einladung" or another legal basis). */
-enum class InviteState {
-    Allowed,
-    Blocked,
-    NoBasis,
-    Withdrawn
-};
-InviteState inviteState(const Landlord &landlord, const QList<Consent> &consents, QDate today);
+CallState inviteState(const Landlord &landlord, const QList<Consent> &consents, QDate today);
 /** Why not, as a sentence; empty where inviting is allowed. */
-QString inviteWords(InviteState state, const Landlord &landlord);
+QString inviteWords(CallState state, const Landlord &landlord);
 /** In writing where it can be: a mail where that is preferred, else a letter, a mail, a call; Unknown where there is no way. */
 Channel invitationChannel(const Landlord &landlord);
 /** Street, postal code and town are there. */
@@ -40,7 +34,7 @@ struct Invitee {
     LandlordKind kind = LandlordKind::Unknown;
     QString city = {};
     Channel channel = Channel::Unknown;
-    InviteState state = InviteState::NoBasis;
+    CallState state = CallState::NoConsent;
     /** Empty where inviting is allowed. */
     QString reason = {};
     /** Takes part in the session already. */

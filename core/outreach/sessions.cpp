@@ -197,8 +197,8 @@ Result<Participation> invite(Sql &sql, qint64 sessionId, qint64 landlordId, QDat
         return fail(Error::Kind::Invalid, u"session.over"_s, {session->number});
     const auto consents = consentsOf(sql, landlordId);
     if (!consents) return std::unexpected(consents.error());
-    const InviteState state = inviteState(*landlord, *consents, today);
-    if (state != InviteState::Allowed)
+    const CallState state = inviteState(*landlord, *consents, today);
+    if (state != CallState::Allowed)
         return fail(Error::Kind::Invalid, u"session.basis"_s, {displayName(*landlord), inviteWords(state, *landlord)});
     sql.describe(u"session.invite"_s, session->number);
     return sql.add(partTable,

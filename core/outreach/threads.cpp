@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/threads.h"
 #include "core/outreach/topics.h"
+#include "core/register/facts.h"
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
 #include <QSet>
@@ -32,10 +33,9 @@ Result<QHash<qint64, QList<WonFlat>>> wonFlats(Sql &sql, const InfoSession &sess
             QList<WonFlat> &flats = found[rows.value(0).toLongLong()];
             const qint64 vacancyId = rows.value(1).toLongLong();
             if (std::ranges::contains(flats, vacancyId, &WonFlat::vacancyId)) continue;
-            const QString house = rows.value(4).toString() + rows.value(5).toString();
             flats += {.vacancyId = vacancyId,
                 .number = rows.value(2).toString(),
-                .address = QString((rows.value(3).toString() + u' ' + house).trimmed() + u", "_s + rows.value(6).toString()),
+                .address = QString(streetOf(rows, 3) + u", "_s + rows.value(6).toString()),
                 .enteredOn = entered,
                 .status = fromStored(rows.value(7), QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>(),
                 .proposals = rows.value(9).toInt(),

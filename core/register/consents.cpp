@@ -19,12 +19,12 @@ ConsentState stateOf(const Consent &consent, QDate today)
 }
 }
 
-CallState callState(const Landlord &landlord, const QList<Consent> &consents, QDate today)
+CallState callState(const Landlord &landlord, const QList<Consent> &consents, QDate today, ConsentPurpose purpose)
 {
     if (landlord.contactBlocked) return CallState::Blocked;
-    if (allows(consents, ConsentPurpose::ContactOnDemand, today)) return CallState::Allowed;
+    if (allows(consents, purpose, today)) return CallState::Allowed;
     const bool wasWithdrawn = std::ranges::any_of(consents, [&](const Consent &consent) {
-        return consent.purpose == ConsentPurpose::ContactOnDemand && consent.withdrawnOn.isValid() && consent.withdrawnOn <= today;
+        return consent.purpose == purpose && consent.withdrawnOn.isValid() && consent.withdrawnOn <= today;
     });
     return wasWithdrawn ? CallState::Withdrawn : CallState::NoConsent;
 }

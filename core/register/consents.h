@@ -4,14 +4,15 @@
 #include "core/register/landlord.h"
 #include "core/storage/sql.h"
 
-/** Whether, and if not why, a landlord may be called about a vacancy (domain §1.5). */
+/** Whether, and if not why, a landlord may be contacted for a purpose, such as called about a vacancy (domain §1.5). */
 enum class CallState {
     Allowed,
     Blocked,
     NoConsent,
     Withdrawn
 };
-CallState callState(const Landlord &landlord, const QList<Consent> &consents, QDate today);
+CallState callState(
+    const Landlord &landlord, const QList<Consent> &consents, QDate today, ConsentPurpose purpose = ConsentPurpose::ContactOnDemand);
 /** Why the card "call now" is hidden; empty where calling is allowed. */
 QString callWords(CallState state, const Landlord &landlord);
 

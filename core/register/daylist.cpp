@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/daylist.h"
 #include "core/placement/proposals.h"
+#include "core/register/facts.h"
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
 
@@ -55,11 +56,10 @@ DayItem readItem(const QSqlQuery &rows)
 {
     const Landlord landlord{
         .firstName = rows.value(10).toString(), .lastName = rows.value(9).toString(), .company = rows.value(8).toString()};
-    const QString house = rows.value(4).toString() + rows.value(5).toString();
     return {.vacancyId = rows.value(0).toLongLong(),
         .number = rows.value(1).toString(),
         .status = fromStored(rows.value(2), QMetaType::fromType<VacancyStatus>()).value<VacancyStatus>(),
-        .address = (rows.value(3).toString() + u' ' + house).trimmed(),
+        .address = streetOf(rows, 3),
         .city = rows.value(6).toString(),
         .landlordId = rows.value(7).toLongLong(),
         .landlord = displayName(landlord),

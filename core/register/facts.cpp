@@ -22,6 +22,13 @@ QString streetOf(const Building &building)
     return (building.street + u' ' + building.houseNumber + building.houseNumberSuffix).simplified();
 }
 
+QString streetOf(const QSqlQuery &row, int first)
+{
+    return streetOf({.street = row.value(first).toString(),
+        .houseNumber = row.value(first + 1).toString(),
+        .houseNumberSuffix = row.value(first + 2).toString()});
+}
+
 QString knownText(const VacancyEntry &entry, const Field &field)
 {
     if (qstrcmp(field.record, "building") == 0) return fieldFact(entry.building, field);

@@ -11,7 +11,7 @@
 struct Recipient {
     Participation part = {};
     Landlord landlord = {};
-    InviteState state = InviteState::Allowed;
+    CallState state = CallState::Allowed;
 };
 
 /** Everything the papers of one session are made of. */

@@ -175,7 +175,7 @@ Letter thanks(const SessionFacts &facts, const Recipient &recipient, const Print
 /** Why somebody whom the letter is meant for does not get it; empty where nothing is in the way. */
 QString obstacle(const Recipient &one, Channel way)
 {
-    if (one.state != InviteState::Allowed) return inviteWords(one.state, one.landlord);
+    if (one.state != CallState::Allowed) return inviteWords(one.state, one.landlord);
     if (way == Channel::Email)
         return one.landlord.email.trimmed().isEmpty() ? say(QT_TRANSLATE_NOOP("SessionPaper", "Keine E-Mail-Adresse.")) : QString();
     return hasPostalAddress(one.landlord) ? QString() : say(QT_TRANSLATE_NOOP("SessionPaper", "Keine vollständige Postanschrift."));

@@ -98,7 +98,7 @@ void InviteeList::take(const QList<Invitee> &found)
 {
     m_rows = found;
     const auto refused
-        = std::ranges::stable_partition(m_rows, [](const Invitee &one) { return one.state == InviteState::Allowed && !one.isInvited; });
+        = std::ranges::stable_partition(m_rows, [](const Invitee &one) { return one.state == CallState::Allowed && !one.isInvited; });
     m_allowed = static_cast<int>(refused.begin() - m_rows.begin());
     QSet<qint64> still;
     for (int row = 0; row < m_allowed; ++row)

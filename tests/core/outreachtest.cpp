@@ -241,8 +241,8 @@ private Q_SLOTS:
         QCOMPARE(names({.withoutVacancy = true}).size(), 3);
         const auto found = store.read([&](Sql &sql) { return findInvitees(sql, 0, {}, today); });
         QCOMPARE(found->front().longestMonths, 7);
-        QCOMPARE(found->front().state, InviteState::Allowed);
-        QCOMPARE(found->back().state, InviteState::NoBasis);
+        QCOMPARE(found->front().state, CallState::Allowed);
+        QCOMPARE(found->back().state, CallState::NoConsent);
         QVERIFY(!found->back().reason.isEmpty());
     }
 

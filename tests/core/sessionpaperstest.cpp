@@ -286,7 +286,7 @@ private Q_SLOTS:
         blocked.contactBlocked = true;
         all.recipients = {recipient(anna()), recipient(homeless), recipient(blocked), recipient(anna(), Channel::Email),
             recipient(anna(), Channel::Phone), recipient(anna())};
-        all.recipients[2].state = InviteState::Blocked;
+        all.recipients[2].state = CallState::Blocked;
         all.recipients[5].part.reply = Reply::DoesNotCome;
         const Mailing letters = mailingOf(SessionLetter::Invitation, all, Channel::Letter, false);
         QCOMPARE(letters.recipients.size(), 1);
@@ -454,7 +454,7 @@ void SessionPapersTest::fromTheRegister()
     const auto loaded = store.read([&](Sql &sql) { return loadSessionFacts(sql, id, today); });
     VERIFY_DONE(loaded);
     QCOMPARE(loaded->recipients.size(), 1);
-    QCOMPARE(loaded->recipients.first().state, InviteState::Allowed);
+    QCOMPARE(loaded->recipients.first().state, CallState::Allowed);
     QCOMPARE(loaded->topics.size(), 15);
     QCOMPARE(loaded->tasks.size(), 1);
     const auto print = store.read([&](Sql &sql) { return loadSessionSheet(sql, SessionSheet::Attendance, id, testActor, now); });
