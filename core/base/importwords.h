@@ -15,3 +15,5 @@ std::span<const Words> importWords();
 /** What is said about households, reservations and proposals. */
 std::span<const Words> placementReasons();
 std::span<const Words> outreachReasons();
+/** What is said about handovers, sponsors, visits and take-along files. */
+std::span<const Words> handoverReasons();

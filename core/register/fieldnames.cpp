@@ -40,7 +40,12 @@ QString groupLabel(FieldGroup group)
         QT_TRANSLATE_NOOP("FieldGroup", "Gültigkeit und Quelle"), QT_TRANSLATE_NOOP("FieldGroup", "Haushalt"),
         QT_TRANSLATE_NOOP("FieldGroup", "Ziele des Alltags"), QT_TRANSLATE_NOOP("FieldGroup", "Infogespräch"),
         QT_TRANSLATE_NOOP("FieldGroup", "Protokoll"), QT_TRANSLATE_NOOP("FieldGroup", "Teilnahme"),
-        QT_TRANSLATE_NOOP("FieldGroup", "Vereinbarung"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Vereinbarung"), QT_TRANSLATE_NOOP("FieldGroup", "Übergabe"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Parteien"), QT_TRANSLATE_NOOP("FieldGroup", "Schlüssel"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Zähler"), QT_TRANSLATE_NOOP("FieldGroup", "Räume"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Inventar"), QT_TRANSLATE_NOOP("FieldGroup", "Vereinbarungen"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Einweisung"), QT_TRANSLATE_NOOP("FieldGroup", "Unterschriften"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Pate"), QT_TRANSLATE_NOOP("FieldGroup", "Besuch"),
     };
     // clang-format on
     return QCoreApplication::translate("FieldGroup", titles[static_cast<std::size_t>(group)]);

@@ -3,6 +3,7 @@
 #include "core/register/fields.h"
 #include <QCoreApplication>
 #include <array>
+#include <vector>
 
 namespace {
 using F = Field;
@@ -390,5 +391,10 @@ constexpr auto table = std::to_array<F>({
 
 std::span<const Field> fields()
 {
-    return table;
+    static const std::vector<Field> all = [] {
+        std::vector<Field> both(table.begin(), table.end());
+        both.insert(both.end(), handoverFields().begin(), handoverFields().end());
+        return both;
+    }();
+    return all;
 }

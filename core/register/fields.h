@@ -30,7 +30,18 @@ enum class FieldGroup {
     Session,
     Minutes,
     Participation,
-    Agreement
+    Agreement,
+    Handover,
+    Parties,
+    Keys,
+    Meters,
+    HandoverRooms,
+    Inventory,
+    Promises,
+    Instruction,
+    Signatures,
+    Sponsor,
+    Visit
 };
 
 /** From which status on a field has to be filled. */
@@ -85,6 +96,8 @@ struct Field {
 
 /** Every field of the register, in the order of the forms. */
 std::span<const Field> fields();
+/** The part of them that handovers, sponsors and visits have. */
+std::span<const Field> handoverFields();
 /** Null where there is none. */
 const Field *findField(QStringView record, QStringView property);
 /** The label of a field in the language of the program; the property's name where there is none. */

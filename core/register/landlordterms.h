@@ -114,7 +114,10 @@ enum class SubjectKind {
     Municipality,
     Household,
     Session,
-    Agreement
+    Agreement,
+    Handover,
+    Sponsor,
+    Visit
 };
 Q_ENUM_NS(SubjectKind)
 
@@ -127,7 +130,9 @@ enum class DocumentKind {
     Consent,
     PowerOfAttorney,
     Letter,
-    Offer
+    Offer,
+    /** A paper with signatures by hand. */
+    SignedScan
 };
 Q_ENUM_NS(DocumentKind)
 }

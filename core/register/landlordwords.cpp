@@ -68,6 +68,9 @@ constexpr std::array subjectKindWords{
     Word{"Contact", QT_TRANSLATE_NOOP("Term", "Gespräch")}, Word{"Municipality", QT_TRANSLATE_NOOP("Term", "Gemeinde")},
     Word{"Household", QT_TRANSLATE_NOOP("Term", "Haushalt")}, Word{"Session", QT_TRANSLATE_NOOP("Term", "Infogespräch")},
     Word{"Agreement", QT_TRANSLATE_NOOP("Term", "Vereinbarung")},
+    Word{"Handover", QT_TRANSLATE_NOOP("Term", "Übergabe")},
+    Word{"Sponsor", QT_TRANSLATE_NOOP("Term", "Pate")},
+    Word{"Visit", QT_TRANSLATE_NOOP("Term", "Besuch")},
 };
 constexpr std::array documentKindWords{
     Word{"Other", QT_TRANSLATE_NOOP("Term", "Sonstiges")}, Word{"Photo", QT_TRANSLATE_NOOP("Term", "Foto")},

@@ -25,3 +25,5 @@ std::span<const WordList> placeWords();
 std::span<const WordList> placementWords();
 /** Of outreachterms.h. */
 std::span<const WordList> outreachWords();
+/** Of handoverterms.h. */
+std::span<const WordList> handoverWords();

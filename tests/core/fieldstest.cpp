@@ -3,6 +3,10 @@
 #include "core/register/fields.h"
 #include "core/base/money.h"
 #include "core/base/tri.h"
+#include "core/handover/handover.h"
+#include "core/handover/handoverparts.h"
+#include "core/handover/sponsor.h"
+#include "core/handover/visit.h"
 #include "core/outreach/agreement.h"
 #include "core/outreach/session.h"
 #include "core/placement/household.h"
@@ -28,7 +32,14 @@ const QMap<QString, const QMetaObject *> records{{u"building"_s, &Building::stat
     {u"community_bus_stop"_s, &CommunityBusStop::staticMetaObject}, {u"household"_s, &Household::staticMetaObject},
     {u"destination"_s, &Destination::staticMetaObject}, {u"info_session"_s, &InfoSession::staticMetaObject},
     {u"session_item"_s, &SessionItem::staticMetaObject}, {u"participation"_s, &Participation::staticMetaObject},
-    {u"agreement"_s, &Agreement::staticMetaObject}};
+    {u"agreement"_s, &Agreement::staticMetaObject}, {u"handover"_s, &Handover::staticMetaObject},
+    {u"handover_party"_s, &HandoverParty::staticMetaObject}, {u"handover_key"_s, &HandoverKey::staticMetaObject},
+    {u"meter_reading"_s, &MeterReading::staticMetaObject}, {u"handover_room"_s, &HandoverRoom::staticMetaObject},
+    {u"room_part"_s, &RoomPart::staticMetaObject}, {u"inventory_item"_s, &InventoryItem::staticMetaObject},
+    {u"handover_promise"_s, &HandoverPromise::staticMetaObject}, {u"instruction_row"_s, &InstructionRow::staticMetaObject},
+    {u"signature"_s, &Signature::staticMetaObject}, {u"supplement"_s, &Supplement::staticMetaObject},
+    {u"sponsor"_s, &Sponsor::staticMetaObject}, {u"engagement"_s, &Engagement::staticMetaObject},
+    {u"visit_plan"_s, &VisitPlan::staticMetaObject}, {u"visit"_s, &Visit::staticMetaObject}};
 
 /** The types that a kind of input can hold. */
 QList<QMetaType> typesOf(InputKind kind)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/handover/handoverterms.h"
 #include "core/limits/limitterms.h"
 #include "core/outreach/outreachterms.h"
 #include "core/placement/placementterms.h"
@@ -14,8 +15,9 @@ namespace {
 QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
-    for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
-             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject})
+    for (const QMetaObject *terms :
+        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject,
+            &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject, &HandoverTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;
@@ -56,7 +58,7 @@ private Q_SLOTS:
         qsizetype lists = 0;
         QStringList kinds;
         for (const QMetaEnum &kind : allKinds()) kinds += QString::fromLatin1(kind.name());
-        for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords()})
+        for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords()})
             for (const WordList &list : some) {
                 QVERIFY2(kinds.contains(QLatin1StringView(list.kind)), list.kind);
                 ++lists;

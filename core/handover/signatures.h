@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "core/handover/handoverparts.h"
+#include "core/storage/sql.h"
+
+/** SHA-256 in hex of everything the paper says, in a form that depends on nothing but the content. */
+QString contentHash(const HandoverEntry &entry, HandoverDocument document);
+/** Whether somebody signed the paper, so that it does not change any more. */
+bool isLocked(const HandoverEntry &entry, HandoverDocument document);
+/** Who should sign: those present, and the tenant in any case; the landlord's side never signs the instruction. */
+QList<PartyRole> expectedSigners(const HandoverEntry &entry, HandoverDocument document);
+
+/**
+ * Puts a signature under a paper as it was read: Conflict "signature.changed" where it says something else by now than
+ * @p signature.contentSha256. Invalid "signature.name", "signature.empty" (drawn without a stroke), "signature.missing" (the paper is not
+ * complete), "signature.twice".
+ */
+Result<Signature> sign(Sql &sql, Signature signature, const QDateTime &now);
+/** Takes all signatures of a paper off while the handover is not concluded, so that it can be put right; the log keeps them. */
+Result<> discardSignatures(Sql &sql, qint64 handoverId, HandoverDocument document, const QString &reason);
+/**
+ * Ends a handover that everybody expected has signed: keeps the hashes, makes tasks of defects and of topics to refresh, hands the vacancy
+ * over, and reminds of the Wohnungsgeberbestätigung (two weeks, §17(1), §19(1) BMG). Invalid "handover.unsigned" with who is missing.
+ */
+Result<Handover> concludeHandover(Sql &sql, qint64 id, int version, QDate today);
+/** What is added to a paper that is locked. Invalid "supplement.open" where the paper can still be changed, "supplement.empty". */
+Result<Supplement> addSupplement(Sql &sql, Supplement supplement, const QDateTime &now);
+/** Whether a concluded handover still says what was signed. */
+bool isIntact(const HandoverEntry &entry);
+/** Until when the landlord has to confirm the move-in (§19(1) sentence 1 with §17(1) BMG: two weeks); invalid without a day. */
+QDate confirmationDue(const Handover &handover);
