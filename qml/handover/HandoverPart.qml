@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/**
+ * What the page of handovers asks of the views beside its list (visits, sponsors), which fill it as a page of their own would. Among the actions of
+ * their head (ListFrame.actions) a HandoverSwitch comes first; viewChosen(view) passes on what it said. `commands`, `panes`, `busy`, `waiting`, `poses`,
+ * arrive(target), mayLeave(next), pose(name), and the signals are those of AppPage. A target has `visitId` or `sponsorId`, or `create`.
+ */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    required property Machine machine
+    property list<Command> commands
+    property list<Item> panes
+    property list<string> poses
+    property bool busy: false
+    property int waiting: 0
+    property string statusText
+
+    signal viewChosen(view: string)
+    signal done(text: string)
+    signal goRequested(page: string, target: var)
+
+    function arrive(target: var): void {
+    }
+    function pose(name: string): void {
+    }
+    function mayLeave(next: var): void {
+        next();
+    }
+}
