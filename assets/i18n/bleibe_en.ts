@@ -4251,6 +4251,34 @@
         <source>An diesen Vermieter geht keine Mail: Die Adresse fehlt, das Schreiben ist nicht erlaubt, oder er hat abgesagt.</source>
         <translation>No mail goes to this landlord: the address is missing, writing is not allowed, or the landlord declined.</translation>
     </message>
+    <message>
+        <source>Tag und Uhrzeit der Übergabe fehlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übergabe endet vor ihrem Beginn. Eine der beiden Zeiten stimmt nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übergabe %1 gibt es in diesem Register nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für %1 gibt es keine Texte der Übergabe.</source>
+        <translation>There are no handover texts for %1.</translation>
+    </message>
+    <message>
+        <source>An %1 hängen Besuche oder eine Mitnahmedatei. Absagen statt löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist unterschrieben und ändert sich nicht mehr. Möglich ist ein Nachtrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei %1 fehlen noch Unterschriften: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -6030,6 +6058,326 @@
         <source>Veranstaltungsort</source>
         <translation>Venue</translation>
     </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Mietbeginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzug am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprache des Gesprächs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehlende Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaution gezahlt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaution gezahlt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verglichen mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungsgeberbestätigung übergeben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfsumme des Übergabeprotokolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfsumme der Einweisung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name oder Kürzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Anwesend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beauftragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüsselnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zähler für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zählernummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>Abgelesen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versorger</source>
+        <translation type="unfinished">Suppliers</translation>
+    </message>
+    <message>
+        <source>Dem Versorger gemeldet zum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marktlokation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bauteil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu beheben von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu beheben bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegenstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation type="unfinished">Agreement</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished">Topic</translation>
+    </message>
+    <message>
+        <source>Erklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gezeigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schriftstück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schriftzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachtrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Nachgetragen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachgetragen von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verein oder Träger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Haushalte höchstens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschult am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führungszeugnis vorgelegt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschwiegenheit unterschrieben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung vom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiv ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiv bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortierung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingezogen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einverstanden am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuchsplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekündigt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekündigt über</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwilligkeit erklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zutritt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer besucht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themen besprochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themen auffrischen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizung geht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuchte oder Schimmel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rauchmelder gehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mängel am Gebäude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterstützung gewünscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -6139,6 +6487,50 @@
     <message>
         <source>Vereinbarung</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Übergabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parteien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>Zähler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einweisung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuch</source>
+        <translation type="unfinished">visit</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +12785,57 @@
     </message>
 </context>
 <context>
+    <name>ReadingLanguage</name>
+    <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Farsi, Dari</source>
+        <translation>Farsi, Dari</translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Türkisch</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Kurmandschi</source>
+        <translation>Kurmanji</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Französisch</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Leichte Sprache</source>
+        <translation>Easy German</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Zuletzt benutzt</source>
@@ -15358,6 +15801,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Text zum Thema „%1“ zurücksetzen</source>
         <translation>Reset the text of topic “%1”</translation>
     </message>
+    <message>
+        <source>Texte der Übergabe freigeben (%1)</source>
+        <translation>Release handover texts (%1)</translation>
+    </message>
+    <message>
+        <source>Freigabe der Texte der Übergabe zurücknehmen (%1)</source>
+        <translation>Withdraw release of handover texts (%1)</translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -17713,6 +18164,462 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Vereinbarung</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Einzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auszug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Einweisung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachkontrolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabeprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einweisungsprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vor Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit einer App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung des Vermieters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mieter</source>
+        <translation type="unfinished">Tenant</translation>
+    </message>
+    <message>
+        <source>Sozialamt</source>
+        <translation type="unfinished">Social services</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeuge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weitere Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haustür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keller</source>
+        <translation type="unfinished">Cellar</translation>
+    </message>
+    <message>
+        <source>Briefkasten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mülltonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transponder oder Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strom Niedertarif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaltwasser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmwasser</source>
+        <translation type="unfinished">Hot water</translation>
+    </message>
+    <message>
+        <source>Wärmemenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizkostenverteiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öltank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einheiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flur</source>
+        <translation type="unfinished">Cadastral section</translation>
+    </message>
+    <message>
+        <source>Küche</source>
+        <translation type="unfinished">Kitchen</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished">Bath</translation>
+    </message>
+    <message>
+        <source>WC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnzimmer</source>
+        <translation type="unfinished">Living room</translation>
+    </message>
+    <message>
+        <source>Schlafzimmer</source>
+        <translation type="unfinished">Bedrooms</translation>
+    </message>
+    <message>
+        <source>Kinderzimmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balkon oder Terrasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dachboden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stellplatz</source>
+        <translation type="unfinished">Parking</translation>
+    </message>
+    <message>
+        <source>anderer Raum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fenster, Rollladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizkörper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanitär</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elektro, Lampen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rauchmelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Küche, Geräte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möbel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Mangel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebrauchsspuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besenrein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gereinigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht gereinigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lüften, Schimmel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasser, Bad, Toilette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strom, Herd, Geräte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Müll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausordnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandschutz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietvertrag, Zahlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mängel melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmeldung im Bürgerbüro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungsgeberbestätigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rundfunkbeitrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefkasten, Name, Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet, Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versicherungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäste, Untermiete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobilität, Einkauf, Schule, Arzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beratung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datenschutz, freiwillige Besuche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch fragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auffrischen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>später</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einfache Signatur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ehrenamtlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprechperson mit Migrationsgeschichte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auf Wunsch des Haushalts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auf Wunsch des Paten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weggezogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausgereist oder abgeschoben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Woche nach Einzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vier Wochen nach Einzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drei Monate nach Einzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halbjährlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auf Wunsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis des Vermieters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in der Wohnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht gewünscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespräch an der Tür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niemand angetroffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSJ oder BFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nach zwölf Monaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausgezogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unterwegs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommt nicht zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ struct ReadingLanguage {
 /** All but German, in the order in which they are offered. */
 const QList<ReadingLanguage> &readingLanguages();
 const ReadingLanguage *findLanguage(QStringView code);
+/** "Arabisch" in the language of the program; "Deutsch" of an empty code. */
+QString languageName(QStringView code);
 
 /** One topic of the instruction in one language. */
 struct TopicWords {
@@ -36,7 +38,8 @@ TopicWords topicWords(InstructionTopic topic, const QString &language = {});
 QString topicCode(InstructionTopic topic);
 /** E01 to E20. */
 const QList<InstructionTopic> &instructionTopics();
-/** A word or sentence of the forms by its code, such as "form.protocol.title" or "room.kitchen"; the German where the language lacks it. */
+/** A word or sentence of the forms by its code, such as "form.protocol.title" or "room_kind.kitchen"; the German where the language lacks
+ * it. */
 QString formWord(const QString &code, const QString &language = {});
 /** The same of a term, whose code is "room_kind.kitchen". */
 QString termWord(const QMetaEnum &kind, int value, const QString &language = {});
@@ -47,8 +50,11 @@ template<class Term> QString formWord(Term term, const QString &language = {})
 /** All codes, in the order of the German file. */
 QStringList formCodes();
 
-/** Whether somebody of the office checked the language as it is now; until then papers say so. */
+/** Sha256 of all words of a language and of the German beside them. */
+QString textHash(const QString &language);
+/** Whether somebody of the office checked the language as it is now; until then papers say so. German is always. */
 Result<bool> isReleased(Sql &sql, const QString &language);
+/** Those that still count. */
 Result<QList<TextRelease>> releases(Sql &sql);
 /** By the actor; Denied nothing, asked twice it stays the first. */
 Result<TextRelease> releaseTexts(Sql &sql, const QString &language, QDate today);

@@ -23,7 +23,7 @@ public:
     QString office = {};
     int version = 0;
     QString language = {};
-    /** Of all words of the language as they were then. */
+    /** Of all words of the language, and the German beside them, as they were then. */
     QString sha256 = {};
     QString releasedBy = {};
     QDate releasedOn = {};

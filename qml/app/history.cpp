@@ -46,6 +46,8 @@ QString wordsOf(const Step &step)
         Verb{"session.reply", QT_TRANSLATE_NOOP("Step", "Rückmeldung zu %1 eintragen")},
         Verb{"session.sent", QT_TRANSLATE_NOOP("Step", "Einladungen zu %1 als versandt eintragen")},
         Verb{"session.uninvite", QT_TRANSLATE_NOOP("Step", "Von der Liste zu %1 nehmen")},
+        Verb{"texts.released", QT_TRANSLATE_NOOP("Step", "Texte der Übergabe freigeben (%1)")},
+        Verb{"texts.withdrawn", QT_TRANSLATE_NOOP("Step", "Freigabe der Texte der Übergabe zurücknehmen (%1)")},
         Verb{"topic.changed", QT_TRANSLATE_NOOP("Step", "Text zum Thema „%1“ ändern")},
         Verb{"topic.reset", QT_TRANSLATE_NOOP("Step", "Text zum Thema „%1“ zurücksetzen")},
         Verb{"area.changed", QT_TRANSLATE_NOOP("Step", "Gemeinden des Vergleichsraums %1")},
