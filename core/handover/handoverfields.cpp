@@ -86,7 +86,7 @@ constexpr auto table = std::to_array<F>({
     F{"handover_promise", "dueOn", QT_TRANSLATE_NOOP("Field", "Bis"), "due on", "", Promises, Date},
     F{"instruction_row", "handoverId", QT_TRANSLATE_NOOP("Field", "Übergabe"), "handover", "", Instruction, Hidden},
     F{"instruction_row", "position", QT_TRANSLATE_NOOP("Field", "Reihenfolge"), "position", "", Instruction, Hidden},
-    F{"instruction_row", "topic", QT_TRANSLATE_NOOP("Field", "Thema"), "topic", "", Instruction, Choice},
+    F{"instruction_row", "topic", QT_TRANSLATE_NOOP("Field", "Thema"), "topic", "", Instruction, Hidden},
     F{"instruction_row", "explained", QT_TRANSLATE_NOOP("Field", "Erklärt"), "explained", "", Instruction, Choice},
     F{"instruction_row", "shown", QT_TRANSLATE_NOOP("Field", "Gezeigt"), "shown", "", Instruction, YesNoUnknown},
     F{"instruction_row", "material", QT_TRANSLATE_NOOP("Field", "Merkblatt"), "leaflet", "", Instruction, Text},

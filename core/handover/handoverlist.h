@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/place.h"
 #include "core/handover/handover.h"
+#include "core/register/landlordterms.h"
 #include "core/storage/sql.h"
 
 /** One line of the list of handovers, and its mark on the map. */

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/tri.h"
 #include "core/handover/handover.h"
+#include "core/register/document.h"
 #include <QDateTime>
 #include <QList>
 #include <optional>
@@ -243,7 +244,7 @@ struct InstructionRow {
     Q_PROPERTY(int version MEMBER version)
     Q_PROPERTY(qint64 handoverId MEMBER handoverId)
     Q_PROPERTY(int position MEMBER position)
-    Q_PROPERTY(InstructionTopic topic MEMBER topic)
+    Q_PROPERTY(InstructionTopics topic MEMBER topic)
     Q_PROPERTY(Explained explained MEMBER explained)
     Q_PROPERTY(Tri shown MEMBER shown)
     Q_PROPERTY(QString material MEMBER material)
@@ -258,7 +259,8 @@ public:
     qint64 handoverId = 0;
     /** From 1. */
     int position = 0;
-    InstructionTopic topic = InstructionTopic::Heating;
+    /** One; a set because sets are stored by their keys. */
+    InstructionTopics topic = InstructionTopic::Heating;
     Explained explained = Explained::Open;
     Tri shown = Tri::Unknown;
     /** Language of the leaflet that was handed over; empty means none. */
@@ -267,6 +269,11 @@ public:
     QString note = {};
     bool operator==(const InstructionRow &) const = default;
 };
+
+inline InstructionTopic topicOf(const InstructionRow &row)
+{
+    return static_cast<InstructionTopic>(row.topic.toInt());
+}
 
 /** Who signed one of the two papers, and what it said then. */
 struct Signature {
@@ -354,5 +361,7 @@ struct HandoverEntry {
     QList<InstructionRow> instruction = {};
     QList<Signature> signatures = {};
     QList<Supplement> supplements = {};
+    /** Of the handover, its rooms, parts and meters; subjectUid says whose. Part of the protocol. */
+    QList<Document> photos = {};
     bool operator==(const HandoverEntry &) const = default;
 };

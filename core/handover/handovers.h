@@ -75,13 +75,20 @@ Result<Handover> cancelHandover(Sql &sql, qint64 id, int version);
 /** Invalid "handover.locked" where somebody signed, "handover.linked" where visits or a take-along file hang on it. */
 Result<> removeHandover(Sql &sql, qint64 id, int version);
 
-/** Invalid "handover.locked" where the paper is signed. @p verb names the step. */
+/** Invalid "handover.locked" where the paper is signed, "handover.cancelled". A planned handover is under way from then on. */
 Result<Handover> openForChange(Sql &sql, qint64 handoverId, HandoverDocument document);
+/** Who takes part stands on both papers, everything else on one. */
+template<class Part> Result<> openFor(Sql &sql, qint64 handoverId)
+{
+    auto open = openForChange(sql, handoverId, documentOf<Part>());
+    if (open && std::is_same_v<Part, HandoverParty>) open = openForChange(sql, handoverId, HandoverDocument::Instruction);
+    if (!open) return std::unexpected(open.error());
+    return {};
+}
 /** Adds (id 0, at the end unless it has a position) or changes one row, as soon as it was entered. */
 template<class Part> Result<Part> savePart(Sql &sql, const Part &part)
 {
-    auto handover = openForChange(sql, part.handoverId, documentOf<Part>());
-    if (!handover) return std::unexpected(handover.error());
+    if (auto open = openFor<Part>(sql, part.handoverId); !open) return std::unexpected(open.error());
     if (part.id != 0) return sql.save(tableOf<Part>(), part);
     Part added = part;
     if (added.position == 0) {
@@ -94,8 +101,7 @@ template<class Part> Result<Part> savePart(Sql &sql, const Part &part)
 }
 template<class Part> Result<> removePart(Sql &sql, const Part &part)
 {
-    auto handover = openForChange(sql, part.handoverId, documentOf<Part>());
-    if (!handover) return std::unexpected(handover.error());
+    if (auto open = openFor<Part>(sql, part.handoverId); !open) return open;
     return sql.remove(tableOf<Part>(), part.id, part.version);
 }
 /** Adds a room with what is usually looked at in its kind. */
@@ -104,6 +110,10 @@ Result<HandoverRoom> addRoom(Sql &sql, const HandoverRoom &room);
 Result<> removeRoom(Sql &sql, const HandoverRoom &room);
 /** What is usually looked at in a room of this kind. */
 QList<RoomElement> elementsOf(RoomKind kind);
+
+/** What addDocument() and its kin ask: "handover.locked" where a photo would change a signed protocol. @p subjectUid as in HandoverEntry.
+ */
+Result<> expectOpenPhotos(Sql &sql, const QString &subjectUid);
 
 /** The last protocol of the flat before this handover, or the one it names to be compared with; nothing where there is none. */
 Result<std::optional<HandoverEntry>> protocolBefore(Sql &sql, const Handover &handover);

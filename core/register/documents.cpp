@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/documents.h"
+#include "core/handover/handovers.h"
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,13 @@ Result<QByteArray> bytesOf(Sql &sql, const QString &column, const QString &sha25
         });
 }
 
+/** A signed protocol keeps its photos as they were. */
+Result<> expectOpen(Sql &sql, const Document &document)
+{
+    const bool isPart = document.subjectKind == SubjectKind::Handover && document.kind == DocumentKind::Photo;
+    return isPart ? expectOpenPhotos(sql, document.subjectUid) : Result<>();
+}
+
 Result<Document> update(Sql &sql, const Document &document)
 {
     return sql.save(table, document);
@@ -53,6 +61,7 @@ QString displayName(const Document &document)
 Result<Document> addDocument(Sql &sql, Document document, const DocumentContent &content)
 {
     if (document.subjectUid.isEmpty() || content.bytes.isEmpty()) return fail(Error::Kind::Invalid, u"document.empty"_s);
+    if (auto open = expectOpen(sql, document); !open) return std::unexpected(open.error());
     document.sha256 = hashOf(content.bytes);
     document.sizeBytes = content.bytes.size();
     sql.describe(u"document.added"_s, displayName(document));
@@ -92,6 +101,9 @@ Result<QByteArray> thumbnailOf(Sql &sql, const QString &sha256)
 Result<Document> saveDocument(Sql &sql, const Document &document)
 {
     return sql.load<Document>(table, document.id).and_then([&](Document kept) -> Result<Document> {
+        const bool changesPart = kept.kind != document.kind || kept.subjectUid != document.subjectUid;
+        for (const Document &one : {kept, document})
+            if (auto open = changesPart ? expectOpen(sql, one) : Result<>(); !open) return std::unexpected(open.error());
         sql.describe(u"document.changed"_s, displayName(document));
         kept.version = document.version;
         kept.title = document.title;
@@ -111,6 +123,7 @@ Result<Document> saveDocument(Sql &sql, const Document &document)
 Result<Document> replaceContent(Sql &sql, const Document &document, const DocumentContent &content)
 {
     if (content.bytes.isEmpty()) return fail(Error::Kind::Invalid, u"document.empty"_s);
+    if (auto open = expectOpen(sql, document); !open) return std::unexpected(open.error());
     Document changed = document;
     changed.sha256 = hashOf(content.bytes);
     changed.sizeBytes = content.bytes.size();
@@ -136,6 +149,7 @@ Result<> moveDocument(Sql &sql, const Document &document, int place)
 
 Result<> removeDocument(Sql &sql, const Document &document)
 {
+    if (auto open = expectOpen(sql, document); !open) return open;
     sql.describe(u"document.removed"_s, displayName(document));
     return sql.remove(table, document.id, document.version);
 }

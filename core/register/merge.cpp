@@ -137,6 +137,8 @@ Result<> moveDwelling(Sql &sql, const MergePlan &plan)
     auto moved = moveRoles(sql, kept.id, dwelling.id);
     if (moved) moved = sql.updateAll(u"vacancy"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, kept.id}});
     if (moved) moved = sql.updateAll(u"agreement"_s, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, kept.id}});
+    for (const QString &table : {u"handover"_s, u"visit"_s})
+        if (moved) moved = sql.updateAll(table, u"dwelling_id=?"_s, {dwelling.id}, {{u"dwelling_id"_s, kept.id}});
     if (moved) moved = moveSubject(sql, kept.uid, {}, dwelling.uid);
     if (moved) moved = sql.remove(u"dwelling"_s, dwelling.id, dwelling.version);
     if (!moved || building.id == keptBuilding.id) return moved;

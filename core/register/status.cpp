@@ -111,12 +111,19 @@ Result<> removeEntry(Sql &sql, qint64 vacancyId, int version)
                         return sql.updateAll(u"agreement"_s, u"tenancy_id in (select id from tenancy where vacancy_id=?)"_s, {vacancyId},
                             {{u"tenancy_id"_s, {}}});
                     })
+                    .and_then([&] {
+                        return sql.updateAll(u"handover"_s, u"vacancy_id=?"_s, {vacancyId}, {{u"vacancy_id"_s, {}}, {u"tenancy_id"_s, {}}});
+                    })
                     .and_then([&] { return sql.removeAll(u"tenancy"_s, u"vacancy_id=?"_s, {vacancyId}); })
                     .and_then([&] { return sql.updateAll(u"contact"_s, u"vacancy_id=?"_s, {vacancyId}, {{u"vacancy_id"_s, {}}}); })
                     .and_then([&] { return sql.removeAll(u"import_origin"_s, u"vacancy_uid=?"_s, {entry->vacancy.uid}); })
                     .and_then([&] { return removeWithPapers(sql, u"vacancy"_s, entry->vacancy); });
     if (!gone) return gone;
-    auto hasOthers = exists(sql, u"vacancy where dwelling_id=?"_s, {entry->dwelling.id});
+    const qint64 dwellingId = entry->dwelling.id;
+    auto hasOthers = exists(sql,
+        u"(select id from vacancy where dwelling_id=? union all select id from handover where dwelling_id=? "
+        "union all select id from visit where dwelling_id=?) kept"_s,
+        {dwellingId, dwellingId, dwellingId});
     if (!hasOthers || *hasOthers) return hasOthers.transform([](bool) { });
     gone = sql.removeAll(u"landlord_role"_s, u"dwelling_id=?"_s, {entry->dwelling.id})
                .and_then([&] { return sql.updateAll(u"agreement"_s, u"dwelling_id=?"_s, {entry->dwelling.id}, {{u"dwelling_id"_s, {}}}); })

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/workspace.h"
 #include "core/base/words.h"
+#include "core/handover/signatures.h"
 #include "core/register/settings.h"
-#include "core/storage/changelog.h"
 #include "import/sample.h"
 #include "qml/app/machine.h"
 #include <QDesktopServices>
@@ -211,7 +211,7 @@ void Workspace::handOut(const QString &path)
 
 void Workspace::takeBack(qint64 step)
 {
-    write(this, [step](Sql &sql) { return undoStep(sql, step); }, [](const Result<> &) {});
+    write(this, [step](Sql &sql) { return undoKeepingPapers(sql, step); }, [](const Result<> &) {});
 }
 
 void Workspace::undo()
