@@ -156,7 +156,7 @@ Result<> paintMap(
     const auto shown = content.marks ? shownMarks(*content.marks, view, signReach) : std::vector<ShownMark>();
     if (content.areas && content.withNames)
         paintNames(painter, *content.areas, view, PaperLook::labels(family), signBoxes(content, shown, view));
-    if (content.marks) paintMarks(painter, *content.marks, shown, PaperLook::marks(family));
+    if (content.marks) paintMarks(painter, *content.marks, shown, PaperLook::marks(family, content.family));
     return {};
 }
 

@@ -17,6 +17,7 @@ struct SheetContent {
     std::shared_ptr<const AreaDrawing> areas = {};
     bool withNames = true;
     std::shared_ptr<const MarkSet> marks = {};
+    MarkFamily family = MarkFamily::Vacancies;
     std::shared_ptr<const PlaceSet> places = {};
     PlaceLayers layers = 0;
     bool withReach = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/markpainter.h"
+#include "geo/handovermarks.h"
 #include <QHashFunctions>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,6 +16,8 @@ constexpr double selectionDiameter = 30;
 // Clockwise from the top, in the order the legend has them.
 constexpr std::array arcOrder{
     MarkShape::Disc, MarkShape::Diamond, MarkShape::Triangle, MarkShape::Circle, MarkShape::Square, MarkShape::Pause};
+constexpr std::array handoverArcs{shapeOf(HandoverMark::Planned), shapeOf(HandoverMark::UnderWay), shapeOf(HandoverMark::Signed),
+    shapeOf(HandoverMark::VisitDue), shapeOf(HandoverMark::Visit), shapeOf(HandoverMark::Cancelled)};
 
 // The outline of each shape in 16 pixels around the origin; their areas look alike.
 QPainterPath outline(MarkShape shape)
@@ -73,18 +76,24 @@ void paintBadge(QPainter &painter, const MarkLook &look)
 
 void paintMark(QPainter &painter, const MarkSign &sign, const MarkLook &look)
 {
-    const QPainterPath path = outline(sign.shape);
+    const bool isHandover = look.family == MarkFamily::Handovers;
+    const QPainterPath path = isHandover ? handoverOutline(sign.shape) : outline(sign.shape);
     painter.strokePath(path, pen(look.halo, edgeWidth + 2 * haloWidth));
-    paintInside(painter, sign.shape, path, look.shapes[size_t(sign.shape)], look);
+    const QColor &colour = look.shapes[size_t(sign.shape)];
+    if (isHandover)
+        paintHandoverInside(painter, sign.shape, path, colour, look);
+    else
+        paintInside(painter, sign.shape, path, colour, look);
     if (sign.isStale) paintBadge(painter, look);
 }
 
 void paintArcs(QPainter &painter, const MarkSign &sign, double radius, const MarkLook &look)
 {
     constexpr double fullCircle = 360 * 16;
+    const auto &order = look.family == MarkFamily::Handovers ? handoverArcs : arcOrder;
     double total = 0;
     int kinds = 0;
-    for (const MarkShape shape : arcOrder) {
+    for (const MarkShape shape : order) {
         total += sign.traits[size_t(shape)];
         kinds += sign.traits[size_t(shape)] > 0;
     }
@@ -92,7 +101,7 @@ void paintArcs(QPainter &painter, const MarkSign &sign, double radius, const Mar
     double start = 90 * 16;
     painter.setBrush(Qt::NoBrush);
     QList<double> cuts;
-    for (const MarkShape shape : arcOrder) {
+    for (const MarkShape shape : order) {
         if (sign.traits[size_t(shape)] == 0) continue;
         const double span = -fullCircle * sign.traits[size_t(shape)] / total;
         painter.setPen(QPen(look.shapes[size_t(shape)], arcWidth, Qt::SolidLine, Qt::FlatCap));

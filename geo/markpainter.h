@@ -20,6 +20,7 @@ struct MarkLook {
     QColor selection;
     QFont font;
     double scale = 1;
+    MarkFamily family = MarkFamily::Vacancies;
     bool operator==(const MarkLook &) const = default;
 };
 

@@ -16,6 +16,12 @@ enum class MarkShape : quint8 {
     Pause
 };
 inline constexpr int markShapes = 6;
+/** Of what the marks of a map are: each family has six states with outlines of their own, numbered as MarkShape is. */
+enum class MarkFamily : quint8 {
+    Vacancies,
+    /** HandoverMark says which is which. */
+    Handovers
+};
 /** The trait of marks with the „!“ badge: not confirmed for too long. */
 inline constexpr int staleTrait = 6;
 

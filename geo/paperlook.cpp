@@ -55,17 +55,25 @@ LabelLook labels(const QString &family)
     return {.font = fontOf(family, labelPixels), .text = text(), .note = quietText(), .halo = Qt::white};
 }
 
-MarkLook marks(const QString &family)
+MarkLook marks(const QString &family, MarkFamily of)
 {
-    return {.shapes = {QColor(u"#1B5A94"_s), QColor(u"#009E73"_s), QColor(u"#E69F00"_s), QColor(u"#B5528B"_s), QColor(u"#4F6B83"_s),
-                QColor(u"#6B6F75"_s)},
+    const QColor blue(u"#1B5A94"_s);
+    const QColor green(u"#009E73"_s);
+    const QColor orange(u"#E69F00"_s);
+    const QColor pink(u"#B5528B"_s);
+    const QColor slate(u"#4F6B83"_s);
+    const QColor grey(u"#6B6F75"_s);
+    using Colours = std::array<QColor, markShapes>;
+    return {.shapes
+        = of == MarkFamily::Handovers ? Colours{blue, orange, green, grey, slate, pink} : Colours{blue, green, orange, pink, slate, grey},
         .edge = QColor(u"#1C2126"_s),
         .halo = Qt::white,
         .stale = QColor(u"#7F4A00"_s),
         .ground = Qt::white,
         .text = text(),
         .selection = QColor(u"#1B5A94"_s),
-        .font = fontOf(family, countPixels)};
+        .font = fontOf(family, countPixels),
+        .family = of};
 }
 
 PlaceLook places()

@@ -14,7 +14,7 @@ QColor line();
 GroupColours groupColours();
 AreaLook areas();
 LabelLook labels(const QString &family);
-MarkLook marks(const QString &family);
+MarkLook marks(const QString &family, MarkFamily of = MarkFamily::Vacancies);
 /** Without icons, see placeIcons(). */
 PlaceLook places();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/sheetlegend.h"
 #include "core/register/words.h"
+#include "geo/handovermarks.h"
 #include "geo/icon.h"
 #include "geo/paperlook.h"
 #include "geo/projection.h"
@@ -73,24 +74,51 @@ QString say(const char *german)
     return QCoreApplication::translate("MapSheet", german);
 }
 
-void addVacancies(Rows &rows, const MarkSet &marks, const MapView &view, const QString &family)
+/** What a state and the badge mean, in the order of the legend; the window's legend says the same. */
+struct LegendWords {
+    const char *title;
+    QList<std::pair<MarkShape, QString>> states;
+    const char *badge;
+    MarkShape badged;
+};
+
+LegendWords wordsOf(MarkFamily family)
+{
+    LegendWords words{
+        QT_TRANSLATE_NOOP("MapSheet", "Leerstände"), {}, QT_TRANSLATE_NOOP("MapSheet", "lange nicht bestätigt"), MarkShape::Disc};
+    if (family == MarkFamily::Vacancies) {
+        for (const StatusGroup group : statusGroups) words.states.emplace_back(shapeOf(group), word(group));
+        return words;
+    }
+    words = {QT_TRANSLATE_NOOP("MapSheet", "Übergaben und Besuche"), {}, QT_TRANSLATE_NOOP("MapSheet", "offene Punkte, überfällig"),
+        shapeOf(HandoverMark::Signed)};
+    const auto add = [&](HandoverMark mark, const QString &text) { words.states.emplace_back(shapeOf(mark), text); };
+    for (const HandoverStatus status : {HandoverStatus::Planned, HandoverStatus::UnderWay, HandoverStatus::Signed})
+        add(markOf(status), word(status));
+    add(HandoverMark::VisitDue, say(QT_TRANSLATE_NOOP("MapSheet", "Besuch fällig")));
+    add(HandoverMark::Visit, say(QT_TRANSLATE_NOOP("MapSheet", "Besuch geplant")));
+    add(HandoverMark::Cancelled, word(HandoverStatus::Cancelled));
+    return words;
+}
+
+void addMarks(Rows &rows, const MarkSet &marks, MarkFamily of, const MapView &view, const QString &family)
 {
     const auto shown = shownMarks(marks, view, 0);
     const TraitCounts counts = shownCounts(marks, shown, view.size);
-    const MarkLook look = PaperLook::marks(family);
+    const MarkLook look = PaperLook::marks(family, of);
+    const LegendWords words = wordsOf(of);
     if (shown.empty()) return;
-    rows.title(say(QT_TRANSLATE_NOOP("MapSheet", "Leerstände")));
-    for (const StatusGroup group : statusGroups) {
-        const MarkShape shape = shapeOf(group);
+    rows.title(say(words.title));
+    for (const auto &[shape, text] : words.states) {
         const auto count = int(counts[size_t(shape)]);
-        if (count > 0) rows.row(word(group), count, [&](QPainter &painter) { paintSign(painter, {.shape = shape}, look); });
+        const MarkSign sign{.shape = shape};
+        if (count > 0) rows.row(text, count, [&](QPainter &painter) { paintSign(painter, sign, look); });
     }
     if (const auto stale = int(counts[size_t(staleTrait)]); stale > 0)
-        rows.row(say(QT_TRANSLATE_NOOP("MapSheet", "lange nicht bestätigt")), stale,
-            [&](QPainter &painter) { paintSign(painter, {.shape = MarkShape::Disc, .isStale = true}, look); });
+        rows.row(say(words.badge), stale, [&](QPainter &painter) { paintSign(painter, {.shape = words.badged, .isStale = true}, look); });
     if (!std::ranges::any_of(shown, [&](const ShownMark &mark) { return marks.tree.isCluster(mark.node); })) return;
     rows.row(say(QT_TRANSLATE_NOOP("MapSheet", "so viele beieinander")), -1, [&](QPainter &painter) {
-        painter.setPen(QPen(look.shapes[size_t(MarkShape::Disc)], 2));
+        painter.setPen(QPen(look.shapes[size_t(words.badged)], 2));
         painter.setBrush(look.ground);
         painter.drawEllipse(QPointF(), 7, 7);
         painter.setPen(look.text);
@@ -159,7 +187,7 @@ void paintLegend(
     QPainter &painter, const QRectF &box, const SheetContent &content, const MapView &view, const QString &family, double density)
 {
     Rows rows(painter, box, family);
-    if (content.marks && !content.marks->ids.empty()) addVacancies(rows, *content.marks, view, family);
+    if (content.marks && !content.marks->ids.empty()) addMarks(rows, *content.marks, content.family, view, family);
     if (content.places) addPlaces(rows, content, view, density);
     if (content.areas) addAreas(rows, *content.areas, view);
 }

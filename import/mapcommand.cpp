@@ -123,11 +123,12 @@ Result<> complete(Sql &sql, const Call &call, MapWish &wish, SheetForm &form)
     const auto filter = filterOf(sql, call);
     if (!filter) return std::unexpected(filter.error());
     wish.where = *filter;
-    return sheetTexts(sql, wish.withVacancies).transform([&](const SheetTexts &texts) {
-        form.office = texts.office;
-        form.notice = texts.notice;
-        if (form.title.isEmpty()) form.title = texts.title;
-    });
+    return sheetTexts(sql, wish.withVacancies ? std::optional(MarkFamily::Vacancies) : std::nullopt)
+        .transform([&](const SheetTexts &texts) {
+            form.office = texts.office;
+            form.notice = texts.notice;
+            if (form.title.isEmpty()) form.title = texts.title;
+        });
 }
 
 Result<> draw(const Call &call)

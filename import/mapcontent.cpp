@@ -112,7 +112,7 @@ Result<std::vector<Area>> listAreas(Sql &sql)
     });
 }
 
-Result<SheetTexts> sheetTexts(Sql &sql, bool withVacancies)
+Result<SheetTexts> sheetTexts(Sql &sql, std::optional<MarkFamily> marks)
 {
     const auto settings = loadSettings(sql);
     const auto key = shownDistrict(sql);
@@ -120,13 +120,17 @@ Result<SheetTexts> sheetTexts(Sql &sql, bool withVacancies)
     if (!key) return std::unexpected(key.error());
     const auto say = [](const char *german) { return QCoreApplication::translate("MapSheet", german); };
     return sql.value(u"select name from district where key=?"_s, {*key}).transform([&](const QVariant &district) {
-        const QString what
-            = withVacancies ? say(QT_TRANSLATE_NOOP("MapSheet", "Leerstände")) : say(QT_TRANSLATE_NOOP("MapSheet", "Orte und Mobilität"));
+        const bool withVacancies = marks == MarkFamily::Vacancies;
+        const QString what = withVacancies ? say(QT_TRANSLATE_NOOP("MapSheet", "Leerstände"))
+            : marks                        ? say(QT_TRANSLATE_NOOP("MapSheet", "Übergaben und Besuche"))
+                                           : say(QT_TRANSLATE_NOOP("MapSheet", "Orte und Mobilität"));
         const QString name = district.toString();
         return SheetTexts{.title = name.isEmpty() ? what : what + u", "_s + name,
             .office = settings->officeName,
             .notice = withVacancies
                 ? say(QT_TRANSLATE_NOOP("MapSheet", "Nur für den Dienstgebrauch: Die Zeichen zeigen, wo Wohnungen leer stehen."))
+                : marks
+                ? say(QT_TRANSLATE_NOOP("MapSheet", "Nur für den Dienstgebrauch: Die Zeichen zeigen, wo Haushalte einziehen und wohnen."))
                 : QString()};
     });
 }

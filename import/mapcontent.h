@@ -26,10 +26,11 @@ struct MapWish {
 struct SheetTexts {
     QString title = {};
     QString office = {};
-    /** That the sheet shows where dwellings stand empty. */
+    /** That the sheet shows where dwellings stand empty, or people are visited. */
     QString notice = {};
 };
-Result<SheetTexts> sheetTexts(Sql &sql, bool withVacancies);
+/** Of a map with marks of that family, or with none. */
+Result<SheetTexts> sheetTexts(Sql &sql, std::optional<MarkFamily> marks);
 
 /** Everything that a sheet needs; the background is read from the register while it is drawn. Blocks. */
 Result<SheetContent> loadMap(const std::shared_ptr<Database> &database, const MapWish &wish, const Progress &progress = {});

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * Shape and colour of a vacancy's state, with its word. Properties: `status` ("unchecked", "available", "reserved", "placing", "let",
- * "resting", "stale"; empty: no sign), `text` (the word; empty: the mark alone, then `name` is spoken), `old` (small ! at the upper right).
+ * "resting", "stale", or of handovers and visits "planned", "underway", "signed", "cancelled", "visit", "visitdue"; empty: no sign), `text` (the word; empty: the mark alone, then `name` is spoken), `old` (small ! at the upper right).
  */
 RowLayout {
     id: root

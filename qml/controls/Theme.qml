@@ -103,18 +103,23 @@ QtObject {
     readonly property real radiusLarge: 8
     readonly property int fade: motion ? 120 : 0
 
-    /** The ring, disc … of a state name as used by the register's models ("unchecked", "available", …). */
+    /** The ring, disc … of a state name as used by models and legends ("unchecked", "available", …; of handovers "planned", "underway", …). */
     function statusColor(status: string): color {
         switch (status) {
         case "available":
+        case "signed":
             return statusAvailable;
         case "reserved":
+        case "underway":
             return statusReserved;
         case "placing":
+        case "visitdue":
             return statusPlacing;
         case "let":
+        case "visit":
             return statusLet;
         case "resting":
+        case "cancelled":
             return statusResting;
         case "stale":
             return warn;

@@ -10,7 +10,7 @@ Item {
     required property MarkLayer marks
     required property AreaLayer areas
     required property PlaceLayer places
-    required property list<string> statusWords
+    required property MarkWords words
     property real selectedId: -1
     property bool placing: false
     /** True while the map was last moved by keys: only then its focus is drawn. */
@@ -46,10 +46,10 @@ Item {
             return marks.marks.describe(id);
         const counts = marks.countsOf(node);
         const parts = [];
-        for (const status of [1, 2, 3, 0, 4, 5])
+        for (const status of Array.from(words.order).filter(one => one < 6))
             if (counts[status] > 0)
-                parts.push(counts[status] + " " + statusWords[status]);
-        return qsTr("%n Leerstände: %1", "", marks.countOf(node)).arg(parts.join(", "));
+                parts.push(counts[status] + " " + words.words[status]);
+        return words.counted(marks.countOf(node)) + ": " + parts.join(", ");
     }
     function byPointer() {
         byKeyboard = false;
@@ -108,7 +108,7 @@ Item {
     function next(forward: bool) {
         const id = marks.nextId(selectedId, forward);
         if (id < 0) {
-            surface.Accessible.announce(qsTr("Hier ist kein Leerstand zu sehen."));
+            surface.Accessible.announce(words.none);
             return;
         }
         selected(id);
@@ -116,7 +116,7 @@ Item {
     }
     function zoomBy(levels: real) {
         surface.zoomBy(levels);
-        surface.Accessible.announce(qsTr("%n Leerstände sichtbar", "", marks.visibleCount));
+        surface.Accessible.announce(words.visible(marks.visibleCount));
     }
     function accept() {
         if (placing)

@@ -12,7 +12,7 @@ Item {
     required property AreaLayer areas
     required property TileLayer tiles
     required property PlaceLayer places
-    required property list<string> statusWords
+    required property MarkWords words
     property bool legendShown: true
     /** What to do now, while a click on the map is awaited. */
     property string hint
@@ -25,14 +25,13 @@ Item {
     readonly property real legendWidth: legend.width + Theme.gap
     readonly property real buttonsWidth: buttons.width + Theme.gap
     readonly property alias buttons: buttons
-    readonly property list<string> states: ["unchecked", "available", "reserved", "placing", "let", "resting", "stale"]
     /** Rows of the legend: states that occur at all. How many are visible stands apart, so that rows live on while the map moves. */
     readonly property var entries: {
         const counts = marks.marks?.counts ?? [];
-        return [1, 2, 3, 0, 4, 5, 6].filter(category => counts[category] > 0).map(category => ({
+        return Array.from(words.order).filter(category => counts[category] > 0).map(category => ({
                     category: category,
-                    status: states[category],
-                    text: statusWords[category]
+                    status: words.states[category],
+                    text: words.words[category]
                 }));
     }
     readonly property var groups: {

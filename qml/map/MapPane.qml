@@ -46,7 +46,9 @@ FocusScope {
     property real pinLat: 0
     property bool pinManual: false
     property int staleDays: 90
-    property list<string> statusWords: [qsTr("zu prüfen"), qsTr("verfügbar"), qsTr("reserviert"), qsTr("in Vermittlung"), qsTr("vermietet"), qsTr("ruhend"), qsTr("über %1 Tage alt").arg(staleDays)]
+    property MarkWords words: MarkWords {
+        staleDays: root.staleDays
+    }
     readonly property real longitude: surface.center.longitude
     readonly property real latitude: surface.center.latitude
     readonly property real zoom: surface.zoomLevel
@@ -158,8 +160,8 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
-        Accessible.name: root.marks === null ? qsTr("Karte, %n Orte sichtbar", "", placeLayer.visibleCounts.reduce((sum, one) => sum + one, 0)) : qsTr("Karte, %n Leerstände sichtbar", "", markLayer.visibleCount)
-        Accessible.description: root.marks === null ? qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, L öffnet die Legende") : qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende")
+        Accessible.name: root.marks === null ? qsTr("Karte, %n Orte sichtbar", "", placeLayer.visibleCounts.reduce((sum, one) => sum + one, 0)) : root.words.mapName(markLayer.visibleCount)
+        Accessible.description: root.marks === null ? qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, L öffnet die Legende") : root.words.keys
         Keys.onPressed: event => control.press(event)
         onTapped: pixel => control.tap(pixel)
         onDoubleTapped: pixel => control.doubleTap(pixel)
@@ -182,6 +184,7 @@ FocusScope {
         anchors.fill: parent
         map: surface
         marks: root.marks
+        words: root.words
         selectedId: root.selectedId
         hoveredNode: control.hoveredNode
     }
@@ -192,7 +195,7 @@ FocusScope {
         marks: markLayer
         areas: areaLayer
         places: placeLayer
-        statusWords: root.statusWords
+        words: root.words
         selectedId: root.selectedId
         placing: root.placing || root.measuring
         onSelected: id => root.selected(id)
@@ -232,7 +235,7 @@ FocusScope {
         areas: areaLayer
         tiles: tiles
         places: placeLayer
-        statusWords: root.statusWords
+        words: root.words
         legendShown: root.legendShown
         hint: root.measuring ? root.ruler.hint : root.placing ? root.placingHint : ""
         onStatusClicked: status => root.statusClicked(status)

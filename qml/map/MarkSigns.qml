@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 
-/** Marks of vacancies in the colours of the theme. */
+/** Marks in the colours of the theme. Property: `words`, what they are. */
 MarkLayer {
-    colors: [Theme.statusUnchecked, Theme.statusAvailable, Theme.statusReserved, Theme.statusPlacing, Theme.statusLet, Theme.statusResting, Theme.warn]
+    id: root
+
+    required property MarkWords words
+
+    family: root.words.family
+    colors: root.words.colors
     edgeColor: Theme.markEdge
     haloColor: Theme.mapHalo
     groundColor: Theme.surface

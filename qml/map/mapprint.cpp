@@ -25,7 +25,10 @@ SheetContent MapPrint::content() const
         content.background = m_tiles->background()->source();
         credit(m_tiles->attribution());
     }
-    if (m_marks->marks()) content.marks = m_marks->marks()->set();
+    if (m_marks->marks()) {
+        content.marks = m_marks->marks()->set();
+        content.family = m_marks->look().family;
+    }
     return content;
 }
 
@@ -38,8 +41,8 @@ void MapPrint::print(const QString &ending)
     if (view.size.height() > view.size.width()) form.paperMm.transpose();
     const QString path = m_workspace->handedOutPath(PrintDesk::fileName(tr("Karte"), ending));
     const auto work = [database = m_workspace->sharedDatabase(), shown, form, path](const Progress &progress) mutable -> Result<> {
-        const bool withVacancies = shown.marks && !shown.marks->ids.empty();
-        const auto texts = database->read([&](Sql &sql) { return sheetTexts(sql, withVacancies); }).takeResult();
+        const auto marks = shown.marks && !shown.marks->ids.empty() ? std::optional(shown.family) : std::nullopt;
+        const auto texts = database->read([&](Sql &sql) { return sheetTexts(sql, marks); }).takeResult();
         if (!texts) return std::unexpected(texts.error());
         form.title = texts->title;
         form.office = texts->office;

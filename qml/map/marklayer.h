@@ -8,7 +8,8 @@
 
 /**
  * Draws marks and their clusters in one node. Categories are 0 unchecked (ring), 1 available (disc), 2 reserved (diamond), 3 placing
- * (triangle), 4 let (square), 5 resting (pause), and 6 stale, which any of them may be as well.
+ * (triangle), 4 let (square), 5 resting (pause), and 6 stale, which any of them may be as well; of the family Handovers those of
+ * HandoverMark, and 6 for open points or a late visit.
  * A node is a mark or cluster on the screen; nodes are only valid until the marks change.
  */
 class MarkLayer : public MapLayer
@@ -32,9 +33,16 @@ class MarkLayer : public MapLayer
     Q_PROPERTY(int visibleCount READ visibleCount NOTIFY visibleChanged FINAL)
     /** The same per category. */
     Q_PROPERTY(QList<int> visibleCounts READ visibleCounts NOTIFY visibleChanged FINAL)
+    Q_PROPERTY(Family family READ family WRITE setFamily NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool pending READ isPending NOTIFY pendingChanged FINAL)
 
 public:
+    enum class Family {
+        Vacancies,
+        Handovers
+    };
+    Q_ENUM(Family)
+
     explicit MarkLayer(QQuickItem *parent = nullptr);
 
     MapMarks *marks() const { return m_marks; }
@@ -53,6 +61,8 @@ public:
     void setSelectionColor(const QColor &color) { change(m_look.selection, color); }
     QFont font() const { return m_look.font; }
     void setFont(const QFont &font) { change(m_look.font, font); }
+    Family family() const { return static_cast<Family>(m_look.family); }
+    void setFamily(Family family) { change(m_look.family, static_cast<MarkFamily>(family)); }
     double signScale() const { return m_look.scale; }
     void setSignScale(double scale);
     qint64 selectedId() const { return m_selectedId; }

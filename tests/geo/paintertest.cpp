@@ -209,6 +209,29 @@ private Q_SLOTS:
         QVERIFY(sign({MarkShape(shape), true}) != image);
     }
 
+    void handoversDifferFromVacancies()
+    {
+        MarkLook look = markLook();
+        const auto drawn = [&look](MarkShape shape, MarkFamily family, bool isStale) {
+            QImage image(64, 64, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            painter.translate(32, 32);
+            look.family = family;
+            look.shapes.fill(Qt::red); // the shape alone has to tell them apart
+            paintSign(painter, {.shape = shape, .isStale = isStale}, look);
+            return image;
+        };
+        QList<QImage> all;
+        for (const MarkFamily family : {MarkFamily::Vacancies, MarkFamily::Handovers})
+            for (int shape = 0; shape < markShapes; ++shape) all += drawn(MarkShape(shape), family, false);
+        for (qsizetype one = 0; one < all.size(); ++one) {
+            QVERIFY2(inked(all[one]) > 150 && inked(all[one]) < 420, qPrintable(QString::number(inked(all[one]))));
+            for (qsizetype other = 0; other < one; ++other) QVERIFY(all[one] != all[other]);
+        }
+        QVERIFY(drawn(MarkShape(2), MarkFamily::Handovers, true) != all[markShapes + 2]);
+    }
+
     void markHasColourEdgeAndHalo()
     {
         const QImage disc = sign({MarkShape::Disc}, 4);

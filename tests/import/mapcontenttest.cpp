@@ -137,12 +137,12 @@ private Q_SLOTS:
         QFETCH(const bool, onServer);
         MapDesk desk(onServer);
         VERIFY_DONE(desk.reg.write([](Sql &sql) { return storeSetting(sql, SettingName::officeName, u"Kreis Probe"_s); }));
-        const auto with = desk.reg.read([](Sql &sql) { return sheetTexts(sql, true); });
+        const auto with = desk.reg.read([](Sql &sql) { return sheetTexts(sql, MarkFamily::Vacancies); });
         VERIFY_DONE(with);
         QVERIFY(with->title.startsWith(u"Leerstände"_s));
         QCOMPARE(with->office, u"Kreis Probe"_s);
         QVERIFY2(with->notice.contains(u"Dienstgebrauch"_s), "empty flats are not for everybody to know");
-        const auto without = desk.reg.read([](Sql &sql) { return sheetTexts(sql, false); });
+        const auto without = desk.reg.read([](Sql &sql) { return sheetTexts(sql, {}); });
         VERIFY_DONE(without);
         QVERIFY(without->title.startsWith(u"Orte und Mobilität"_s));
         QCOMPARE(without->notice, QString());
