@@ -97,9 +97,12 @@ Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
 {
     const Part where = wantedTasks(query);
     const QString select = u"select %1, t.due_on, t.id, t.version, t.state, t.title, t.assignee_name, t.assignee_office, t.subject_label, "
-                           u"h.id, i.id from task t "
+                           u"h.id, i.id, o.id, w.id, p.id from task t "
                            "left join household h on h.uid=t.subject_uid and t.subject_kind='household' "
                            "left join info_session i on i.uid=t.subject_uid and t.subject_kind='session' "
+                           "left join handover o on o.uid=t.subject_uid and t.subject_kind='handover' "
+                           "left join visit w on w.uid=t.subject_uid and t.subject_kind='visit' "
+                           "left join sponsor p on p.uid=t.subject_uid and t.subject_kind='sponsor' "
                            "left join vacancy v on v.uid=t.subject_uid and t.subject_kind='vacancy' %2, "
                            "(select s.id from landlord s where s.uid=t.subject_uid and t.subject_kind='landlord'), "
                            "(select a.landlord_id from agreement a where a.uid=t.subject_uid and t.subject_kind='agreement'), 0) "
@@ -117,6 +120,9 @@ Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
             if (item.number.isEmpty()) item.number = rows.value(18).toString();
             item.householdId = rows.value(19).toLongLong();
             item.sessionId = rows.value(20).toLongLong();
+            item.handoverId = rows.value(21).toLongLong();
+            item.visitId = rows.value(22).toLongLong();
+            item.sponsorId = rows.value(23).toLongLong();
             found += item;
         }
         return found;

@@ -40,6 +40,10 @@ struct DayItem {
     qint64 householdId = 0;
     /** The session that a task is about; 0 where it is about none. */
     qint64 sessionId = 0;
+    /** The same for a handover, a visit, a sponsor. */
+    qint64 handoverId = 0;
+    qint64 visitId = 0;
+    qint64 sponsorId = 0;
     /** Due, last confirmed, reserved until, vacant from; invalid where none is known. */
     QDate day = {};
     bool operator==(const DayItem &) const = default;

@@ -68,6 +68,7 @@ FocusScope {
             onSessionRequested: root.goRequested("sessions", {
                 "sessionId": root.current.sessionId
             })
+            onHandoverRequested: target => root.goRequested("handovers", target)
         }
         RegisterSide {
             id: register

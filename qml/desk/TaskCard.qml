@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`, `sessionRequested()`. */
+/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`, `sessionRequested()`, `handoverRequested(target)`. */
 Card {
     id: root
 
@@ -17,6 +17,7 @@ Card {
     signal landlordRequested
     signal householdRequested
     signal sessionRequested
+    signal handoverRequested(target: var)
 
     function inWorkingDays(days: int): date {
         const day = new Date();
@@ -55,6 +56,19 @@ Card {
         visible: root.task.sessionId > 0
         text: qsTr("Zum Infogespräch")
         onClicked: root.sessionRequested()
+    }
+    Repeater {
+        model: [["handoverId", qsTr("Zur Übergabe")], ["visitId", qsTr("Zum Besuch")], ["sponsorId", qsTr("Zum Paten")]]
+
+        LinkButton {
+            required property var modelData
+
+            visible: (root.task[modelData[0]] ?? 0) > 0
+            text: modelData[1]
+            onClicked: root.handoverRequested({
+                [modelData[0]]: root.task[modelData[0]]
+            })
+        }
     }
     Flow {
         visible: root.isOpen

@@ -71,6 +71,14 @@ QHash<int, QByteArray> DayListModel::roleNames() const
     return names;
 }
 
+namespace {
+/** About something that has a page of its own, not about a dwelling. */
+bool isElsewhere(const DayItem &item)
+{
+    return item.householdId + item.sessionId + item.handoverId + item.visitId + item.sponsorId != 0;
+}
+}
+
 QString DayListModel::text(const DayItem &item, int column) const
 {
     const QDate today = QDate::currentDate();
@@ -78,7 +86,7 @@ QString DayListModel::text(const DayItem &item, int column) const
     case Day:
         return m_list == DayList::Confirm ? (item.day.isValid() ? agoText(item.day, today) : tr("nie")) : orDash(dueText(item.day, today));
     case What: return m_list == DayList::Tasks ? item.title : word(item.status);
-    case Address: return item.householdId == 0 && item.sessionId == 0 ? orDash(item.address) : item.number;
+    case Address: return isElsewhere(item) ? item.number : orDash(item.address);
     case City: return orDash(item.city);
     case LandlordName: return orDash(item.landlord);
     case Who: return orDash(item.assignee);
@@ -159,7 +167,8 @@ QVariantMap DayListModel::at(int row) const
     return {{u"taskId"_s, item.taskId}, {u"taskVersion"_s, item.taskVersion}, {u"isOpen"_s, item.taskState == TaskState::Open},
         {u"title"_s, item.title}, {u"assignee"_s, item.assignee}, {u"day"_s, dueText(item.day, QDate::currentDate())},
         {u"tone"_s, toneOf(item)}, {u"vacancyId"_s, item.vacancyId}, {u"landlordId"_s, item.landlordId}, {u"landlord"_s, item.landlord},
-        {u"householdId"_s, item.householdId}, {u"sessionId"_s, item.sessionId}, {u"subject"_s, item.number}};
+        {u"householdId"_s, item.householdId}, {u"sessionId"_s, item.sessionId}, {u"handoverId"_s, item.handoverId},
+        {u"visitId"_s, item.visitId}, {u"sponsorId"_s, item.sponsorId}, {u"subject"_s, item.number}};
 }
 
 int DayListModel::rowOf(qint64 taskId, qint64 vacancyId) const

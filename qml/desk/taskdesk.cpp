@@ -45,6 +45,18 @@ Result<Task> withSession(Sql &sql, Task task, qint64 sessionId)
     });
 }
 
+/** The table of a kind is named like the kind. */
+Result<Task> withRecord(Sql &sql, Task task, SubjectKind kind, qint64 id, const QString &label)
+{
+    const QString table = toStored(QVariant::fromValue(kind)).toString();
+    return sql.value(u"select uid from %1 where id=?"_s.arg(table), {id}).transform([&](const QVariant &uid) {
+        task.subjectKind = kind;
+        task.subjectUid = uid.toString();
+        task.subjectLabel = label;
+        return task;
+    });
+}
+
 Result<Task> withSubject(Sql &sql, Task task, qint64 vacancyId, qint64 landlordId)
 {
     if (vacancyId > 0)
@@ -146,6 +158,8 @@ void TaskDesk::begin(qint64 vacancyId, qint64 landlordId, const QString &label)
     m_landlordId = landlordId;
     m_householdId = 0;
     m_sessionId = 0;
+    m_kind = SubjectKind::None;
+    m_recordId = 0;
     m_subjectLabel = label;
     const QString self = m_assignees.value(0).toMap()[u"value"_s].toString();
     m_answers = {{dueOn, dateText(followUpAfter(ContactOutcome::NotReached, QDate::currentDate()))}, {assigneeName, self}};
@@ -164,6 +178,13 @@ void TaskDesk::beginSession(qint64 sessionId, const QString &label)
 {
     begin(0, 0, label);
     m_sessionId = sessionId;
+}
+
+void TaskDesk::beginAbout(const QString &kind, qint64 id, const QString &label)
+{
+    begin(0, 0, label);
+    m_kind = fromStored(kind, QMetaType::fromType<SubjectKind>()).value<SubjectKind>();
+    m_recordId = id;
 }
 
 void TaskDesk::beginAll(const QVariantList &vacancyIds, const QString &label)
@@ -208,12 +229,13 @@ void TaskDesk::commit()
         .assigneeName = to.name,
         .assigneeOffice = to.office};
     change(
-        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId, household = m_householdId, session = m_sessionId](
-            Sql &sql) -> Result<Task> {
+        [task, many = m_vacancyIds, vacancy = m_vacancyId, landlord = m_landlordId, household = m_householdId, session = m_sessionId,
+            kind = m_kind, record = m_recordId, label = m_subjectLabel](Sql &sql) -> Result<Task> {
             if (!many.isEmpty()) return addTasks(sql, many, task).transform([&](const BulkOutcome &) { return task; });
-            const auto whole = session > 0 ? withSession(sql, task, session)
-                : household > 0            ? withHousehold(sql, task, household)
-                                           : withSubject(sql, task, vacancy, landlord);
+            const auto whole = record > 0 ? withRecord(sql, task, kind, record, label)
+                : session > 0             ? withSession(sql, task, session)
+                : household > 0           ? withHousehold(sql, task, household)
+                                          : withSubject(sql, task, vacancy, landlord);
             return whole.and_then([&](const Task &one) { return addTask(sql, one); });
         },
         tr("Aufgabe angelegt: %1"));

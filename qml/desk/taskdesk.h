@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void beginHousehold(qint64 householdId, const QString &label);
     /** The same about an information session. */
     Q_INVOKABLE void beginSession(qint64 sessionId, const QString &label);
+    /** The same about a "handover", a "visit" or a "sponsor"; @p label is the number or name that lists show. */
+    Q_INVOKABLE void beginAbout(const QString &kind, qint64 id, const QString &label);
     /** The same about each of several vacancies. */
     Q_INVOKABLE void beginAll(const QVariantList &vacancyIds, const QString &label);
     Q_INVOKABLE void answer(const QString &name, const QVariant &value);
@@ -76,6 +78,9 @@ private:
     qint64 m_landlordId = 0;
     qint64 m_householdId = 0;
     qint64 m_sessionId = 0;
+    /** Of a handover, a visit or a sponsor: its kind as the task keeps it, and its id. */
+    SubjectKind m_kind = SubjectKind::None;
+    qint64 m_recordId = 0;
     bool m_active = false;
     bool m_busy = false;
 };
