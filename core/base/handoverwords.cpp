@@ -23,7 +23,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "%1 wurde geändert, seit es zum Unterschreiben gelesen wurde. Nicht unterschrieben. Neu lesen und dann unterschreiben.")},
     Words{"signature.empty", QT_TRANSLATE_NOOP("Error", "Die Unterschrift von %1 ist leer.")},
-    Words{"signature.missing", QT_TRANSLATE_NOOP("Error", "Zum Unterschreiben fehlt noch etwas: %1")},
+    Words{"signature.missing", QT_TRANSLATE_NOOP("Error", "%1 Deshalb lässt sich noch nicht unterschreiben.")},
     Words{"signature.name", QT_TRANSLATE_NOOP("Error", "Es fehlt, wer unterschreibt.")},
     Words{"signature.reason", QT_TRANSLATE_NOOP("Error", "Es fehlt, warum die Unterschriften verworfen werden.")},
     Words{"signature.twice", QT_TRANSLATE_NOOP("Error", "%1 hat dieses Schriftstück schon unterschrieben.")},

@@ -41,7 +41,7 @@ Result<QList<HandoverParty>> partiesOf(Sql &sql, const Handover &handover, QDate
         const auto landlord = sql.load<Landlord>(u"landlord"_s, *handover.landlordId);
         if (!landlord) return std::unexpected(landlord.error());
         const PartyRole role = landlord->representsId ? PartyRole::LandlordAgent : PartyRole::Landlord;
-        parties += {.role = role, .name = displayName(*landlord), .powerOfAttorney = landlord->powerOfAttorney};
+        parties += {.role = role, .name = letterName(*landlord), .powerOfAttorney = landlord->powerOfAttorney};
     }
     HandoverParty tenant{.role = PartyRole::Tenant};
     if (handover.householdId) {

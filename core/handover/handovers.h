@@ -127,5 +127,5 @@ MeterUnit unitOf(MeterMedium medium);
 QList<Finding> checkMeter(const MeterReading &reading, const QList<MeterReading> &before, QDate today);
 /** Reads "1.234,5" as thousandths; Invalid "meter.reading". */
 Result<std::optional<qint64>> parseReading(QStringView typed);
-/** "1.234,500": as many decimals as the reading needs. */
+/** "1234,5": as many decimals as the reading needs, no groups; parseReading() reads it back. */
 QString printReading(std::optional<qint64> readingMilli);

@@ -107,5 +107,8 @@ Result<std::optional<qint64>> parseReading(QStringView typed)
 
 QString printReading(std::optional<qint64> readingMilli)
 {
-    return readingMilli ? decimalText(*readingMilli, places, 0, QLocale()) : QString();
+    // As a meter shows it, without groups: "1,234" would be read as less than two.
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return readingMilli ? decimalText(*readingMilli, places, 0, locale) : QString();
 }

@@ -78,6 +78,7 @@ constexpr std::array documentKindWords{
     Word{"EnergyCertificate", QT_TRANSLATE_NOOP("Term", "Energieausweis")}, Word{"Consent", QT_TRANSLATE_NOOP("Term", "Einwilligung")},
     Word{"PowerOfAttorney", QT_TRANSLATE_NOOP("Term", "Vollmacht")}, Word{"Letter", QT_TRANSLATE_NOOP("Term", "Schreiben")},
     Word{"Offer", QT_TRANSLATE_NOOP("Term", "Angebot")},
+    Word{"SignedScan", QT_TRANSLATE_NOOP("Term", "unterschriebenes Schriftstück")},
 };
 
 constexpr std::array lists{
