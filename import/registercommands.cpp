@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/handover/signatures.h"
 #include "core/register/municipality.h"
 #include "core/storage/changelog.h"
 #include "geo/shape.h"
@@ -68,7 +69,7 @@ Result<qint64> count(Sql &sql, const QString &table)
 
 Result<Findings> findings(Sql &sql)
 {
-    const auto sound = checkChain(sql).and_then([&] { return checkBorders(sql); });
+    const auto sound = checkChain(sql).and_then([&] { return checkBorders(sql); }).and_then([&] { return checkPapers(sql); });
     if (!sound) return std::unexpected(sound.error());
     Findings found;
     for (const auto &[table, number] :

@@ -7,6 +7,9 @@
 namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
+    Words{"check.paper",
+        QT_TRANSLATE_NOOP("Error",
+            "Das unterschriebene Schriftstück %1 sagt etwas anderes als beim Unterschreiben. Mit der letzten Sicherung vergleichen.")},
     Words{"handover.begins", QT_TRANSLATE_NOOP("Error", "Tag und Uhrzeit der Übergabe fehlen.")},
     Words{"handover.cancelled", QT_TRANSLATE_NOOP("Error", "%1 ist abgesagt. Für einen neuen Termin eine neue Übergabe planen.")},
     Words{"handover.ends", QT_TRANSLATE_NOOP("Error", "Die Übergabe endet vor ihrem Beginn. Eine der beiden Zeiten stimmt nicht.")},

@@ -208,3 +208,19 @@ bool isIntact(const HandoverEntry &entry)
     return fits(HandoverDocument::Protocol, entry.handover.protocolSha256)
         && fits(HandoverDocument::Instruction, entry.handover.instructionSha256);
 }
+
+Result<> checkPapers(Sql &sql)
+{
+    QList<qint64> ids;
+    auto read = sql.query(u"select distinct handover_id from signature order by handover_id"_s).transform([&](QSqlQuery rows) {
+        while (rows.next()) ids += rows.value(0).toLongLong();
+    });
+    for (const qint64 id : std::as_const(ids)) {
+        if (!read) return read;
+        read = loadHandover(sql, id).and_then([](const HandoverEntry &entry) -> Result<> {
+            if (isIntact(entry)) return {};
+            return fail(Error::Kind::Storage, u"check.paper"_s, {entry.handover.number});
+        });
+    }
+    return read;
+}

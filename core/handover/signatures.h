@@ -34,6 +34,8 @@ QList<HandoverParty> missingSigners(const HandoverEntry &entry, HandoverDocument
 Result<Supplement> addSupplement(Sql &sql, Supplement supplement, const QDateTime &now);
 /** Whether a concluded handover still says what was signed. */
 bool isIntact(const HandoverEntry &entry);
+/** Every signed paper of the register; Storage "check.paper" names the first that says something else than what was signed. */
+Result<> checkPapers(Sql &sql);
 /** Undoes a step as undoStep() does. Invalid "handover.undo" where that would change a signed paper or take a signature back. */
 Result<> undoKeepingPapers(Sql &sql, qint64 step);
 /** Until when the landlord has to confirm the move-in (§19(1) sentence 1 with §17(1) BMG: two weeks); invalid without a day. */

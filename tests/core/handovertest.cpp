@@ -329,8 +329,10 @@ private Q_SLOTS:
         entry = store.read([&](Sql &sql) { return loadHandover(sql, id); });
         QCOMPARE(entry->supplements.front().addedBy, u"Tina Test"_s);
         QVERIFY(isIntact(*entry));
+        VERIFY_DONE(store.read([](Sql &sql) { return checkPapers(sql); }));
         store.tamper(u"update meter_reading set reading_milli=7 where position=1"_s);
         QVERIFY(!isIntact(*store.read([&](Sql &sql) { return loadHandover(sql, id); })));
+        QCOMPARE(reasonOf(store.read([](Sql &sql) { return checkPapers(sql); })), u"check.paper"_s);
     }
 
     void undoNeverChangesASignedPaper_data() { engineRows(); }
