@@ -37,6 +37,7 @@ constexpr std::array table{
     Words{"agreement.request", QT_TRANSLATE_NOOP("Finding", "Ohne Antrag der leistungsberechtigten Person gibt es keine Direktzahlung (§ 22 Abs. 7 SGB II). Leistungen können nicht abgetreten werden.")},
     Words{"agreement.span", QT_TRANSLATE_NOOP("Finding", "Das Ende liegt vor dem Beginn.")},
     Words{"agreement.until", QT_TRANSLATE_NOOP("Finding", "Bis wann die niedrigere Miete gilt, fehlt. Ohne Ende ist sie nicht vorübergehend.")},
+    Words{"handover.begins", QT_TRANSLATE_NOOP("Finding", "Tag und Uhrzeit fehlen.")},
     Words{"meter.below", QT_TRANSLATE_NOOP("Finding", "Kleiner als der letzte Stand %1 vom %2. Zählernummer und Ziffern prüfen.")},
     Words{"meter.future", QT_TRANSLATE_NOOP("Finding", "Der %1 liegt in der Zukunft.")},
     Words{"meter.leap", QT_TRANSLATE_NOOP("Finding", "Viel mehr als seit dem letzten Stand %1 vom %2 üblich. Komma und Ziffern prüfen.")},

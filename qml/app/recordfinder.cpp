@@ -37,6 +37,7 @@ struct RecordFinder::Hits {
     RecordHits records = {};
     QList<HouseholdRow> households = {};
     QList<SessionRow> sessions = {};
+    QList<HandoverRow> handovers = {};
     QList<Place> places = {};
 };
 
@@ -79,14 +80,16 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
     if (!households) return std::unexpected(households.error());
     const auto sessions = sessionsNamed(sql, text);
     if (!sessions) return std::unexpected(sessions.error());
+    const auto handovers = handoversNamed(sql, text, today);
+    if (!handovers) return std::unexpected(handovers.error());
     return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
         const QString wanted = folded(text);
-        if (wanted.size() < lettersOfPlace) return Hits{records, *households, *sessions};
+        if (wanted.size() < lettersOfPlace) return Hits{records, *households, *sessions, *handovers};
         return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
             const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(wanted); };
             std::ranges::stable_partition(places, beginsAsTyped);
             if (places.size() > mostPlaces) places.resize(mostPlaces);
-            return Hits{records, *households, *sessions, places};
+            return Hits{records, *households, *sessions, *handovers, places};
         });
     });
 }
@@ -117,6 +120,25 @@ Result<QList<SessionRow>> RecordFinder::sessionsNamed(Sql &sql, const QString &t
     });
 }
 
+/** By number, flat or household, the newest first. */
+Result<QList<HandoverRow>> RecordFinder::handoversNamed(Sql &sql, const QString &text, QDate today)
+{
+    if (folded(text).size() < lettersOfPlace) return QList<HandoverRow>();
+    return findHandovers(sql, {.text = text}, {}, today).transform([](QList<HandoverRow> handovers) {
+        if (handovers.size() > perKind) handovers.resize(perKind);
+        return handovers;
+    });
+}
+
+QVariantList RecordFinder::handoverHits(const QList<HandoverRow> &handovers)
+{
+    QVariantList found;
+    for (const HandoverRow &one : handovers)
+        found += hit(one.address, {momentText(one.beginsAt), word(one.kind), word(one.status), one.householdNumber, one.number},
+            u"handover"_s, tr("Übergaben"), {{u"handoverId"_s, one.id}}, u"handovers"_s);
+    return found;
+}
+
 QVariantList RecordFinder::sessionHits(const QList<SessionRow> &sessions)
 {
     QVariantList found;
@@ -139,7 +161,10 @@ QVariantList RecordFinder::recordHits(const Hits &hits, const QString &text)
         return folded(one.number) == wanted || (!one.caseReference.isEmpty() && folded(one.caseReference) == wanted);
     });
     const bool isSession = std::ranges::any_of(hits.sessions, [&](const SessionRow &one) { return folded(one.number) == wanted; });
-    const QVariantList sessions = sessionHits(hits.sessions);
+    const bool isHandover = std::ranges::any_of(hits.handovers, [&](const HandoverRow &one) { return folded(one.number) == wanted; });
+    const QVariantList handovers = handoverHits(hits.handovers);
+    if (isHandover) return handovers;
+    const QVariantList sessions = sessionHits(hits.sessions) + handovers;
     const QVariantList others = hitsOf(hits.records, text);
     if (isSession) return sessions + others + households;
     return isMeant ? households + others + sessions : others + households + sessions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/address/geocoder.h"
+#include "core/handover/handoverlist.h"
 #include "core/outreach/sessionlist.h"
 #include "core/placement/householdlist.h"
 #include "core/places/places.h"
@@ -41,6 +42,8 @@ private:
     static Result<Hits> findHits(Sql &sql, const QString &text);
     static Result<QList<HouseholdRow>> householdsNamed(Sql &sql, const QString &text, QDate today);
     static Result<QList<SessionRow>> sessionsNamed(Sql &sql, const QString &text);
+    static Result<QList<HandoverRow>> handoversNamed(Sql &sql, const QString &text, QDate today);
+    static QVariantList handoverHits(const QList<HandoverRow> &handovers);
     static QVariantList sessionHits(const QList<SessionRow> &sessions);
     static QVariantList recordHits(const Hits &hits, const QString &text);
     static QVariantList coordinateHits(const QString &text);

@@ -139,6 +139,12 @@ FocusScope {
                     onVisibleChanged: if (visible)
                         Qt.callLater(page.reveal, entry)
                 }
+                HandoverTimeline {
+                    workspace: root.workspace
+                    householdId: root.detail.isLoaded ? root.detail.householdId : 0
+                    Layout.fillWidth: true
+                    onGoRequested: (page, target) => root.goRequested(page, target)
+                }
                 FactGroup {
                     visible: rows.length > 0
                     title: qsTr("Gesucht")

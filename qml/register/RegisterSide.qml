@@ -53,6 +53,7 @@ FocusScope {
         onLandlordRequested: id => root.goRequested("landlords", {
                 "landlordId": id
             })
+        onGoRequested: (page, target) => root.goRequested(page, target)
         onHouseholdRequested: id => root.goRequested("households", {
                 "householdId": id
             })

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`, `landlordRequested(id)`, `householdRequested(id)`. */
+/** The selected vacancy as one reads it: place, freshness, rent, landlord, everything known; its status is changed here. Signals: `editRequested()`, `closeRequested()`, `done(text)`, `landlordRequested(id)`, `householdRequested(id)`, `goRequested(page, target)`. */
 FocusScope {
     id: root
 
@@ -29,6 +29,7 @@ FocusScope {
     signal done(text: string)
     signal landlordRequested(id: real)
     signal householdRequested(id: real)
+    signal goRequested(page: string, target: var)
 
     /** The answered questions are gone; the keyboard goes on where the step began. */
     function afterStep(): void {
@@ -230,6 +231,12 @@ FocusScope {
                     Layout.fillWidth: true
                     onDone: sentence => root.done(sentence)
                     onLandlordRequested: id => root.landlordRequested(id)
+                }
+                HandoverCard {
+                    workspace: root.workspace
+                    vacancyId: root.detail.isLoaded ? root.detail.vacancyId : 0
+                    Layout.fillWidth: true
+                    onGoRequested: (page, target) => root.goRequested(page, target)
                 }
                 AgreementList {
                     id: agreements

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/**
+ * What the page of handovers can do, for menus and the command field: `all`, and `views` which all of its views have. Properties: `hasHandover` (one is
+ * selected and not being edited), `canEdit` (and nobody signed it), `mapShown`, `tableShown`, `part`.
+ */
+QtObject {
+    id: root
+
+    property bool hasHandover: false
+    property bool canEdit: false
+    property bool mapShown: true
+    property bool tableShown: true
+    property string part: "handovers"
+    readonly property list<Command> views: [
+        Command {
+            menu: "view"
+            startsGroup: true
+            enabled: root.part !== "handovers"
+            text: qsTr("Ü&bergaben zeigen")
+            icon.name: "handover"
+            onTriggered: root.partRequested("handovers")
+        },
+        Command {
+            menu: "view"
+            enabled: root.part !== "visits"
+            text: qsTr("B&esuche zeigen")
+            words: qsTr("freiwillige Begleitbesuche fällig Tagesblatt")
+            icon.name: "calendar"
+            onTriggered: root.partRequested("visits")
+        },
+        Command {
+            menu: "view"
+            enabled: root.part !== "sponsors"
+            text: qsTr("&Paten zeigen")
+            words: qsTr("Ehrenamt Ansprechperson")
+            icon.name: "heart"
+            onTriggered: root.partRequested("sponsors")
+        }
+    ]
+    readonly property list<Command> all: [
+        Command {
+            menu: "file"
+            text: qsTr("Übergabe &planen …")
+            shortcut: "Ctrl+N"
+            icon.name: "plus"
+            words: qsTr("neu Einzug Auszug Einweisung Protokoll")
+            onTriggered: root.createRequested()
+        },
+        Command {
+            menu: "file"
+            text: qsTr("Papiere &zur Übergabe …")
+            shortcut: "Ctrl+Shift+P"
+            icon.name: "print"
+            words: qsTr("drucken Protokoll Einweisung Wohnungsgeberbestätigung")
+            enabled: root.hasHandover
+            onTriggered: root.papersRequested()
+        },
+        Command {
+            menu: "edit"
+            startsGroup: true
+            text: qsTr("Termin und &Angaben ändern …")
+            shortcut: "Ctrl+E"
+            icon.name: "pencil"
+            enabled: root.canEdit
+            onTriggered: root.editRequested()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("Übergabe a&bsagen …")
+            enabled: root.canEdit
+            onTriggered: root.cancelRequested()
+        },
+        Command {
+            menu: "edit"
+            text: qsTr("&Filtern")
+            shortcut: "Ctrl+F"
+            icon.name: "filter"
+            onTriggered: root.filterRequested()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("Neu &laden")
+            shortcut: "F5"
+            icon.name: "reload"
+            onTriggered: root.reloadRequested()
+        },
+        Command {
+            menu: "view"
+            startsGroup: true
+            text: root.mapShown ? qsTr("Nur &Tabelle") : qsTr("Mit &Karte")
+            shortcut: "Ctrl+M"
+            icon.name: "map"
+            onTriggered: root.mapToggled()
+        },
+        Command {
+            menu: "view"
+            text: root.tableShown ? qsTr("N&ur Karte") : qsTr("M&it Tabelle")
+            shortcut: "Ctrl+T"
+            icon.name: "table"
+            onTriggered: root.tableToggled()
+        },
+        Command {
+            menu: "view"
+            text: qsTr("&Spalten …")
+            words: qsTr("Tabelle Spalten ausblenden einblenden")
+            onTriggered: root.columnsRequested()
+        }
+    ]
+
+    signal createRequested
+    signal papersRequested
+    signal editRequested
+    signal cancelRequested
+    signal filterRequested
+    signal reloadRequested
+    signal columnsRequested
+    signal mapToggled
+    signal tableToggled
+    signal partRequested(name: string)
+}

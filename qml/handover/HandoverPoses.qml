@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** States of the list of handovers that are worth a picture: `names`, take(name). Property: `page`. */
+QtObject {
+    id: root
+
+    required property var page
+    readonly property list<string> names: ["empty", "detail", "signed", "filtered", "span", "form", "edit", "table"]
+
+    function take(name: string): void {
+        page.side.form.form.revert();
+        page.editing = false;
+        page.viewedId = 0;
+        page.part = "handovers";
+        page.mapShown = name !== "table";
+        page.detailOpened = !["", "empty", "filtered", "span", "table"].includes(name);
+        page.filters.reset();
+        switch (name) {
+        case "empty":
+            page.handovers.text = "gibt es nicht";
+            return;
+        case "filtered":
+            page.handovers.gaps = ["sponsor"];
+            return;
+        case "span":
+            page.handovers.setFrom("heute");
+            return;
+        case "signed":
+            page.handovers.statuses = ["Signed"];
+            return;
+        case "form":
+            return page.create(0);
+        case "edit":
+            page.select(page.handovers.idAt(0));
+            return page.edit();
+        }
+    }
+}
