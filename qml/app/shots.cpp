@@ -97,8 +97,10 @@ public:
             settle();
             auto *page = m_window->property("page").value<QObject *>();
             good = draw(name) && good;
-            const QStringList poses = page ? page->property("poses").toStringList() : QStringList();
-            for (const QString &pose : poses) {
+            // A pose may show a part of the page that has poses of its own.
+            const auto poses = [page] { return page ? page->property("poses").toStringList() : QStringList(); };
+            for (qsizetype at = 0; at < poses().size(); ++at) {
+                const QString pose = poses().at(at);
                 QMetaObject::invokeMethod(page, "pose", Q_ARG(QString, pose));
                 good = draw(name + u'-' + pose) && good;
             }

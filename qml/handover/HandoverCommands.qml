@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /**
- * What the page of handovers can do, for menus and the command field: `all`, and `views` which all of its views have. Properties: `hasHandover` (one is
- * selected and not being edited), `canEdit` (and nobody signed it), `mapShown`, `tableShown`, `part`.
+ * What the list of handovers can do, for menus and the command field: `all`. Properties: `hasHandover` (one is
+ * selected and not being edited), `canEdit` (and nobody signed it), `mapShown`, `tableShown`.
  */
 QtObject {
     id: root
@@ -14,33 +14,6 @@ QtObject {
     property bool canEdit: false
     property bool mapShown: true
     property bool tableShown: true
-    property string part: "handovers"
-    readonly property list<Command> views: [
-        Command {
-            menu: "view"
-            startsGroup: true
-            enabled: root.part !== "handovers"
-            text: qsTr("Ü&bergaben zeigen")
-            icon.name: "handover"
-            onTriggered: root.partRequested("handovers")
-        },
-        Command {
-            menu: "view"
-            enabled: root.part !== "visits"
-            text: qsTr("B&esuche zeigen")
-            words: qsTr("freiwillige Begleitbesuche fällig Tagesblatt")
-            icon.name: "calendar"
-            onTriggered: root.partRequested("visits")
-        },
-        Command {
-            menu: "view"
-            enabled: root.part !== "sponsors"
-            text: qsTr("&Paten zeigen")
-            words: qsTr("Ehrenamt Ansprechperson")
-            icon.name: "heart"
-            onTriggered: root.partRequested("sponsors")
-        }
-    ]
     readonly property list<Command> all: [
         Command {
             menu: "file"
@@ -120,5 +93,4 @@ QtObject {
     signal columnsRequested
     signal mapToggled
     signal tableToggled
-    signal partRequested(name: string)
 }

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** States of the list of handovers that are worth a picture: `names`, take(name). Property: `page`. */
+/** States of the list of handovers that are worth a picture: `names`, take(name). Property: `page`, a HandoverOverview. */
 QtObject {
     id: root
 
@@ -13,8 +13,6 @@ QtObject {
     function take(name: string): void {
         page.side.form.form.revert();
         page.editing = false;
-        page.viewedId = 0;
-        page.part = "handovers";
         page.mapShown = name !== "table";
         page.detailOpened = !["", "empty", "filtered", "span", "table"].includes(name);
         page.filters.reset();

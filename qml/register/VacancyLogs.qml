@@ -4,16 +4,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** What happened with a vacancy, and everything else that is known of it. Property: `detail`. Signal: `showRequested(vacancyId)`. */
+/** What happened with a vacancy, and everything else that is known of it. Property: `detail`. Signals: `showRequested(vacancyId)`, `goRequested(page, target)`. */
 ColumnLayout {
     id: root
 
+    required property Workspace workspace
     required property VacancyDetail detail
 
     signal showRequested(vacancyId: real)
+    signal goRequested(page: string, target: var)
 
     spacing: Theme.gap
 
+    HandoverCard {
+        workspace: root.workspace
+        vacancyId: root.detail.isLoaded ? root.detail.vacancyId : 0
+        Layout.fillWidth: true
+        onGoRequested: (page, target) => root.goRequested(page, target)
+    }
     TalkList {
         visible: talks.length > 0
         talks: root.detail.talks

@@ -232,12 +232,6 @@ FocusScope {
                     onDone: sentence => root.done(sentence)
                     onLandlordRequested: id => root.landlordRequested(id)
                 }
-                HandoverCard {
-                    workspace: root.workspace
-                    vacancyId: root.detail.isLoaded ? root.detail.vacancyId : 0
-                    Layout.fillWidth: true
-                    onGoRequested: (page, target) => root.goRequested(page, target)
-                }
                 AgreementList {
                     id: agreements
 
@@ -248,9 +242,11 @@ FocusScope {
                     onDone: text => root.done(text)
                 }
                 VacancyLogs {
+                    workspace: root.workspace
                     detail: root.detail
                     Layout.fillWidth: true
                     onShowRequested: vacancyId => root.showRequested(vacancyId)
+                    onGoRequested: (page, target) => root.goRequested(page, target)
                 }
             }
         }
