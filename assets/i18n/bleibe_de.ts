@@ -225,6 +225,125 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%n Bauteile sind noch nicht geprüft.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Themen sind noch offen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverListModel</name>
+    <message numerus="yes">
+        <source>%n offene Punkte</source>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOverview</name>
+    <message numerus="yes">
+        <source>Karte: %n Übergaben</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSummary</name>
+    <message numerus="yes">
+        <source>%n Mängel oder Themen sind offen geblieben.</source>
+        <translation>
+            <numerusform>%n Mangel oder Thema ist offen geblieben.</numerusform>
+            <numerusform>%n Mängel oder Themen sind offen geblieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keine der %n Übergaben übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen die eine Übergabe nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keine der %n Übergaben übrig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message numerus="yes">
+        <source>%n Besuche</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Übergaben</source>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Besuche sichtbar</source>
+        <translation>
+            <numerusform>%n Besuch sichtbar</numerusform>
+            <numerusform>%n Besuche sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Übergaben sichtbar</source>
+        <translation>
+            <numerusform>%n Übergabe sichtbar</numerusform>
+            <numerusform>%n Übergaben sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte, %n Besuche sichtbar</source>
+        <translation>
+            <numerusform>Karte, %n Besuch sichtbar</numerusform>
+            <numerusform>Karte, %n Besuche sichtbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte, %n Übergaben sichtbar</source>
+        <translation>
+            <numerusform>Karte, %n Übergabe sichtbar</numerusform>
+            <numerusform>Karte, %n Übergaben sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message numerus="yes">
         <source>Alle %n Schritte zeigen</source>
@@ -418,12 +537,22 @@
     </message>
 </context>
 <context>
-    <name>MapControl</name>
+    <name>MapPane</name>
     <message numerus="yes">
-        <source>%n Leerstände: %1</source>
+        <source>Karte, %n Orte sichtbar</source>
         <translation>
-            <numerusform>%n Leerstand: %1</numerusform>
-            <numerusform>%n Leerstände: %1</numerusform>
+            <numerusform>Karte, %n Ort sichtbar</numerusform>
+            <numerusform>Karte, %n Orte sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation>
+            <numerusform>%n Leerstand</numerusform>
+            <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -433,21 +562,11 @@
             <numerusform>%n Leerstände sichtbar</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>MapPane</name>
     <message numerus="yes">
         <source>Karte, %n Leerstände sichtbar</source>
         <translation>
             <numerusform>Karte, %n Leerstand sichtbar</numerusform>
             <numerusform>Karte, %n Leerstände sichtbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Karte, %n Orte sichtbar</source>
-        <translation>
-            <numerusform>Karte, %n Ort sichtbar</numerusform>
-            <numerusform>Karte, %n Orte sichtbar</numerusform>
         </translation>
     </message>
 </context>

@@ -4279,6 +4279,58 @@
         <source>Bei %1 fehlen noch Unterschriften: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Das unterschriebene Schriftstück %1 sagt etwas anderes als beim Unterschreiben. Mit der letzten Sicherung vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist abgesagt. Für einen neuen Termin eine neue Übergabe planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu %1 gibt es Übergaben oder Besuche. Deshalb bleibt der Eintrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist unterschrieben. Das lässt sich nicht rückgängig machen; möglich ist ein Nachtrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Zählerstand. Gemeint ist eine Zahl wie 1234,567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wurde geändert, seit es zum Unterschreiben gelesen wurde. Nicht unterschrieben. Neu lesen und dann unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Unterschrift von %1 ist leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Deshalb lässt sich noch nicht unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer unterschreibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, warum die Unterschriften verworfen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hat dieses Schriftstück schon unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu einem Nachtrag gehören der Wortlaut und der Grund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist noch nicht unterschrieben. Die Angaben lassen sich direkt ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -6922,6 +6974,30 @@
         <source>Bis wann die niedrigere Miete gilt, fehlt. Ohne Ende ist sie nicht vorübergehend.</source>
         <translation>Until when the lower rent holds is missing. Without an end it is not for a time.</translation>
     </message>
+    <message>
+        <source>Kleiner als der letzte Stand %1 vom %2. Zählernummer und Ziffern prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der %1 liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viel mehr als seit dem letzten Stand %1 vom %2 üblich. Komma und Ziffern prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Marktlokation hat elf Ziffern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zählernummer fehlt. Ohne sie lässt sich der Stand nicht zuordnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wird in %2 abgelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -7248,6 +7324,882 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Schlüssel</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>%1 (%2 verbraucht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themen der Einweisung auffrischen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungsgeberbestätigung aushändigen (§ 19 BMG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Name oder „anwesend“ fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel für %1: Die Anzahl fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist kein Schlüssel eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Der Zählerstand fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bauteile sind noch nicht geprüft.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es ist kein Raum eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie gereinigt ist, fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Themen sind noch offen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es steht noch kein Pate fest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Die Unterschrift von %2 fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reserviert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vorgeschlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietbeginn %1</source>
+        <translation type="unfinished">tenancy starts %1</translation>
+    </message>
+    <message>
+        <source>Mietende %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wird Pate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist nicht mehr Pate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Übergaben</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Übergeben, ohne dass es hier ein Protokoll gibt.</source>
+        <translation>Handed over without a protocol here.</translation>
+    </message>
+    <message>
+        <source>Übergabe planen</source>
+        <translation>Plan handover</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCommands</name>
+    <message>
+        <source>Übergabe &amp;planen …</source>
+        <translation>&amp;Plan handover …</translation>
+    </message>
+    <message>
+        <source>neu Einzug Auszug Einweisung Protokoll</source>
+        <translation>new move in move out instruction protocol</translation>
+    </message>
+    <message>
+        <source>Papiere &amp;zur Übergabe …</source>
+        <translation>Papers o&amp;f the handover …</translation>
+    </message>
+    <message>
+        <source>drucken Protokoll Einweisung Wohnungsgeberbestätigung</source>
+        <translation>print protocol instruction provider confirmation</translation>
+    </message>
+    <message>
+        <source>Termin und &amp;Angaben ändern …</source>
+        <translation>Change date &amp;and facts …</translation>
+    </message>
+    <message>
+        <source>Übergabe a&amp;bsagen …</source>
+        <translation>Call &amp;off handover …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Nur &amp;Tabelle</source>
+        <translation>Only &amp;table</translation>
+    </message>
+    <message>
+        <source>Mit &amp;Karte</source>
+        <translation>With &amp;map</translation>
+    </message>
+    <message>
+        <source>N&amp;ur Karte</source>
+        <translation>Onl&amp;y map</translation>
+    </message>
+    <message>
+        <source>M&amp;it Tabelle</source>
+        <translation>W&amp;ith table</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFilters</name>
+    <message>
+        <source>Übergaben durchsuchen</source>
+        <translation>Search handovers</translation>
+    </message>
+    <message>
+        <source>Adresse, Nr., Haushalt, Pate</source>
+        <translation>Address, no., household, sponsor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Was fehlt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Landkreis</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Die Wohnung fehlt. Nummer oder Adresse eintippen und wählen.</source>
+        <translation>The flat is missing. Type a number or an address and choose.</translation>
+    </message>
+    <message>
+        <source>nur Deutsch</source>
+        <translation>German only</translation>
+    </message>
+    <message>
+        <source>Vermieter: %1</source>
+        <translation>Landlord: %1</translation>
+    </message>
+    <message>
+        <source>Haushalt %1</source>
+        <translation>Household %1</translation>
+    </message>
+    <message>
+        <source>Mieter, ohne Haushalt im Register</source>
+        <translation>Tenant, no household of the register</translation>
+    </message>
+    <message>
+        <source>die eigene Stelle</source>
+        <translation>the own office</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation>interpreting</translation>
+    </message>
+    <message>
+        <source>Pate: %1</source>
+        <translation>Sponsor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFormPane</name>
+    <message>
+        <source>%1 ändern</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Übergabe planen</source>
+        <translation>Plan handover</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu dieser Übergabe sind noch nicht gespeichert.</source>
+        <translation>What was entered for this handover is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Zweite Sprache der Papiere</source>
+        <translation>Second language of the papers</translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Nummer oder Adresse</source>
+        <translation>Number or address</translation>
+    </message>
+    <message>
+        <source>Haushalt, Vermieter und Tage kommen aus dem Register, wenn die Wohnung vermietet ist.</source>
+        <translation>Household, landlord and days come from the register where the flat was let.</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Nummer oder Aktenzeichen</source>
+        <translation>Number or file reference</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Name, Firma, Ort</source>
+        <translation>Name, company, town</translation>
+    </message>
+    <message>
+        <source>Wer kommt</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>Diese stehen im Protokoll. Weitere lassen sich dort eintragen.</source>
+        <translation>These stand in the protocol. Others can be entered there.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverListModel</name>
+    <message>
+        <source>ohne Unterschrift</source>
+        <translation>without signature</translation>
+    </message>
+    <message>
+        <source>ohne Pate</source>
+        <translation>without sponsor</translation>
+    </message>
+    <message>
+        <source>ohne Besuch</source>
+        <translation>without visit</translation>
+    </message>
+    <message>
+        <source>mit offenen Punkten</source>
+        <translation>with open points</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Punkte</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOpen</name>
+    <message>
+        <source>Noch offen</source>
+        <translation>Still open</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOverview</name>
+    <message>
+        <source>Übergabe %1 ist geplant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1 ist gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte: %n Übergaben</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Übergabe planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Besuche</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation>Handovers</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPane</name>
+    <message>
+        <source>Übergabe löschen</source>
+        <translation>Delete handover</translation>
+    </message>
+    <message>
+        <source>%1, %2: auch was darin schon eingetragen ist und die Fotos gehen mit.</source>
+        <translation>%1, %2: what was entered in it and its photos go, too.</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Übergabe absagen</source>
+        <translation>Call off handover</translation>
+    </message>
+    <message>
+        <source>%1, %2 findet dann nicht statt. Die Aufgaben dazu enden. Wer kommen wollte, erfährt es dadurch nicht.</source>
+        <translation>%1, %2 will not take place. Its tasks end. Whoever wanted to come does not learn of it by this.</translation>
+    </message>
+    <message>
+        <source>Absagen</source>
+        <translation>Cancel session</translation>
+    </message>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Eine Übergabe in der Karte oder Tabelle wählen.</source>
+        <translation>Choose a handover on the map or in the table.</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Zum Haushalt</source>
+        <translation>To the household</translation>
+    </message>
+    <message>
+        <source>Zum Vermieter</source>
+        <translation>To the landlord</translation>
+    </message>
+    <message>
+        <source>Zum Leerstand</source>
+        <translation>To the vacancy</translation>
+    </message>
+    <message>
+        <source>Zum Paten</source>
+        <translation>To the sponsor</translation>
+    </message>
+    <message>
+        <source>Weitermachen</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverProgress</name>
+    <message>
+        <source>Stand</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1 von %2 fertig</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSummary</name>
+    <message>
+        <source>Der Tag ist vorbei, und es ist noch nichts eingetragen.</source>
+        <translation>The day has passed, and nothing was entered yet.</translation>
+    </message>
+    <message>
+        <source>Der Tag ist vorbei, und es fehlen noch Unterschriften.</source>
+        <translation>The day has passed, and signatures are still missing.</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung %1</source>
+        <translation>interpreting %1</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>keiner aus dem Register</source>
+        <translation>none of the register</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>noch keiner</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Mietbeginn</source>
+        <translation>Tenancy begins</translation>
+    </message>
+    <message>
+        <source>Auszug am</source>
+        <translation>Moves out on</translation>
+    </message>
+    <message>
+        <source>Einzug am</source>
+        <translation>Moves in on</translation>
+    </message>
+    <message>
+        <source>Besuche geplant</source>
+        <translation>Visits planned</translation>
+    </message>
+    <message>
+        <source>Wohnungsgeberbestätigung</source>
+        <translation>Provider confirmation</translation>
+    </message>
+    <message>
+        <source>übergeben am %1</source>
+        <translation>handed over on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Übergabe %1 ist abgesagt.</source>
+        <translation>Handover %1 is called off.</translation>
+    </message>
+    <message>
+        <source>Übergabe %1 ist gelöscht.</source>
+        <translation>Handover %1 is deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mängel oder Themen sind offen geblieben.</source>
+        <translation>
+            <numerusform>%n defect or topic stayed open.</numerusform>
+            <numerusform>%n defects or topics stayed open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parteien</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Zähler</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Räume</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Inventar, Reinigung</source>
+        <translation>Inventory, cleaning</translation>
+    </message>
+    <message>
+        <source>Einweisung</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>vollständig</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSummaryHead</name>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Termin und Angaben ändern …</source>
+        <translation>Change date and facts …</translation>
+    </message>
+    <message>
+        <source>Aufgabe dazu …</source>
+        <translation>Task about it …</translation>
+    </message>
+    <message>
+        <source>Mitnehmen …</source>
+        <translation>Take along …</translation>
+    </message>
+    <message>
+        <source>Absagen …</source>
+        <translation>Call off …</translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>unterwegs bei %1</source>
+        <translation>out with %1</translation>
+    </message>
+    <message>
+        <source>Was dort eingetragen wird, kommt mit der Mitnahmedatei zurück.</source>
+        <translation>What is entered there comes back with the take-along file.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSwitch</name>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Besuche</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTable</name>
+    <message>
+        <source>Übergaben</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Unterschr.</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Unterschriften unter beiden Protokollen</source>
+        <translation>Signatures under both papers</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Mängel ohne Zusage und Themen, die noch einmal dran sind</source>
+        <translation>Defects and topics that have to be gone through again</translation>
+    </message>
+    <message>
+        <source>Besuche</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Geplante freiwillige Besuche des Haushalts</source>
+        <translation>Voluntary visits planned for the household</translation>
+    </message>
+    <message>
+        <source>unterwegs bei</source>
+        <translation>out with</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Keine Übergabe passt</source>
+        <translation>No handover fits</translation>
+    </message>
+    <message>
+        <source>Noch keine Übergaben</source>
+        <translation>No handovers yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keine der %n Übergaben übrig.</source>
+        <translation>
+            <numerusform>The filters leave out the only handover.</numerusform>
+            <numerusform>The filters leave none of the %n handovers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wird eine Wohnung vermietet, folgen hier Protokoll und Einweisung.</source>
+        <translation>Once a flat is let, its protocol and instruction follow here.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Übergabe planen</source>
+        <translation>Plan handover</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTimeline</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Übergabe planen</source>
+        <translation>Plan handover</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>läuft</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>unterschrieben</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>Besuch geplant</source>
+        <translation>visit planned</translation>
+    </message>
+    <message>
+        <source>Besuch fällig</source>
+        <translation>visit due</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>mit offenen Punkten</source>
+        <translation>with open points</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Besuch zu sehen.</source>
+        <translation>No visit can be seen here.</translation>
+    </message>
+    <message>
+        <source>Hier ist keine Übergabe zu sehen.</source>
+        <translation>No handover can be seen here.</translation>
+    </message>
+    <message>
+        <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Besuch, L öffnet die Legende</source>
+        <translation>Arrows move, plus and minus zoom, 0 shows the district, N goes to the next visit, L opens the legend</translation>
+    </message>
+    <message>
+        <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zur nächsten Übergabe, L öffnet die Legende</source>
+        <translation>Arrows move, plus and minus zoom, 0 shows the district, N goes to the next handover, L opens the legend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Besuche</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Übergaben</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Besuche sichtbar</source>
+        <translation>
+            <numerusform>%n visit visible</numerusform>
+            <numerusform>%n visits visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Übergaben sichtbar</source>
+        <translation>
+            <numerusform>%n handover visible</numerusform>
+            <numerusform>%n handovers visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte, %n Besuche sichtbar</source>
+        <translation>
+            <numerusform>Map, %n visit visible</numerusform>
+            <numerusform>Map, %n visits visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte, %n Übergaben sichtbar</source>
+        <translation>
+            <numerusform>Map, %n handover visible</numerusform>
+            <numerusform>Map, %n handovers visible</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8833,27 +9785,6 @@
     </message>
 </context>
 <context>
-    <name>MapControl</name>
-    <message numerus="yes">
-        <source>%n Leerstände: %1</source>
-        <translation>
-            <numerusform>%n vacancy: %1</numerusform>
-            <numerusform>%n vacancies: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hier ist kein Leerstand zu sehen.</source>
-        <translation>No vacancy to be seen here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Leerstände sichtbar</source>
-        <translation>
-            <numerusform>%n vacancy visible</numerusform>
-            <numerusform>%n vacancies visible</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MapFurniture</name>
     <message>
         <source>Legende</source>
@@ -8909,45 +9840,6 @@
 </context>
 <context>
     <name>MapPane</name>
-    <message>
-        <source>zu prüfen</source>
-        <translation>to check</translation>
-    </message>
-    <message>
-        <source>verfügbar</source>
-        <translation>available</translation>
-    </message>
-    <message>
-        <source>reserviert</source>
-        <translation>reserved</translation>
-    </message>
-    <message>
-        <source>in Vermittlung</source>
-        <translation>in placement</translation>
-    </message>
-    <message>
-        <source>vermietet</source>
-        <translation>let</translation>
-    </message>
-    <message>
-        <source>ruhend</source>
-        <translation>dormant</translation>
-    </message>
-    <message numerus="yes">
-        <source>Karte, %n Leerstände sichtbar</source>
-        <translation>
-            <numerusform>Map, %n vacancy visible</numerusform>
-            <numerusform>Map, %n vacancies visible</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende</source>
-        <translation>Arrows move, plus and minus zoom, 0 shows the district, N goes to the next vacancy, L opens the legend</translation>
-    </message>
-    <message>
-        <source>über %1 Tage alt</source>
-        <translation>over %1 days old</translation>
-    </message>
     <message>
         <source>Das Haus anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
         <translation>Click the house, or choose the centre with Enter. Esc cancels.</translation>
@@ -9137,6 +10029,26 @@
         <source>Nur für den Dienstgebrauch: Die Zeichen zeigen, wo Wohnungen leer stehen.</source>
         <translation>For official use only: the signs show where dwellings stand empty.</translation>
     </message>
+    <message>
+        <source>Übergaben und Besuche</source>
+        <translation>Handovers and visits</translation>
+    </message>
+    <message>
+        <source>offene Punkte, überfällig</source>
+        <translation>open points, overdue</translation>
+    </message>
+    <message>
+        <source>Besuch fällig</source>
+        <translation>visit due</translation>
+    </message>
+    <message>
+        <source>Besuch geplant</source>
+        <translation>visit planned</translation>
+    </message>
+    <message>
+        <source>Nur für den Dienstgebrauch: Die Zeichen zeigen, wo Haushalte einziehen und wohnen.</source>
+        <translation>For office use only: the signs show where households move in and live.</translation>
+    </message>
 </context>
 <context>
     <name>MapViews</name>
@@ -9171,6 +10083,66 @@
     <message>
         <source>Merken</source>
         <translation>Remember</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>zu prüfen</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>verfügbar</source>
+        <translation>available</translation>
+    </message>
+    <message>
+        <source>reserviert</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>in Vermittlung</source>
+        <translation>in placement</translation>
+    </message>
+    <message>
+        <source>vermietet</source>
+        <translation>let</translation>
+    </message>
+    <message>
+        <source>ruhend</source>
+        <translation>dormant</translation>
+    </message>
+    <message>
+        <source>über %1 Tage alt</source>
+        <translation>over %1 days old</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Leerstand zu sehen.</source>
+        <translation>No vacancy can be seen here.</translation>
+    </message>
+    <message>
+        <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zum nächsten Leerstand, L öffnet die Legende</source>
+        <translation>Arrows move, plus and minus zoom, 0 shows the district, N goes to the next vacancy, L opens the legend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation>
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leerstände sichtbar</source>
+        <translation>
+            <numerusform>%n vacancy visible</numerusform>
+            <numerusform>%n vacancies visible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte, %n Leerstände sichtbar</source>
+        <translation>
+            <numerusform>Map, %n vacancy visible</numerusform>
+            <numerusform>Map, %n vacancies visible</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10579,6 +11551,29 @@
     <message>
         <source>Mehr zu %1</source>
         <translation>More on %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartCommands</name>
+    <message>
+        <source>Ü&amp;bergaben zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;esuche zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freiwillige Begleitbesuche fällig Tagesblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paten zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ehrenamt Ansprechperson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12960,6 +13955,25 @@
         <source>Infogespräche</source>
         <translation>Information sessions</translation>
     </message>
+    <message>
+        <source>Übergaben</source>
+        <translation>Handovers</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSearch</name>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1 ändern</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden.</source>
+        <translation>Nothing found.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCommands</name>
@@ -15165,6 +16179,40 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>SpanFilter</name>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nächste 7 Tage</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>Ab heute</source>
+        <translation>From today</translation>
+    </message>
+    <message>
+        <source>Alle Tage</source>
+        <translation>All days</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorPane</name>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
+    </message>
+</context>
+<context>
     <name>SpotField</name>
     <message>
         <source>Schule, Straße oder Gemeinde</source>
@@ -15809,6 +16857,38 @@ That fits as long as one person works with it. For several at once the server is
         <source>Freigabe der Texte der Übergabe zurücknehmen (%1)</source>
         <translation>Withdraw release of handover texts (%1)</translation>
     </message>
+    <message>
+        <source>Übergabe %1 planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1 absagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1 abschließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1 löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe %1 unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachtrag zu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschriften verwerfen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -16235,6 +17315,18 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Zum Infogespräch</source>
         <translation>Open information session</translation>
+    </message>
+    <message>
+        <source>Zur Übergabe</source>
+        <translation>To the handover</translation>
+    </message>
+    <message>
+        <source>Zum Besuch</source>
+        <translation>To the visit</translation>
+    </message>
+    <message>
+        <source>Zum Paten</source>
+        <translation>To the sponsor</translation>
     </message>
 </context>
 <context>
@@ -18621,6 +19713,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Übergabe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unterschriebenes Schriftstück</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextMenu</name>
@@ -19332,6 +20428,13 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>VisitPane</name>
+    <message>
+        <source>Besuche</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Haushalte, die eine Wohnung suchen</source>
@@ -19468,6 +20571,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Vorschläge</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation>Handovers</translation>
     </message>
 </context>
 <context>
