@@ -71,6 +71,7 @@ const Command &listSessionsCommand();
 const Command &listResultsCommand();
 const Command &listInviteesCommand();
 const Command &listAgreementsCommand();
+const Command &listLanguagesCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();

@@ -55,6 +55,7 @@ auto commands()
         &listInviteesCommand(),
         &listAgreementsCommand(),
         &listPlacesCommand(),
+        &listLanguagesCommand(),
         &listSearchesCommand(),
         &saveSearchCommand(),
         &removeSearchCommand(),

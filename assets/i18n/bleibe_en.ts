@@ -1536,6 +1536,10 @@
         <source>Geplante Infogespräche und ihre offenen Aufgaben als Kalenderdatei (ICS) ausgeben</source>
         <translation>Write planned information sessions and their open tasks as a calendar file (ICS)</translation>
     </message>
+    <message>
+        <source>In welchen Sprachen die Papiere der Übergabe zu lesen sind, und wer sie geprüft hat</source>
+        <translation>In which languages the handover papers can be read, and who checked them</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6120,7 +6124,7 @@
     </message>
     <message>
         <source>Einzug am</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moves in on</translation>
     </message>
     <message>
         <source>Sprache des Gesprächs</source>
@@ -6128,7 +6132,7 @@
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interpreting</translation>
     </message>
     <message>
         <source>Reinigung</source>
@@ -6356,11 +6360,11 @@
     </message>
     <message>
         <source>Pate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sponsor</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">From</translation>
     </message>
     <message>
         <source>Eingezogen am</source>
@@ -6546,7 +6550,7 @@
     </message>
     <message>
         <source>Parteien</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parties</translation>
     </message>
     <message>
         <source>Schlüssel</source>
@@ -6554,11 +6558,11 @@
     </message>
     <message>
         <source>Zähler</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meters</translation>
     </message>
     <message>
         <source>Räume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooms</translation>
     </message>
     <message>
         <source>Inventar</source>
@@ -6570,15 +6574,15 @@
     </message>
     <message>
         <source>Einweisung</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instruction</translation>
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signatures</translation>
     </message>
     <message>
         <source>Pate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sponsor</translation>
     </message>
     <message>
         <source>Besuch</source>
@@ -7709,7 +7713,7 @@
     </message>
     <message>
         <source>Übergaben</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Handovers</translation>
     </message>
     <message>
         <source>%1 von %2</source>
@@ -7721,7 +7725,7 @@
     </message>
     <message>
         <source>Übergabe planen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan handover</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9526,79 @@
     <message>
         <source>Vermieter erfassen</source>
         <translation>New landlord</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>Auf den Papieren</source>
+        <translation>On the papers</translation>
+    </message>
+    <message>
+        <source>Begriffe zum Ankreuzen</source>
+        <translation>Terms to tick</translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Übersetzung noch zu prüfen</source>
+        <translation>Translation still to be checked</translation>
+    </message>
+    <message>
+        <source>geprüft von %1 am %2</source>
+        <translation>checked by %1 on %2</translation>
+    </message>
+    <message>
+        <source>noch zu prüfen: Texte geändert, seit %1 sie am %2 prüfte</source>
+        <translation>still to be checked: texts changed since %1 checked them on %2</translation>
+    </message>
+    <message>
+        <source>%1 ist als geprüft freigegeben.</source>
+        <translation>%1 is released as checked.</translation>
+    </message>
+    <message>
+        <source>%1 ist wieder noch zu prüfen.</source>
+        <translation>%1 is to be checked again.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Links der deutsche Text, der gilt. Rechts die Lesehilfe, wie sie auf den Papieren steht.</source>
+        <translation>On the left the German text, which counts. On the right the reading aid as it stands on the papers.</translation>
+    </message>
+    <message>
+        <source>Texte auf Deutsch und %1</source>
+        <translation>Texts in German and %1</translation>
+    </message>
+    <message>
+        <source>Als geprüft freigeben</source>
+        <translation>Release as checked</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Freigabe zurücknehmen</source>
+        <translation>Withdraw release</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSettings</name>
+    <message>
+        <source>Sprachen der Übergabe</source>
+        <translation>Languages of the handover</translation>
+    </message>
+    <message>
+        <source>Neben dem deutschen Text kann auf den Papieren eine dieser Sprachen stehen. Bis jemand sie freigibt, steht „Übersetzung noch zu prüfen“ dabei.</source>
+        <translation>One of these languages can stand beside the German text on the papers. Until somebody releases it, they also say “Translation still to be checked”.</translation>
     </message>
 </context>
 <context>
@@ -19275,7 +19352,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signed</translation>
     </message>
     <message>
         <source>Übergabeprotokoll</source>
@@ -19311,11 +19388,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Pate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sponsor</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interpreting</translation>
     </message>
     <message>
         <source>Zeuge</source>
@@ -19551,7 +19628,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Wohnungsgeberbestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Provider confirmation</translation>
     </message>
     <message>
         <source>Rundfunkbeitrag</source>

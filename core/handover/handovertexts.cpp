@@ -112,17 +112,17 @@ QString textHash(const QString &language)
 Result<bool> isReleased(Sql &sql, const QString &language)
 {
     if (language.isEmpty()) return true;
-    return keptRelease(sql, language).transform([&](const std::optional<TextRelease> &kept) {
-        return kept && kept->sha256 == textHash(language);
-    });
+    return keptRelease(sql, language).transform([](const std::optional<TextRelease> &kept) { return kept && stillCounts(*kept); });
 }
 
 Result<QList<TextRelease>> releases(Sql &sql)
 {
-    return sql.find<TextRelease>(table, u"order by language"_s).transform([](QList<TextRelease> kept) {
-        kept.removeIf([](const TextRelease &one) { return one.sha256 != textHash(one.language); });
-        return kept;
-    });
+    return sql.find<TextRelease>(table, u"order by language"_s);
+}
+
+bool stillCounts(const TextRelease &release)
+{
+    return release.sha256 == textHash(release.language);
 }
 
 Result<TextRelease> releaseTexts(Sql &sql, const QString &language, QDate today)
@@ -130,12 +130,11 @@ Result<TextRelease> releaseTexts(Sql &sql, const QString &language, QDate today)
     if (const auto known = expectLanguage(language); !known) return std::unexpected(known.error());
     const auto kept = keptRelease(sql, language);
     if (!kept) return std::unexpected(kept.error());
-    const QString hash = textHash(language);
-    if (*kept && (*kept)->sha256 == hash) return **kept;
+    if (*kept && stillCounts(**kept)) return **kept;
     TextRelease release = kept->value_or(TextRelease());
     release.language = language;
-    release.sha256 = hash;
-    release.releasedBy = sql.actor().name;
+    release.sha256 = textHash(language);
+    release.releasedBy = sql.actor().name.isEmpty() ? sql.actor().login : sql.actor().name;
     release.releasedOn = today;
     sql.describe(u"texts.released"_s, languageName(language));
     return release.id == 0 ? sql.add(table, release) : sql.save(table, release);

@@ -54,8 +54,10 @@ QStringList formCodes();
 QString textHash(const QString &language);
 /** Whether somebody of the office checked the language as it is now; until then papers say so. German is always. */
 Result<bool> isReleased(Sql &sql, const QString &language);
-/** Those that still count. */
+/** All that were ever given and not withdrawn, also those that do not count any more. */
 Result<QList<TextRelease>> releases(Sql &sql);
+/** False where a word has changed since. */
+bool stillCounts(const TextRelease &release);
 /** By the actor; Denied nothing, asked twice it stays the first. */
 Result<TextRelease> releaseTexts(Sql &sql, const QString &language, QDate today);
 Result<> withdrawRelease(Sql &sql, const QString &language);

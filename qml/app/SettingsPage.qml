@@ -13,6 +13,7 @@ AppPage {
     readonly property alias mapSettings: mapSettings
     readonly property alias limits: limits
     readonly property alias topics: topics
+    readonly property alias languages: languages
 
     /** The templates of papers, while they are worked on. */
     readonly property TemplatePane templates: templates.item as TemplatePane
@@ -30,15 +31,18 @@ AppPage {
     }
     function pose(name: string): void {
         topics.dialog.close();
+        languages.dialog.close();
         if (name === "templates")
             showTemplates();
         else if (name === "topic")
             topics.dialog.ask(3);
+        else if (name.startsWith("language"))
+            languages.dialog.ask(languages.desk.languages.findIndex(one => name === "language-" + one.code));
     }
 
     title: templates.active ? qsTr("Vorlagen") : qsTr("Einstellungen")
     panes: templates.active ? [templates] : [room]
-    poses: ["topic", "templates"]
+    poses: ["topic", "language-ar", "language-ti", "templates"]
     busy: topics.desk.topics.length === 0 || templates.active && (root.templates.desk.previewing || root.templates.desk.pageCount === 0)
     commands: [
         Command {
@@ -233,6 +237,13 @@ AppPage {
                     workspace: root.workspace
                     Layout.fillWidth: true
                     onSaved: root.done(qsTr("Einstellungen gespeichert."))
+                }
+                LanguageSettings {
+                    id: languages
+
+                    workspace: root.workspace
+                    Layout.fillWidth: true
+                    onDone: text => root.done(text)
                 }
                 Card {
                     title: qsTr("Papiere")
