@@ -136,8 +136,8 @@ void HandoverTextsTest::topicsAreWhole()
         QVERIFY2(words.question.endsWith(u'?'), qPrintable(words.question));
         for (const QString &point : words.points) QVERIFY2(point.endsWith(u'.') && !point.contains(u'!'), qPrintable(point));
     }
-    QVERIFY(topicWords(InstructionTopic::Registration).points.first().contains(u"§ 17 BMG"_s));
-    QVERIFY(topicWords(InstructionTopic::LeaseAndPayment).points.at(1).contains(u"§ 556b BGB"_s));
+    QVERIFY(topicWords(InstructionTopic::Registration).points.first().contains(u"§\u00a017\u00a0BMG"_s));
+    QVERIFY(topicWords(InstructionTopic::LeaseAndPayment).points.at(1).contains(u"§\u00a0556b\u00a0BGB"_s));
 }
 
 void HandoverTextsTest::germanStandsInForWhatIsMissing()
@@ -159,8 +159,8 @@ void HandoverTextsTest::languageIsWhole()
         QCOMPARE(topicWords(topic, language).points.size(), topicWords(topic).points.size());
     for (const QString &code : own.codes) {
         const QString text = own.texts.value(code);
-        QVERIFY2(!text.isEmpty() && text == text.simplified().replace(u" \u00a0"_s, u" "_s), qPrintable(code));
-        QVERIFY2(!text.contains(u'!'), qPrintable(code));
+        QVERIFY2(!text.isEmpty() && !text.contains("  "_L1) && !text.contains(u'!'), qPrintable(code));
+        QVERIFY2(!text.contains(u"§ "_s), qPrintable(code + u": a paragraph and its number stay in one line"_s));
     }
     QVERIFY(!findLanguage(language)->ownName.isEmpty());
 }
@@ -201,17 +201,18 @@ void HandoverTextsTest::papersCanDrawAll()
     QCOMPARE(missingSigns(u"aሀ"_s, {u"Inter"_s}), u"ሀ"_s);
 }
 
-/** Marks of direction would have to be kept in step by hand; a law that begins with its letters reads the right way without. */
+/** Marks of direction would have to be kept in step by hand; a law behind a word of the language, its letters first, reads the right way
+ * without. */
 void HandoverTextsTest::rightToLeftHasNoMarks()
 {
     const QRegularExpression marks(u"[\\x{200e}\\x{200f}\\x{061c}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
-    const QRegularExpression turned(u"§ ?\\d+[a-z]? [A-Z]"_s), apart(u"\\d \\d"_s);
+    const QRegularExpression turned(u"§.?\\d+[a-z]?[ \\x{a0}][A-Z]"_s), apart(u"\\d \\d"_s), alone(u"\\([A-Z][^)]*\\d"_s);
     for (const ReadingLanguage &language : readingLanguages()) {
         const TextFile own = textFile(language.code);
         for (const QString &text : own.texts) {
             QVERIFY2(!text.contains(marks), qPrintable(text));
             if (!language.rightToLeft) continue;
-            QVERIFY2(!text.contains(turned) && !text.contains(apart), qPrintable(text));
+            QVERIFY2(!text.contains(turned) && !text.contains(apart) && !text.contains(alone), qPrintable(text));
         }
         QCOMPARE(own.texts.value(u"E01.1"_s).isRightToLeft(), language.rightToLeft);
     }
