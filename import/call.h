@@ -72,6 +72,7 @@ const Command &listResultsCommand();
 const Command &listInviteesCommand();
 const Command &listAgreementsCommand();
 const Command &listLanguagesCommand();
+const Command &listHandoversCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();

@@ -54,6 +54,7 @@ auto commands()
         &listResultsCommand(),
         &listInviteesCommand(),
         &listAgreementsCommand(),
+        &listHandoversCommand(),
         &listPlacesCommand(),
         &listLanguagesCommand(),
         &listSearchesCommand(),

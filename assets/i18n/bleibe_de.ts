@@ -265,9 +265,9 @@
     <name>HandoverOverview</name>
     <message numerus="yes">
         <source>Karte: %n Übergaben</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Karte: %n Übergabe</numerusform>
+            <numerusform>Karte: %n Übergaben</numerusform>
         </translation>
     </message>
 </context>

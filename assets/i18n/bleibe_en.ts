@@ -1540,6 +1540,30 @@
         <source>In welchen Sprachen die Papiere der Übergabe zu lesen sind, und wer sie geprüft hat</source>
         <translation>In which languages the handover papers can be read, and who checked them</translation>
     </message>
+    <message>
+        <source>Nur, wo etwas fehlt: signature, sponsor, visit, open, mit Komma dazwischen</source>
+        <translation>Only where something is missing: signature, sponsor, visit, open, separated by commas</translation>
+    </message>
+    <message>
+        <source>Nur geplante, laufende, unterschriebene, abgesagte: planned, under_way, signed, cancelled, mit Komma</source>
+        <translation>Only planned, running, signed, called off ones: planned, under_way, signed, cancelled, separated by commas</translation>
+    </message>
+    <message>
+        <source>Nur von diesem Tag an</source>
+        <translation>Only from this day on</translation>
+    </message>
+    <message>
+        <source>Nur bis zu diesem Tag</source>
+        <translation>Only until this day</translation>
+    </message>
+    <message>
+        <source>Nur in dieser Gemeinde oder Verbandsgemeinde</source>
+        <translation>Only in this municipality or association</translation>
+    </message>
+    <message>
+        <source>Die Übergaben, auf Wunsch nur die, denen etwas fehlt</source>
+        <translation>The handovers, on request only those that lack something</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4334,6 +4358,14 @@
     <message>
         <source>%1 ist noch nicht unterschrieben. Die Angaben lassen sich direkt ändern.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ kann einer Übergabe nicht fehlen. Gemeint ist signature, sponsor, visit oder open.</source>
+        <translation>“%1” is nothing that a handover can lack. Use signature, sponsor, visit or open.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Stand einer Übergabe. Gemeint ist planned, under_way, signed oder cancelled.</source>
+        <translation>“%1” is no state of a handover. Use planned, under_way, signed or cancelled.</translation>
     </message>
 </context>
 <context>
@@ -7698,34 +7730,34 @@
     <name>HandoverOverview</name>
     <message>
         <source>Übergabe %1 ist geplant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover %1 is planned.</translation>
     </message>
     <message>
         <source>Übergabe %1 ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover %1 is saved.</translation>
     </message>
     <message numerus="yes">
         <source>Karte: %n Übergaben</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map: %n handover</numerusform>
+            <numerusform>Map: %n handovers</numerusform>
         </translation>
     </message>
     <message>
         <source>Übergaben</source>
-        <translation type="unfinished">Handovers</translation>
+        <translation>Handovers</translation>
     </message>
     <message>
         <source>%1 von %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Drucken</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Übergabe planen</source>
-        <translation type="unfinished">Plan handover</translation>
+        <translation>Plan handover</translation>
     </message>
 </context>
 <context>
@@ -11634,23 +11666,23 @@
     <name>PartCommands</name>
     <message>
         <source>Ü&amp;bergaben zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show hand&amp;overs</translation>
     </message>
     <message>
         <source>B&amp;esuche zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show visi&amp;ts</translation>
     </message>
     <message>
         <source>freiwillige Begleitbesuche fällig Tagesblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>voluntary support visits due day sheet</translation>
     </message>
     <message>
         <source>&amp;Paten zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show spo&amp;nsors</translation>
     </message>
     <message>
         <source>Ehrenamt Ansprechperson</source>
-        <translation type="unfinished"></translation>
+        <translation>volunteer contact person</translation>
     </message>
 </context>
 <context>
