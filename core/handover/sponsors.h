@@ -6,7 +6,7 @@
 #include "core/storage/sql.h"
 
 QString displayName(const Sponsor &sponsor);
-/** Adds (id 0) or changes. Invalid "sponsor.name", "sponsor.span". */
+/** Adds (id 0) or changes; languages are kept as codes. Invalid "sponsor.name", "sponsor.span", "sponsor.language". */
 Result<Sponsor> saveSponsor(Sql &sql, Sponsor sponsor);
 /** Invalid "sponsor.engaged" where a household ever had this one: end the activity instead. */
 Result<> removeSponsor(Sql &sql, qint64 id, int version);
@@ -22,6 +22,8 @@ struct SponsorRow {
     bool isActive = false;
     bool operator==(const SponsorRow &) const = default;
 };
+/** "2 von 3 Haushalten"; without a limit "2 Haushalte". */
+QString loadText(const SponsorRow &row);
 struct SponsorFilter {
     QString text = {};
     QString language = {};
@@ -49,7 +51,10 @@ Result<QList<SponsorSuggestion>> suggestSponsors(Sql &sql, qint64 householdId, Q
 
 Result<QList<Engagement>> engagementsOfHousehold(Sql &sql, qint64 householdId);
 Result<QList<Engagement>> engagementsOfSponsor(Sql &sql, qint64 sponsorId);
-/** Invalid "engagement.full" (capacity), "engagement.inactive", "engagement.twice", "engagement.consent" (nobody agreed to be stored). */
+/**
+ * Begins the relation, today unless @p beginsOn says when; planned visits that no sponsor comes along to are the new one's. Invalid
+ * "engagement.full" (capacity), "engagement.inactive", "engagement.twice", "engagement.consent" (nobody agreed to be stored).
+ */
 Result<Engagement> engage(Sql &sql, qint64 sponsorId, qint64 householdId, QDate beginsOn, QDate today);
 /**
  * Ends the relation. After LeftCountry the task "Gespräch anbieten" for the sponsor with the counselling contact of the settings; in any

@@ -104,3 +104,14 @@ public:
     QString note = {};
     bool operator==(const Visit &) const = default;
 };
+
+/** The day of the visit where this machine is. */
+inline QDate dayOf(const Visit &visit)
+{
+    return visit.beginsAt.toLocalTime().date();
+}
+/** Whether a time of day is fixed. */
+inline bool hasTime(const Visit &visit)
+{
+    return visit.beginsAt.isValid() && visit.beginsAt.toLocalTime().time() != QTime(0, 0);
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/households.h"
+#include "core/handover/visits.h"
 #include "core/register/desk.h"
 #include "core/register/duedays.h"
 #include "core/register/numbers.h"
@@ -105,6 +106,7 @@ Result<HouseholdEntry> saveHousehold(Sql &sql, HouseholdEntry entry, QDate today
     return keepDestinations(sql, entry, kept->id)
         .and_then([&] { return followDates(sql, *kept, today); })
         .and_then([&] { return changesPayer(before, kept->circle) ? followPayer(sql, *kept, today) : Result<>(); })
+        .and_then([&] { return before != kept->circle ? followCircle(sql, kept->id, today) : Result<>(); })
         .and_then([&] { return loadHousehold(sql, kept->id); });
 }
 
@@ -140,6 +142,10 @@ Result<> removeHousehold(Sql &sql, qint64 id, int version)
         .and_then([&] { return sql.removeAll(u"visit_plan"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(u"engagement"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(u"proposal"_s, u"household_id=?"_s, {id}); })
+        .and_then([&] { return sql.updateAll(u"handover"_s, u"household_id=?"_s, {id}, {{u"household_id"_s, {}}}); })
+        .and_then([&] { return sql.removeAll(u"visit"_s, u"household_id=?"_s, {id}); })
+        .and_then([&] { return sql.removeAll(u"visit_plan"_s, u"household_id=?"_s, {id}); })
+        .and_then([&] { return sql.removeAll(u"engagement"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(taskTable, u"subject_uid=?"_s, {household->uid}); })
         .and_then([&] { return sql.remove(householdTable, id, version); });
 }

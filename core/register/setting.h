@@ -41,6 +41,8 @@ struct RegisterSettings {
     QString districtKey = {};
     int staleDays = ::staleDays;
     int reservationDays = ::reservationDays;
+    /** Who talks with a sponsor whose household was deported: name and telephone. */
+    QString counsellingContact = {};
     /** So many proposals of one household may be open at once. */
     int mostProposals = usualProposals;
     /** Net cold rents per m² outside of these are taken for slips of the finger (LV-11). */

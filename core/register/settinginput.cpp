@@ -25,6 +25,8 @@ constexpr std::array known{
     Known{SettingField::OfficePhone, SettingName::officePhone, QT_TRANSLATE_NOOP("Setting", "Telefon der Stelle")},
     Known{SettingField::OfficeEmail, SettingName::officeEmail, QT_TRANSLATE_NOOP("Setting", "E-Mail der Stelle")},
     Known{SettingField::DistrictKey, SettingName::districtKey, QT_TRANSLATE_NOOP("Setting", "Eigener Landkreis")},
+    Known{SettingField::CounsellingContact, SettingName::counsellingContact,
+        QT_TRANSLATE_NOOP("Setting", "Beratung für Paten (Stelle, Telefon)")},
     Known{SettingField::StaleDays, SettingName::staleDays, QT_TRANSLATE_NOOP("Setting", "Frist für Bestätigungen")},
     Known{SettingField::ReservationDays, SettingName::reservationDays, QT_TRANSLATE_NOOP("Setting", "Frist für Reservierungen")},
     Known{SettingField::MostProposals, SettingName::mostProposals,
@@ -87,6 +89,7 @@ QString settingText(const RegisterSettings &settings, SettingField field)
     case SettingField::OfficePhone: return settings.officePhone;
     case SettingField::OfficeEmail: return settings.officeEmail;
     case SettingField::DistrictKey: return settings.districtKey;
+    case SettingField::CounsellingContact: return settings.counsellingContact;
     case SettingField::StaleDays: return QString::number(settings.staleDays);
     case SettingField::ReservationDays: return QString::number(settings.reservationDays);
     case SettingField::MostProposals: return QString::number(settings.mostProposals);
@@ -112,6 +115,7 @@ Result<> readSetting(RegisterSettings &settings, SettingField field, const QStri
         if (!text.isEmpty() && !fiveDigits.match(text).hasMatch()) return fail(Error::Kind::Invalid, u"setting.district"_s, {text});
         settings.districtKey = text;
         return {};
+    case SettingField::CounsellingContact: settings.counsellingContact = text; return {};
     case SettingField::StaleDays: return readDays(settings.staleDays, text);
     case SettingField::ReservationDays: return readDays(settings.reservationDays, text);
     case SettingField::MostProposals: return readNumber(settings.mostProposals, text, mostAnswers, u"setting.count"_s);

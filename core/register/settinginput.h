@@ -11,6 +11,7 @@ enum class SettingField {
     OfficePhone,
     OfficeEmail,
     DistrictKey,
+    CounsellingContact,
     StaleDays,
     ReservationDays,
     MostProposals,
@@ -19,8 +20,9 @@ enum class SettingField {
     CeilingGrossColdPerM2
 };
 inline constexpr std::array settingFields{SettingField::OfficeName, SettingField::OfficeStreet, SettingField::OfficeTown,
-    SettingField::OfficePhone, SettingField::OfficeEmail, SettingField::DistrictKey, SettingField::StaleDays, SettingField::ReservationDays,
-    SettingField::MostProposals, SettingField::LowestNetPerM2, SettingField::HighestNetPerM2, SettingField::CeilingGrossColdPerM2};
+    SettingField::OfficePhone, SettingField::OfficeEmail, SettingField::DistrictKey, SettingField::CounsellingContact,
+    SettingField::StaleDays, SettingField::ReservationDays, SettingField::MostProposals, SettingField::LowestNetPerM2,
+    SettingField::HighestNetPerM2, SettingField::CeilingGrossColdPerM2};
 
 QString labelOf(SettingField field);
 /** The label of a setting by the name it is stored under; that name where it is none of these. */

@@ -16,7 +16,7 @@ QHash<QString, QString> asTexts(const RegisterSettings &settings)
     return {{SettingName::officeName, settings.officeName}, {SettingName::officeStreet, settings.officeStreet},
         {SettingName::officeTown, settings.officeTown}, {SettingName::officePhone, settings.officePhone},
         {SettingName::officeEmail, settings.officeEmail}, {SettingName::districtKey, settings.districtKey},
-        {SettingName::staleDays, QString::number(settings.staleDays)},
+        {SettingName::counsellingContact, settings.counsellingContact}, {SettingName::staleDays, QString::number(settings.staleDays)},
         {SettingName::reservationDays, QString::number(settings.reservationDays)},
         {SettingName::mostProposals, QString::number(settings.mostProposals)},
         {SettingName::lowestNetPerM2, QString::number(settings.lowestNetPerM2.value)},
@@ -38,6 +38,7 @@ Result<RegisterSettings> loadSettings(Sql &sql)
             if (setting.name == SettingName::officePhone) settings.officePhone = setting.value;
             if (setting.name == SettingName::officeEmail) settings.officeEmail = setting.value;
             if (setting.name == SettingName::districtKey) settings.districtKey = setting.value;
+            if (setting.name == SettingName::counsellingContact) settings.counsellingContact = setting.value;
             if (!isNumber) continue;
             if (setting.name == SettingName::staleDays) settings.staleDays = static_cast<int>(number);
             if (setting.name == SettingName::reservationDays) settings.reservationDays = static_cast<int>(number);

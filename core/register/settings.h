@@ -8,6 +8,7 @@
 namespace SettingName {
 inline constexpr QLatin1StringView officeName{"office.name"}, officeStreet{"office.street"}, officeTown{"office.town"};
 inline constexpr QLatin1StringView officePhone{"office.phone"}, officeEmail{"office.email"}, districtKey{"district.key"};
+inline constexpr QLatin1StringView counsellingContact{"sponsor.counselling"};
 inline constexpr QLatin1StringView staleDays{"vacancy.stale_days"}, reservationDays{"vacancy.reservation_days"};
 inline constexpr QLatin1StringView mostProposals{"household.most_proposals"};
 inline constexpr QLatin1StringView lowestNetPerM2{"rent.lowest_net_per_m2"}, highestNetPerM2{"rent.highest_net_per_m2"};

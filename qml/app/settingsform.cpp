@@ -38,6 +38,8 @@ QString SettingEntry::hint() const
     switch (m_field) {
     case SettingField::OfficeName: return tr("Steht mit Anschrift und Telefon oben auf jedem Papier.");
     case SettingField::DistrictKey: return tr("Seine Gemeinden füllen Karte und Filter.");
+    case SettingField::CounsellingContact:
+        return tr("Steht in der Aufgabe „Gespräch anbieten“, wenn ein begleiteter Haushalt das Land verlassen hat.");
     case SettingField::StaleDays: return tr("So lange gilt eine Bestätigung; danach mahnt ein Zeichen.");
     case SettingField::MostProposals: return tr("Wer auf so viele Antworten wartet, bekommt erst nach einer davon den nächsten Vorschlag.");
     case SettingField::LowestNetPerM2: return tr("Was darunter liegt, gilt beim Erfassen als Tippfehler.");
