@@ -142,10 +142,6 @@ Result<> removeHousehold(Sql &sql, qint64 id, int version)
         .and_then([&] { return sql.removeAll(u"visit_plan"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(u"engagement"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(u"proposal"_s, u"household_id=?"_s, {id}); })
-        .and_then([&] { return sql.updateAll(u"handover"_s, u"household_id=?"_s, {id}, {{u"household_id"_s, {}}}); })
-        .and_then([&] { return sql.removeAll(u"visit"_s, u"household_id=?"_s, {id}); })
-        .and_then([&] { return sql.removeAll(u"visit_plan"_s, u"household_id=?"_s, {id}); })
-        .and_then([&] { return sql.removeAll(u"engagement"_s, u"household_id=?"_s, {id}); })
         .and_then([&] { return sql.removeAll(taskTable, u"subject_uid=?"_s, {household->uid}); })
         .and_then([&] { return sql.remove(householdTable, id, version); });
 }
