@@ -73,6 +73,7 @@ const Command &listInviteesCommand();
 const Command &listAgreementsCommand();
 const Command &listLanguagesCommand();
 const Command &listHandoversCommand();
+const Command &listTripsCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();
@@ -96,6 +97,11 @@ const Command &letterInvitationCommand();
 const Command &letterThanksCommand();
 const Command &calendarCommand();
 const Command &addDocumentCommand();
+const Command &takeAlongPackCommand();
+const Command &takeAlongOpenCommand();
+const Command &takeAlongRepackCommand();
+const Command &takeAlongReturnCommand();
+const Command &takeAlongGiveUpCommand();
 
 /** A text for people, in the language of the program. */
 QString say(const char *german);

@@ -4,6 +4,12 @@
 #include "core/base/job.h"
 #include "core/handover/trip.h"
 #include "core/storage/database.h"
+#include "core/storage/sealed.h"
+
+/** How the name of a take-along file ends. */
+inline constexpr QLatin1StringView tripSuffix{"bleibe-mit"};
+/** The setting that only the register inside a take-along file has: uid of its trip. */
+inline constexpr QLatin1StringView tripSetting{"trip.file"};
 
 /** What goes along and with whom. */
 struct TripRequest {
@@ -13,27 +19,49 @@ struct TripRequest {
     QString purpose = {};
     QDate backBy = {};
 };
+/** Where a take-along file is written, and where the register in it is put together: a folder of the person's own. */
+struct TripTarget {
+    QString file = {};
+    Sealing sealing = {};
+    QString folder = {};
+};
+/** The person's own folder for what is on the way, made where it is missing, closed to everybody else. */
+Result<QString> tripFolder();
 
-/** One field that was changed on both sides, or a row that one side removed. */
-struct MergeConflict {
-    QString table = {};
-    QString rowUid = {};
-    /** The property's column; empty where a whole row was removed on one side. */
-    QString column = {};
-    /** For people: "UE-2026-00031 · Zähler Strom · Stand". */
-    QString label = {};
-    QVariant base = {};
-    QVariant here = {};
-    QVariant there = {};
-};
-/** What coming back would do; nothing is written before it was shown. */
-struct MergePreview {
+/** Invalid "trip.empty", "trip.holder", "trip.backBy", "trip.gone" (not in this register), Denied "trip.nested" (this is such a file). */
+Result<> checkTrip(Sql &sql, const TripRequest &request, QDate today);
+/**
+ * Makes a small register of what was asked for, seals it as a file, and marks it as out, all in one step; blocks, so call it in a job.
+ * Nothing is marked where packing fails or is cancelled.
+ */
+Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &request, const TripTarget &target, const QDateTime &now,
+    const Progress &progress);
+
+/** The register inside a take-along file, laid open in the person's own folder. */
+struct OpenedTrip {
     Trip trip = {};
-    int changedRows = 0;
-    int newRows = 0;
-    int removedRows = 0;
-    int newPhotos = 0;
-    QList<MergeConflict> conflicts = {};
-    /** One sentence for each handover and visit: "UE-2026-00031: 34 Angaben, 3 Fotos, 2 Unterschriften". */
-    QStringList summary = {};
+    QString path = {};
+    /** It was there already, with the work of an earlier day; the file was not looked at again. */
+    bool wasThere = false;
 };
+Result<OpenedTrip> openTrip(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress);
+/** The trip whose file this register is; nothing in every other register. */
+Result<std::optional<Trip>> tripOfRegister(Sql &sql);
+/** Seals the open working copy as @p target says and reads it back; blocks. Invalid "trip.notFile" for every other register. */
+Result<> packAgain(Database &copy, const TripTarget &target, const Secret &passphrase, const Progress &progress);
+/** Removes a working copy that was packed again and is closed; leaves everything outside of @p folder alone. */
+Result<> removeCopy(const QString &path, const QString &folder);
+
+/** A line of the list of trips. */
+struct TripRow {
+    Trip trip = {};
+    /** Numbers of handovers and visits. */
+    QStringList items = {};
+    /** Out, and should be back already. */
+    bool isLate = false;
+};
+/** The newest first; those that are out alone, or all. */
+Result<QList<TripRow>> findTrips(Sql &sql, bool outOnly, QDate today);
+Result<Trip> findTrip(Sql &sql, const QString &number);
+/** It will not come back: nobody waits for it any more. Invalid "trip.returned", "trip.givenUp". */
+Result<Trip> giveUpTrip(Sql &sql, qint64 id, int version, const QDateTime &now);
