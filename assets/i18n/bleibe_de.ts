@@ -991,6 +991,16 @@
     </message>
 </context>
 <context>
+    <name>Sponsor</name>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkList</name>
     <message numerus="yes">
         <source>Alle %n Gespräche zeigen</source>
@@ -1017,6 +1027,37 @@
         <translation>
             <numerusform>Alle %n Eingeladenen zeigen</numerusform>
             <numerusform>Alle %n Eingeladenen zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trip</name>
+    <message numerus="yes">
+        <source>%n Angaben geändert</source>
+        <translation>
+            <numerusform>%n Angabe geändert</numerusform>
+            <numerusform>%n Angaben geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Fotos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Unterschriften</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
         </translation>
     </message>
 </context>

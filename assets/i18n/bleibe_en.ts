@@ -1564,6 +1564,90 @@
         <source>Die Übergaben, auf Wunsch nur die, denen etwas fehlt</source>
         <translation>The handovers, on request only those that lack something</translation>
     </message>
+    <message>
+        <source>Diese Übergabe geht mit; mehrmals möglich</source>
+        <translation>This handover goes along; may be given several times</translation>
+    </message>
+    <message>
+        <source>Dieser Begleitbesuch geht mit; mehrmals möglich</source>
+        <translation>This support visit goes along; may be given several times</translation>
+    </message>
+    <message>
+        <source>Wer die Datei mitnimmt</source>
+        <translation>Who takes the file along</translation>
+    </message>
+    <message>
+        <source>Bis wann sie zurück ist</source>
+        <translation>By when it is back</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .bleibe-mit</source>
+        <translation>Where to: a file ending in .bleibe-mit</translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .sqlite, die es noch nicht gibt</source>
+        <translation>Where to: a file ending in .sqlite that does not exist yet</translation>
+    </message>
+    <message>
+        <source>Die erste Zeile dieser Datei ist die Passphrase; sonst die der Standardeingabe</source>
+        <translation>The first line of this file is the passphrase; else that of standard input</translation>
+    </message>
+    <message>
+        <source>Nur zeigen, was übernommen würde</source>
+        <translation>Only show what would be taken over</translation>
+    </message>
+    <message>
+        <source>Übernehmen, in einem Schritt</source>
+        <translation>Take over, in one step</translation>
+    </message>
+    <message>
+        <source>Was gilt, wo beide Seiten geändert haben: here (das Register) oder there (unterwegs)</source>
+        <translation>What counts where both sides changed: here (the register) or there (on the way)</translation>
+    </message>
+    <message>
+        <source>Nur die, die unterwegs sind</source>
+        <translation>Only those that are out</translation>
+    </message>
+    <message>
+        <source>%1 bei %2, zurück bis %3: %4</source>
+        <translation>%1 with %2, back by %3: %4</translation>
+    </message>
+    <message>
+        <source>Gepackt und geprüft: %1</source>
+        <translation>Packed and checked: %1</translation>
+    </message>
+    <message>
+        <source>%1: hier „%2“, unterwegs „%3“</source>
+        <translation>%1: here “%2”, on the way “%3”</translation>
+    </message>
+    <message>
+        <source>Übergaben und Besuche als verschlüsselte Datei mitnehmen</source>
+        <translation>Take handovers and visits along as an encrypted file</translation>
+    </message>
+    <message>
+        <source>Eine Mitnahmedatei als Register öffnen</source>
+        <translation>Open a take-along file as a register</translation>
+    </message>
+    <message>
+        <source>Ein so geöffnetes Register für den Rückweg wieder verschlüsseln</source>
+        <translation>Encrypt a register opened that way again for the way back</translation>
+    </message>
+    <message>
+        <source>Eine zurückgekommene Mitnahmedatei zeigen oder übernehmen</source>
+        <translation>Show or take over a take-along file that came back</translation>
+    </message>
+    <message>
+        <source>Auf eine Mitnahmedatei nicht mehr warten</source>
+        <translation>Wait for a take-along file no longer</translation>
+    </message>
+    <message>
+        <source>Die Mitnahmedateien und wer sie hat</source>
+        <translation>The take-along files and who has them</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4367,6 +4451,198 @@
         <source>„%1“ ist kein Stand einer Übergabe. Gemeint ist planned, under_way, signed oder cancelled.</source>
         <translation>“%1” is no state of a handover. Use planned, under_way, signed or cancelled.</translation>
     </message>
+    <message>
+        <source>Von %1 fehlt die Einwilligung. Erst danach kann die Patenschaft beginnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begleitet schon so viele Haushalte wie vereinbart (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist an diesem Tag nicht aktiv. Den Tag oder „Aktiv ab/bis“ prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie die Patenschaft endet, fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Patenschaft beginnt am %1 und kann nicht schon am %2 enden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begleitet diesen Haushalt schon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche gibt es nur bei Leistungen nach dem AsylbLG; für %1 ist das nicht eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wann %1 über die Freiwilligkeit aufgeklärt wurde und einverstanden war.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die freiwilligen Besuche bei %1 sind schon beendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wann %1 eingezogen ist. Danach richten sich die Tage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum die Besuche enden, fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist am %2 eingezogen; nach zwölf Monaten enden die Besuche. Auf Wunsch lassen sich einzelne planen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für %1 sind freiwillige Besuche schon geplant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist keine Mitnahmedatei oder beschädigt.</source>
+        <translation>%1 is no take-along file, or is damaged.</translation>
+    </message>
+    <message>
+        <source>Zum Öffnen fehlen %1 MB freier Arbeitsspeicher. Andere Programme schließen.</source>
+        <translation>%1 MB of free memory are missing to open it. Close other programs.</translation>
+    </message>
+    <message>
+        <source>%1 stammt von einer neueren Fassung des Programms. Dieses Programm aktualisieren.</source>
+        <translation>%1 is from a newer version of the program. Update this one.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase stimmt nicht, oder %1 wurde verändert.</source>
+        <translation>The passphrase is wrong, or %1 was altered.</translation>
+    </message>
+    <message>
+        <source>%1 ist unvollständig. Die Datei noch einmal kopieren.</source>
+        <translation>%1 is incomplete. Copy the file again.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase ist zu kurz. Nötig sind mindestens %1 Zeichen.</source>
+        <translation>The passphrase is too short. At least %1 characters are needed.</translation>
+    </message>
+    <message>
+        <source>Bei %1 passen die gewählten Angaben nicht zu dem, was unterschrieben ist. Den unterschriebenen Stand im Ganzen wählen.</source>
+        <translation>What was chosen for %1 does not fit what was signed. Choose the signed state as a whole.</translation>
+    </message>
+    <message>
+        <source>%1 hat Haushalte begleitet und bleibt darum im Register. Stattdessen „Aktiv bis“ eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Sprache, die das Register kennt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Name fehlt. Nachname oder Verein eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiv ab %1 liegt nach aktiv bis %2. Eines der beiden Daten stimmt nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, bis wann die Mitnahmedatei zurück ist; der Tag liegt nicht vor heute.</source>
+        <translation>The day by which the take-along file is back is missing; it is not before today.</translation>
+    </message>
+    <message>
+        <source>Im Register hat sich inzwischen etwas geändert. %1 noch einmal prüfen.</source>
+        <translation>Something changed in the register meanwhile. Check %1 again.</translation>
+    </message>
+    <message>
+        <source>Angaben, die hier und unterwegs verschieden geändert sind: %1. Mit --preview ansehen, mit --keep here oder --keep there entscheiden.</source>
+        <translation>Facts that were changed differently here and on the way: %1. Look with --preview, decide with --keep here or --keep there.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, was mitgenommen wird.</source>
+        <translation>What is taken along is missing.</translation>
+    </message>
+    <message>
+        <source>%1 wurde am %2 aufgegeben und kommt nicht mehr zurück.</source>
+        <translation>%1 was given up on %2 and does not come back.</translation>
+    </message>
+    <message>
+        <source>Eine der Übergaben oder einen der Besuche gibt es in diesem Register nicht.</source>
+        <translation>One of the handovers or visits is not in this register.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer die Mitnahmedatei hat.</source>
+        <translation>Who has the take-along file is missing.</translation>
+    </message>
+    <message>
+        <source>„%1“ gibt es nicht. Gemeint ist here oder there.</source>
+        <translation>There is no “%1”. It is either here or there.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, was geschehen soll: --preview zeigt, --merge übernimmt.</source>
+        <translation>What to do is missing: --preview shows, --merge takes over.</translation>
+    </message>
+    <message>
+        <source>Dies ist selbst eine Mitnahmedatei. Mitnehmen geht aus dem Register der Dienststelle.</source>
+        <translation>This is a take-along file itself. Take along from the register of the office.</translation>
+    </message>
+    <message>
+        <source>%1 enthält nichts, das zum Mitnehmen gepackt wurde.</source>
+        <translation>%1 holds nothing that was packed to be taken along.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin geschrieben wird. Mit --out eine Datei angeben.</source>
+        <translation>Where to write is missing. Name a file with --out.</translation>
+    </message>
+    <message>
+        <source>Die Nummer %1 ist hier inzwischen vergeben, unterwegs aber unterschrieben. Es wurde nichts übernommen.</source>
+        <translation>The number %1 was given here meanwhile, but signed under on the way. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>%1 gehört zu einem anderen Register, oder das Mitnehmen wurde rückgängig gemacht.</source>
+        <translation>%1 belongs to another register, or taking it along was undone.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase fehlt. Mit --passphrase-file eine Datei nennen oder sie in die Standardeingabe schreiben.</source>
+        <translation>The passphrase is missing. Name a file with --passphrase-file or write it to standard input.</translation>
+    </message>
+    <message>
+        <source>%1 gehört zu etwas, das es in diesem Register nicht gibt. Es wurde nichts übernommen.</source>
+        <translation>%1 belongs to something that is not in this register. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>%1 ist am %2 schon zurückgekommen.</source>
+        <translation>%1 came back already on %2.</translation>
+    </message>
+    <message>
+        <source>Die Mitnahmedatei %1 kennt dieses Register nicht.</source>
+        <translation>This register does not know the take-along file %1.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wie der Besuch %1 verlief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag des Besuchs fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist erst am %2. Danach lässt er sich abschließen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Besuch %1 gibt es in diesem Register nicht.</source>
+        <translation>There is no visit %1 in this register.</translation>
+    </message>
+    <message>
+        <source>%1 ist nicht mehr geplant und ändert sich nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei %1 ist nicht angekreuzt, dass die Freiwilligkeit erklärt wurde. Ohne das zählt kein Besuch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -6264,7 +6540,7 @@
     </message>
     <message>
         <source>Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Bauteil</source>
@@ -6288,7 +6564,7 @@
     </message>
     <message>
         <source>Vereinbarung</source>
-        <translation type="unfinished">Agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Wer</source>
@@ -6332,7 +6608,7 @@
     </message>
     <message>
         <source>Nachtrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement</translation>
     </message>
     <message>
         <source>Grund</source>
@@ -6586,11 +6862,11 @@
     </message>
     <message>
         <source>Schlüssel</source>
-        <translation type="unfinished">Key</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Zähler</source>
-        <translation type="unfinished">Meters</translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Räume</source>
@@ -6598,7 +6874,7 @@
     </message>
     <message>
         <source>Inventar</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory</translation>
     </message>
     <message>
         <source>Vereinbarungen</source>
@@ -7034,6 +7310,50 @@
         <source>%1 wird in %2 abgelesen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ob ein Führungszeugnis vorgelegt wurde, ist offen. Nötig, wo Kinder betreut werden (§ 72a SGB VIII).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Verschwiegenheit ist noch nicht unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung in das Speichern fehlt. Ohne sie beginnt keine Patenschaft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Name fehlt. Nachname oder Verein eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„Aktiv bis“ liegt vor „Aktiv ab“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weder Telefon noch E-Mail. Eines davon eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwischen Ankündigung und Besuch liegen keine drei Werktage. Frühestens ginge es am %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der %1 ist ein Feiertag (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht angekündigt. Spätestens am %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag ist ein %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -7366,7 +7686,7 @@
     <name>Handover</name>
     <message>
         <source>Schlüssel</source>
-        <translation type="unfinished">Key</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>%1 (%2 verbraucht)</source>
@@ -7374,7 +7694,7 @@
     </message>
     <message>
         <source>Inventar</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory</translation>
     </message>
     <message>
         <source>Themen der Einweisung auffrischen</source>
@@ -7460,6 +7780,10 @@
     </message>
     <message>
         <source>Besuch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whg. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9558,6 +9882,121 @@
     <message>
         <source>Vermieter erfassen</source>
         <translation>New landlord</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished">German</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation type="unfinished">Arabic</translation>
+    </message>
+    <message>
+        <source>Persisch (Farsi, Dari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation type="unfinished">Ukrainian</translation>
+    </message>
+    <message>
+        <source>Russisch</source>
+        <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>Türkisch</source>
+        <translation type="unfinished">Turkish</translation>
+    </message>
+    <message>
+        <source>Kurdisch (Kurmandschi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished">Tigrinya</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished">Somali</translation>
+    </message>
+    <message>
+        <source>Englisch</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>Französisch</source>
+        <translation type="unfinished">French</translation>
+    </message>
+    <message>
+        <source>Paschtu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbisch, Kroatisch, Bosnisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rumänisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polnisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italienisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugiesisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aserbaidschanisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamesisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinesisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebärdensprache</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15926,6 +16365,10 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>Höchstens so viele offene Vorschläge je Haushalt</source>
         <translation>Open proposals per household at most</translation>
     </message>
+    <message>
+        <source>Beratung für Paten (Stelle, Telefon)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingEntry</name>
@@ -15964,6 +16407,10 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Wer auf so viele Antworten wartet, bekommt erst nach einer davon den nächsten Vorschlag.</source>
         <translation>Whoever waits for so many answers gets the next proposal only after one of them.</translation>
+    </message>
+    <message>
+        <source>Steht in der Aufgabe „Gespräch anbieten“, wenn ein begleiteter Haushalt das Land verlassen hat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16312,6 +16759,48 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Alle Tage</source>
         <translation>All days</translation>
+    </message>
+</context>
+<context>
+    <name>Sponsor</name>
+    <message>
+        <source>Eine Beratungsstelle steht noch nicht in den Einstellungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beratung: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespräch anbieten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt %1 hat das Land verlassen. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anderen Paten suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spricht %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 von %2 Haushalten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16996,6 +17485,66 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Unterschriften verwerfen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei %1 aufgeben</source>
+        <translation>Give up take-along file %1</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei %1 übernehmen</source>
+        <translation>Take over take-along file %1</translation>
+    </message>
+    <message>
+        <source>Mitnehmen (%1)</source>
+        <translation>Take along (%1)</translation>
+    </message>
+    <message>
+        <source>Patenschaft für %1 beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patenschaft für %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patenschaft für %1 beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche bei %1 beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche bei %1 beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pate %1 erfassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pate %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pate %1 löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuch %1 planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuch %1 absagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuch %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besuch %1 abschließen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20065,6 +20614,109 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>Trip</name>
+    <message numerus="yes">
+        <source>%n Angaben geändert</source>
+        <translation>
+            <numerusform>%n fact changed</numerusform>
+            <numerusform>%n facts changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nichts geändert</source>
+        <translation>nothing changed</translation>
+    </message>
+    <message>
+        <source>unterschrieben: %1</source>
+        <translation>signed: %1</translation>
+    </message>
+    <message>
+        <source>gelöscht</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>vorhanden</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>Leerstand</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Zähler</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Nachtrag</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Begleitbesuche</source>
+        <translation>Support visits</translation>
+    </message>
+    <message>
+        <source>Patenschaft</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Foto oder Unterlage</source>
+        <translation>Photo or document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Fotos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Unterschriften</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TwinCard</name>
     <message>
         <source>Vielleicht schon im Register</source>
@@ -20534,6 +21186,33 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Auf der Karte setzen</source>
         <translation>Set on the map</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Rechtskreis geändert: freiwillige Besuche beenden oder neu planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heizung geht nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuchte oder Schimmel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rauchmelder geht nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangel beheben lassen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themen auffrischen: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
