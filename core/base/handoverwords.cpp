@@ -94,6 +94,8 @@ constexpr std::array table{
     Words{"trip.returned", QT_TRANSLATE_NOOP("Error", "%1 ist am %2 schon zurückgekommen.")},
     Words{"trip.unknown", QT_TRANSLATE_NOOP("Error", "Die Mitnahmedatei %1 kennt dieses Register nicht.")},
     Words{"visit.access", QT_TRANSLATE_NOOP("Error", "Es fehlt, wie der Besuch %1 verlief.")},
+    Words{
+        "visit.alone", QT_TRANSLATE_NOOP("Error", "Beim ersten Besuch gehen FSJ oder BFD nicht allein. Bei %1 fehlt, wer noch dabei war.")},
     Words{"visit.begins", QT_TRANSLATE_NOOP("Error", "Der Tag des Besuchs fehlt.")},
     Words{"visit.future", QT_TRANSLATE_NOOP("Error", "%1 ist erst am %2. Danach lässt er sich abschließen.")},
     Words{"visit.gone", QT_TRANSLATE_NOOP("Error", "Den Besuch %1 gibt es in diesem Register nicht.")},
