@@ -14375,7 +14375,7 @@
     </message>
     <message>
         <source>Leichte Sprache</source>
-        <translation>Easy German</translation>
+        <translation>Leichte Sprache</translation>
     </message>
     <message>
         <source>Deutsch</source>

@@ -42,7 +42,7 @@ Item {
             }
         }
         Rectangle {
-            implicitHeight: words.implicitHeight + Theme.gap
+            implicitHeight: words.implicitHeight + Theme.gap + (root.rightToLeft ? Theme.px(4) : 0)
             color: root.modelData.isTitle ? Theme.sunk : "transparent"
             Layout.fillWidth: true
 
@@ -51,9 +51,10 @@ Item {
 
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.top: parent.top
+                anchors.topMargin: Theme.gap / 2
                 anchors.leftMargin: Theme.gap
-                anchors.rightMargin: Theme.gapLarge
+                anchors.rightMargin: Theme.px(20) // room for the scroll bar
                 spacing: Theme.gap
 
                 Caption {
