@@ -8,6 +8,7 @@
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include "import/samplecensus.h"
+#include "import/samplehandovers.h"
 #include "import/samplehouseholds.h"
 #include "import/samplelimits.h"
 #include "import/sampleosm.h"
@@ -405,6 +406,7 @@ Result<SampleCounts> makeSample(
                 .and_then([&](const BaseMap &) { return addSampleLimits(sql, today); })
                 .and_then([&] { return addSampleHouseholds(sql, today); })
                 .and_then([&] { return addSampleSessions(sql, today); })
+                .and_then([&] { return addSampleHandovers(sql, today); })
                 .transform([&] { return counts; });
         });
     };

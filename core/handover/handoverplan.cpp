@@ -62,7 +62,7 @@ Result<QList<HandoverParty>> partiesOf(Sql &sql, const Handover &handover, QDate
                 const auto sponsor = sql.load<Sponsor>(u"sponsor"_s, one.sponsorId);
                 if (!sponsor) return std::unexpected(sponsor.error());
                 parties += {.role = PartyRole::Sponsor,
-                    .name = (sponsor->firstName + u' ' + sponsor->lastName).trimmed(),
+                    .name = displayName(*sponsor),
                     .organisation = sponsor->organisation};
             }
             return parties;

@@ -73,7 +73,7 @@ Result<> addSponsors(Sql &sql, qint64 householdId, QList<HouseholdEvent> &events
                 if (!sponsor) return std::unexpected(sponsor.error());
                 const auto add = [&](QDate day, const char *german) {
                     events += {.day = day,
-                        .text = text(german).arg((sponsor->firstName + u' ' + sponsor->lastName).trimmed()),
+                        .text = text(german).arg(displayName(*sponsor)),
                         .kind = SubjectKind::Sponsor,
                         .id = one.sponsorId};
                 };

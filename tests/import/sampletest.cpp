@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/sample.h"
+#include "core/handover/handoverlist.h"
+#include "core/handover/signatures.h"
+#include "core/handover/sponsors.h"
+#include "core/handover/visits.h"
 #include "core/limits/limits.h"
 #include "core/limits/rentlimits.h"
 #include "core/register/desk.h"
@@ -180,6 +184,32 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(*tasks, [](const Task &task) { return isOverdue(task, today); }));
         QVERIFY(std::ranges::any_of(*tasks, [](const Task &task) { return isDue(task, today) && !isOverdue(task, today); }));
         QVERIFY(std::ranges::any_of(*tasks, [](const Task &task) { return !isDue(task, today); }));
+    }
+
+    void handoversStandInEveryState()
+    {
+        const auto handovers = m_store.read([](Sql &sql) { return findHandovers(sql, {}, {}, today); });
+        QSet<HandoverStatus> statuses;
+        QSet<HandoverKind> kinds;
+        int openPoints = 0, lateVisits = 0, doneVisits = 0;
+        for (const HandoverRow &row : *handovers) {
+            statuses += row.status;
+            kinds += row.kind;
+            openPoints += row.openPoints;
+        }
+        QCOMPARE(statuses.size(), QMetaEnum::fromType<HandoverStatus>().keyCount());
+        QVERIFY(kinds.contains(HandoverKind::MoveOut) && kinds.contains(HandoverKind::Instruction));
+        QVERIFY(openPoints >= 3);
+        VERIFY_DONE(m_store.read([](Sql &sql) { return checkPapers(sql); }));
+        const auto visits = m_store.read([](Sql &sql) { return findVisits(sql, {}, today); });
+        for (const VisitRow &row : *visits) {
+            lateVisits += row.visit.state == VisitState::Planned && row.daysLate > 0 ? 1 : 0;
+            doneVisits += row.visit.state == VisitState::Done ? 1 : 0;
+        }
+        QVERIFY(lateVisits >= 1 && doneVisits >= 3);
+        const auto sponsors = m_store.read([](Sql &sql) { return findSponsors(sql, {}, today); });
+        QVERIFY(std::ranges::any_of(*sponsors, [](const SponsorRow &row) { return row.load > 0; }));
+        QVERIFY(std::ranges::any_of(*sponsors, [](const SponsorRow &row) { return row.load == 0; }));
     }
 
     void everybodyIsInvented()
