@@ -30,12 +30,21 @@ struct Ready {
 struct Home {
     VacancyEntry entry = {};
     QString landlordUid = {};
+    QString handoverUid = {};
+    bool isSignedScan = false;
     QList<Document> documents = {};
 };
 
 Result<Home> openHome(Sql &sql, const DocumentHome &home)
 {
     Home opened;
+    if (!home.handoverUid.isEmpty())
+        return documentsOf(sql, {home.handoverUid}).transform([&](const QList<Document> &found) {
+            opened.handoverUid = home.handoverUid;
+            opened.isSignedScan = home.isSignedScan;
+            opened.documents = found;
+            return opened;
+        });
     if (home.landlordId != 0)
         return sql.load<Landlord>(u"landlord"_s, home.landlordId)
             .and_then([&](const Landlord &landlord) {
@@ -59,6 +68,11 @@ Result<Home> openHome(Sql &sql, const DocumentHome &home)
 
 void placeAt(Document &document, const Home &home)
 {
+    if (!home.handoverUid.isEmpty()) {
+        document.subjectKind = SubjectKind::Handover;
+        document.subjectUid = home.handoverUid;
+        return;
+    }
     if (home.landlordUid.isEmpty()) return setSubject(document, home.entry);
     document.subjectKind = SubjectKind::Landlord;
     document.subjectUid = home.landlordUid;
@@ -76,6 +90,7 @@ Result<> keepOne(Sql &sql, Home &home, const Ready &ready, Attached &outcome)
     Document document = ready.attachment.document;
     // What is filed with a landlord is paper: a scanned form more often than anything else.
     if (!home.landlordUid.isEmpty()) document.kind = DocumentKind::Consent;
+    if (home.isSignedScan) document.kind = DocumentKind::SignedScan;
     placeAt(document, home);
     return addDocument(sql, document, ready.attachment.content).transform([&](const Document &kept) {
         home.documents += kept;

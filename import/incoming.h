@@ -5,11 +5,15 @@
 #include "core/storage/database.h"
 #include "import/attaching.h"
 
-/** On which record files are attached; one of the two. */
+/** On which record files are attached; one of the three. */
 struct DocumentHome {
     /** Photos go to the dwelling of this episode, certificates to its building, see setSubject(). */
     qint64 vacancyId = 0;
     qint64 landlordId = 0;
+    /** Uid of a handover, or of a room, an element of a room or a meter in it. */
+    QString handoverUid = {};
+    /** What comes in there is the paper that was signed by hand, even where it is a picture. */
+    bool isSignedScan = false;
     bool operator==(const DocumentHome &) const = default;
 };
 /** All documents there, in their order. */

@@ -22,7 +22,7 @@ ApplicationWindow {
 
     width: machine.value("window/width", 1440)
     height: machine.value("window/height", 900)
-    minimumWidth: 1024
+    minimumWidth: 800 // a tablet upright
     minimumHeight: 700
     visible: true
     color: Theme.bg

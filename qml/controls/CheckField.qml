@@ -12,7 +12,7 @@ T.CheckBox {
     property string hint
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.px(24), contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.touch ? Theme.controlHeight : Theme.px(24), contentItem.implicitHeight + topPadding + bottomPadding)
     leftPadding: box.width + Theme.gapSmall
     spacing: Theme.gapSmall
     hoverEnabled: true
@@ -22,7 +22,7 @@ T.CheckBox {
     indicator: Rectangle {
         id: box
 
-        y: Theme.px(3)
+        y: Math.round((Theme.touch ? (Theme.controlHeight - height) / 2 : Theme.px(3)))
         width: Theme.px(18)
         height: width
         radius: Theme.radiusSmall
@@ -48,7 +48,7 @@ T.CheckBox {
         BodyText {
             text: root.text
             color: root.enabled ? Theme.text : Theme.textQuiet
-            leading: Theme.px(24)
+            leading: Theme.touch ? Theme.controlHeight : Theme.px(24)
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -14,7 +14,7 @@ T.AbstractButton {
     property int align: Text.AlignLeft
 
     implicitWidth: label.implicitWidth
-    implicitHeight: label.implicitHeight
+    implicitHeight: Math.max(label.implicitHeight, Theme.touch ? Theme.controlHeight : 0)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Link

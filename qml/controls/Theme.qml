@@ -15,6 +15,9 @@ QtObject {
     /** False where the desktop asks for less motion. */
     property bool motion: true
 
+    /** Where a finger works: what can be pressed is at least 44 px high. */
+    property bool touch: false
+
     readonly property bool dark: mode === "dark"
     readonly property bool contrast: mode === "contrast"
     /** Factor between the design's pixels at 100 % and the pixels of this window. */
@@ -86,12 +89,12 @@ QtObject {
     readonly property real gapLarge: 16
     readonly property real gapHuge: 24
 
-    readonly property real controlHeight: px(32)
-    readonly property real smallHeight: px(28)
-    readonly property real rowHeight: px(32)
+    readonly property real controlHeight: px(touch ? 44 : 32)
+    readonly property real smallHeight: px(touch ? 44 : 28)
+    readonly property real rowHeight: px(touch ? 44 : 32)
     readonly property real rowComfortable: px(40)
     readonly property real rowDense: px(28)
-    readonly property real headerHeight: px(44)
+    readonly property real headerHeight: px(touch ? 52 : 44)
     readonly property real titleRowHeight: px(56)
     readonly property real statusHeight: px(28)
     readonly property real railEntryHeight: px(60)

@@ -5,19 +5,36 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 void DocumentIntake::setVacancyId(qint64 id)
 {
-    setHome({.vacancyId = id, .landlordId = m_home.landlordId});
+    DocumentHome home = m_home;
+    home.vacancyId = id;
+    setHome(home);
 }
 
 void DocumentIntake::setLandlordId(qint64 id)
 {
-    setHome({.vacancyId = m_home.vacancyId, .landlordId = id});
+    DocumentHome home = m_home;
+    home.landlordId = id;
+    setHome(home);
+}
+
+void DocumentIntake::setHandoverUid(const QString &uid)
+{
+    DocumentHome home = m_home;
+    home.handoverUid = uid;
+    setHome(home);
+}
+
+void DocumentIntake::setSignedScan(bool on)
+{
+    DocumentHome home = m_home;
+    home.isSignedScan = on;
+    setHome(home);
 }
 
 void DocumentIntake::setHome(const DocumentHome &home)
@@ -50,13 +67,24 @@ bool DocumentIntake::paste()
     }
     const QImage picture = qvariant_cast<QImage>(held->imageData());
     if (picture.isNull()) return false;
+    takePicture(picture, tr("eingefügt.png"), "png");
+    return true;
+}
+
+void DocumentIntake::addPicture(const QImage &picture)
+{
+    if (!picture.isNull()) takePicture(picture, tr("aufgenommen %1.jpg").arg(QTime::currentTime().toString(u"HH-mm-ss"_s)), "jpg");
+}
+
+void DocumentIntake::takePicture(const QImage &picture, const QString &name, const char *format)
+{
+    constexpr int fine = 92;
     dismiss();
-    IncomingFile file{.name = tr("eingefügt.png")};
+    IncomingFile file{.name = name};
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "png");
+    picture.save(&buffer, format, qstrcmp(format, "jpg") == 0 ? fine : -1);
     take({file});
-    return true;
 }
 
 void DocumentIntake::take(const QList<IncomingFile> &files)

@@ -3,6 +3,7 @@
 #pragma once
 #include "import/incoming.h"
 #include "qml/app/workspace.h"
+#include <QImage>
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
@@ -14,6 +15,10 @@ class DocumentIntake : public QObject
     Q_PROPERTY(Workspace *workspace MEMBER m_workspace REQUIRED)
     Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY homeChanged)
     Q_PROPERTY(qint64 landlordId READ landlordId WRITE setLandlordId NOTIFY homeChanged)
+    /** Of a handover, or of a room, an element of a room or a meter in it. */
+    Q_PROPERTY(QString handoverUid READ handoverUid WRITE setHandoverUid NOTIFY homeChanged)
+    /** What comes in is the paper that was signed by hand. */
+    Q_PROPERTY(bool signedScan READ signedScan WRITE setSignedScan NOTIFY homeChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /** One sentence per file that was not taken. */
     Q_PROPERTY(QStringList refusals READ refusals NOTIFY changed)
@@ -27,6 +32,10 @@ public:
     void setVacancyId(qint64 id);
     qint64 landlordId() const { return m_home.landlordId; }
     void setLandlordId(qint64 id);
+    QString handoverUid() const { return m_home.handoverUid; }
+    void setHandoverUid(const QString &uid);
+    bool signedScan() const { return m_home.isSignedScan; }
+    void setSignedScan(bool on);
     bool isBusy() const { return m_running > 0; }
     QStringList refusals() const { return m_refusals; }
     int scaledCount() const { return static_cast<int>(m_scaled.size()); }
@@ -34,6 +43,8 @@ public:
     Q_INVOKABLE void add(const QList<QUrl> &files);
     /** Files or a picture from the clipboard; false where it holds neither. */
     Q_INVOKABLE bool paste();
+    /** A picture as it comes from the camera. */
+    Q_INVOKABLE void addPicture(const QImage &picture);
     /** Puts the originals of the scaled pictures in their place. */
     Q_INVOKABLE void keepOriginals();
     /** Clears what is said about the last files. */
@@ -47,6 +58,7 @@ Q_SIGNALS:
 private:
     void setHome(const DocumentHome &home);
     void take(const QList<IncomingFile> &files);
+    void takePicture(const QImage &picture, const QString &name, const char *format);
     void tell(const Result<Attached> &outcome);
 
     QPointer<Workspace> m_workspace;

@@ -48,12 +48,23 @@ void DocumentShelf::setWorkspace(Workspace *workspace)
 
 void DocumentShelf::setVacancyId(qint64 id)
 {
-    setHome({.vacancyId = id, .landlordId = m_home.landlordId});
+    DocumentHome home = m_home;
+    home.vacancyId = id;
+    setHome(home);
 }
 
 void DocumentShelf::setLandlordId(qint64 id)
 {
-    setHome({.vacancyId = m_home.vacancyId, .landlordId = id});
+    DocumentHome home = m_home;
+    home.landlordId = id;
+    setHome(home);
+}
+
+void DocumentShelf::setHandoverUid(const QString &uid)
+{
+    DocumentHome home = m_home;
+    home.handoverUid = uid;
+    setHome(home);
 }
 
 void DocumentShelf::setHome(const DocumentHome &home)
@@ -116,7 +127,7 @@ QVariantMap DocumentShelf::rowOf(const Document &document, bool isTitle) const
     QStringList spoken{word(document.kind), displayName(document)};
     if (isTitle) spoken += tr("Titelbild");
     if (document.internal) spoken += tr("nur intern");
-    return {{u"documentId"_s, document.id}, {u"sha256"_s, document.sha256}, {u"fileName"_s, document.fileName},
+    return {{u"documentId"_s, document.id}, {u"uid"_s, document.uid}, {u"sha256"_s, document.sha256}, {u"fileName"_s, document.fileName},
         {u"title"_s, document.title}, {u"name"_s, displayName(document)}, {u"kind"_s, keyOf(document.kind)},
         {u"kindWord"_s, word(document.kind)}, {u"internal"_s, document.internal}, {u"isPicture"_s, isPicture},
         {u"ratio"_s, isPicture ? double(*document.widthPx) / *document.heightPx : 1.0}, {u"isTitle"_s, isTitle},
@@ -127,6 +138,7 @@ QVariantMap DocumentShelf::rowOf(const Document &document, bool isTitle) const
 QVariantList DocumentShelf::kinds() const
 {
     using enum DocumentKind;
+    if (!m_home.handoverUid.isEmpty()) return optionsOf<DocumentKind>({Photo, SignedScan, Letter, Other});
     if (m_home.landlordId != 0) return optionsOf<DocumentKind>({DocumentKind::Consent, PowerOfAttorney, Letter, Other});
     return optionsOf<DocumentKind>({Photo, FloorPlan, SitePlan, EnergyCertificate, Letter, Offer, Other});
 }

@@ -12,11 +12,13 @@ class DocumentShelf : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    /** One of the two; 0 shows nothing. */
+    /** One of the three; 0 and empty show nothing. */
     Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY homeChanged)
     Q_PROPERTY(qint64 landlordId READ landlordId WRITE setLandlordId NOTIFY homeChanged)
+    /** Of a handover, or of a room, an element of a room or a meter in it. */
+    Q_PROPERTY(QString handoverUid READ handoverUid WRITE setHandoverUid NOTIFY homeChanged)
     /**
-     * What is looked at, the title picture first: {documentId, sha256, fileName, title, name, kind, kindWord, internal, isPicture, ratio,
+     * What is looked at, the title picture first: {documentId, uid, sha256, fileName, title, name, kind, kindWord, internal, isPicture, ratio,
      * thumbnail, facts, spoken}; thumbnail is an address that holds the picture itself.
      */
     Q_PROPERTY(QVariantList photos READ photos NOTIFY changed)
@@ -40,6 +42,8 @@ public:
     void setVacancyId(qint64 id);
     qint64 landlordId() const { return m_home.landlordId; }
     void setLandlordId(qint64 id);
+    QString handoverUid() const { return m_home.handoverUid; }
+    void setHandoverUid(const QString &uid);
     QVariantList photos() const { return m_photos; }
     QVariantList papers() const { return m_papers; }
     int count() const { return static_cast<int>(m_shown.documents.size()); }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 
 /**
- * One handover, gone through step by step. Functions: mayLeave(next), pose(name). Signals: `closed()`, `done(text)`, `goRequested(page,
- * target)`. `commands` and `panes` take the place of the page's while it is shown.
+ * One handover, gone through step by step: its parts at the left (or as a strip), the part in the middle, the topic that is explained at the right. Every answer is kept at once; where
+ * somebody was is known after a crash. Functions: mayLeave(next), pose(name). Signals: `closed()`, `done(text)`, `goRequested(page, target)`. `commands` and `panes` take the place of
+ * the page's while it is shown.
  */
 FocusScope {
     id: root
@@ -13,17 +15,368 @@ FocusScope {
     required property Workspace workspace
     required property Machine machine
     required property double handoverId
-    readonly property bool busy: false
-    property list<Command> commands
-    property list<Item> panes: [root]
+    property string section: "parties"
+    property string posing
+    property string resumed
+    /** One column, made for a finger; two columns; three. */
+    readonly property bool narrow: width < Theme.px(820)
+    readonly property bool wide: width >= Theme.px(1180)
+    readonly property bool busy: posing !== "" || !editor.isLoaded && editor.error === "" || editor.isWriting
+    readonly property alias editor: editor
+    readonly property alias context: context
+    readonly property alias place: place
+    readonly property alias nav: nav
+    readonly property alias footer: footer
+    readonly property alias card: card
+    readonly property Item part: body.item as Item
+    readonly property Item focused: Window.activeFocusItem
+    property list<Command> commands: [
+        Command {
+            text: qsTr("Weiter in der Übergabe")
+            shortcut: "Ctrl+Return"
+            onTriggered: root.goNext()
+        }
+    ]
+    property list<Item> panes: [nav, body, card, footer]
+    readonly property list<string> poses: ["parties", "keys", "meters", "rooms", "inventory", "instruction", "sponsor", "signatures"]
 
     signal closed
     signal done(text: string)
     signal goRequested(page: string, target: var)
 
+    /** What is being typed counts, then it goes on. */
     function mayLeave(next: var): void {
+        root.forceActiveFocus(Qt.OtherFocusReason);
+        body.focus = false;
         next();
     }
+    function show(key: string, id: real): void {
+        body.focus = false; // a field gives its text away
+        if (key === "rooms" && id > 0)
+            editor.roomId = id;
+        if (key === "instruction" && id > 0)
+            context.topicId = id;
+        section = key;
+        remember("");
+    }
+    function goNext(): void {
+        const next = editor.nextAfter(section, here());
+        show(next.section, next.id);
+        Qt.callLater(() => focusPart());
+    }
+    function here(): real {
+        return section === "instruction" ? context.topicId : section === "rooms" ? editor.roomId : 0;
+    }
+    function focusPart(): void {
+        body.forceActiveFocus(Qt.TabFocusReason);
+        const item = part;
+        if (item === null)
+            return;
+        const first = section === "instruction" ? (item as InstructionSection).list : item.nextItemInFocusChain(true);
+        first?.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function remember(field: string): void {
+        if (editor.isLoaded && resumed === editor.uid)
+            place.keep(section, editor.roomId, context.topicId, field);
+    }
+    /** The field of that place in an item and all below it. */
+    function find(item: var, name: string): var {
+        if (item.place === name && item.visible)
+            return item;
+        for (const child of Array.from(item.children ?? [])) {
+            const found = find(child, name);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    function resume(): void {
+        if (!editor.isLoaded || resumed === editor.uid)
+            return;
+        const known = place.recall();
+        if (known !== null && editor.sections.some(one => one.key === known.section)) {
+            editor.roomId = known.room;
+            context.topicId = known.topic;
+            section = known.section;
+            resumed = editor.uid;
+            Qt.callLater(() => focusPlace(known.place));
+        } else {
+            section = editor.sections[0]?.key ?? "parties";
+            resumed = editor.uid;
+        }
+    }
+    function focusPlace(name: string): void {
+        const found = name === "" || part === null ? null : find(part, name);
+        if (found?.focusInput)
+            (found as EntryInput)?.focusInput() ?? (found as CountStepper)?.focusInput();
+        else if (found)
+            (found as Item).forceActiveFocus(Qt.TabFocusReason);
+        else
+            focusPart();
+    }
     function pose(name: string): void {
+        posing = name;
+        takePose();
+    }
+    function takePose(): void {
+        if (posing === "" || !editor.isLoaded)
+            return;
+        const name = posing;
+        posing = "";
+        resume();
+        const topics = editor.topics;
+        const open = Array.from({
+            "length": topics.count
+        }, (one, row) => row).find(row => topics.at(row).isOpen) ?? 4;
+        show(name, name === "instruction" ? topics.at(Math.max(0, open - 1)).id : 0);
+    }
+
+    onFocusedChanged: {
+        for (let up = focused; up && up !== root; up = up.parent) {
+            const known = up as var;
+            if (known.place !== undefined && known.place !== "") {
+                remember(String(known.place));
+                return;
+            }
+        }
+    }
+    onHandoverIdChanged: resumed = ""
+    Keys.onEscapePressed: mayLeave(() => closed())
+
+    Binding {
+        target: Theme
+        property: "touch"
+        value: true
+        when: root.narrow && root.visible
+    }
+    HandoverEditor {
+        id: editor
+
+        workspace: root.workspace
+        handoverId: root.handoverId
+        onDone: sentence => root.done(sentence)
+        onChanged: {
+            root.resume();
+            root.takePose();
+        }
+    }
+    PhotoDesk {
+        id: pictures
+
+        workspace: root.workspace
+    }
+    HandoverContext {
+        id: context
+
+        workspace: root.workspace
+        editor: editor
+        photos: pictures
+        narrow: root.narrow
+        onDone: text => root.done(text)
+        onTopicIdChanged: root.remember("")
+    }
+    ResumePlace {
+        id: place
+
+        machine: root.machine
+        register: root.workspace.location
+        uid: editor.uid
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gapHuge, Theme.px(420))
+        visible: editor.error !== ""
+        icon: "alert"
+        title: qsTr("Die Übergabe lässt sich nicht zeigen.")
+        text: editor.error
+        actionText: qsTr("Zurück zur Liste")
+        onTriggered: root.closed()
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gapLarge
+        anchors.topMargin: Theme.gap
+        visible: editor.isLoaded
+        spacing: Theme.gap
+
+        HandoverTitle {
+            context: context
+            Layout.fillWidth: true
+            onBackRequested: root.mayLeave(() => root.closed())
+        }
+        UnsavedBanner {
+            editor: editor
+            Layout.fillWidth: true
+        }
+        Banner {
+            visible: editor.isCancelled
+            kind: "info"
+            text: qsTr("Diese Übergabe ist abgesagt. Es lässt sich nichts mehr eintragen.")
+            Layout.fillWidth: true
+        }
+        SectionNav {
+            id: strip
+
+            visible: !root.wide
+            slim: true
+            context: context
+            section: root.section
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            onChosen: key => root.show(key, 0)
+        }
+        RowLayout {
+            spacing: Theme.gapLarge
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SectionNav {
+                id: nav
+
+                visible: root.wide
+                context: context
+                section: root.section
+                Layout.preferredWidth: Theme.px(208)
+                Layout.fillHeight: true
+                onChosen: key => root.show(key, 0)
+            }
+            Loader {
+                id: body
+
+                focus: true
+                sourceComponent: root.components[root.section] ?? null
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Rectangle {
+                id: card
+
+                readonly property InstructionCard words: words
+
+                visible: root.section === "instruction" && !root.narrow
+                radius: Theme.radiusLarge
+                color: Theme.surface
+                border.width: 1
+                border.color: Theme.line
+                Layout.preferredWidth: Theme.px(304)
+                Layout.fillHeight: true
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Thema")
+
+                ScrollPane {
+                    anchors.fill: parent
+                    anchors.margins: 1
+                    margin: 0
+
+                    InstructionCard {
+                        id: words
+
+                        context: context
+                        row: {
+                            editor.sections; // read anew with every change
+                            return editor.topics.at(editor.topics.rowOfId(context.topicId));
+                        }
+                        locked: editor.instructionLocked
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+        HandoverFooter {
+            id: footer
+
+            context: context
+            section: root.section
+            next: {
+                editor.sections;
+                return editor.nextAfter(root.section, root.here());
+            }
+            Layout.fillWidth: true
+            onSignRequested: root.show("signatures", 0)
+            onNextRequested: root.goNext()
+        }
+    }
+
+    readonly property var components: ({
+            "parties": parties,
+            "keys": keys,
+            "meters": meters,
+            "rooms": rooms,
+            "inventory": inventory,
+            "instruction": instruction,
+            "sponsor": sponsor,
+            "comparison": comparison,
+            "signatures": signatures
+        })
+
+    Component {
+        id: parties
+
+        PartiesSection {
+            context: context
+        }
+    }
+    Component {
+        id: keys
+
+        KeysSection {
+            context: context
+        }
+    }
+    Component {
+        id: meters
+
+        MetersSection {
+            context: context
+        }
+    }
+    Component {
+        id: rooms
+
+        RoomsSection {
+            context: context
+        }
+    }
+    Component {
+        id: inventory
+
+        InventorySection {
+            context: context
+        }
+    }
+    Component {
+        id: instruction
+
+        InstructionSection {
+            context: context
+            onNoteRequested: {
+                const inline = list.currentItem as InstructionLine;
+                if (root.narrow)
+                    inline?.focusNote();
+                else
+                    words.focusNote();
+            }
+        }
+    }
+    Component {
+        id: sponsor
+
+        SponsorSection {
+            context: context
+        }
+    }
+    Component {
+        id: comparison
+
+        ComparisonSection {
+            context: context
+        }
+    }
+    Component {
+        id: signatures
+
+        SignaturesSection {
+            context: context
+        }
     }
 }

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/** The parts of a handover: a column at the left with what the handover is about, or where there is little room a strip. Properties: `context`, `section`, `slim`. Signal: `chosen(key)`. */
+FocusScope {
+    id: root
+
+    required property HandoverContext context
+    property string section
+    property bool slim: false
+    readonly property var sections: context.editor.sections
+
+    signal chosen(key: string)
+
+    function step(from: int, by: int): void {
+        const to = Math.max(0, Math.min(sections.length - 1, from + by));
+        const list = slim ? strip : column;
+        list.currentIndex = to;
+        list.positionViewAtIndex(to, ListView.Contain);
+        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+        chosen(sections[to].key);
+    }
+
+    implicitWidth: Theme.px(216)
+    implicitHeight: slim ? strip.implicitHeight : column.contentHeight
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Teile der Übergabe")
+    onSectionChanged: if (slim)
+        strip.positionViewAtIndex(Math.max(0, sections.findIndex(one => one.key === section)), ListView.Contain)
+
+    component Entry: SectionEntry {
+        required property var modelData
+        required property int index
+
+        section: modelData
+        slim: root.slim
+        isShown: modelData.key === root.section
+        activeFocusOnTab: isShown || activeFocus
+        onClicked: root.chosen(modelData.key)
+        onStepRequested: by => root.step(index, by)
+    }
+
+    ListView {
+        id: strip
+
+        visible: root.slim
+        anchors.fill: parent
+        implicitHeight: (currentItem?.implicitHeight ?? Theme.px(52)) + 2 * Theme.gapTiny
+        orientation: ListView.Horizontal
+        spacing: Theme.gapTiny
+        clip: true
+        keyNavigationEnabled: false
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.slim ? root.sections : []
+        delegate: Entry {}
+    }
+    ColumnLayout {
+        visible: !root.slim
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        ListView {
+            id: column
+
+            implicitHeight: contentHeight
+            spacing: Theme.gapTiny
+            interactive: contentHeight > height
+            clip: true
+            keyNavigationEnabled: false
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.slim ? [] : root.sections
+            delegate: Entry {
+                width: ListView.view.width
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: contentHeight
+        }
+        Divider {}
+        Repeater {
+            model: root.context.editor.headFacts
+
+            ColumnLayout {
+                id: fact
+
+                required property var modelData
+
+                spacing: 0
+                Layout.fillWidth: true
+
+                Caption {
+                    text: fact.modelData.label
+                    Layout.fillWidth: true
+                }
+                Caption {
+                    text: fact.modelData.text
+                    quiet: false
+                    font.weight: Font.Medium
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
