@@ -48,7 +48,8 @@ RowLayout {
         inputMethodHints: Qt.ImhDigitsOnly
         input.implicitWidth: Theme.px(48)
         input.horizontalAlignment: TextInput.AlignHCenter
-        Layout.preferredWidth: Theme.px(48)
+        Layout.preferredWidth: Theme.px(56)
+        Layout.maximumWidth: Theme.px(56)
         onStoredChanged: if (!dirty)
             text = stored
         onCommitted: given => {

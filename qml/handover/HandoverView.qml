@@ -20,6 +20,8 @@ FocusScope {
     property string resumed
     /** One column, made for a finger; two columns; three. */
     readonly property bool narrow: width < Theme.px(820)
+    /** The whole window is for a finger while this is shown. */
+    readonly property bool touch: narrow && visible
     readonly property bool wide: width >= Theme.px(1180)
     readonly property bool busy: posing !== "" || !editor.isLoaded && editor.error === "" || editor.isWriting
     readonly property alias editor: editor
@@ -79,6 +81,9 @@ FocusScope {
         if (editor.isLoaded && resumed === editor.uid)
             place.keep(section, editor.roomId, context.topicId, field);
     }
+    function placeOf(item: var): string {
+        return item.place ?? "";
+    }
     /** The field of that place in an item and all below it. */
     function find(item: var, name: string): var {
         if (item.place === name && item.visible)
@@ -133,29 +138,24 @@ FocusScope {
 
     onFocusedChanged: {
         for (let up = focused; up && up !== root; up = up.parent) {
-            const known = up as var;
-            if (known.place !== undefined && known.place !== "") {
-                remember(String(known.place));
-                return;
-            }
+            const name = placeOf(up);
+            if (name !== "")
+                return remember(name);
         }
     }
+    onTouchChanged: Theme.touch = touch
     onHandoverIdChanged: resumed = ""
+    Component.onCompleted: Theme.touch = touch
+    Component.onDestruction: Theme.touch = false
     Keys.onEscapePressed: mayLeave(() => closed())
 
-    Binding {
-        target: Theme
-        property: "touch"
-        value: true
-        when: root.narrow && root.visible
-    }
     HandoverEditor {
         id: editor
 
         workspace: root.workspace
         handoverId: root.handoverId
         onDone: sentence => root.done(sentence)
-        onChanged: {
+        onFilled: {
             root.resume();
             root.takePose();
         }
@@ -277,6 +277,8 @@ FocusScope {
                             return editor.topics.at(editor.topics.rowOfId(context.topicId));
                         }
                         locked: editor.instructionLocked
+                        whole: !root.wide
+                        titled: true
                         Layout.fillWidth: true
                     }
                 }

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * The topic that is being explained: its points in German and in the resident's language, the question, what came of it. Properties: `context`, `row` (of
- * HandoverEditor.topics), `locked`, `whole` (with the answers that stand in the table where there is one). Function: focusNote().
+ * HandoverEditor.topics), `locked`, `whole` (with the answers that stand in the table where there is room), `titled`. Function: focusNote().
  */
 ColumnLayout {
     id: root
@@ -15,6 +15,7 @@ ColumnLayout {
     required property var row
     property bool locked: false
     property bool whole: false
+    property bool titled: !whole
     readonly property HandoverEditor editor: context.editor
     readonly property string language: editor.languageName
     readonly property var words: {
@@ -61,7 +62,7 @@ ColumnLayout {
     spacing: Theme.gapSmall
 
     ColumnLayout {
-        visible: !root.whole
+        visible: root.titled
         spacing: 0
         Layout.fillWidth: true
         Layout.leftMargin: Theme.gapLarge

@@ -4,9 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** The heads of the table of topics. */
+/** The heads of the table of topics. Property: `compact`. */
 Rectangle {
     id: root
+
+    /** Little room: two columns stand on the card alone. */
+    property bool compact: false
 
     component Head: Caption {
         font.weight: Font.Medium
@@ -38,11 +41,13 @@ Rectangle {
             Layout.preferredWidth: Theme.px(168)
         }
         Head {
+            visible: !root.compact
             text: qsTr("Gezeigt")
             horizontalAlignment: Text.AlignHCenter
             Layout.preferredWidth: Theme.px(52)
         }
         Head {
+            visible: !root.compact
             text: qsTr("Material")
             horizontalAlignment: Text.AlignHCenter
             Layout.preferredWidth: Theme.px(56)

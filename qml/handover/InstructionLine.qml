@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /**
- * One topic of the instruction in its table. Properties: `context`, `row` (of HandoverEditor.topics), `isCurrent`, `hasFocus`, `locked`, `slim` (its card unfolds below it). Signals:
+ * One topic of the instruction in its table. Properties: `context`, `row` (of HandoverEditor.topics), `isCurrent`, `hasFocus`, `locked`, `slim` (its card unfolds below it), `compact` (the card has the ticks). Signals:
  * `chosen()`, `toggled(name)` with "shown" or "material", `answered(value)`.
  */
 Rectangle {
@@ -18,6 +18,7 @@ Rectangle {
     property bool hasFocus: false
     property bool locked: false
     property bool slim: false
+    property bool compact: false
     readonly property string judgement: row.understanding === "Understood" ? "good" : row.understanding === "NotAsked" ? "unknown" : "warn"
     readonly property bool hasAnswer: row.explained === "Yes" || row.understanding !== "NotAsked"
 
@@ -90,6 +91,7 @@ Rectangle {
             name: root.row.title
             value: root.row.explained
             locked: root.locked
+            fills: true
             options: [
                 {
                     "value": "Yes",
@@ -109,7 +111,7 @@ Rectangle {
             onChosen: value => root.answered(value)
         }
         Item {
-            visible: !root.slim
+            visible: !root.slim && !root.compact
             implicitHeight: Theme.px(24)
             Layout.preferredWidth: Theme.px(52)
 
@@ -124,7 +126,7 @@ Rectangle {
             }
         }
         Item {
-            visible: !root.slim
+            visible: !root.slim && !root.compact
             implicitHeight: Theme.px(24)
             Layout.preferredWidth: Theme.px(56)
 
@@ -183,6 +185,13 @@ Rectangle {
             row: root.row
             locked: root.locked
             whole: true
+
+            Rectangle {
+                parent: card
+                z: -1
+                anchors.fill: parent
+                color: Theme.surface
+            }
         }
     }
 }

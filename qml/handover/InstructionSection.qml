@@ -16,6 +16,7 @@ Rectangle {
     readonly property HandoverEditor editor: context.editor
     readonly property bool locked: editor.instructionLocked
     readonly property bool slim: context.narrow
+    readonly property bool compact: width < Theme.px(700)
     readonly property alias list: list
 
     signal noteRequested
@@ -88,6 +89,7 @@ Rectangle {
 
         InstructionHead {
             visible: !root.slim
+            compact: root.compact
             Layout.fillWidth: true
         }
         ListView {
@@ -128,6 +130,7 @@ Rectangle {
                 context: root.context
                 locked: root.locked
                 slim: root.slim
+                compact: root.compact
                 isCurrent: ListView.isCurrentItem
                 hasFocus: list.activeFocus
                 onChosen: {
@@ -154,7 +157,7 @@ Rectangle {
             onTriggered: root.editor.openOnly = false
         }
         Caption {
-            visible: !root.slim && !root.locked && root.height > Theme.px(560)
+            visible: !root.slim && !root.locked && root.height > Theme.px(740)
             text: qsTr("Tasten: 1 ja · 2 nein · 3 entfällt · G gezeigt · M Material · V verstanden · A auffrischen · S später · Enter Bemerkung")
             elide: Text.ElideRight
             wrapMode: Text.NoWrap

@@ -17,7 +17,7 @@ QtObject {
     readonly property int most: 20
 
     function all(): var {
-        return Array.from(machine.value(key, []) as var);
+        return Array.from(machine.value(key, []));
     }
     function keep(section: string, room: real, topic: real, place: string): void {
         if (uid === "")

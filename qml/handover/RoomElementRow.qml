@@ -81,13 +81,14 @@ FocusScope {
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
-                columns: 2
+                columns: 3
                 columnSpacing: Theme.gap
 
                 BodyText {
                     text: root.row.title
                     font.weight: Font.Medium
-                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(200)
+                    Layout.fillWidth: root.context.narrow
                     Accessible.ignored: true
                 }
                 StateCells {
@@ -116,6 +117,10 @@ FocusScope {
                     visible: root.locked
                     judgement: root.row.state === "Sound" ? "good" : root.row.state === "Worn" ? "warn" : root.row.state === "Defect" ? "bad" : "unknown"
                     text: root.row.stateWord
+                }
+                Item {
+                    visible: !root.context.narrow
+                    Layout.fillWidth: true
                 }
             }
         }

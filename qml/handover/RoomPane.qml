@@ -27,7 +27,7 @@ ColumnLayout {
         onConfirmed: root.editor.remove("handover_room", root.row.id)
     }
     GridLayout {
-        columns: root.context.narrow ? 2 : 4
+        columns: root.context.narrow ? 2 : 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gapSmall
         Layout.fillWidth: true
@@ -43,10 +43,6 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: root.context.narrow ? 2 : 1
         }
-        Item {
-            visible: !root.context.narrow
-            Layout.fillWidth: true
-        }
         PushButton {
             visible: !root.locked
             enabled: root.row.unchecked > 0
@@ -54,6 +50,7 @@ ColumnLayout {
             text: qsTr("Alles ohne Mangel")
             hint: qsTr("Gilt für die %n Bauteile, die noch niemand geprüft hat", "", root.row.unchecked)
             Layout.alignment: Qt.AlignBottom
+            Layout.fillWidth: root.context.narrow
             onClicked: root.editor.allSound(root.row.id)
         }
         PushButton {
@@ -61,6 +58,7 @@ ColumnLayout {
             icon.name: "trash"
             text: qsTr("Raum entfernen …")
             Layout.alignment: Qt.AlignBottom
+            Layout.fillWidth: root.context.narrow
             onClicked: removing.open()
         }
     }

@@ -13,7 +13,9 @@ T.AbstractButton {
     property bool isShown: false
     readonly property string place: "handover_room/" + row.id
 
-    implicitWidth: content.implicitWidth + 2 * Theme.gap
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    implicitWidth: content.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touch ? Theme.controlHeight : 0, content.implicitHeight + 2 * Theme.gapTiny)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

@@ -16,7 +16,9 @@ T.AbstractButton {
     signal stepRequested(by: int)
 
     implicitHeight: Math.max(Theme.px(44), content.implicitHeight + 2 * Theme.px(7))
-    implicitWidth: content.implicitWidth + 2 * Theme.gap
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    implicitWidth: content.implicitWidth + leftPadding + rightPadding
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: section.title

@@ -60,6 +60,7 @@ Rectangle {
             id: page
 
             upperMargin: Theme.gap
+            maximumWidth: Theme.px(960)
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true

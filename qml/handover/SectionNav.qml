@@ -17,15 +17,17 @@ FocusScope {
 
     function step(from: int, by: int): void {
         const to = Math.max(0, Math.min(sections.length - 1, from + by));
-        const list = slim ? strip : column;
-        list.currentIndex = to;
-        list.positionViewAtIndex(to, ListView.Contain);
-        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
         chosen(sections[to].key);
+        if (slim) {
+            strip.currentIndex = to;
+            strip.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            column.itemAt(to)?.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     implicitWidth: Theme.px(216)
-    implicitHeight: slim ? strip.implicitHeight : column.contentHeight
+    implicitHeight: slim ? strip.implicitHeight : 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Teile der Übergabe")
     onSectionChanged: if (slim)
@@ -48,7 +50,7 @@ FocusScope {
 
         visible: root.slim
         anchors.fill: parent
-        implicitHeight: (currentItem?.implicitHeight ?? Theme.px(52)) + 2 * Theme.gapTiny
+        implicitHeight: Theme.px(54)
         orientation: ListView.Horizontal
         spacing: Theme.gapTiny
         clip: true
@@ -62,22 +64,19 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.gap
 
-        ListView {
-            id: column
-
-            implicitHeight: contentHeight
-            spacing: Theme.gapTiny
-            interactive: contentHeight > height
-            clip: true
-            keyNavigationEnabled: false
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.slim ? [] : root.sections
-            delegate: Entry {
-                width: ListView.view.width
-            }
+        ColumnLayout {
+            spacing: 2
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumHeight: contentHeight
+
+            Repeater {
+                id: column
+
+                model: root.slim ? [] : root.sections
+
+                Entry {
+                    Layout.fillWidth: true
+                }
+            }
         }
         Divider {}
         Repeater {

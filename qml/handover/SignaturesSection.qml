@@ -13,11 +13,18 @@ SectionFrame {
     readonly property alias papers: papers
     readonly property alias scans: scans
     readonly property alias finish: finish
-    readonly property SignatureDesk desk: (papers.itemAt(0) as PaperCard)?.desk ?? null
+    readonly property alias desk: ending
+    readonly property var missing: editor.sections.find(one => one.key === "signatures")?.missing ?? []
 
     title: qsTr("Unterschriften")
     text: qsTr("Den Text lesen lassen, dann unterschreibt jede Partei. Danach ändert sich das Papier nicht mehr.")
 
+    SignatureDesk {
+        id: ending
+
+        editor: root.editor
+        onDone: sentence => root.context.done(sentence)
+    }
     Repeater {
         id: papers
 
@@ -47,14 +54,14 @@ SectionFrame {
     }
     Divider {}
     Verdict {
-        visible: root.desk?.isConcluded ?? false
+        visible: ending.isConcluded
         judgement: "good"
         bold: true
         text: qsTr("Die Übergabe ist abgeschlossen.")
         Layout.fillWidth: true
     }
     Repeater {
-        model: (root.desk?.isConcluded ?? true) ? [] : (root.editor.sections.find(one => one.key === "signatures")?.missing ?? [])
+        model: ending.isConcluded ? [] : root.missing
 
         Verdict {
             required property string modelData
@@ -64,14 +71,20 @@ SectionFrame {
             Layout.fillWidth: true
         }
     }
+    Banner {
+        visible: ending.refusal !== ""
+        kind: "bad"
+        text: ending.refusal
+        Layout.fillWidth: true
+    }
     PushButton {
         id: finish
 
-        visible: !(root.desk?.isConcluded ?? true) && !root.editor.isCancelled
-        enabled: (root.editor.sections.find(one => one.key === "signatures")?.missing ?? ["?"]).length === 0 && !(root.desk?.busy ?? true)
+        visible: !ending.isConcluded && !root.editor.isCancelled
+        enabled: root.missing.length === 0 && !ending.busy
         primary: true
         icon.name: "lock"
         text: qsTr("Übergabe abschließen")
-        onClicked: root.desk?.conclude()
+        onClicked: ending.conclude()
     }
 }

@@ -38,6 +38,7 @@ void HandoverEditor::fill()
         Q_EMIT roomIdChanged();
     }
     fillParts();
+    Q_EMIT filled();
 }
 
 void HandoverEditor::fillParts()

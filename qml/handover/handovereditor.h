@@ -34,7 +34,7 @@ class HandoverEditor : public ProtocolReader
     /** {label, text}: kind, day, household, who is there. */
     Q_PROPERTY(QVariantList headFacts READ headFacts NOTIFY changed)
     /** {key, title, detail, state, done, all, missing, icon}. */
-    Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
+    Q_PROPERTY(QVariantList sections READ sections NOTIFY filled)
     /** "Protocol", "Instruction": what is signed. */
     Q_PROPERTY(QStringList papers READ papers NOTIFY changed)
     Q_PROPERTY(bool protocolLocked READ isProtocolLocked NOTIFY changed)
@@ -112,6 +112,8 @@ public:
     Q_INVOKABLE QVariantList engagements() const;
 
 Q_SIGNALS:
+    /** The lists follow what was read or entered. */
+    void filled();
     void roomIdChanged();
     void openOnlyChanged();
     void unsavedChanged();
