@@ -174,6 +174,11 @@ Rectangle {
         border.width: 2
         border.color: root.hasFocus ? Theme.focus : Theme.accent
     }
+    Rectangle {
+        anchors.fill: card
+        visible: card.active
+        color: Theme.surface
+    }
     Loader {
         id: card
 
@@ -186,12 +191,6 @@ Rectangle {
             locked: root.locked
             whole: true
 
-            Rectangle {
-                parent: card
-                z: -1
-                anchors.fill: parent
-                color: Theme.surface
-            }
         }
     }
 }

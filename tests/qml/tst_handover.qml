@@ -274,7 +274,7 @@ TestCase {
     }
     /** The button with that text in an item. */
     function findText(item: var, text: string): var {
-        if (item.text === text && item.clicked !== undefined)
+        if (item.text === text && item.clicked !== undefined && item.visible)
             return item;
         for (const child of Array.from(item.children ?? [])) {
             const found = findText(child, text);
