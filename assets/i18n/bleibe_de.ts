@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>CameraPane</name>
+    <message numerus="yes">
+        <source>Fertig, %n Fotos</source>
+        <translation>
+            <numerusform>Fertig, %n Foto</numerusform>
+            <numerusform>Fertig, %n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message numerus="yes">
         <source>%n Wohnungen vergleichen</source>
@@ -238,6 +248,72 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverEditor</name>
+    <message numerus="yes">
+        <source>%n übergeben</source>
+        <translation>
+            <numerusform>%n übergeben</numerusform>
+            <numerusform>%n übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Räume</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mängel</source>
+        <translation>
+            <numerusform>%n Mangel</numerusform>
+            <numerusform>%n Mängel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gegenstände</source>
+        <translation>
+            <numerusform>%n Gegenstand</numerusform>
+            <numerusform>%n Gegenstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Absprachen</source>
+        <translation>
+            <numerusform>%n Absprache</numerusform>
+            <numerusform>%n Absprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anwesend</source>
+        <translation>
+            <numerusform>%n anwesend</numerusform>
+            <numerusform>%n anwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Unterschiede</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offen</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +729,16 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantList</name>
     <message numerus="yes">
         <source>%1: %n Wohnungen genannt</source>
@@ -834,6 +920,16 @@
         <translation>
             <numerusform>%n frühere zeigen</numerusform>
             <numerusform>%n frühere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message numerus="yes">
+        <source>Gilt für die %n Bauteile, die noch niemand geprüft hat</source>
+        <translation>
+            <numerusform>Gilt für das %n Bauteil, das noch niemand geprüft hat</numerusform>
+            <numerusform>Gilt für die %n Bauteile, die noch niemand geprüft hat</numerusform>
         </translation>
     </message>
 </context>
@@ -1058,6 +1154,16 @@
         <translation>
             <numerusform>%n Unterschrift</numerusform>
             <numerusform>%n Unterschriften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBanner</name>
+    <message numerus="yes">
+        <source>%n Angaben sind nicht gespeichert.</source>
+        <translation>
+            <numerusform>%n Angabe ist nicht gespeichert.</numerusform>
+            <numerusform>%n Angaben sind nicht gespeichert.</numerusform>
         </translation>
     </message>
 </context>

@@ -771,6 +771,32 @@
     </message>
 </context>
 <context>
+    <name>CameraPane</name>
+    <message>
+        <source>Foto aufnehmen</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Bild der Kamera</source>
+        <translation>Camera picture</translation>
+    </message>
+    <message>
+        <source>Die Kamera antwortet nicht: %1. Ein Foto lässt sich auch aus einer Datei hinzufügen.</source>
+        <translation>The camera does not answer: %1. A photo can also be added from a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fertig, %n Fotos</source>
+        <translation>
+            <numerusform>Done, %n photo</numerusform>
+            <numerusform>Done, %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMap</name>
     <message>
         <source>Spalten</source>
@@ -1919,6 +1945,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonSection</name>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Mit %1.</source>
+        <translation>With %1.</translation>
+    </message>
+    <message>
+        <source>Kein Unterschied zum letzten Protokoll.</source>
+        <translation>No difference from the last report.</translation>
+    </message>
+    <message>
+        <source>%1, %2: vorher %3, jetzt %4</source>
+        <translation>%1, %2: before %3, now %4</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>fehlt</source>
@@ -2052,6 +2097,17 @@
     <message>
         <source>%1 eintragen</source>
         <translation>Record %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountStepper</name>
+    <message>
+        <source>%1: einer weniger</source>
+        <translation>%1: one less</translation>
+    </message>
+    <message>
+        <source>%1: einer mehr</source>
+        <translation>%1: one more</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2550,10 @@
             <numerusform>%n pictures are kept in full size.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>aufgenommen %1.jpg</source>
+        <translation>taken %1.jpg</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>
@@ -2728,6 +2788,17 @@
             <numerusform>Show %n former one, too</numerusform>
             <numerusform>Show %n former ones, too</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryInput</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6499,7 @@
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Mietbeginn</source>
@@ -6492,7 +6563,7 @@
     </message>
     <message>
         <source>Anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Beauftragt</source>
@@ -6504,7 +6575,7 @@
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Schlüsselnummer</source>
@@ -6548,7 +6619,7 @@
     </message>
     <message>
         <source>Bauteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Zu beheben von</source>
@@ -6560,7 +6631,7 @@
     </message>
     <message>
         <source>Gegenstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Eigentum</source>
@@ -6576,15 +6647,15 @@
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Erklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained</translation>
     </message>
     <message>
         <source>Gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown</translation>
     </message>
     <message>
         <source>Merkblatt</source>
@@ -6592,7 +6663,7 @@
     </message>
     <message>
         <source>Rückfrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked back</translation>
     </message>
     <message>
         <source>Schriftstück</source>
@@ -6616,7 +6687,7 @@
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Nachgetragen am</source>
@@ -6632,7 +6703,7 @@
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Gebiet</source>
@@ -6672,7 +6743,7 @@
     </message>
     <message>
         <source>Pate</source>
-        <translation type="unfinished">Sponsor</translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Von</source>
@@ -6862,7 +6933,7 @@
     </message>
     <message>
         <source>Parteien</source>
-        <translation type="unfinished">Parties</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Schlüssel</source>
@@ -6874,7 +6945,7 @@
     </message>
     <message>
         <source>Räume</source>
-        <translation type="unfinished">Rooms</translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Inventar</source>
@@ -6886,15 +6957,15 @@
     </message>
     <message>
         <source>Einweisung</source>
-        <translation type="unfinished">Instruction</translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Pate</source>
-        <translation type="unfinished">Sponsor</translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Besuch</source>
@@ -7772,7 +7843,7 @@
     </message>
     <message>
         <source>Übergabe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover %1</translation>
     </message>
     <message>
         <source>%1 wird Pate</source>
@@ -7866,6 +7937,277 @@
     </message>
 </context>
 <context>
+    <name>HandoverEditor</name>
+    <message>
+        <source>Parteien</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Zähler</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Räume</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Inventar, Absprachen</source>
+        <translation>Inventory, agreements</translation>
+    </message>
+    <message>
+        <source>Einweisung</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n übergeben</source>
+        <translation>
+            <numerusform>%n handed over</numerusform>
+            <numerusform>%n handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Räume</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mängel</source>
+        <translation>
+            <numerusform>%n defect</numerusform>
+            <numerusform>%n defects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gegenstände</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Absprachen</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anwesend</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 von %2 gelesen</source>
+        <translation>%1 of %2 read</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Zuletzt %1 am %2</source>
+        <translation>Last %1 on %2</translation>
+    </message>
+    <message>
+        <source>Zuletzt %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>Unterschied %1 %2</source>
+        <translation>difference %1 %2</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Unterschiede</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nicht abgelesen</source>
+        <translation>not read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offen</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>geprüft</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>Eintrag entfernt.</source>
+        <translation>Entry removed.</translation>
+    </message>
+    <message>
+        <source>Die Patenschaft beginnt heute.</source>
+        <translation>The sponsorship begins today.</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>ohne Sprachmittlung</source>
+        <translation>without interpreter</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung %1</source>
+        <translation>interpreter %1</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>%1 Uhr</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ddd, dd.MM.yyyy, HH:mm</source>
+        <comment>Termin</comment>
+        <translation>ddd, dd/MM/yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Anwesend</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>%1 vom %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>nur Deutsch</source>
+        <translation>German only</translation>
+    </message>
+    <message>
+        <source>Weiter zu %1 %2</source>
+        <translation>On to %1 %2</translation>
+    </message>
+    <message>
+        <source>Weiter: %1</source>
+        <translation>On to: %1</translation>
+    </message>
+    <message>
+        <source>Zu den Unterschriften</source>
+        <translation>To the signatures</translation>
+    </message>
+    <message>
+        <source>anwesend</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>nicht anwesend</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>mit Vollmacht</source>
+        <translation>with power of attorney</translation>
+    </message>
+    <message>
+        <source>beauftragt</source>
+        <translation>commissioned</translation>
+    </message>
+    <message>
+        <source>Fehlende Schlüssel: %1</source>
+        <translation>Missing keys: %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>ohne Mangel: %1</source>
+        <translation>without defect: %1</translation>
+    </message>
+    <message>
+        <source>nicht geprüft</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Reinigung: %1</source>
+        <translation>Cleaning: %1</translation>
+    </message>
+    <message>
+        <source>Kaution: %1</source>
+        <translation>Deposit: %1</translation>
+    </message>
+    <message>
+        <source>erklärt</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>nicht erklärt</source>
+        <translation>not explained</translation>
+    </message>
+    <message>
+        <source>gezeigt</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>Merkblatt %1</source>
+        <translation>leaflet %1</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Vereinbart</source>
+        <translation>Agreed</translation>
+    </message>
+</context>
+<context>
     <name>HandoverFilters</name>
     <message>
         <source>Übergaben durchsuchen</source>
@@ -7906,6 +8248,29 @@
     <message>
         <source>Pate</source>
         <translation>Sponsor</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFooter</name>
+    <message>
+        <source>Papierfassung drucken</source>
+        <translation>Print on paper</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nur Offene zeigen</source>
+        <translation>Show open ones only</translation>
+    </message>
+    <message>
+        <source>Unterschreiben geht, wenn alles bearbeitet ist.</source>
+        <translation>Signing is possible once everything is dealt with.</translation>
+    </message>
+    <message>
+        <source>Zu den Unterschriften</source>
+        <translation>To the signatures</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8537,41 @@
     <message>
         <source>Drucken</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPhotos</name>
+    <message>
+        <source>%1 entfernen</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Scan anhängen …</source>
+        <translation>Attach scan …</translation>
+    </message>
+    <message>
+        <source>Foto hinzufügen …</source>
+        <translation>Add photo …</translation>
+    </message>
+    <message>
+        <source>Auch durch Hereinziehen oder Einfügen (%1)</source>
+        <translation>Also by dropping or pasting (%1)</translation>
+    </message>
+    <message>
+        <source>Foto aufnehmen</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Wird hinzugefügt …</source>
+        <translation>Adding …</translation>
+    </message>
+    <message>
+        <source>Verstanden</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Hier ablegen</source>
+        <translation>Drop here</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8871,48 @@
     <message>
         <source>Übergabe planen</source>
         <translation>Plan handover</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTitle</name>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Übergabe %1</source>
+        <translation>Handover %1</translation>
+    </message>
+    <message>
+        <source>Einweisung</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Einweisung, %1</source>
+        <translation>Instruction, %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Weiter in der Übergabe</source>
+        <translation>Next step of the handover</translation>
+    </message>
+    <message>
+        <source>Die Übergabe lässt sich nicht zeigen.</source>
+        <translation>The handover cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Diese Übergabe ist abgesagt. Es lässt sich nichts mehr eintragen.</source>
+        <translation>This handover is called off. Nothing more can be entered.</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9645,169 @@
     </message>
 </context>
 <context>
+    <name>InstructionCard</name>
+    <message>
+        <source>keines</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Merkblatt · Deutsch</source>
+        <translation>Leaflet · German</translation>
+    </message>
+    <message>
+        <source>Merkblatt · %1</source>
+        <translation>Leaflet · %1</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Deutsch + %1</source>
+        <translation>German + %1</translation>
+    </message>
+    <message>
+        <source>nur Deutsch</source>
+        <translation>German only</translation>
+    </message>
+    <message>
+        <source>gezeigt</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation>Asked back</translation>
+    </message>
+    <message>
+        <source>Material mitgegeben</source>
+        <translation>Material handed out</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionHead</name>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Erklärt</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Gezeigt</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation>Asked back</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionLine</name>
+    <message>
+        <source>erklärt: %1</source>
+        <translation>explained: %1</translation>
+    </message>
+    <message>
+        <source>gezeigt</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>Material mitgegeben</source>
+        <translation>Material handed out</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>%1: gezeigt</source>
+        <translation>%1: shown</translation>
+    </message>
+    <message>
+        <source>%1: Material mitgegeben</source>
+        <translation>%1: material handed out</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionSection</name>
+    <message>
+        <source>Einweisung</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Themen der Einweisung</source>
+        <translation>Topics of the instruction</translation>
+    </message>
+    <message>
+        <source>Alle Themen sind bearbeitet.</source>
+        <translation>All topics are dealt with.</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tasten: 1 ja · 2 nein · 3 entfällt · G gezeigt · M Material · V verstanden · A auffrischen · S später · Enter Bemerkung</source>
+        <translation>Keys: 1 yes · 2 no · 3 does not apply · G shown · M material · V understood · A refresh · S later · Enter remark</translation>
+    </message>
+</context>
+<context>
+    <name>InventorySection</name>
+    <message>
+        <source>Inventar und Absprachen</source>
+        <translation>Inventory and agreements</translation>
+    </message>
+    <message>
+        <source>Was in der Wohnung bleibt, wem es gehört und was vereinbart ist.</source>
+        <translation>What stays in the flat, whose it is and what is agreed.</translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Gegenstand</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>%1, Anzahl</source>
+        <translation>%1, count</translation>
+    </message>
+    <message>
+        <source>Absprachen</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Absprache</source>
+        <translation>Agreement</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Einladen</source>
@@ -9338,6 +9943,37 @@
     <message>
         <source>%1 Vorgänge</source>
         <translation>%1 jobs</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Zählen und die Nummer vom Schlüssel ablesen. + und − zählen auch im Feld.</source>
+        <translation>Count them and read the number off the key. + and − also count in the field.</translation>
+    </message>
+    <message>
+        <source>Schlüssel für %1</source>
+        <translation>Keys for %1</translation>
+    </message>
+    <message>
+        <source>%1, Anzahl</source>
+        <translation>%1, count</translation>
+    </message>
+    <message>
+        <source>In Worten: was fehlt und bis wann es nachkommt. „keine“, wenn alle da sind.</source>
+        <translation>In words: what is missing and until when it follows. “keine” (none) where all are there.</translation>
+    </message>
+    <message>
+        <source>Es fehlt keiner</source>
+        <translation>None is missing</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -9892,7 +10528,7 @@
     <name>Language</name>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished">German</translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Arabisch</source>
@@ -10787,6 +11423,56 @@
     <message>
         <source>%1 und %2 sind zusammengeführt.</source>
         <translation>%1 and %2 are merged.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterEntry</name>
+    <message>
+        <source>Zähler %1</source>
+        <translation>Meter %1</translation>
+    </message>
+    <message>
+        <source>prüfen</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>abgelesen</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Fotos vom Zähler %1</source>
+        <translation>Photos of the meter %1</translation>
+    </message>
+    <message>
+        <source>Weniger</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Ablesetag, Versorger, Marktlokation</source>
+        <translation>Day of reading, supplier, market location</translation>
+    </message>
+</context>
+<context>
+    <name>MetersSection</name>
+    <message>
+        <source>Zähler</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Es gibt kein früheres Protokoll dieser Wohnung.</source>
+        <translation>There is no earlier report of this flat.</translation>
+    </message>
+    <message>
+        <source>Letzte Stände aus %1.</source>
+        <translation>Last readings from %1.</translation>
+    </message>
+    <message>
+        <source>Noch kein Zähler eingetragen.</source>
+        <translation>No meter entered yet.</translation>
     </message>
 </context>
 <context>
@@ -12091,6 +12777,80 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Unterschriften verwerfen</source>
+        <translation>Discard signatures</translation>
+    </message>
+    <message>
+        <source>Alle Unterschriften unter „%1“ gehen, damit es sich ändern lässt. Im Verlauf bleiben sie stehen.</source>
+        <translation>All signatures below “%1” go so that it can be changed. The history keeps them.</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Nachtrag zu „%1“</source>
+        <translation>Supplement to “%1”</translation>
+    </message>
+    <message>
+        <source>Der Nachtrag steht mit Tag, Grund und Namen unter dem unterschriebenen Papier.</source>
+        <translation>The supplement stands with day, reason and name below the signed paper.</translation>
+    </message>
+    <message>
+        <source>Nachtragen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Das Papier sagt nicht mehr, was unterschrieben wurde.</source>
+        <translation>The paper does not say any more what was signed.</translation>
+    </message>
+    <message>
+        <source>Das Papier hat sich geändert, seit es gelesen wurde.</source>
+        <translation>The paper has changed since it was read.</translation>
+    </message>
+    <message>
+        <source>Unterschrieben wird nur, was gelesen ist. Gezeichnetes bleibt stehen.</source>
+        <translation>Only what was read is signed. What was drawn stays.</translation>
+    </message>
+    <message>
+        <source>Neu lesen</source>
+        <translation>Read anew</translation>
+    </message>
+    <message>
+        <source>Unterschreiben geht, wenn alles bearbeitet ist.</source>
+        <translation>Signing is possible once everything is dealt with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nachtrag vom %1, %2</source>
+        <translation>Supplement of %1, %2</translation>
+    </message>
+    <message>
+        <source>Grund: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Nachtrag …</source>
+        <translation>Supplement …</translation>
+    </message>
+    <message>
+        <source>Nachtrag zu %1</source>
+        <translation>Supplement to %1</translation>
+    </message>
+    <message>
+        <source>Unterschriften verwerfen …</source>
+        <translation>Discard signatures …</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Unterlagen</source>
@@ -12103,6 +12863,21 @@
     <message>
         <source>Mehr zu %1</source>
         <translation>More on %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Was unterschrieben wird</source>
+        <translation>What is signed</translation>
+    </message>
+    <message>
+        <source>Weniger zeigen</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Ganz lesen</source>
+        <translation>Read all of it</translation>
     </message>
 </context>
 <context>
@@ -12355,6 +13130,33 @@
     <message>
         <source>Einladen …</source>
         <translation>Invite …</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesSection</name>
+    <message>
+        <source>Wer dabei ist</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
+        <source>Vom Mieter genügt ein Kürzel. Der volle Name steht nur auf dem Papier.</source>
+        <translation>Initials are enough for the tenant. The full name stands on paper only.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>nein heißt ehrenamtlich</source>
+        <translation>no means voluntary</translation>
+    </message>
+    <message>
+        <source>nur Deutsch</source>
+        <translation>German only</translation>
+    </message>
+    <message>
+        <source>Zweite Spalte der Einweisung</source>
+        <translation>Second column of the instruction</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13603,25 @@
     <message>
         <source>78,0 m²</source>
         <translation>78.0 m²</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Fotos hinzufügen</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Bilder und Scans (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.pdf)</source>
+        <translation>Pictures and scans (*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
     </message>
 </context>
 <context>
@@ -14383,6 +15204,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Nachtrag</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Zuletzt benutzt</source>
@@ -14907,6 +15743,97 @@
     </message>
 </context>
 <context>
+    <name>RoomElementRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>1 ohne Mangel, 2 Gebrauchsspuren, 3 Mangel</source>
+        <translation>1 without defect, 2 signs of use, 3 defect</translation>
+    </message>
+    <message>
+        <source>ohne Mangel</source>
+        <translation>without defect</translation>
+    </message>
+    <message>
+        <source>Gebrauchsspuren</source>
+        <translation>signs of use</translation>
+    </message>
+    <message>
+        <source>Mangel</source>
+        <translation>defect</translation>
+    </message>
+    <message>
+        <source>Fotos: %1, %2</source>
+        <translation>Photos: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>%1 entfernen</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Der Raum geht mit seinen Bauteilen. Fotos bleiben im Register. Lässt sich zurücknehmen.</source>
+        <translation>The room goes with its elements. Photos stay in the register. Can be taken back.</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Alles ohne Mangel</source>
+        <translation>All without defect</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gilt für die %n Bauteile, die noch niemand geprüft hat</source>
+        <translation>
+            <numerusform>For the %n element that nobody has checked yet</numerusform>
+            <numerusform>For the %n elements that nobody has checked yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raum entfernen …</source>
+        <translation>Remove room …</translation>
+    </message>
+    <message>
+        <source>Bauteil</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Fotos: %1</source>
+        <translation>Photos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSection</name>
+    <message>
+        <source>Räume</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Tasten je Bauteil: 1 ohne Mangel, 2 Gebrauchsspuren, 3 Mangel.</source>
+        <translation>Keys for each element: 1 without defect, 2 signs of use, 3 defect.</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Noch kein Raum eingetragen.</source>
+        <translation>No room entered yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFrame</name>
+    <message>
+        <source>%1 entfernen</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleFilter</name>
     <message numerus="yes">
         <source>%1: %n Wohnungen</source>
@@ -15092,6 +16019,24 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Suche leeren</source>
         <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEntry</name>
+    <message>
+        <source>vollständig</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>prüfen</source>
+        <translation>check</translation>
+    </message>
+</context>
+<context>
+    <name>SectionNav</name>
+    <message>
+        <source>Teile der Übergabe</source>
+        <translation>Parts of the handover</translation>
     </message>
 </context>
 <context>
@@ -16739,6 +17684,150 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>SignatureDesk</name>
+    <message>
+        <source>%1 um %2 Uhr</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 am %3</source>
+        <translation>%1 %2 on %3</translation>
+    </message>
+    <message>
+        <source>Unterschrieben: %1.</source>
+        <translation>Signed: %1.</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Rechners steht vor der letzten Unterschrift (%1). Die Uhr stellen, bevor jemand unterschreibt.</source>
+        <translation>The clock of this machine stands before the last signature (%1). Set it before anybody signs.</translation>
+    </message>
+    <message>
+        <source>%1 hat unterschrieben.</source>
+        <translation>%1 has signed.</translation>
+    </message>
+    <message>
+        <source>Die Unterschriften sind verworfen.</source>
+        <translation>The signatures are discarded.</translation>
+    </message>
+    <message>
+        <source>Der Nachtrag ist gespeichert.</source>
+        <translation>The supplement is saved.</translation>
+    </message>
+    <message>
+        <source>Übergabe %1 ist abgeschlossen.</source>
+        <translation>Handover %1 is concluded.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>%1, gezeichnet</source>
+        <translation>%1, drawn</translation>
+    </message>
+    <message>
+        <source>%1, noch leer</source>
+        <translation>%1, still empty</translation>
+    </message>
+    <message>
+        <source>Hier mit Stift, Finger oder Maus unterschreiben</source>
+        <translation>Sign here with pen, finger or mouse</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesSection</name>
+    <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Den Text lesen lassen, dann unterschreibt jede Partei. Danach ändert sich das Papier nicht mehr.</source>
+        <translation>Let everybody read the text, then each party signs. After that the paper does not change any more.</translation>
+    </message>
+    <message>
+        <source>Von Hand unterschriebene Papiere</source>
+        <translation>Papers signed by hand</translation>
+    </message>
+    <message>
+        <source>Scans der unterschriebenen Papiere</source>
+        <translation>Scans of the signed papers</translation>
+    </message>
+    <message>
+        <source>Die Übergabe ist abgeschlossen.</source>
+        <translation>The handover is concluded.</translation>
+    </message>
+    <message>
+        <source>Übergabe abschließen</source>
+        <translation>Conclude handover</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unterschrift fehlt</source>
+        <translation>Signature missing</translation>
+    </message>
+    <message>
+        <source>Unterschreiben</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>%1 unterschreibt</source>
+        <translation>%1 signs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wie er gesprochen wird</source>
+        <translation>As it is spoken</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>hier zeichnen</source>
+        <translation>draw here</translation>
+    </message>
+    <message>
+        <source>auf Papier</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>Unterschrift %1</source>
+        <translation>Signature %1</translation>
+    </message>
+    <message>
+        <source>Der Scan „%1“ gehört dazu.</source>
+        <translation>The scan “%1” belongs to it.</translation>
+    </message>
+    <message>
+        <source>Das Papier drucken, unterschreiben lassen und den Scan unten anhängen. Der Scan lässt sich nachreichen.</source>
+        <translation>Print the paper, have it signed and attach the scan below. The scan can follow later.</translation>
+    </message>
+    <message>
+        <source>Auf Papier unterschrieben</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Einfache Signatur mit Namen und Uhrzeit.</source>
+        <translation>Simple signature with name and time.</translation>
+    </message>
+</context>
+<context>
     <name>SpanFilter</name>
     <message>
         <source>Von</source>
@@ -16812,6 +17901,45 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Paten</source>
         <translation>Sponsors</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorSection</name>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Ein Vorschlag nach Sprache und Ort. Es entscheidet der Haushalt.</source>
+        <translation>A suggestion by language and place. The household decides.</translation>
+    </message>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Noch steht niemand dem Haushalt bei.</source>
+        <translation>Nobody stands by the household yet.</translation>
+    </message>
+    <message>
+        <source>Wer in Frage kommt</source>
+        <translation>Who may be asked</translation>
+    </message>
+    <message>
+        <source>Als Pate eintragen</source>
+        <translation>Enter as sponsor</translation>
+    </message>
+    <message>
+        <source>%1 als Pate eintragen</source>
+        <translation>Enter %1 as sponsor</translation>
+    </message>
+    <message>
+        <source>Niemand in Frage.</source>
+        <translation>Nobody to ask.</translation>
+    </message>
+    <message>
+        <source>Es fehlt ein Haushalt in der Übergabe, oder alle Paten sind vergeben. Paten stehen auf der Seite „Übergaben“.</source>
+        <translation>The handover has no household, or all sponsors are taken. Sponsors are on the page “Handovers”.</translation>
     </message>
 </context>
 <context>
@@ -17485,7 +18613,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Nachtrag zu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement to %1</translation>
     </message>
     <message>
         <source>Unterschriften verwerfen: %1</source>
@@ -19973,7 +21101,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Pate</source>
-        <translation type="unfinished">Sponsor</translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
@@ -20141,19 +21269,19 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>nicht geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>ohne Mangel</source>
-        <translation type="unfinished"></translation>
+        <translation>without defect</translation>
     </message>
     <message>
         <source>Gebrauchsspuren</source>
-        <translation type="unfinished"></translation>
+        <translation>signs of use</translation>
     </message>
     <message>
         <source>Mangel</source>
-        <translation type="unfinished"></translation>
+        <translation>defect</translation>
     </message>
     <message>
         <source>besenrein</source>
@@ -20269,7 +21397,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>on paper</translation>
     </message>
     <message>
         <source>ehrenamtlich</source>
@@ -20741,6 +21869,32 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Vergleichen und zusammenführen …</source>
         <translation>Compare and merge …</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBanner</name>
+    <message numerus="yes">
+        <source>%n Angaben sind nicht gespeichert.</source>
+        <translation>
+            <numerusform>%n answer is not saved.</numerusform>
+            <numerusform>%n answers are not saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hier „%2“, im Register „%3“.</source>
+        <translation>%1: here “%2”, in the register “%3”.</translation>
+    </message>
+    <message>
+        <source>Meine Angabe speichern</source>
+        <translation>Save my answer</translation>
+    </message>
+    <message>
+        <source>Meine Angaben speichern</source>
+        <translation>Save my answers</translation>
+    </message>
+    <message>
+        <source>Stand im Register lassen</source>
+        <translation>Leave the register as it is</translation>
     </message>
 </context>
 <context>
