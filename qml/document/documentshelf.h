@@ -18,8 +18,8 @@ class DocumentShelf : public QObject
     /** Of a handover, or of a room, an element of a room or a meter in it. */
     Q_PROPERTY(QString handoverUid READ handoverUid WRITE setHandoverUid NOTIFY homeChanged)
     /**
-     * What is looked at, the title picture first: {documentId, uid, sha256, fileName, title, name, kind, kindWord, internal, isPicture, ratio,
-     * thumbnail, facts, spoken}; thumbnail is an address that holds the picture itself.
+     * What is looked at, the title picture first: {documentId, uid, sha256, fileName, title, name, kind, kindWord, internal, isPicture,
+     * ratio, thumbnail, facts, spoken}; thumbnail is an address that holds the picture itself.
      */
     Q_PROPERTY(QVariantList photos READ photos NOTIFY changed)
     /** What is read: certificates, letters, forms; the same members. */

@@ -190,7 +190,6 @@ Rectangle {
             row: root.row
             locked: root.locked
             whole: true
-
         }
     }
 }

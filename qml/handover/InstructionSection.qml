@@ -110,7 +110,15 @@ Rectangle {
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Themen der Einweisung")
             T.ScrollBar.vertical: SlimScrollBar {}
-            onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+            onCurrentIndexChanged: Qt.callLater(showCurrent)
+            onHeightChanged: Qt.callLater(showCurrent)
+
+            // A card unfolds below its row: the row goes to the top, so that both are seen.
+            function showCurrent(): void {
+                forceLayout();
+                positionViewAtIndex(currentIndex, root.slim ? ListView.Beginning : ListView.Contain);
+            }
+
             Keys.onPressed: event => {
                 const steps = {
                     [Qt.Key_Up]: -1,
@@ -126,6 +134,8 @@ Rectangle {
             }
 
             delegate: InstructionLine {
+                onHeightChanged: if (isCurrent)
+                    Qt.callLater(list.showCurrent)
                 width: ListView.view.width
                 context: root.context
                 locked: root.locked

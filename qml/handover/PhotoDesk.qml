@@ -42,7 +42,6 @@ Item {
 
     Loader {
         id: found
-
     }
     Loader {
         id: camera

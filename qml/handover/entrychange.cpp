@@ -110,11 +110,11 @@ Result<> keepChange(Sql &sql, const EntryChange &change)
     if (change.table == headTable)
         return sql.load<Handover>(headTable, change.id)
             .and_then([&](const Handover &now) { return saveHandover(sql, changed(now, change)); })
-            .transform([](const Handover &) { });
+            .transform([](const Handover &) {});
     return withKind(change.table, [&]<class Part>(const Part &) -> Result<> {
         return sql.load<Part>(change.table, change.id)
             .and_then([&](const Part &now) { return savePart(sql, changed(now, change)); })
-            .transform([](const Part &) { });
+            .transform([](const Part &) {});
     });
 }
 

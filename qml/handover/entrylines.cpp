@@ -71,7 +71,8 @@ QString detailOf(const SectionProgress &progress, const ProtocolReader::Facts &f
 {
     switch (progress.section) {
     case HandoverSection::Parties:
-        return Text::tr("%n anwesend", nullptr, countIf(facts.entry.parties, [](const HandoverParty &one) { return one.present == Tri::Yes; }));
+        return Text::tr(
+            "%n anwesend", nullptr, countIf(facts.entry.parties, [](const HandoverParty &one) { return one.present == Tri::Yes; }));
     case HandoverSection::Keys: return keysText(facts.entry);
     case HandoverSection::Meters: return Text::tr("%1 von %2 gelesen").arg(progress.done).arg(progress.all);
     case HandoverSection::Rooms: return roomsText(facts.entry);
@@ -129,8 +130,9 @@ QVariantList sectionRows(const ProtocolReader::Facts &facts)
     if (facts.entry.handover.kind != HandoverKind::MoveOut || !facts.before) return rows;
     const int differences = static_cast<int>(differencesOf(*facts.before, facts.entry).size());
     rows.insert(rows.size() - 1,
-        QVariantMap{{u"key"_s, u"comparison"_s}, {u"title"_s, Text::tr("Vergleich")}, {u"detail"_s, Text::tr("%n Unterschiede", nullptr, differences)},
-            {u"state"_s, QString()}, {u"done"_s, 0}, {u"all"_s, 0}, {u"missing"_s, QStringList()}, {u"icon"_s, u"table"_s}});
+        QVariantMap{{u"key"_s, u"comparison"_s}, {u"title"_s, Text::tr("Vergleich")},
+            {u"detail"_s, Text::tr("%n Unterschiede", nullptr, differences)}, {u"state"_s, QString()}, {u"done"_s, 0}, {u"all"_s, 0},
+            {u"missing"_s, QStringList()}, {u"icon"_s, u"table"_s}});
     return rows;
 }
 
@@ -166,7 +168,8 @@ QVariantList meterRows(HandoverEntry &entry, const std::optional<HandoverEntry> 
         QVariantMap row = shownRow(rowIn(entry, tableOf<MeterReading>(), meter.id), tableOf<MeterReading>());
         const MeterReading *last = before ? sameMeter(meter, *before) : nullptr;
         QStringList warnings;
-        for (const Finding &finding : checkMeter(meter, before ? before->meters : QList<MeterReading>(), today)) warnings += sentence(finding);
+        for (const Finding &finding : checkMeter(meter, before ? before->meters : QList<MeterReading>(), today))
+            warnings += sentence(finding);
         row[u"readingMilli"_s] = printReading(meter.readingMilli);
         row[u"last"_s] = last ? differenceText(meter, *last) : QString();
         row[u"warnings"_s] = warnings;

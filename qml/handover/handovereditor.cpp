@@ -9,8 +9,15 @@
 using namespace Qt::StringLiterals;
 
 HandoverEditor::HandoverEditor(QObject *parent)
-    : ProtocolReader(parent), m_parties(new RowList(this)), m_keys(new RowList(this)), m_meters(new RowList(this)), m_rooms(new RowList(this)),
-      m_parts(new RowList(this)), m_inventory(new RowList(this)), m_promises(new RowList(this)), m_topics(new RowList(this))
+    : ProtocolReader(parent),
+      m_parties(new RowList(this)),
+      m_keys(new RowList(this)),
+      m_meters(new RowList(this)),
+      m_rooms(new RowList(this)),
+      m_parts(new RowList(this)),
+      m_inventory(new RowList(this)),
+      m_promises(new RowList(this)),
+      m_topics(new RowList(this))
 {
     connect(this, &ProtocolReader::changed, this, &HandoverEditor::fill);
     connect(this, &ProtocolReader::handoverIdChanged, this, [this] {
@@ -96,7 +103,8 @@ void HandoverEditor::apply(const QList<EntryChange> &changes)
 {
     if (changes.isEmpty() || !workspace() || !workspace()->isOpen()) return;
     for (const EntryChange &change : changes)
-        if (const EntryRow row = rowIn(shown(), change.table, change.id)) row.property(change.property).writeOnGadget(row.gadget, change.wanted);
+        if (const EntryRow row = rowIn(shown(), change.table, change.id))
+            row.property(change.property).writeOnGadget(row.gadget, change.wanted);
     beginWriting();
     Q_EMIT changed();
     const auto task = [changes](Sql &sql) -> Result<> {
@@ -182,9 +190,8 @@ void HandoverEditor::allSound(qint64 roomId)
 void HandoverEditor::engage(qint64 sponsorId)
 {
     if (!handover().householdId) return;
-    const auto task = [sponsorId, household = *handover().householdId](Sql &sql) {
-        return ::engage(sql, sponsorId, household, QDate::currentDate(), QDate::currentDate());
-    };
+    const auto task = [sponsorId, household = *handover().householdId](
+                          Sql &sql) { return ::engage(sql, sponsorId, household, QDate::currentDate(), QDate::currentDate()); };
     write(task, tr("Die Patenschaft beginnt heute."));
 }
 

@@ -82,8 +82,8 @@ public:
     QString comparedWith() const;
 
     /**
-     * Keeps one answer: @p table as "handover_key", "handover" for the head. What was typed and means nothing is answered with a sentence and
-     * not kept.
+     * Keeps one answer: @p table as "handover_key", "handover" for the head. What was typed and means nothing is answered with a sentence
+     * and not kept.
      */
     Q_INVOKABLE QString set(const QString &table, qint64 id, const QString &name, const QVariant &given);
     /** Adds a row with these answers; added() names it. */

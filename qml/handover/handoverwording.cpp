@@ -7,8 +7,8 @@
 #include "core/register/fields.h"
 #include "core/register/words.h"
 #include "qml/controls/options.h"
-#include "qml/handover/handovereditor.h"
 #include "qml/handover/entrylines.h"
+#include "qml/handover/handovereditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +39,8 @@ QVariantList HandoverEditor::headFacts() const
     const auto fact = [](const QString &label, const QString &text) { return QVariantMap{{u"label"_s, label}, {u"text"_s, text}}; };
     QVariantList rows{fact(tr("Art"), word(handover().kind))};
     if (handover().beginsAt.isValid())
-        rows += fact(tr("Termin"),
-            tr("%1 Uhr").arg(QLocale().toString(handover().beginsAt.toLocalTime(), tr("ddd, dd.MM.yyyy, HH:mm", "Termin"))));
+        rows += fact(
+            tr("Termin"), tr("%1 Uhr").arg(QLocale().toString(handover().beginsAt.toLocalTime(), tr("ddd, dd.MM.yyyy, HH:mm", "Termin"))));
     QStringList household{facts().householdNumber};
     if (facts().persons) household += tr("%n Personen", nullptr, *facts().persons);
     household.removeAll(QString());
@@ -97,8 +97,8 @@ QVariantList HandoverEditor::differences() const
     QVariantList rows;
     if (!facts().before) return rows;
     for (const Difference &one : differencesOf(*facts().before, entry()))
-        rows += QVariantMap{{u"where"_s, one.where}, {u"what"_s, one.what}, {u"before"_s, one.before}, {u"now"_s, one.now},
-            {u"isWorse"_s, one.isWorse}};
+        rows += QVariantMap{
+            {u"where"_s, one.where}, {u"what"_s, one.what}, {u"before"_s, one.before}, {u"now"_s, one.now}, {u"isWorse"_s, one.isWorse}};
     return rows;
 }
 
@@ -131,8 +131,14 @@ QVariantList HandoverEditor::options(const QString &table, const QString &name) 
     InventoryItem item;
     HandoverPromise promise;
     InstructionRow topic;
-    HandoverEntry one{.parties = {party}, .keys = {key}, .meters = {meter}, .rooms = {room}, .parts = {part}, .inventory = {item},
-        .promises = {promise}, .instruction = {topic}};
+    HandoverEntry one{.parties = {party},
+        .keys = {key},
+        .meters = {meter},
+        .rooms = {room},
+        .parts = {part},
+        .inventory = {item},
+        .promises = {promise},
+        .instruction = {topic}};
     const EntryRow row = rowIn(one, table, 0);
     return row ? optionsOf(enumOfType(row.property(name.toLatin1()).metaType())) : QVariantList();
 }

@@ -45,7 +45,8 @@ QStringList meterLines(const HandoverEntry &entry)
 {
     QStringList lines;
     for (const MeterReading &meter : entry.meters)
-        lines += joined({u"%1 %2"_s.arg(word(meter.medium), meter.meterNumber).trimmed(), readingText(meter), dateText(meter.readOn), meter.note});
+        lines += joined(
+            {u"%1 %2"_s.arg(word(meter.medium), meter.meterNumber).trimmed(), readingText(meter), dateText(meter.readOn), meter.note});
     return lines;
 }
 
@@ -80,7 +81,8 @@ QStringList inventoryLines(const HandoverEntry &entry)
     QStringList lines;
     for (const InventoryItem &item : entry.inventory)
         lines += joined({item.count ? u"%1 × %2"_s.arg(*item.count).arg(item.name) : item.name,
-            item.state == ElementState::Unchecked ? QString() : word(item.state), item.owner == ItemOwner::Unknown ? QString() : word(item.owner)});
+            item.state == ElementState::Unchecked ? QString() : word(item.state),
+            item.owner == ItemOwner::Unknown ? QString() : word(item.owner)});
     return lines;
 }
 

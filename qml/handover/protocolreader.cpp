@@ -72,9 +72,8 @@ Result<ProtocolReader::Facts> ProtocolReader::load(Sql &sql, qint64 id, QDate to
     Facts facts;
     auto done = loadHandover(sql, id).transform([&](const HandoverEntry &found) { facts.entry = found; });
     if (done)
-        done = protocolBefore(sql, facts.entry.handover).transform([&](const std::optional<HandoverEntry> &found) {
-            facts.before = found;
-        });
+        done
+            = protocolBefore(sql, facts.entry.handover).transform([&](const std::optional<HandoverEntry> &found) { facts.before = found; });
     if (done) done = loadPlace(sql, facts);
     if (done) done = loadHousehold(sql, facts, today);
     if (!done) return std::unexpected(done.error());

@@ -92,12 +92,14 @@ QVariantList SignatureDesk::signerRows() const
     if (!m_editor || !m_editor->isLoaded()) return rows;
     for (const Signature &one : m_editor->entry().signatures) {
         if (one.document != m_document) continue;
-        rows += QVariantMap{{u"id"_s, one.id}, {u"role"_s, keyOf(one.role)}, {u"roleWord"_s, word(one.role)}, {u"name"_s, one.name}, {u"isSigned"_s, true},
-            {u"when"_s, momentText(one.signedAt)}, {u"form"_s, word(one.form)}, {u"strokes"_s, one.strokes}, {u"scanUid"_s, one.documentUid}};
+        rows += QVariantMap{{u"id"_s, one.id}, {u"role"_s, keyOf(one.role)}, {u"roleWord"_s, word(one.role)}, {u"name"_s, one.name},
+            {u"isSigned"_s, true}, {u"when"_s, momentText(one.signedAt)}, {u"form"_s, word(one.form)}, {u"strokes"_s, one.strokes},
+            {u"scanUid"_s, one.documentUid}};
     }
     for (const HandoverParty &party : missingSigners(m_editor->entry(), m_document))
-        rows += QVariantMap{{u"id"_s, -party.id}, {u"role"_s, keyOf(party.role)}, {u"roleWord"_s, word(party.role)}, {u"name"_s, party.name}, {u"isSigned"_s, false},
-            {u"when"_s, QString()}, {u"form"_s, QString()}, {u"strokes"_s, QString()}, {u"scanUid"_s, QString()}};
+        rows += QVariantMap{{u"id"_s, -party.id}, {u"role"_s, keyOf(party.role)}, {u"roleWord"_s, word(party.role)},
+            {u"name"_s, party.name}, {u"isSigned"_s, false}, {u"when"_s, QString()}, {u"form"_s, QString()}, {u"strokes"_s, QString()},
+            {u"scanUid"_s, QString()}};
     return rows;
 }
 
@@ -116,7 +118,8 @@ QVariantList SignatureDesk::supplements() const
     if (!m_editor) return rows;
     for (const Supplement &one : m_editor->entry().supplements)
         if (one.document == m_document)
-            rows += QVariantMap{{u"text"_s, one.text}, {u"reason"_s, one.reason}, {u"when"_s, momentText(one.addedAt)}, {u"by"_s, one.addedBy}};
+            rows += QVariantMap{
+                {u"text"_s, one.text}, {u"reason"_s, one.reason}, {u"when"_s, momentText(one.addedAt)}, {u"by"_s, one.addedBy}};
     return rows;
 }
 
@@ -126,7 +129,8 @@ QString SignatureDesk::clockWarning() const
     QDateTime last;
     for (const Signature &one : m_editor->entry().signatures) last = std::max(last, one.signedAt);
     if (!last.isValid() || last <= QDateTime::currentDateTime()) return {};
-    return tr("Die Uhr dieses Rechners steht vor der letzten Unterschrift (%1). Die Uhr stellen, bevor jemand unterschreibt.").arg(momentText(last));
+    return tr("Die Uhr dieses Rechners steht vor der letzten Unterschrift (%1). Die Uhr stellen, bevor jemand unterschreibt.")
+        .arg(momentText(last));
 }
 
 template<class Task> void SignatureDesk::write(Task task, const QString &sentence)
@@ -167,14 +171,14 @@ void SignatureDesk::discard(const QString &reason)
 
 void SignatureDesk::supplement(const QString &text, const QString &reason)
 {
-    const Supplement wanted{.handoverId = m_editor->handoverId(), .document = m_document, .text = text.trimmed(), .reason = reason.trimmed()};
+    const Supplement wanted{
+        .handoverId = m_editor->handoverId(), .document = m_document, .text = text.trimmed(), .reason = reason.trimmed()};
     write([wanted](Sql &sql) { return addSupplement(sql, wanted, QDateTime::currentDateTime()); }, tr("Der Nachtrag ist gespeichert."));
 }
 
 void SignatureDesk::conclude()
 {
     const Handover &handover = m_editor->handover();
-    write([id = handover.id, version = handover.version](
-              Sql &sql) { return concludeHandover(sql, id, version, QDate::currentDate()); },
+    write([id = handover.id, version = handover.version](Sql &sql) { return concludeHandover(sql, id, version, QDate::currentDate()); },
         tr("Übergabe %1 ist abgeschlossen.").arg(handover.number));
 }

@@ -263,6 +263,7 @@ TestCase {
         const yes = findText(list.itemAtIndex(1), "ja");
         wait(100);
         verify(yes.height >= 42, yes.height);
+        verify(yes.mapToItem(list, 0, 0).y > 0); // the card is in sight
         mouseClick(yes);
         settle();
         compare(view.editor.topics.at(1).explained, "Yes");
