@@ -81,7 +81,7 @@ QList<Finding> checkMeter(const MeterReading &reading, const QList<MeterReading>
     const bool isTank = reading.medium == MeterMedium::OilTank && reading.unit == MeterUnit::Centimetres;
     if (reading.unit != unitOf(reading.medium) && !isTank)
         findings += finding(u"meter.unit"_s, u"unit"_s, {word(reading.medium), word(unitOf(reading.medium))});
-    if (reading.meterNumber.isEmpty() && unitOf(reading.medium) != MeterUnit::Litres)
+    if (reading.readingMilli && reading.meterNumber.isEmpty() && unitOf(reading.medium) != MeterUnit::Litres)
         findings += finding(u"meter.number"_s, u"meterNumber"_s);
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     if (!reading.marketLocation.isEmpty() && (reading.marketLocation.size() != 11 || !std::ranges::all_of(reading.marketLocation, isDigit)))

@@ -375,6 +375,7 @@ private Q_SLOTS:
         row("a decimal point too far", electricity(125'000'000, today), "meter.leap");
         row("read tomorrow", electricity(12'500'000, today.addDays(1)), "meter.future");
         row("domain 4.2: without number", electricity(1, today, {}), "meter.number");
+        row("nothing is said before there is a reading", {}, "");
         MeterReading cubic = electricity(12'500'000, today);
         cubic.unit = MeterUnit::CubicMetres;
         row("domain 4.2: unit by medium", cubic, "meter.unit");
