@@ -18,6 +18,7 @@ import unicodedata
 MEMORY_BYTES = 3 * 1024**3
 PICTURE_TYPES = ("data:image/jpeg;base64,", "data:image/png;base64,")
 PRINT_DPI = 220
+DRAWING = "{http://www.w3.org/2000/svg}svg"
 
 resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -74,9 +75,9 @@ def mark_pictures():
     name = Stream.get_marked_content_tag
 
     def marked(stream, box):
-        is_picture = box.element is not None and box.element.tag == "img"
+        is_picture = box.element is not None and box.element.tag in ("img", DRAWING)
         if is_picture:
-            pictures.setdefault(box.element, box.element.get("alt", ""))
+            pictures.setdefault(box.element, box.element.get("alt") or box.element.get("aria-label") or "")
             stream.begin_marked_content(box, mcid=True, tag="Figure")
         draw(stream, box)
         if is_picture:
@@ -84,7 +85,7 @@ def mark_pictures():
 
     if draw and int(weasyprint.__version__.split(".")[0]) < 66:
         weasyprint.draw.draw_replacedbox = marked
-        Stream.get_marked_content_tag = lambda self, tag: {"img": "Figure", "figcaption": "P"}.get(tag) or name(self, tag)
+        Stream.get_marked_content_tag = lambda self, tag: {"img": "Figure", DRAWING: "Figure", "figcaption": "P"}.get(tag) or name(self, tag)
 
 
 def letters_of(font):
@@ -129,8 +130,33 @@ def name_letters():
         weasyprint.pdf.build_fonts_dictionary = named
 
 
+spoken = []  # per page, which tag became of which element
+
+
+def mark_languages():
+    """WeasyPrint before 66 knows one language for a whole document; what is in another one would be read out wrongly."""
+    build = getattr(weasyprint.Document, "build_element_structure", None)
+
+    def remembered(self, structure, element=None):
+        if element is None:
+            spoken.append(structure)
+        return build(self, structure, element)
+
+    if build and int(weasyprint.__version__.split(".")[0]) < 66:
+        weasyprint.Document.build_element_structure = remembered
+
+
+def name_languages():
+    for structure in spoken:
+        for element, data in structure.items():
+            language = element.get("lang") if hasattr(element, "get") else None
+            if language and data.get("element") is not None:
+                data["element"]["Lang"] = pydyf.String(language)
+
+
 def complete_tags(_, pdf):
-    """What PDF/UA wants beyond WeasyPrint's tags: texts for pictures, and whether a head cell speaks of its column or its row."""
+    """What PDF/UA wants beyond WeasyPrint's tags: texts for pictures, languages, and whether a head cell speaks of its column or its row."""
+    name_languages()
     elements = {item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary) and item.get("Type") == "/StructElem"}
     figures = [item for item in elements.values() if item.get("S") == "/Figure" and "Alt" not in item]
     for figure, text in zip(figures, pictures.values()):
@@ -158,11 +184,13 @@ readable = tuple(os.path.realpath(place) + os.sep for place in {*sys.path, sys.p
 fonts = FontConfiguration()
 options = {"pdf_variant": "pdf/ua-1", "dpi": PRINT_DPI, "optimize_images": True, "jpeg_quality": 85}
 mark_pictures()
+mark_languages()
 name_letters()
 sys.addaudithook(read_only_programs)
 kept = []
 for line in sys.stdin.buffer:
     pictures.clear()
+    spoken.clear()
     try:
         wish = json.loads(line)
         if "bind" in wish:

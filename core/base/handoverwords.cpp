@@ -32,6 +32,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "%1 ist unterschrieben. Das lässt sich nicht rückgängig machen; möglich ist ein Nachtrag.")},
     Words{"handover.unsigned", QT_TRANSLATE_NOOP("Error", "Bei %1 fehlen noch Unterschriften: %2.")},
     Words{"meter.reading", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Zählerstand. Gemeint ist eine Zahl wie 1234,567.")},
+    Words{"paper.language", QT_TRANSLATE_NOOP("Error", "In „%1“ gibt es keine Papiere. Möglich sind de, %2.")},
     Words{"plan.circle",
         QT_TRANSLATE_NOOP("Error", "Freiwillige Besuche gibt es nur bei Leistungen nach dem AsylbLG; für %1 ist das nicht eingetragen.")},
     Words{"plan.consent", QT_TRANSLATE_NOOP("Error", "Es fehlt, wann %1 über die Freiwilligkeit aufgeklärt wurde und einverstanden war.")},
@@ -42,6 +43,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP(
             "Error", "%1 ist am %2 eingezogen; nach zwölf Monaten enden die Besuche. Auf Wunsch lassen sich einzelne planen.")},
     Words{"plan.twice", QT_TRANSLATE_NOOP("Error", "Für %1 sind freiwillige Besuche schon geplant.")},
+    Words{"print.packPdf", QT_TRANSLATE_NOOP("Error", "%1 endet nicht auf .pdf. Die Mappe gibt es nur als PDF.")},
     Words{"sealed.format", QT_TRANSLATE_NOOP("Error", "%1 ist keine Mitnahmedatei oder beschädigt.")},
     Words{"sealed.memory", QT_TRANSLATE_NOOP("Error", "Zum Öffnen fehlen %1 MB freier Arbeitsspeicher. Andere Programme schließen.")},
     Words{"sealed.newer", QT_TRANSLATE_NOOP("Error", "%1 stammt von einer neueren Fassung des Programms. Dieses Programm aktualisieren.")},
@@ -63,7 +65,9 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "%1 hat Haushalte begleitet und bleibt darum im Register. Stattdessen „Aktiv bis“ eintragen.")},
     Words{"sponsor.language", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Sprache, die das Register kennt.")},
     Words{"sponsor.name", QT_TRANSLATE_NOOP("Error", "Der Name fehlt. Nachname oder Verein eintragen.")},
+    Words{"sponsor.several", QT_TRANSLATE_NOOP("Error", "„%1“ passt auf mehrere Paten. Den ganzen Namen angeben.")},
     Words{"sponsor.span", QT_TRANSLATE_NOOP("Error", "Aktiv ab %1 liegt nach aktiv bis %2. Eines der beiden Daten stimmt nicht.")},
+    Words{"sponsor.unknown", QT_TRANSLATE_NOOP("Error", "Einen Paten „%1“ gibt es in diesem Register nicht.")},
     Words{"supplement.empty", QT_TRANSLATE_NOOP("Error", "Zu einem Nachtrag gehören der Wortlaut und der Grund.")},
     Words{"supplement.open", QT_TRANSLATE_NOOP("Error", "%1 ist noch nicht unterschrieben. Die Angaben lassen sich direkt ändern.")},
     Words{"trip.backBy", QT_TRANSLATE_NOOP("Error", "Es fehlt, bis wann die Mitnahmedatei zurück ist; der Tag liegt nicht vor heute.")},
@@ -97,6 +101,7 @@ constexpr std::array table{
     Words{
         "visit.alone", QT_TRANSLATE_NOOP("Error", "Beim ersten Besuch gehen FSJ oder BFD nicht allein. Bei %1 fehlt, wer noch dabei war.")},
     Words{"visit.begins", QT_TRANSLATE_NOOP("Error", "Der Tag des Besuchs fehlt.")},
+    Words{"visit.day", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-30.")},
     Words{"visit.future", QT_TRANSLATE_NOOP("Error", "%1 ist erst am %2. Danach lässt er sich abschließen.")},
     Words{"visit.gone", QT_TRANSLATE_NOOP("Error", "Den Besuch %1 gibt es in diesem Register nicht.")},
     Words{"visit.over", QT_TRANSLATE_NOOP("Error", "%1 ist nicht mehr geplant und ändert sich nicht mehr.")},

@@ -81,10 +81,12 @@ Result<QString> htmlOf(const Templates &templates, const Paper &paper)
         // A style sheet ends at the first "</"; "<" has no other meaning in one.
         const QString style = QString(templates.value(styleName)).replace(u'<', u"\\3c "_s);
         const QString name = paper.form.section(u'.', 0, 0);
+        const QString width
+            = paper.isForPhone ? u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s : QString();
         return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"
-               "<meta name=\"generator\" content=\"Bleibe\">\n<title>%2</title>\n<style>\n"_s.arg(
-                   languageOfPapers(), paper.title.toHtmlEscaped())
+               "<meta name=\"generator\" content=\"Bleibe\">\n%2<title>%3</title>\n<style>\n"_s.arg(
+                   paper.language.isEmpty() ? languageOfPapers() : paper.language, width, paper.title.toHtmlEscaped())
             + style + u"</style>\n</head>\n<body class=\"%1\">\n"_s.arg(paper.wide ? name + u" wide"_s : name) + body
             + u"</body>\n</html>\n"_s;
     });

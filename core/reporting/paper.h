@@ -34,7 +34,7 @@ enum class Confidentiality {
     ForAll
 };
 
-/** One paper before it is laid out: which template, and what that prints, already in words of the program's language. */
+/** One paper before it is laid out: which template, and what that prints, already in words of its language. */
 struct Paper {
     /** Name of the template, such as "offer.html". */
     QString form = {};
@@ -45,6 +45,10 @@ struct Paper {
     QJsonObject values = {};
     /** What whoever prints should know, such as what was left out and why; not printed. */
     QStringList remarks = {};
+    /** Of its words; empty means the program's. */
+    QString language = {};
+    /** As a page it is read on a phone. */
+    bool isForPhone = false;
 };
 /** A paper with its frame: sender, title, line of the foot, credits. */
 Paper framed(

@@ -35,17 +35,25 @@ QString templateLabel(const QString &name)
     static constexpr std::array labels{Label{"attendance.html", QT_TRANSLATE_NOOP("Template", "Anwesenheitsliste")},
         Label{"certificate.html", QT_TRANSLATE_NOOP("Template", "Mietbescheinigung")},
         Label{"checklist.html", QT_TRANSLATE_NOOP("Template", "Prüfliste")},
+        Label{"confirmation.html", QT_TRANSLATE_NOOP("Template", "Wohnungsgeberbestätigung")},
+        Label{"daysheet.html", QT_TRANSLATE_NOOP("Template", "Tagesblatt der Besuche")},
         Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
         Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
         Label{"handout.html", QT_TRANSLATE_NOOP("Template", "Merkblatt für Vermieter")},
+        Label{"instruction.html", QT_TRANSLATE_NOOP("Template", "Einweisungsprotokoll")},
         Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},
         Label{"living.html", QT_TRANSLATE_NOOP("Template", "Infoblatt „Leben in …“")},
         Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")}, Label{"minutes.html", QT_TRANSLATE_NOOP("Template", "Niederschrift")},
         Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
         Label{"offer.html", QT_TRANSLATE_NOOP("Template", "Angebotsblatt")},
         Label{"payer.html", QT_TRANSLATE_NOOP("Template", "Angebot für den Träger")},
+        Label{"protocol.html", QT_TRANSLATE_NOOP("Template", "Übergabeprotokoll")},
         Label{"rent.html", QT_TRANSLATE_NOOP("Template", "Miete im Monat")},
-        Label{"style.css", QT_TRANSLATE_NOOP("Template", "Gestaltung aller Papiere")}};
+        Label{"signatures.html", QT_TRANSLATE_NOOP("Template", "Unterschriften und Nachträge")},
+        Label{"style.css", QT_TRANSLATE_NOOP("Template", "Gestaltung aller Papiere")},
+        Label{"table.html", QT_TRANSLATE_NOOP("Template", "Tabelle in zwei Sprachen")},
+        Label{"tongues.html", QT_TRANSLATE_NOOP("Template", "Kopf in zwei Sprachen")},
+        Label{"visits.html", QT_TRANSLATE_NOOP("Template", "Blatt „Freiwillige Besuche“")}};
     for (const Label &label : labels)
         if (name == QLatin1StringView(label.name)) return QCoreApplication::translate("Template", label.german);
     return name;

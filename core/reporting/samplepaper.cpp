@@ -7,6 +7,7 @@
 #include "core/reporting/lists.h"
 #include "core/reporting/livingsheet.h"
 #include "core/reporting/payersheet.h"
+#include "core/reporting/samplehandover.h"
 #include "core/reporting/sessionsheets.h"
 #include "core/reporting/sheets.h"
 #include <QCoreApplication>
@@ -162,7 +163,10 @@ Paper sampleLetter(const Printing &printing)
 QString sampleForm(const QString &templateName)
 {
     static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
-        u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s};
+        u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s, u"protocol.html"_s,
+        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s};
+    static const QStringList parts{u"signatures.html"_s, u"table.html"_s, u"tongues.html"_s};
+    if (parts.contains(templateName)) return u"protocol.html"_s;
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
 }
 
@@ -185,6 +189,7 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     if (form == "attendance.html"_L1) return attendanceSheet(sampleSession(today), printing);
     if (form == "minutes.html"_L1) return minutesSheet(sampleSession(today), printing);
     if (form == "handout.html"_L1) return handoutSheet(sampleSession(today), printing);
+    if (auto paper = sampleHandoverPaper(form, photo, printing)) return *paper;
     const SheetFacts facts = sampleFacts(photo, today);
     return form == "object.html"_L1 ? objectSheet(facts, printing) : offerSheet(facts, printing);
 }
