@@ -40,6 +40,8 @@ struct Command {
     bool needsRegister = false;
     /** It draws letters, which only a QGuiApplication can. */
     bool isDrawing = false;
+    /** Its --lang names the second language of a paper, and the language of messages only where that is English. */
+    bool isBilingual = false;
 };
 
 inline constexpr Option jsonOption{QLatin1StringView("json"), {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als JSON")};
@@ -93,6 +95,12 @@ const Command &printAttendanceCommand();
 const Command &printMinutesCommand();
 const Command &printHandoutCommand();
 const Command &printEasyHandoutCommand();
+const Command &printHandoverCommand();
+const Command &printInstructionCommand();
+const Command &printConfirmationCommand();
+const Command &printPackCommand();
+const Command &printLeafletCommand();
+const Command &printDaySheetCommand();
 const Command &letterInvitationCommand();
 const Command &letterThanksCommand();
 const Command &calendarCommand();

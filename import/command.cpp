@@ -74,6 +74,11 @@ auto commands()
         &printMinutesCommand(),
         &printHandoutCommand(),
         &printEasyHandoutCommand(),
+        &printHandoverCommand(),
+        &printInstructionCommand(),
+        &printConfirmationCommand(),
+        &printPackCommand(),
+        &printLeafletCommand(),
         &letterInvitationCommand(),
         &letterThanksCommand(),
         &calendarCommand(),
@@ -142,7 +147,8 @@ QList<Option> optionsOf(const Command &command)
     if (command.needsRegister)
         options += {"register"_L1, "REGISTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Das Register: eine Datei oder postgresql://…")};
     options += command.options;
-    for (const Option &option : commonOptions) options += option;
+    for (const Option &option : commonOptions)
+        if (option.name != "lang"_L1 || !command.isBilingual) options += option;
     return options;
 }
 
@@ -249,6 +255,12 @@ bool isDrawingCommand(const QStringList &arguments)
 {
     const Command *command = commandOf(arguments);
     return command && command->isDrawing;
+}
+
+bool isBilingualCommand(const QStringList &arguments)
+{
+    const Command *command = commandOf(arguments);
+    return command && command->isBilingual;
 }
 
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)

@@ -30,10 +30,15 @@ void describe(QCommandLineParser &parser)
             {u"scale"_s, u"Size of text, 1 to 2 (shots)."_s, u"factor"_s, u"1"_s}});
 }
 
-/** The language that --lang names, taken out of @p words; German where none is named. */
+/** The language that --lang names, taken out of @p words; German where none is named. To a verb that prints two languages it is left. */
 QString takeLanguage(QStringList &words)
 {
     QString language = u"de"_s;
+    if (isBilingualCommand(words)) {
+        const qsizetype at = words.indexOf(u"--lang"_s);
+        const bool isEnglish = words.contains(u"--lang=en"_s) || (at > 0 && words.value(at + 1) == "en"_L1);
+        return isEnglish ? u"en"_s : language;
+    }
     for (qsizetype at = 1; at < words.size();) {
         if (words[at].startsWith("--lang="_L1)) {
             language = words.takeAt(at).section(u'=', 1);
