@@ -9,11 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Made {
-    Printed printed;
-    QStringList remarks;
-};
-
 struct Sheet {
     SessionSheet sheet;
     QString title;
@@ -104,17 +99,26 @@ void PrintDesk::printList(
 
 void PrintDesk::run(const QString &title, const Load &load, const QString &ending, const QUrl &file)
 {
+    const auto work = [load](Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
+        const auto loaded = database.read(load).takeResult();
+        if (!loaded) return std::unexpected(loaded.error());
+        return savePrint(*loaded, path, progress).transform([&](const Printed &printed) {
+            return PrintedPaper{printed.pages, loaded->paper.remarks};
+        });
+    };
+    make(title, work, ending, file);
+}
+
+void PrintDesk::make(const QString &title, const Make &work, const QString &ending, const QUrl &file)
+{
     if (!m_workspace || !m_workspace->isOpen()) return;
     const bool opens = file.isEmpty();
     const QString path = opens ? m_workspace->handedOutPath(fileName(title, ending)) : file.toLocalFile();
-    const auto work = [database = m_workspace->sharedDatabase(), load, path](const Progress &progress) -> Result<Made> {
-        const auto loaded = database->read(load).takeResult();
-        if (!loaded) return std::unexpected(loaded.error());
-        return savePrint(*loaded, path, progress).transform([&](const Printed &printed) { return Made{printed, loaded->paper.remarks}; });
-    };
+    const auto job
+        = [database = m_workspace->sharedDatabase(), work, path](const Progress &progress) { return work(*database, path, progress); };
     const QPointer<Workspace> workspace = m_workspace;
     const QPointer<PrintDesk> self(this);
-    m_workspace->jobs()->run(tr("Drucken: %1").arg(title), work, [workspace, self, path, opens](const Result<Made> &made) {
+    m_workspace->jobs()->run(tr("Drucken: %1").arg(title), job, [workspace, self, path, opens](const Result<PrintedPaper> &made) {
         if (!workspace) return;
         if (!made && made.error().kind == Error::Kind::Cancelled) return;
         if (!made) return workspace->tell(made.error());
@@ -124,7 +128,7 @@ void PrintDesk::run(const QString &title, const Load &load, const QString &endin
         else
             told.prepend(tr("Gespeichert: %1").arg(QDir::toNativeSeparators(path)));
         if (!told.isEmpty()) Q_EMIT workspace->notice(told.join(u' '));
-        if (self) Q_EMIT self->printed(path, made->printed.pages);
+        if (self) Q_EMIT self->printed(path, made->pages);
     });
 }
 

@@ -7,6 +7,12 @@
 
 struct Print;
 
+/** What became of a paper, and what whoever printed it should know. */
+struct PrintedPaper {
+    int pages = 0;
+    QStringList remarks = {};
+};
+
 /** Papers on their way into a file, or to the desktop's program for it; made as a job that can be cancelled. */
 class PrintDesk : public QObject
 {
@@ -38,6 +44,10 @@ public:
         bool oneFile, const QUrl &folder);
     /** Notes that the invitations of these participations, as lettersWritten() names them, went out today. */
     Q_INVOKABLE void noteSent(qint64 session, const QVariantList &participations);
+    /** Makes a paper at a path, in the background. */
+    using Make = std::function<Result<PrintedPaper>(Database &, const QString &path, const Progress &)>;
+    /** The same for any paper; @p title names the job and, without a @p file, what is opened. */
+    void make(const QString &title, const Make &work, const QString &ending, const QUrl &file);
     /** The suggested name of a file, without a folder. */
     Q_INVOKABLE static QString fileName(const QString &title, const QString &ending);
 
