@@ -8,7 +8,7 @@ import sys
 import pikepdf
 
 document = pikepdf.open(sys.argv[1])
-tags, scopes, alternatives = [], [], []
+tags, scopes, alternatives, languages = [], [], [], []
 
 
 def walk(element):
@@ -17,6 +17,8 @@ def walk(element):
             walk(child)
     elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
         tags.append(str(element.S)[1:])
+        if "/Lang" in element:
+            languages.append(str(element.Lang))
         if element.S == "/TH":
             scopes.append(str(element.get("/A", {}).get("/Scope", ""))[1:])
         if element.S == "/Figure":
@@ -37,6 +39,7 @@ with document.open_metadata() as metadata:
 print(json.dumps({
     "lang": str(document.Root.get("/Lang", "")),
     "title": str(document.docinfo.get("/Title", "")),
+    "languages": {language: languages.count(language) for language in sorted(set(languages))},
     "marked": bool(document.Root.get("/MarkInfo", {}).get("/Marked", False)),
     "pdfua": part or "",
     "pages": len(document.pages),
