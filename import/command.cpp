@@ -79,6 +79,7 @@ auto commands()
         &printConfirmationCommand(),
         &printPackCommand(),
         &printLeafletCommand(),
+        &printDaySheetCommand(),
         &letterInvitationCommand(),
         &letterThanksCommand(),
         &calendarCommand(),

@@ -391,6 +391,9 @@ void HandoverPapersTest::packIsOneFile()
     const Progress cancelled({}, [] { return true; });
     QCOMPARE(savePack(*pack, folder.filePath(u"b.pdf"_s), cancelled).error().kind, Error::Kind::Cancelled);
     QVERIFY(!QFile::exists(folder.filePath(u"b.pdf"_s)));
+    const auto day = store.read([&](Sql &sql) { return loadDaySheet(sql, handoverDay, 0, testActor, now); });
+    VERIFY_DONE(day);
+    QVERIFY(html(day->paper).contains(u"kein Besuch geplant"_s));
 }
 
 QTEST_MAIN(HandoverPapersTest)
