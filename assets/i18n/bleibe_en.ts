@@ -1674,6 +1674,58 @@
         <source>Die Mitnahmedateien und wer sie hat</source>
         <translation>The take-along files and who has them</translation>
     </message>
+    <message>
+        <source>Der Tag; sonst heute</source>
+        <translation>The day; today otherwise</translation>
+    </message>
+    <message>
+        <source>Nur die Besuche dieses Paten</source>
+        <translation>Only the visits of this sponsor</translation>
+    </message>
+    <message>
+        <source>Das Tagesblatt der Besuche drucken: Adressen, Zeiten und Prüfpunkte, sonst nichts</source>
+        <translation>Print the day sheet of visits: addresses, times and things to check, nothing else</translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .pdf</source>
+        <translation>Where to: a file ending in .pdf</translation>
+    </message>
+    <message>
+        <source>Zweite Sprache neben dem Deutschen, zum Beispiel ar; de für Deutsch allein, sonst die der Übergabe</source>
+        <translation>Second language beside the German, for example ar; de for German alone, otherwise that of the handover</translation>
+    </message>
+    <message>
+        <source>Leer, zum Ausfüllen von Hand</source>
+        <translation>Blank, to be filled in by hand</translation>
+    </message>
+    <message>
+        <source>Name für das Papier, mehrmals möglich; gespeichert wird er nicht</source>
+        <translation>Name for the paper, may be given several times; it is not stored</translation>
+    </message>
+    <message>
+        <source>Eigentümer, wenn er nicht der Wohnungsgeber ist; gespeichert wird er nicht</source>
+        <translation>Owner, where it is not the person providing the dwelling; not stored</translation>
+    </message>
+    <message>
+        <source>Das Übergabeprotokoll drucken, auf Wunsch mit einer zweiten Sprache</source>
+        <translation>Print the handover protocol, with a second language if wanted</translation>
+    </message>
+    <message>
+        <source>Das Einweisungsprotokoll drucken, auf Wunsch mit einer zweiten Sprache</source>
+        <translation>Print the instruction record, with a second language if wanted</translation>
+    </message>
+    <message>
+        <source>Die Wohnungsgeberbestätigung drucken (§ 19 BMG)</source>
+        <translation>Print the confirmation of moving in (section 19 BMG)</translation>
+    </message>
+    <message>
+        <source>Alle Papiere einer Übergabe in einer PDF-Datei</source>
+        <translation>All papers of a handover in one PDF file</translation>
+    </message>
+    <message>
+        <source>Das Blatt „Freiwillige Besuche“ drucken</source>
+        <translation>Print the leaflet “Voluntary visits”</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4718,6 +4770,26 @@
         <source>Beim ersten Besuch gehen FSJ oder BFD nicht allein. Bei %1 fehlt, wer noch dabei war.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In „%1“ gibt es keine Papiere. Möglich sind de, %2.</source>
+        <translation>There are no papers in “%1”. Possible are de, %2.</translation>
+    </message>
+    <message>
+        <source>%1 endet nicht auf .pdf. Die Mappe gibt es nur als PDF.</source>
+        <translation>%1 does not end in .pdf. The pack is made as PDF only.</translation>
+    </message>
+    <message>
+        <source>„%1“ passt auf mehrere Paten. Den ganzen Namen angeben.</source>
+        <translation>“%1” fits several sponsors. Give the whole name.</translation>
+    </message>
+    <message>
+        <source>Einen Paten „%1“ gibt es in diesem Register nicht.</source>
+        <translation>There is no sponsor “%1” in this register.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-30.</source>
+        <translation>“%1” is not a day. A date such as 2026-11-30 is meant.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -6795,7 +6867,7 @@
     </message>
     <message>
         <source>Heizung geht</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating works</translation>
     </message>
     <message>
         <source>Feuchte oder Schimmel</source>
@@ -8540,6 +8612,120 @@
     </message>
 </context>
 <context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>Die Namen der Personen sind Linien zum Eintragen.</source>
+        <translation>The names of the persons are lines to write on.</translation>
+    </message>
+    <message>
+        <source>Bestätigt wird nur ein Einzug (§ 19 BMG).</source>
+        <translation>Only moving in is confirmed (section 19 BMG).</translation>
+    </message>
+    <message>
+        <source>Ausweis gezeigt, gesagt: Der Besuch ist freiwillig</source>
+        <translation>Identity card shown, said: the visit is voluntary</translation>
+    </message>
+    <message>
+        <source>Heizung geht</source>
+        <translation>Heating works</translation>
+    </message>
+    <message>
+        <source>Feuchte Stellen oder Schimmel</source>
+        <translation>Damp or mould</translation>
+    </message>
+    <message>
+        <source>Rauchmelder geprüft</source>
+        <translation>Smoke alarms tested</translation>
+    </message>
+    <message>
+        <source>Mängel am Haus</source>
+        <translation>Defects of the building</translation>
+    </message>
+    <message>
+        <source>Hilfe gewünscht</source>
+        <translation>Help wanted</translation>
+    </message>
+    <message>
+        <source>Kopie dagelassen</source>
+        <translation>Copy left</translation>
+    </message>
+    <message>
+        <source>Auffrischen: %1 %2</source>
+        <translation>Go through again: %1 %2</translation>
+    </message>
+    <message>
+        <source>Tagesblatt %1</source>
+        <translation>Day sheet %1</translation>
+    </message>
+    <message>
+        <source>%1 Uhr</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist kein Besuch geplant.</source>
+        <translation>No visit is planned on this day.</translation>
+    </message>
+    <message>
+        <source>Ein Nein an der Tür ist in Ordnung und hat keine Folgen (Art. 13 GG). Niemand geht zum ersten Besuch allein. Nach dem Tag das Blatt vernichten, die Datei löschen. Häkchen auf dem Telefon merkt sich die Seite nicht.</source>
+        <translation>A no at the door is fine and has no consequences (Art. 13 GG). Nobody goes to a first visit alone. After the day destroy the sheet, delete the file. The page does not remember ticks on the phone.</translation>
+    </message>
+    <message>
+        <source>Ohne das Infoblatt „Leben in …“: %1</source>
+        <translation>Without the sheet “Living in …”: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPapers</name>
+    <message>
+        <source>Übergabeprotokoll</source>
+        <translation>Handover protocol</translation>
+    </message>
+    <message>
+        <source>Zustand der Wohnung. Ohne Leistungsdaten und ohne die Einweisung.</source>
+        <translation>Condition of the flat. Without benefit data and without the instruction.</translation>
+    </message>
+    <message>
+        <source>Einweisungsprotokoll</source>
+        <translation>Instruction record</translation>
+    </message>
+    <message>
+        <source>E01 bis E20 mit allen Sätzen und dem, was daraus wurde.</source>
+        <translation>E01 to E20 with all sentences and what became of them.</translation>
+    </message>
+    <message>
+        <source>Wohnungsgeberbestätigung</source>
+        <translation>Confirmation of moving in</translation>
+    </message>
+    <message>
+        <source>Die vier Angaben des § 19 Abs. 3 BMG, sonst nichts. Unterschreiben muss der Wohnungsgeber.</source>
+        <translation>The four items of section 19(3) BMG, nothing else. The person providing the dwelling has to sign.</translation>
+    </message>
+    <message>
+        <source>Blatt „Freiwillige Besuche“</source>
+        <translation>Leaflet “Voluntary visits”</translation>
+    </message>
+    <message>
+        <source>Eine Seite zum Mitgeben.</source>
+        <translation>One page to give along.</translation>
+    </message>
+    <message>
+        <source>Mappe mit allen Papieren</source>
+        <translation>Pack of all papers</translation>
+    </message>
+    <message>
+        <source>Alles zusammen, auch „Leben in …“, in einer PDF-Datei.</source>
+        <translation>Everything together, “Living in …” too, in one PDF file.</translation>
+    </message>
+    <message>
+        <source>Nur Deutsch</source>
+        <translation>German only</translation>
+    </message>
+    <message>
+        <source>Deutsch und %1</source>
+        <translation>German and %1</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPhotos</name>
     <message>
         <source>%1 entfernen</source>
@@ -8572,6 +8758,97 @@
     <message>
         <source>Hier ablegen</source>
         <translation>Drop here</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPrint</name>
+    <message>
+        <source>Papiere zu %1</source>
+        <translation>Papers of %1</translation>
+    </message>
+    <message>
+        <source>Papiere der Übergabe</source>
+        <translation>Papers of the handover</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Verbindlich ist der deutsche Text.</source>
+        <translation>The German text is binding.</translation>
+    </message>
+    <message>
+        <source>Diese Übersetzung ist noch nicht freigegeben; das steht auf dem Papier.</source>
+        <translation>This translation is not released yet; the paper says so.</translation>
+    </message>
+    <message>
+        <source>Ausfüllen</source>
+        <translation>Filling in</translation>
+    </message>
+    <message>
+        <source>Vordruck mit Linien, zum Ausfüllen von Hand.</source>
+        <translation>Form with lines, to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>Ausgefüllt</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>Leer</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Namen auf dem Papier</source>
+        <translation>Names on the paper</translation>
+    </message>
+    <message>
+        <source>Ein Name je Zeile. Sie werden nur gedruckt und nicht gespeichert.</source>
+        <translation>One name a line. They are printed only and not stored.</translation>
+    </message>
+    <message>
+        <source>Eigentümer</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Nur, wenn es nicht der Wohnungsgeber ist. Wird nicht gespeichert.</source>
+        <translation>Only where it is not the person providing the dwelling. Not stored.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>View and print with this computer&apos;s program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -15929,6 +16206,22 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>Drei Anwesende wünschen ein Merkblatt.</source>
         <translation>Three of those present want a handout.</translation>
     </message>
+    <message>
+        <source>Bohrlöcher über der Spüle</source>
+        <translation>Drill holes above the sink</translation>
+    </message>
+    <message>
+        <source>Hahn tropft</source>
+        <translation>Tap drips</translation>
+    </message>
+    <message>
+        <source>Kühlschrank</source>
+        <translation>Refrigerator</translation>
+    </message>
+    <message>
+        <source>Hausmeister bringt den Kellerschlüssel</source>
+        <translation>Caretaker brings the cellar key</translation>
+    </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
@@ -19262,6 +19555,38 @@ That fits as long as one person works with it. For several at once the server is
         <source>Niederschrift</source>
         <translation>Minutes</translation>
     </message>
+    <message>
+        <source>Wohnungsgeberbestätigung</source>
+        <translation>Confirmation of moving in</translation>
+    </message>
+    <message>
+        <source>Tagesblatt der Besuche</source>
+        <translation>Day sheet of visits</translation>
+    </message>
+    <message>
+        <source>Einweisungsprotokoll</source>
+        <translation>Instruction record</translation>
+    </message>
+    <message>
+        <source>Übergabeprotokoll</source>
+        <translation>Handover protocol</translation>
+    </message>
+    <message>
+        <source>Unterschriften und Nachträge</source>
+        <translation>Signatures and supplements</translation>
+    </message>
+    <message>
+        <source>Tabelle in zwei Sprachen</source>
+        <translation>Table in two languages</translation>
+    </message>
+    <message>
+        <source>Kopf in zwei Sprachen</source>
+        <translation>Head in two languages</translation>
+    </message>
+    <message>
+        <source>Blatt „Freiwillige Besuche“</source>
+        <translation>Leaflet “Voluntary visits”</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDesk</name>
@@ -21069,11 +21394,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Übergabeprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover protocol</translation>
     </message>
     <message>
         <source>Einweisungsprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction record</translation>
     </message>
     <message>
         <source>vor Ort</source>
@@ -21341,7 +21666,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Wohnungsgeberbestätigung</source>
-        <translation type="unfinished">Provider confirmation</translation>
+        <translation>Confirmation of moving in</translation>
     </message>
     <message>
         <source>Rundfunkbeitrag</source>
