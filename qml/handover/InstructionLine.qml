@@ -144,6 +144,7 @@ Rectangle {
             visible: root.hasAnswer && root.row.explained !== "NotApplicable"
             judgement: root.judgement
             text: root.row.understandingWord
+            Layout.fillWidth: false
             Layout.preferredWidth: root.slim ? implicitWidth : Theme.px(112)
         }
         BodyText {

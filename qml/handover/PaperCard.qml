@@ -92,6 +92,24 @@ ColumnLayout {
         lines: desk.lines
         Layout.fillWidth: true
     }
+    ColumnLayout {
+        visible: !desk.isLocked
+        spacing: 0
+        Layout.fillWidth: true
+
+        BodyText {
+            text: desk.declaration.german
+            Layout.fillWidth: true
+        }
+        BodyText {
+            visible: text !== ""
+            text: desk.declaration.other
+            size: Theme.px(16)
+            leading: Theme.px(26)
+            horizontalAlignment: desk.declaration.rightToLeft ? Text.AlignRight : Text.AlignLeft
+            Layout.fillWidth: true
+        }
+    }
     Banner {
         visible: desk.missing.length > 0 && !desk.isLocked
         kind: "info"

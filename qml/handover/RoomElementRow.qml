@@ -89,12 +89,17 @@ FocusScope {
                     font.weight: Font.Medium
                     Layout.preferredWidth: Theme.px(200)
                     Layout.fillWidth: root.context.narrow
+                    Layout.minimumWidth: Theme.px(90)
                     Accessible.ignored: true
                 }
                 StateCells {
                     visible: !root.locked
                     name: root.row.title
                     value: root.row.state
+                    fills: true
+                    Layout.preferredWidth: Theme.px(372)
+                    Layout.fillWidth: root.context.narrow
+                    Layout.maximumWidth: Theme.px(430)
                     options: [
                         {
                             "value": "Sound",

@@ -27,7 +27,7 @@ constexpr std::array looks{
     SectionLook{HandoverSection::Keys, "keys", QT_TRANSLATE_NOOP("HandoverEditor", "Schlüssel"), "key"},
     SectionLook{HandoverSection::Meters, "meters", QT_TRANSLATE_NOOP("HandoverEditor", "Zähler"), "gauge"},
     SectionLook{HandoverSection::Rooms, "rooms", QT_TRANSLATE_NOOP("HandoverEditor", "Räume"), "door"},
-    SectionLook{HandoverSection::Inventory, "inventory", QT_TRANSLATE_NOOP("HandoverEditor", "Inventar, Absprachen"), "chair"},
+    SectionLook{HandoverSection::Inventory, "inventory", QT_TRANSLATE_NOOP("HandoverEditor", "Inventar"), "chair"},
     SectionLook{HandoverSection::Instruction, "instruction", QT_TRANSLATE_NOOP("HandoverEditor", "Einweisung"), "board"},
     SectionLook{HandoverSection::Sponsor, "sponsor", QT_TRANSLATE_NOOP("HandoverEditor", "Pate"), "heart"},
     SectionLook{HandoverSection::Signatures, "signatures", QT_TRANSLATE_NOOP("HandoverEditor", "Unterschriften"), "pencil"},

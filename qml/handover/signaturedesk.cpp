@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/handover/signaturedesk.h"
 #include "core/base/words.h"
+#include "core/handover/handovertexts.h"
 #include "core/handover/progress.h"
 #include "core/handover/signatures.h"
 #include "qml/controls/options.h"
@@ -64,6 +65,15 @@ void SignatureDesk::readAnew()
 QString SignatureDesk::title() const
 {
     return word(m_document);
+}
+
+QVariantMap SignatureDesk::declaration() const
+{
+    const QString code = u"form.signing"_s;
+    const QString language = m_editor ? m_editor->handover().language : QString();
+    const ReadingLanguage *known = findLanguage(language);
+    return {{u"german"_s, formWord(code)}, {u"other"_s, known ? formWord(code, language) : QString()},
+        {u"rightToLeft"_s, known && known->rightToLeft}};
 }
 
 bool SignatureDesk::isStale() const

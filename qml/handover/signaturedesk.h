@@ -14,6 +14,8 @@ class SignatureDesk : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /** {heading, lines}, as it was read last. */
     Q_PROPERTY(QVariantList lines READ lines NOTIFY readingChanged)
+    /** {german, other, rightToLeft}: what a signature confirms, in German and in the language of the talk. */
+    Q_PROPERTY(QVariantMap declaration READ declaration NOTIFY changed)
     /** The paper says something else by now than what was read. */
     Q_PROPERTY(bool isStale READ isStale NOTIFY changed)
     /** Why it cannot be signed yet, one sentence each. */
@@ -43,6 +45,7 @@ public:
     void setDocument(const QString &document);
     QString title() const;
     QVariantList lines() const { return m_lines; }
+    QVariantMap declaration() const;
     bool isStale() const;
     QStringList missing() const;
     RowList *signers() const { return m_signers; }

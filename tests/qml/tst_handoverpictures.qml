@@ -68,12 +68,37 @@ TestCase {
         wait(150);
         grabImage(window.contentItem).save(pictures.path(name));
     }
+    function someAnswers(): void {
+        const done = sample.done;
+        sample.fill();
+        tryCompare(sample, "done", done + 1);
+        const editor = view.editor;
+        tryVerify(() => editor.keys.at(0).count === "2");
+        editor.set("handover", 0, "interpreting", "Person");
+        editor.set("meter_reading", editor.meters.at(0).id, "meterNumber", "1EMH0012345678");
+        editor.set("room_part", editor.parts.at(1).id, "state", "Defect");
+        editor.set("room_part", editor.parts.at(1).id, "description", "Riss neben der Tür, etwa 30 cm");
+        editor.set("room_part", editor.parts.at(1).id, "remedyBy", "Landlord");
+        editor.set("room_part", editor.parts.at(1).id, "remedyUntil", "01.02.2027");
+        editor.set("room_part", editor.parts.at(2).id, "state", "Worn");
+        for (let row = 0; row < 20; ++row) {
+            const id = editor.topics.at(row).id;
+            editor.set("instruction_row", id, "explained", row < 14 ? "Yes" : "Open");
+            if (row >= 14)
+                continue;
+            editor.set("instruction_row", id, "shown", row % 3 < 2 ? "yes" : "no");
+            editor.set("instruction_row", id, "material", "ar");
+            editor.set("instruction_row", id, "understanding", row === 8 ? "Refresh" : row === 3 ? "NotAsked" : "Understood");
+        }
+        editor.set("instruction_row", editor.topics.at(3).id, "note", "Grundversorger genannt");
+        tryVerify(() => !view.busy);
+    }
     function test_all(): void {
         if (pictures.path("x") === "")
             return;
+        someAnswers();
         for (const mode of ["light", "dark", "contrast"]) {
             Theme.mode = mode;
-            console.log(JSON.stringify(view.editor.sections).slice(0, 600));
             for (const size of [[1344, 828], [736, 1120], [960, 620]]) {
                 window.width = size[0];
                 window.height = size[1];
