@@ -76,7 +76,7 @@ AppPage {
     }
     busy: view?.busy ?? shown?.busy ?? false
     waiting: overview.waiting
-    poses: [...Array.from(overview.poses), "visits", ...posesOf(visits, "visits"), "sponsors", ...posesOf(sponsors, "sponsors"), "handover", ...posesOf(view, "handover")]
+    poses: [...Array.from(overview.poses), "visits", ...posesOf(visits, "visits"), "sponsors", ...posesOf(sponsors, "sponsors"), "handover", ...["parties", "keys", "meters", "rooms", "inventory", "instruction", "sponsor", "signatures"].map(name => "handover-" + name)]
     title: part === "visits" ? qsTr("Besuche") : part === "sponsors" ? qsTr("Paten") : qsTr("Übergaben")
     statusText: view ? "" : shown?.statusText ?? ""
     panes: view?.panes ?? shown?.panes ?? []

@@ -29,17 +29,22 @@ FocusScope {
     readonly property alias place: place
     readonly property alias nav: nav
     readonly property alias footer: footer
-    readonly property alias card: card
-    readonly property Item part: body.item as Item
+    readonly property alias body: body
+    readonly property Item part: body.part
     readonly property Item focused: Window.activeFocusItem
     property list<Command> commands: [
         Command {
             text: qsTr("Weiter in der Übergabe")
             shortcut: "Ctrl+Return"
             onTriggered: root.goNext()
+        },
+        Command {
+            text: qsTr("Papiere der Übergabe …")
+            shortcut: "Ctrl+P"
+            onTriggered: papers.open()
         }
     ]
-    property list<Item> panes: [nav, body, card, footer]
+    property list<Item> panes: [nav, strip, body.middle, body.card, footer]
     readonly property list<string> poses: ["parties", "keys", "meters", "rooms", "inventory", "instruction", "sponsor", "signatures"]
 
     signal closed
@@ -48,7 +53,6 @@ FocusScope {
 
     /** What is being typed counts, then it goes on. */
     function mayLeave(next: var): void {
-        root.forceActiveFocus(Qt.OtherFocusReason);
         body.focus = false;
         next();
     }
@@ -64,18 +68,10 @@ FocusScope {
     function goNext(): void {
         const next = editor.nextAfter(section, here());
         show(next.section, next.id);
-        Qt.callLater(() => focusPart());
+        Qt.callLater(() => body.focusPart());
     }
     function here(): real {
         return section === "instruction" ? context.topicId : section === "rooms" ? editor.roomId : 0;
-    }
-    function focusPart(): void {
-        body.forceActiveFocus(Qt.TabFocusReason);
-        const item = part;
-        if (item === null)
-            return;
-        const first = section === "instruction" ? (item as InstructionSection).list : item.nextItemInFocusChain(true);
-        first?.forceActiveFocus(Qt.TabFocusReason);
     }
     function remember(field: string): void {
         if (editor.isLoaded && resumed === editor.uid)
@@ -83,17 +79,6 @@ FocusScope {
     }
     function placeOf(item: var): string {
         return item.place ?? "";
-    }
-    /** The field of that place in an item and all below it. */
-    function find(item: var, name: string): var {
-        if (item.place === name && item.visible)
-            return item;
-        for (const child of Array.from(item.children ?? [])) {
-            const found = find(child, name);
-            if (found)
-                return found;
-        }
-        return null;
     }
     function resume(): void {
         if (!editor.isLoaded || resumed === editor.uid)
@@ -104,20 +89,11 @@ FocusScope {
             context.topicId = known.topic;
             section = known.section;
             resumed = editor.uid;
-            Qt.callLater(() => focusPlace(known.place));
+            Qt.callLater(() => body.focusPlace(known.place));
         } else {
             section = editor.sections[0]?.key ?? "parties";
             resumed = editor.uid;
         }
-    }
-    function focusPlace(name: string): void {
-        const found = name === "" || part === null ? null : find(part, name);
-        if (found?.focusInput)
-            (found as EntryInput)?.focusInput() ?? (found as CountStepper)?.focusInput();
-        else if (found)
-            (found as Item).forceActiveFocus(Qt.TabFocusReason);
-        else
-            focusPart();
     }
     function pose(name: string): void {
         posing = name;
@@ -182,6 +158,12 @@ FocusScope {
         register: root.workspace.location
         uid: editor.uid
     }
+    HandoverPrint {
+        id: papers
+
+        workspace: root.workspace
+        handoverId: root.handoverId
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.gapHuge, Theme.px(420))
@@ -240,48 +222,15 @@ FocusScope {
                 Layout.fillHeight: true
                 onChosen: key => root.show(key, 0)
             }
-            Loader {
+            HandoverBody {
                 id: body
 
                 focus: true
-                sourceComponent: root.components[root.section] ?? null
+                context: context
+                section: root.section
+                wide: root.wide
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-            }
-            Rectangle {
-                id: card
-
-                readonly property InstructionCard words: words
-
-                visible: root.section === "instruction" && !root.narrow
-                radius: Theme.radiusLarge
-                color: Theme.surface
-                border.width: 1
-                border.color: Theme.line
-                Layout.preferredWidth: Theme.px(304)
-                Layout.fillHeight: true
-                Accessible.role: Accessible.Grouping
-                Accessible.name: qsTr("Thema")
-
-                ScrollPane {
-                    anchors.fill: parent
-                    anchors.margins: 1
-                    margin: 0
-
-                    InstructionCard {
-                        id: words
-
-                        context: context
-                        row: {
-                            editor.sections; // read anew with every change
-                            return editor.topics.at(editor.topics.rowOfId(context.topicId));
-                        }
-                        locked: editor.instructionLocked
-                        whole: !root.wide
-                        titled: true
-                        Layout.fillWidth: true
-                    }
-                }
             }
         }
         HandoverFooter {
@@ -293,92 +242,11 @@ FocusScope {
                 editor.sections;
                 return editor.nextAfter(root.section, root.here());
             }
+            canPrint: true
             Layout.fillWidth: true
+            onPrintRequested: papers.open()
             onSignRequested: root.show("signatures", 0)
             onNextRequested: root.goNext()
-        }
-    }
-
-    readonly property var components: ({
-            "parties": parties,
-            "keys": keys,
-            "meters": meters,
-            "rooms": rooms,
-            "inventory": inventory,
-            "instruction": instruction,
-            "sponsor": sponsor,
-            "comparison": comparison,
-            "signatures": signatures
-        })
-
-    Component {
-        id: parties
-
-        PartiesSection {
-            context: context
-        }
-    }
-    Component {
-        id: keys
-
-        KeysSection {
-            context: context
-        }
-    }
-    Component {
-        id: meters
-
-        MetersSection {
-            context: context
-        }
-    }
-    Component {
-        id: rooms
-
-        RoomsSection {
-            context: context
-        }
-    }
-    Component {
-        id: inventory
-
-        InventorySection {
-            context: context
-        }
-    }
-    Component {
-        id: instruction
-
-        InstructionSection {
-            context: context
-            onNoteRequested: {
-                const inline = list.currentItem as InstructionLine;
-                if (root.narrow)
-                    inline?.focusNote();
-                else
-                    words.focusNote();
-            }
-        }
-    }
-    Component {
-        id: sponsor
-
-        SponsorSection {
-            context: context
-        }
-    }
-    Component {
-        id: comparison
-
-        ComparisonSection {
-            context: context
-        }
-    }
-    Component {
-        id: signatures
-
-        SignaturesSection {
-            context: context
         }
     }
 }

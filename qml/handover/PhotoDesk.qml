@@ -33,11 +33,15 @@ Item {
         viewer.show(row);
     }
 
-    // Without Qt Multimedia nothing is said and nothing is offered.
-    Component.onCompleted: {
-        const probe = Qt.createComponent("CameraProbe.qml");
-        if (probe.status === Component.Ready)
-            found.sourceComponent = probe;
+    // Looking for a camera takes a moment, which nobody shall wait for. Without Qt Multimedia nothing is said and nothing is offered.
+    Timer {
+        interval: 1000
+        running: true
+        onTriggered: {
+            const probe = Qt.createComponent("CameraProbe.qml");
+            if (probe.status === Component.Ready)
+                found.sourceComponent = probe;
+        }
     }
 
     Loader {

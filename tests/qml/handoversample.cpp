@@ -3,6 +3,7 @@
 #include "handoversample.h"
 #include "core/base/words.h"
 #include "core/handover/handovers.h"
+#include "core/handover/signatures.h"
 #include "qml/controls/options.h"
 #include <QtQml>
 
@@ -57,6 +58,25 @@ Result<> fillEntry(Sql &sql, qint64 id)
 }
 }
 
+namespace {
+Result<> concludeEntry(Sql &sql, qint64 id)
+{
+    auto entry = loadHandover(sql, id);
+    if (!entry) return std::unexpected(entry.error());
+    for (const HandoverDocument document : papersOf(entry->handover.kind))
+        for (const HandoverParty &party : expectedSigners(*entry, document)) {
+            const Signature wanted{.handoverId = id,
+                .document = document,
+                .role = party.role,
+                .name = party.name,
+                .form = SignatureForm::OnPaper,
+                .contentSha256 = contentHash(*entry, document)};
+            if (auto kept = sign(sql, wanted, QDateTime::currentDateTime()); !kept) return std::unexpected(kept.error());
+        }
+    return concludeHandover(sql, id, entry->handover.version, QDate::currentDate()).transform([](const Handover &) { });
+}
+}
+
 void HandoverSample::plan(const QString &kind, const QString &language)
 {
     m_handover = 0;
@@ -92,6 +112,11 @@ void HandoverSample::change(const QString &table, const QString &where, const QS
 void HandoverSample::fill()
 {
     keep(m_workspace->actor(), [id = m_handover](Sql &sql) { return fillEntry(sql, id); });
+}
+
+void HandoverSample::conclude()
+{
+    keep(m_workspace->actor(), [id = m_handover](Sql &sql) { return concludeEntry(sql, id); });
 }
 
 void HandoverSample::ask(const QString &select)

@@ -22,6 +22,8 @@ public:
     Q_INVOKABLE void change(const QString &table, const QString &where, const QString &column, const QString &value);
     /** Everything of the protocol but the signatures is entered. */
     Q_INVOKABLE void fill();
+    /** Everybody signs both papers by hand, and the handover is concluded. */
+    Q_INVOKABLE void conclude();
     /** One value of the register. */
     Q_INVOKABLE void ask(const QString &select);
     Q_PROPERTY(QString answer MEMBER m_answer NOTIFY changed)

@@ -90,7 +90,7 @@ TestCase {
     }
     /** Moves the keyboard to the place of that name. */
     function go(place: string): void {
-        view.focusPlace(place);
+        view.body.focusPlace(place);
         wait(0);
         let up = window.activeFocusItem;
         while (up && up.place !== place)
@@ -311,7 +311,7 @@ TestCase {
         type("viel");
         keyClick(Qt.Key_Tab);
         settle();
-        const input = view.find(view.part, "meter_reading/" + meter + "/readingMilli");
+        const input = view.body.find(view.part, "meter_reading/" + meter + "/readingMilli");
         verify(input.problem !== "");
         compare(input.field.text, "viel");
         compare(view.editor.meters.at(0).readingMilli, "");

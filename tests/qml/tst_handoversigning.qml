@@ -25,6 +25,9 @@ TestCase {
     Folder {
         id: folder
     }
+    Desktop {
+        id: desktop
+    }
     HandoverSample {
         id: sample
 
@@ -155,13 +158,13 @@ TestCase {
         sign();
         view.show("keys", 0);
         settle();
-        const input = view.find(view.part, "handover/0/missingKeys");
+        const input = view.body.find(view.part, "handover/0/missingKeys");
         compare(input.field, null); // words, no field
         compare(view.editor.set("handover", 0, "missingKeys", "zwei"), "");
         tryVerify(() => view.editor.unsaved.length === 1);
         verify(view.editor.unsaved[0].reason.includes("Nachtrag"), view.editor.unsaved[0].reason);
         view.editor.drop();
-        tryCompare(view.editor.head, "missingKeys", "keine");
+        tryVerify(() => view.editor.head.missingKeys === "keine");
         view.show("signatures", 0);
         settle();
         card.supplementing.open();
@@ -203,14 +206,14 @@ TestCase {
         view.show("keys", 0);
         settle();
         const key = view.editor.keys.at(0).id;
-        view.focusPlace("handover_key/" + key + "/number");
+        view.body.focusPlace("handover_key/" + key + "/number");
         wait(0);
         for (const letter of "7")
             keyClick(letter);
         changeElsewhere("handover_key", "id=" + key, "number", "12");
         // The other's answer is shown as soon as nobody types there.
         tryVerify(() => view.editor.keys.at(0).number === "12");
-        compare(view.find(view.part, "handover_key/" + key + "/number").field.text, "7");
+        compare(view.body.find(view.part, "handover_key/" + key + "/number").field.text, "7");
     }
     function test_conflictKeepsBoth(): void {
         view.show("keys", 0);
@@ -246,19 +249,100 @@ TestCase {
         view.show("meters", 0);
         settle();
         const meter = view.editor.meters.at(1).id;
-        view.focusPlace("meter_reading/" + meter + "/place");
+        view.body.focusPlace("meter_reading/" + meter + "/place");
         tryVerify(() => view.place.recall().place === "meter_reading/" + meter + "/place");
         cleanup();
         open();
         tryCompare(view, "section", "meters");
-        tryVerify(() => view.find(view.part, "meter_reading/" + meter + "/place").field.input.activeFocus);
+        tryVerify(() => view.body.find(view.part, "meter_reading/" + meter + "/place").field.input.activeFocus);
     }
     function test_moveOutIsCompared(): void {
         fill();
+        const done = sample.done;
+        sample.conclude();
+        tryCompare(sample, "done", done + 1);
         cleanup();
         sample.plan("MoveOut", "");
         tryVerify(() => sample.handover > 0);
         open();
         compare(view.editor.sections.some(one => one.key === "instruction"), false);
+        verify(view.editor.comparedWith !== "");
+        view.show("meters", 0);
+        settle();
+        const meter = view.editor.meters.at(0);
+        verify(meter.last.startsWith("Zuletzt "), meter.last);
+        view.editor.set("meter_reading", meter.id, "readingMilli", "1444");
+        verify(view.editor.meters.at(0).last.includes("Unterschied +210 "), view.editor.meters.at(0).last);
+        view.editor.set("meter_reading", meter.id, "readingMilli", "12");
+        verify(view.editor.meters.at(0).warnings.length > 0); // below the last one: said, not refused
+        view.editor.set("handover_key", view.editor.keys.at(0).id, "count", "1");
+        settle();
+        view.show("comparison", 0);
+        settle();
+        verify(view.editor.differences.some(one => one.isWorse));
+        compare(view.editor.sections.find(one => one.key === "comparison").detail.split(" ")[0], String(view.editor.differences.length));
+    }
+    function test_concludedIsText(): void {
+        fill();
+        const done = sample.done;
+        sample.conclude();
+        tryCompare(sample, "done", done + 1);
+        tryVerify(() => view.editor.protocolLocked && view.editor.instructionLocked);
+        verify(view.part.desk.isConcluded);
+        verify(!view.part.desk.isBroken);
+        verify(!view.part.finish.visible);
+        view.show("instruction", 0);
+        settle();
+        view.part.list.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_3);
+        settle();
+        compare(view.editor.topics.at(0).explained, "Yes");
+    }
+    function test_whatIsTypedGoesWithTheStep(): void {
+        view.show("keys", 0);
+        settle();
+        const key = view.editor.keys.at(0).id;
+        view.body.focusPlace("handover_key/" + key + "/number");
+        wait(0);
+        for (const letter of "4711")
+            keyClick(letter);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => view.section !== "keys");
+        settle();
+        compare(view.editor.keys.at(0).number, "4711");
+        view.show("keys", 0);
+        view.body.focusPlace("handover_key/" + key + "/note");
+        wait(0);
+        for (const letter of "neu")
+            keyClick(letter);
+        let left = false;
+        view.mayLeave(() => left = true);
+        verify(left);
+        settle();
+        compare(view.editor.keys.at(0).note, "neu");
+    }
+    function test_photos(): void {
+        view.show("meters", 0);
+        settle();
+        const photos = findPhotos(view.part);
+        verify(photos);
+        desktop.drop(photos, [folder.picture("zaehler.png", 640, 480, "steelblue")]);
+        tryVerify(() => photos.shelf.photos.length === 1);
+        desktop.drop(photos, [folder.text("kein-bild.jpg", "nur Text")]);
+        tryVerify(() => photos.intake.refusals.length === 1 || photos.shelf.count === 2);
+        compare(photos.shelf.photos.length, 1);
+        verify(!view.context.photos.hasCamera); // no machine that tests has one
+        sample.ask("select subject_kind from document where subject_uid='" + photos.uid + "'");
+        tryCompare(sample, "answer", "handover");
+    }
+    function findPhotos(item: var): var {
+        if (item.shelf !== undefined && item.intake !== undefined)
+            return item;
+        for (const child of Array.from(item.children ?? [])) {
+            const found = findPhotos(child);
+            if (found)
+                return found;
+        }
+        return null;
     }
 }
