@@ -7935,6 +7935,13 @@
     </message>
 </context>
 <context>
+    <name>HandoverBody</name>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+</context>
+<context>
     <name>HandoverCard</name>
     <message>
         <source>Übergaben</source>
@@ -8025,10 +8032,6 @@
     <message>
         <source>Räume</source>
         <translation>Rooms</translation>
-    </message>
-    <message>
-        <source>Inventar, Absprachen</source>
-        <translation>Inventory, agreements</translation>
     </message>
     <message>
         <source>Einweisung</source>
@@ -9188,8 +9191,8 @@
         <translation>This handover is called off. Nothing more can be entered.</translation>
     </message>
     <message>
-        <source>Thema</source>
-        <translation>Topic</translation>
+        <source>Papiere der Übergabe …</source>
+        <translation>Papers of the handover …</translation>
     </message>
 </context>
 <context>
