@@ -69,10 +69,10 @@ void paintHandoverInside(QPainter &painter, MarkShape shape, const QPainterPath 
     painter.drawPath(path);
     painter.setBrush(Qt::NoBrush);
     if (mark == HandoverMark::UnderWay) {
-        painter.fillRect(QRectF(-4.6, 0, 9.2, 5.8), colour); // as far as the walls
-        painter.setPen(pen(look.edge, edgeWidth));
+        // The dark rim separates it from light grounds, the colour inside the rim from dark ones.
+        painter.setPen(pen(look.edge, hollowWidth + edgeWidth));
         painter.drawPath(path);
-        return;
+        painter.fillRect(QRectF(-4.6, 0, 9.2, 5.8), colour); // as far as the walls
     }
     painter.setPen(pen(colour, hollowWidth));
     painter.drawPath(path);

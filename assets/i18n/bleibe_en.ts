@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>Art</source>
-        <translation>kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Gebiet</source>
@@ -9072,7 +9072,7 @@
     </message>
     <message>
         <source>Art</source>
-        <translation>kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Haushalt</source>
@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>läuft</source>
-        <translation>under way</translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>unterschrieben</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>abgesagt</source>
-        <translation>called off</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>Besuch geplant</source>

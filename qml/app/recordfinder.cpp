@@ -33,11 +33,20 @@ QString placeOf(const VacancyRow &vacancy)
 }
 }
 
+/** What has to do with moving in and after. */
+struct RecordFinder::Moves {
+    QList<HandoverRow> handovers = {};
+    QList<SponsorRow> sponsors = {};
+    QList<VisitRow> visits = {};
+    /** The number of one of the handovers or visits was typed. */
+    bool isMeant = false;
+};
+
 struct RecordFinder::Hits {
     RecordHits records = {};
     QList<HouseholdRow> households = {};
     QList<SessionRow> sessions = {};
-    QList<HandoverRow> handovers = {};
+    Moves moves = {};
     QList<Place> places = {};
 };
 
@@ -80,16 +89,16 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
     if (!households) return std::unexpected(households.error());
     const auto sessions = sessionsNamed(sql, text);
     if (!sessions) return std::unexpected(sessions.error());
-    const auto handovers = handoversNamed(sql, text, today);
-    if (!handovers) return std::unexpected(handovers.error());
+    const auto moves = movesNamed(sql, text, today);
+    if (!moves) return std::unexpected(moves.error());
     return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
         const QString wanted = folded(text);
-        if (wanted.size() < lettersOfPlace) return Hits{records, *households, *sessions, *handovers};
+        if (wanted.size() < lettersOfPlace) return Hits{records, *households, *sessions, *moves};
         return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
             const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(wanted); };
             std::ranges::stable_partition(places, beginsAsTyped);
             if (places.size() > mostPlaces) places.resize(mostPlaces);
-            return Hits{records, *households, *sessions, *handovers, places};
+            return Hits{records, *households, *sessions, *moves, places};
         });
     });
 }
@@ -120,22 +129,42 @@ Result<QList<SessionRow>> RecordFinder::sessionsNamed(Sql &sql, const QString &t
     });
 }
 
-/** By number, flat or household, the newest first. */
-Result<QList<HandoverRow>> RecordFinder::handoversNamed(Sql &sql, const QString &text, QDate today)
+/** Handovers and sponsors by number, flat, household or name; of visits those that are still to come, or whose number was typed. */
+Result<RecordFinder::Moves> RecordFinder::movesNamed(Sql &sql, const QString &text, QDate today)
 {
-    if (folded(text).size() < lettersOfPlace) return QList<HandoverRow>();
-    return findHandovers(sql, {.text = text}, {}, today).transform([](QList<HandoverRow> handovers) {
-        if (handovers.size() > perKind) handovers.resize(perKind);
-        return handovers;
+    const QString wanted = folded(text);
+    if (wanted.size() < lettersOfPlace) return Moves();
+    const auto handovers = findHandovers(sql, {.text = text}, {}, today);
+    if (!handovers) return std::unexpected(handovers.error());
+    const auto sponsors = findSponsors(sql, {.text = text, .activeOnly = false}, today);
+    if (!sponsors) return std::unexpected(sponsors.error());
+    return findVisits(sql, {.text = text}, today).transform([&](const QList<VisitRow> &visits) {
+        Moves found{handovers->first(std::min<qsizetype>(perKind, handovers->size())),
+            sponsors->first(std::min<qsizetype>(perKind, sponsors->size()))};
+        for (const VisitRow &one : visits) {
+            const bool isNamed = folded(one.visit.number) == wanted;
+            const bool isAhead = one.visit.state == VisitState::Planned && found.visits.size() < perKind;
+            if (isNamed || isAhead) found.visits += one;
+            found.isMeant |= isNamed;
+        }
+        found.isMeant |= std::ranges::any_of(found.handovers, [&](const HandoverRow &one) { return folded(one.number) == wanted; });
+        return found;
     });
 }
 
-QVariantList RecordFinder::handoverHits(const QList<HandoverRow> &handovers)
+QVariantList RecordFinder::moveHits(const Moves &moves)
 {
     QVariantList found;
-    for (const HandoverRow &one : handovers)
+    for (const HandoverRow &one : moves.handovers)
         found += hit(one.address, {momentText(one.beginsAt), word(one.kind), word(one.status), one.householdNumber, one.number},
             u"handover"_s, tr("Übergaben"), {{u"handoverId"_s, one.id}}, u"handovers"_s);
+    for (const VisitRow &one : moves.visits)
+        found += hit(one.address,
+            {dateText(one.visit.beginsAt.toLocalTime().date()), word(one.visit.occasion), one.householdNumber, one.visit.number},
+            u"calendar"_s, tr("Besuche"), {{u"visitId"_s, one.visit.id}}, u"handovers"_s);
+    for (const SponsorRow &one : moves.sponsors)
+        found += hit(one.name, {word(one.sponsor.kind), one.isActive ? tr("%n Haushalte", nullptr, one.load) : tr("nicht mehr aktiv")},
+            u"heart"_s, tr("Paten"), {{u"sponsorId"_s, one.sponsor.id}}, u"handovers"_s);
     return found;
 }
 
@@ -161,10 +190,9 @@ QVariantList RecordFinder::recordHits(const Hits &hits, const QString &text)
         return folded(one.number) == wanted || (!one.caseReference.isEmpty() && folded(one.caseReference) == wanted);
     });
     const bool isSession = std::ranges::any_of(hits.sessions, [&](const SessionRow &one) { return folded(one.number) == wanted; });
-    const bool isHandover = std::ranges::any_of(hits.handovers, [&](const HandoverRow &one) { return folded(one.number) == wanted; });
-    const QVariantList handovers = handoverHits(hits.handovers);
-    if (isHandover) return handovers;
-    const QVariantList sessions = sessionHits(hits.sessions) + handovers;
+    const QVariantList moves = moveHits(hits.moves);
+    if (hits.moves.isMeant) return moves;
+    const QVariantList sessions = sessionHits(hits.sessions) + moves;
     const QVariantList others = hitsOf(hits.records, text);
     if (isSession) return sessions + others + households;
     return isMeant ? households + others + sessions : others + households + sessions;

@@ -3,6 +3,8 @@
 #pragma once
 #include "core/address/geocoder.h"
 #include "core/handover/handoverlist.h"
+#include "core/handover/sponsors.h"
+#include "core/handover/visits.h"
 #include "core/outreach/sessionlist.h"
 #include "core/placement/householdlist.h"
 #include "core/places/places.h"
@@ -42,8 +44,9 @@ private:
     static Result<Hits> findHits(Sql &sql, const QString &text);
     static Result<QList<HouseholdRow>> householdsNamed(Sql &sql, const QString &text, QDate today);
     static Result<QList<SessionRow>> sessionsNamed(Sql &sql, const QString &text);
-    static Result<QList<HandoverRow>> handoversNamed(Sql &sql, const QString &text, QDate today);
-    static QVariantList handoverHits(const QList<HandoverRow> &handovers);
+    struct Moves;
+    static Result<Moves> movesNamed(Sql &sql, const QString &text, QDate today);
+    static QVariantList moveHits(const Moves &moves);
     static QVariantList sessionHits(const QList<SessionRow> &sessions);
     static QVariantList recordHits(const Hits &hits, const QString &text);
     static QVariantList coordinateHits(const QString &text);

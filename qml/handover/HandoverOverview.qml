@@ -169,7 +169,8 @@ HandoverPart {
             PushButton {
                 primary: true
                 icon.name: "plus"
-                text: qsTr("Übergabe planen")
+                text: frame.wide || !frame.sideShown ? qsTr("Übergabe planen") : qsTr("Planen")
+                Accessible.name: qsTr("Übergabe planen")
                 onClicked: root.create(0)
             }
         ]

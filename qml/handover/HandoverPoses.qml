@@ -8,14 +8,23 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["empty", "detail", "signed", "filtered", "span", "form", "edit", "table"]
+    readonly property list<string> names: ["empty", "detail", "signed", "running", "filtered", "span", "form", "edit", "table"]
 
+    /** The first one with this status, in the language of the pictures; else the first. */
+    function idOf(status: string): real {
+        const rows = Array.from({
+            "length": page.handovers.count
+        }, (one, row) => row);
+        return page.handovers.idAt(rows.find(row => Tables.text(page.handovers, row, 0) === status) ?? 0);
+    }
     function take(name: string): void {
         page.side.form.form.revert();
         page.editing = false;
         page.mapShown = name !== "table";
         page.detailOpened = !["", "empty", "filtered", "span", "table"].includes(name);
         page.filters.reset();
+        if (page.selectedId === 0)
+            page.select(page.handovers.idAt(0));
         switch (name) {
         case "empty":
             page.handovers.text = "gibt es nicht";
@@ -27,7 +36,10 @@ QtObject {
             page.handovers.setFrom("heute");
             return;
         case "signed":
-            page.handovers.statuses = ["Signed"];
+            page.select(idOf("unterschrieben"));
+            return;
+        case "running":
+            page.select(idOf("läuft"));
             return;
         case "form":
             return page.create(0);

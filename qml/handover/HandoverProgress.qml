@@ -18,6 +18,7 @@ ColumnLayout {
         spacing: Theme.gapSmall
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
+        Layout.bottomMargin: Theme.gapTiny
 
         GroupTitle {
             text: qsTr("Stand")
@@ -33,20 +34,35 @@ ColumnLayout {
     }
     GridLayout {
         columns: root.width < Theme.px(300) ? 1 : 2
+        flow: GridLayout.TopToBottom
+        rows: Math.ceil(root.sections.length / columns)
         uniformCellWidths: true
-        columnSpacing: Theme.gap
+        columnSpacing: Theme.gapLarge
         rowSpacing: Theme.gapTiny
         Layout.fillWidth: true
 
         Repeater {
             model: root.sections
 
-            Verdict {
+            RowLayout {
+                id: row
+
                 required property var modelData
 
-                judgement: modelData.hasWarning ? "warn" : modelData.isComplete ? "good" : "unknown"
-                text: modelData.title + ": " + modelData.text
+                spacing: Theme.gapSmall
                 Layout.fillWidth: true
+
+                Verdict {
+                    judgement: row.modelData.hasWarning ? "warn" : row.modelData.isComplete ? "good" : "unknown"
+                    text: row.modelData.title
+                    Accessible.name: row.modelData.title + ", " + row.modelData.spoken
+                    Layout.fillWidth: true
+                }
+                Caption {
+                    text: row.modelData.text
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
             }
         }
     }

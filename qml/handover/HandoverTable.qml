@@ -25,7 +25,7 @@ TablePane {
     columns: [
         TableColumn {
             title: qsTr("Status")
-            width: 134
+            width: 148
         },
         TableColumn {
             title: qsTr("Termin")
@@ -40,46 +40,47 @@ TablePane {
         TableColumn {
             title: qsTr("Art")
             width: 110
-            drop: 2
+            drop: 3
         },
         TableColumn {
             title: qsTr("Haushalt")
             width: 112
+            drop: 1
         },
         TableColumn {
             title: qsTr("Pate")
             width: 130
-            drop: 1
+            drop: 2
         },
         TableColumn {
             title: qsTr("Unterschr.")
             width: 92
             numeric: true
-            drop: 3
+            drop: 4
             hint: qsTr("Unterschriften unter beiden Protokollen")
         },
         TableColumn {
             title: qsTr("offen")
             width: 70
             numeric: true
-            hint: qsTr("Mängel ohne Zusage und Themen, die noch einmal dran sind")
+            hint: qsTr("Mängel und Themen, die noch einmal dran sind")
         },
         TableColumn {
             title: qsTr("Besuche")
             width: 80
             numeric: true
-            drop: 4
-            hint: qsTr("Geplante freiwillige Besuche des Haushalts")
+            drop: 5
+            hint: qsTr("Freiwillige Besuche des Haushalts, geplant oder gewesen")
         },
         TableColumn {
             title: qsTr("unterwegs bei")
             width: 120
-            drop: 5
+            drop: 6
         },
         TableColumn {
             title: qsTr("Nummer")
             width: 126
-            drop: 6
+            drop: 7
         }
     ]
     empty: EmptyState {

@@ -39,7 +39,7 @@ HandoverForm::HandoverForm(QObject *parent)
 
 QStringList HandoverForm::firstFields() const
 {
-    return {u"handover.kind"_s, u"handover.beginsAt"_s, u"handover.rentBeginsOn"_s, u"handover.movesInOn"_s, u"handover.interpreting"_s};
+    return {u"handover.beginsAt"_s, u"handover.kind"_s, u"handover.rentBeginsOn"_s, u"handover.movesInOn"_s, u"handover.interpreting"_s};
 }
 
 QVariantList HandoverForm::groups() const
@@ -171,6 +171,8 @@ void HandoverForm::show(const Known &known)
     m_landlord.show(known.landlord);
     setConflict({});
     resetFields();
+    // What has to be gone through follows the kind; another kind is another handover.
+    field(u"handover.kind"_s)->setShown(m_handover.id == 0);
     change();
 }
 

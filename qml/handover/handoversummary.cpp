@@ -171,7 +171,10 @@ QStringList HandoverSummary::open() const
     if (!hasHandover() || handover().status == HandoverStatus::Cancelled) return {};
     QStringList lines;
     if (isAhead()) {
-        for (const SectionProgress &section : progressOf(m_facts.entry, m_facts.row.sponsorId != 0)) lines += section.missing;
+        // Before the day nothing but the sponsor can be missing.
+        const bool isPlanned = handover().status == HandoverStatus::Planned;
+        for (const SectionProgress &section : progressOf(m_facts.entry, m_facts.row.sponsorId != 0))
+            if (!isPlanned || section.section == HandoverSection::Sponsor) lines += section.missing;
     } else if (m_facts.row.openPoints > 0) {
         lines += tr("%n Mängel oder Themen sind offen geblieben.", nullptr, m_facts.row.openPoints);
     }
@@ -191,7 +194,7 @@ QVariantList HandoverSummary::sections() const
         case HandoverSection::Keys: return tr("Schlüssel");
         case HandoverSection::Meters: return tr("Zähler");
         case HandoverSection::Rooms: return tr("Räume");
-        case HandoverSection::Inventory: return tr("Inventar, Reinigung");
+        case HandoverSection::Inventory: return tr("Inventar");
         case HandoverSection::Instruction: return tr("Einweisung");
         case HandoverSection::Sponsor: return tr("Pate");
         case HandoverSection::Signatures: return tr("Unterschriften");
@@ -200,9 +203,12 @@ QVariantList HandoverSummary::sections() const
     };
     QVariantList rows;
     for (const SectionProgress &one : progressOf(m_facts.entry, m_facts.row.sponsorId != 0)) {
-        const QString text = one.isComplete() ? tr("vollständig") : one.all > 1 ? tr("%1 von %2").arg(one.done).arg(one.all) : tr("offen");
-        rows += QVariantMap{
-            {u"title"_s, titleOf(one.section)}, {u"text"_s, text}, {u"isComplete"_s, one.isComplete()}, {u"hasWarning"_s, one.hasWarning}};
+        const bool isCounted = !one.isComplete() && one.all > 1;
+        const QString spoken = one.isComplete() ? tr("vollständig") : isCounted ? tr("%1 von %2").arg(one.done).arg(one.all) : tr("offen");
+        // The sign says the rest.
+        const QString text = isCounted ? u"%1/%2"_s.arg(one.done).arg(one.all) : QString();
+        rows += QVariantMap{{u"title"_s, titleOf(one.section)}, {u"text"_s, text}, {u"spoken"_s, spoken},
+            {u"isComplete"_s, one.isComplete()}, {u"hasWarning"_s, one.hasWarning}};
     }
     return rows;
 }

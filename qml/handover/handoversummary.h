@@ -33,7 +33,7 @@ class HandoverSummary : public QObject
     Q_PROPERTY(QString holder READ holder NOTIFY changed)
     /** {label, text} of household, landlord, sponsor, language, days. */
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
-    /** {title, text, isComplete, hasWarning} of each part that is gone through. */
+    /** {title, text, spoken, isComplete, hasWarning} of each part that is gone through. */
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
     /** Of 100. */
     Q_PROPERTY(int percent READ percent NOTIFY changed)
