@@ -895,6 +895,13 @@
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation>
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>

@@ -8527,6 +8527,10 @@
         <source>Übergabe planen</source>
         <translation>Plan handover</translation>
     </message>
+    <message>
+        <source>Planen</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>
@@ -8970,10 +8974,6 @@
         <translation>Rooms</translation>
     </message>
     <message>
-        <source>Inventar, Reinigung</source>
-        <translation>Inventory, cleaning</translation>
-    </message>
-    <message>
         <source>Einweisung</source>
         <translation>Instruction</translation>
     </message>
@@ -8992,6 +8992,10 @@
     <message>
         <source>offen</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation>Inventory</translation>
     </message>
 </context>
 <context>
@@ -9095,16 +9099,8 @@
         <translation>open</translation>
     </message>
     <message>
-        <source>Mängel ohne Zusage und Themen, die noch einmal dran sind</source>
-        <translation>Defects and topics that have to be gone through again</translation>
-    </message>
-    <message>
         <source>Besuche</source>
         <translation>Visits</translation>
-    </message>
-    <message>
-        <source>Geplante freiwillige Besuche des Haushalts</source>
-        <translation>Voluntary visits planned for the household</translation>
     </message>
     <message>
         <source>unterwegs bei</source>
@@ -9140,6 +9136,14 @@
     <message>
         <source>Übergabe planen</source>
         <translation>Plan handover</translation>
+    </message>
+    <message>
+        <source>Mängel und Themen, die noch einmal dran sind</source>
+        <translation>Defects and topics that have to be gone through again</translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche des Haushalts, geplant oder gewesen</source>
+        <translation>Voluntary visits of the household, planned or past</translation>
     </message>
 </context>
 <context>
@@ -15626,6 +15630,25 @@
     <message>
         <source>Übergaben</source>
         <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Besuche</source>
+        <translation>Visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nicht mehr aktiv</source>
+        <translation>no longer active</translation>
+    </message>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
     </message>
 </context>
 <context>
