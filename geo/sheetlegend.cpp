@@ -86,6 +86,7 @@ LegendWords wordsOf(MarkFamily family)
 {
     LegendWords words{
         QT_TRANSLATE_NOOP("MapSheet", "Leerstände"), {}, QT_TRANSLATE_NOOP("MapSheet", "lange nicht bestätigt"), MarkShape::Disc};
+    words.states.reserve(markShapes);
     if (family == MarkFamily::Vacancies) {
         for (const StatusGroup group : statusGroups) words.states.emplace_back(shapeOf(group), word(group));
         return words;

@@ -12,6 +12,8 @@ T.AbstractButton {
     property color color: Theme.accent
     property bool underline: true
     property int align: Text.AlignLeft
+    /** Long words go on in further lines instead of being cut. */
+    property bool wraps: false
 
     implicitWidth: label.implicitWidth
     implicitHeight: Math.max(label.implicitHeight, Theme.touch ? Theme.controlHeight : 0)
@@ -33,8 +35,8 @@ T.AbstractButton {
         leading: Theme.px(root.size <= Theme.captionSize ? 16 : 20)
         font.underline: root.enabled && (root.underline || root.hovered)
         opacity: root.down ? 0.7 : 1
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
+        elide: root.wraps ? Text.ElideNone : Text.ElideRight
         Accessible.ignored: true
     }
     background: Item {

@@ -31,6 +31,7 @@ RowLayout {
     LinkButton {
         visible: root.line.page !== ""
         text: root.line.text
+        wraps: true
         Accessible.description: root.line.day
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)

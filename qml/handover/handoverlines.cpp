@@ -3,7 +3,6 @@
 #include "qml/handover/handoverlines.h"
 #include "core/register/vacancy.h"
 #include "core/register/words.h"
-#include "qml/handover/handoverfinding.h"
 #include "qml/handover/handoversigns.h"
 #include "qml/outreach/sessionwords.h"
 
@@ -65,8 +64,8 @@ void HandoverLines::setVacancyId(qint64 id)
 
 Result<HandoverLines::Found> HandoverLines::ofHousehold(Sql &sql, qint64 id)
 {
-    const auto home = homeOf(sql, id);
-    if (!home) return std::unexpected(home.error());
+    const auto lets = sql.value(u"select count(*) from tenancy where household_id=?"_s, {id});
+    if (!lets) return std::unexpected(lets.error());
     return timelineOf(sql, id).transform([&](const QList<HouseholdEvent> &events) {
         Found found;
         bool isHandedOver = false;
@@ -74,7 +73,7 @@ Result<HandoverLines::Found> HandoverLines::ofHousehold(Sql &sql, qint64 id)
             found.rows += rowOf(event);
             isHandedOver |= event.kind == SubjectKind::Handover;
         }
-        found.mayPlan = *home != 0 && !isHandedOver;
+        found.mayPlan = lets->toInt() > 0 && !isHandedOver;
         return found;
     });
 }

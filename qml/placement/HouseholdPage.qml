@@ -78,7 +78,7 @@ AppPage {
         }, (one, at) => at);
         const find = (column, wanted) => households.idAt(rows.find(row => wanted(Tables.text(households, row, column))) ?? 0);
         if (name !== "")
-            select(find(name === "held" ? 8 : 9, text => text !== "–"));
+            select(name === "moved" ? find(0, text => text.endsWith("00051")) : find(name === "held" ? 8 : 9, text => text !== "–"));
         if (["form", "areas", "wrong", "drawn"].includes(name))
             create();
         if (name === "areas")
@@ -127,7 +127,7 @@ AppPage {
     }
 
     busy: households.loading || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
-    poses: ["empty", "detail", "held", "task", "form", "edit", "areas", "wrong", "drawn"]
+    poses: ["empty", "detail", "held", "moved", "task", "form", "edit", "areas", "wrong", "drawn"]
     title: qsTr("Haushalte")
     panes: [filters, map.active ? map : table, side]
     commands: [...actions.all, ...printing.commands]

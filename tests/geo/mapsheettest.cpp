@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/mapsheet.h"
+#include "geo/handovermarks.h"
 #include "geo/paperlook.h"
 #include "geo/projection.h"
 #include <QFile>
@@ -105,6 +106,30 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString line = u"property color %1: pick(\"%2\""_s.arg(name, colour.name().toUpper());
         QVERIFY2(QString::fromUtf8(file.readAll()).contains(line), qPrintable(line));
+    }
+
+    void handoversHaveWordsAndShapesOfTheirOwn()
+    {
+        SheetContent handovers = content();
+        std::vector<Mark> marks;
+        for (int i = 0; i < markShapes; ++i)
+            marks.push_back({i + 1, *toUtm(LonLat{7.45 + 0.08 * i, 49.45}), MarkShape(i), i == int(HandoverMark::Signed)});
+        handovers.marks = std::make_shared<const MarkSet>(*makeMarks(marks));
+        SheetContent vacancies = handovers;
+        handovers.family = MarkFamily::Handovers;
+        const QImage first = drawn(handovers, form());
+        const QImage second = drawn(vacancies, form());
+        QVERIFY(!first.isNull());
+        const QRectF map = mapFrame(form());
+        const QRectF legend(map.right(), map.top(), first.width() - map.right(), map.height());
+        const QRectF besides(0, map.top(), map.left(), map.height());
+        QVERIFY2(differing(first, second, map) > 300, "the shapes differ");
+        QVERIFY2(differing(first, second, legend) + differing(first, second, besides) > 300, "so do the words");
+        if (const QString folder = qEnvironmentVariable("BLEIBE_TEST_PICTURES"); !folder.isEmpty())
+            first.save(folder + u"/handovers-sheet.png"_s);
+        // Colours follow what they mean, not the number of the shape.
+        const MarkLook look = PaperLook::marks({}, MarkFamily::Handovers);
+        QCOMPARE(look.shapes[size_t(HandoverMark::Signed)], PaperLook::marks({}).shapes[size_t(MarkShape::Disc)]);
     }
 
     void boxIsShownWhole()
