@@ -159,13 +159,13 @@ void tellPreview(const Call &call, const MergePreview &preview)
                  << '\n';
 }
 
-Result<MergeChoices> choicesOf(const Call &call, const MergePreview &preview)
+Result<ReturnChoices> choicesOf(const Call &call, const MergePreview &preview)
 {
     const QString keep = call.options.value(keepOption.name);
     if (!keep.isEmpty() && keep != "here"_L1 && keep != "there"_L1) return fail(Error::Kind::Invalid, u"trip.keep"_s, {keep});
     if (keep.isEmpty() && !preview.conflicts.isEmpty())
         return fail(Error::Kind::Conflict, u"trip.conflicts"_s, {QString::number(preview.conflicts.size())});
-    MergeChoices choices;
+    ReturnChoices choices;
     for (const MergeConflict &one : preview.conflicts) choices[keyOf(one)] = keep == "there"_L1;
     return choices;
 }

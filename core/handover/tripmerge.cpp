@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/tripmerge.h"
 #include "core/handover/handovers.h"
-#include "core/handover/mergeplan.h"
+#include "core/handover/returnplan.h"
 #include "core/handover/signatures.h"
 #include "core/register/numbers.h"
 #include <QCoreApplication>
@@ -91,7 +91,7 @@ Result<Trip> expectOut(Sql &sql, const ReturnedTrip &returned)
 }
 
 /** "34 Angaben, 3 Fotos, 2 Unterschriften" of everything that belongs to one item. */
-QString countsOf(const TripItem &item, const MergePlan &plan, const ReturnedTrip &returned, const WayTables &here)
+QString countsOf(const TripItem &item, const ReturnPlan &plan, const ReturnedTrip &returned, const WayTables &here)
 {
     int facts = 0, photos = 0, signatures = 0;
     for (const RowPlan &row : plan.rows) {
@@ -115,7 +115,7 @@ QString countsOf(const TripItem &item, const MergePlan &plan, const ReturnedTrip
     return parts.isEmpty() ? QCoreApplication::translate("Trip", "nichts geändert") : parts.join(u", "_s);
 }
 
-QStringList summaryOf(const MergePlan &plan, const ReturnedTrip &returned, const WayTables &here)
+QStringList summaryOf(const ReturnPlan &plan, const ReturnedTrip &returned, const WayTables &here)
 {
     QStringList lines;
     for (const TripItem &item : returned.items) {
@@ -127,7 +127,7 @@ QStringList summaryOf(const MergePlan &plan, const ReturnedTrip &returned, const
     return lines;
 }
 
-MergePreview previewOf(const Trip &trip, const MergePlan &plan)
+MergePreview previewOf(const Trip &trip, const ReturnPlan &plan)
 {
     MergePreview preview{.trip = trip, .conflicts = plan.conflicts};
     for (const RowPlan &row : plan.rows) {
@@ -140,7 +140,7 @@ MergePreview previewOf(const Trip &trip, const MergePlan &plan)
 }
 
 /** Whether every conflict was decided, and none that is not there any more. */
-bool isDecided(const MergePlan &plan, const MergeChoices &choices)
+bool isDecided(const ReturnPlan &plan, const ReturnChoices &choices)
 {
     return std::ranges::all_of(plan.conflicts, [&](const MergeConflict &conflict) { return choices.contains(keyOf(conflict)); });
 }
@@ -149,9 +149,9 @@ bool isDecided(const MergePlan &plan, const MergeChoices &choices)
 class Merging
 {
 public:
-    Merging(Sql &sql, const ReturnedTrip &returned, const MergeChoices &choices) : m_sql(sql), m_returned(returned), m_choices(choices) { }
+    Merging(Sql &sql, const ReturnedTrip &returned, const ReturnChoices &choices) : m_sql(sql), m_returned(returned), m_choices(choices) { }
 
-    Result<> run(const MergePlan &plan)
+    Result<> run(const ReturnPlan &plan)
     {
         for (const RowPlan &row : plan.rows)
             if (row.what != RowPlan::What::Remove && isWanted(row))
@@ -270,7 +270,7 @@ private:
 
     Sql &m_sql;
     const ReturnedTrip &m_returned;
-    const MergeChoices &m_choices;
+    const ReturnChoices &m_choices;
     QHash<QString, qint64> m_ids;
 };
 
@@ -309,20 +309,20 @@ Result<MergePreview> previewReturn(Sql &sql, const ReturnedTrip &returned)
     const auto trip = expectOut(sql, returned);
     if (!trip) return std::unexpected(trip.error());
     return readHere(sql, returned).transform([&](const WayTables &here) {
-        const MergePlan plan = planMerge(returned, here);
+        const ReturnPlan plan = planReturn(returned, here);
         MergePreview preview = previewOf(*trip, plan);
         preview.summary = summaryOf(plan, returned, here);
         return preview;
     });
 }
 
-Result<Trip> mergeReturn(Sql &sql, const ReturnedTrip &returned, const MergeChoices &choices, const QDateTime &now)
+Result<Trip> mergeReturn(Sql &sql, const ReturnedTrip &returned, const ReturnChoices &choices, const QDateTime &now)
 {
     auto trip = expectOut(sql, returned);
     if (!trip) return trip;
     const auto here = readHere(sql, returned);
     if (!here) return std::unexpected(here.error());
-    const MergePlan plan = planMerge(returned, *here);
+    const ReturnPlan plan = planReturn(returned, *here);
     if (!isDecided(plan, choices)) return fail(Error::Kind::Conflict, u"trip.changed"_s, {trip->number});
     sql.describe(u"trip.merged"_s, trip->number);
     trip->state = TripState::Back;

@@ -33,7 +33,7 @@ struct MergeConflict {
 /** Names a conflict among the choices. */
 QString keyOf(const MergeConflict &conflict);
 /** What a person decided, by keyOf(): true takes what was done on the way, false keeps what stands here. */
-using MergeChoices = QHash<QString, bool>;
+using ReturnChoices = QHash<QString, bool>;
 
 /** What coming back would do; nothing is written before it was shown. */
 struct MergePreview {
@@ -65,4 +65,4 @@ Result<MergePreview> previewReturn(Sql &sql, const ReturnedTrip &returned);
  * Takes over what was done on the way, as one step. Conflict "trip.changed" where a conflict has no choice, "signature.mixed" where the
  * papers would not say any more what was signed. The errors of previewReturn().
  */
-Result<Trip> mergeReturn(Sql &sql, const ReturnedTrip &returned, const MergeChoices &choices, const QDateTime &now);
+Result<Trip> mergeReturn(Sql &sql, const ReturnedTrip &returned, const ReturnChoices &choices, const QDateTime &now);

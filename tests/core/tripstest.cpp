@@ -61,7 +61,7 @@ struct Journey {
     {
         return home.read([&](Sql &sql) { return previewReturn(sql, returned); });
     }
-    Result<Trip> merge(const ReturnedTrip &returned, const MergeChoices &choices = {})
+    Result<Trip> merge(const ReturnedTrip &returned, const ReturnChoices &choices = {})
     {
         return home.write([&](Sql &sql) { return mergeReturn(sql, returned, choices, now.addDays(1)); });
     }
@@ -81,9 +81,9 @@ struct Journey {
     }
 };
 
-MergeChoices all(const MergePreview &preview, bool there)
+ReturnChoices all(const MergePreview &preview, bool there)
 {
-    MergeChoices choices;
+    ReturnChoices choices;
     for (const MergeConflict &conflict : preview.conflicts) choices[keyOf(conflict)] = there;
     return choices;
 }
@@ -266,7 +266,7 @@ private Q_SLOTS:
             (QStringList{
                 u"UE-2026-00001 · Notiz (nur Tatsachen): hier | dort"_s, u"UE-2026-00001 · Zähler Strom · Stand: 999 | 1234,5"_s}));
         QCOMPARE(reasonOf(journey.merge(*returned)), u"trip.changed"_s);
-        MergeChoices choices;
+        ReturnChoices choices;
         for (const MergeConflict &one : preview->conflicts) choices[keyOf(one)] = one.column == "note"_L1;
         VERIFY_DONE(journey.merge(*returned, choices));
         const HandoverEntry entry = journey.entry(*journey.home);

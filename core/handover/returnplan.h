@@ -20,11 +20,11 @@ struct RowPlan {
     /** The conflict that decides about all of it; empty where nobody is asked. */
     QString key = {};
 };
-struct MergePlan {
+struct ReturnPlan {
     QList<RowPlan> rows = {};
     QList<MergeConflict> conflicts = {};
 };
 /** Three-way by uid; touches nothing. @p here are the rows of this register that the file knows, and all of its handovers. */
-MergePlan planMerge(const ReturnedTrip &returned, const WayTables &here);
+ReturnPlan planReturn(const ReturnedTrip &returned, const WayTables &here);
 /** The handover that a row is part of, by uid; empty where it is none. */
 QString handoverOf(const QString &table, const WayRow &row, const WayTables &all);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/handover/mergepapers.h"
+#include "core/handover/returnpapers.h"
 #include "core/storage/changelog.h"
 #include <QCoreApplication>
 
@@ -55,14 +55,14 @@ QString stateText(int changes, const QStringList &signers)
 }
 }
 
-MergePapers::MergePapers(const ReturnedTrip &returned, const WayTables &here)
+ReturnPapers::ReturnPapers(const ReturnedTrip &returned, const WayTables &here)
 {
     gather(returned, here);
     for (const TripItem &item : returned.items)
         if (item.subjectKind == SubjectKind::Handover) judge(item.subjectUid);
 }
 
-void MergePapers::gather(const ReturnedTrip &returned, const WayTables &here)
+void ReturnPapers::gather(const ReturnedTrip &returned, const WayTables &here)
 {
     for (const QString &table : returningTables()) {
         const auto find = [&](const WayTables &tables, const QString &uid) -> const WayRow * {
@@ -84,7 +84,7 @@ void MergePapers::gather(const ReturnedTrip &returned, const WayTables &here)
     }
 }
 
-QList<MergePapers::PaperRow> MergePapers::rowsOf(const QString &handover, const QString &document) const
+QList<ReturnPapers::PaperRow> ReturnPapers::rowsOf(const QString &handover, const QString &document) const
 {
     QList<PaperRow> rows;
     for (const PaperRow &row : m_rows.value(handover)) {
@@ -95,7 +95,7 @@ QList<MergePapers::PaperRow> MergePapers::rowsOf(const QString &handover, const 
     return rows;
 }
 
-MergePapers::Paper MergePapers::paperOf(const PaperRow &head, const QString &document) const
+ReturnPapers::Paper ReturnPapers::paperOf(const PaperRow &head, const QString &document) const
 {
     const QStringList columns = headOf(document);
     Paper paper{
@@ -116,14 +116,14 @@ MergePapers::Paper MergePapers::paperOf(const PaperRow &head, const QString &doc
     return paper;
 }
 
-bool MergePapers::isSharedSame(const PaperRow &head) const
+bool ReturnPapers::isSharedSame(const PaperRow &head) const
 {
     if (changedColumns(head.here, head.there, bothHeads) > 0) return false;
     return std::ranges::all_of(
         m_rows.value(head.uid), [](const PaperRow &row) { return row.table != "handover_party"_L1 || isEqual(row.here, row.there); });
 }
 
-QStringList MergePapers::askedPapers(const PaperRow &head, const QMap<QString, Paper> &papers) const
+QStringList ReturnPapers::askedPapers(const PaperRow &head, const QMap<QString, Paper> &papers) const
 {
     QStringList asked;
     for (const QString &document : {protocol, instruction})
@@ -135,7 +135,7 @@ QStringList MergePapers::askedPapers(const PaperRow &head, const QMap<QString, P
     return asked;
 }
 
-void MergePapers::judge(const QString &handover)
+void ReturnPapers::judge(const QString &handover)
 {
     const auto all = m_rows.value(handover);
     const auto head = std::ranges::find(all, u"handover"_s, &PaperRow::table);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/handover/mergeplan.h"
-#include "core/handover/mergepapers.h"
+#include "core/handover/returnplan.h"
+#include "core/handover/returnpapers.h"
 #include "core/storage/changelog.h"
 #include <QCoreApplication>
 
@@ -36,7 +36,7 @@ class Planner
 public:
     Planner(const ReturnedTrip &returned, const WayTables &here) : m_returned(returned), m_here(here), m_papers(returned, here) { }
 
-    MergePlan run()
+    ReturnPlan run()
     {
         m_plan.conflicts += m_papers.conflicts();
         findRooms();
@@ -191,10 +191,10 @@ private:
 
     const ReturnedTrip &m_returned;
     const WayTables &m_here;
-    const MergePapers m_papers;
+    const ReturnPapers m_papers;
     /** Rooms that are asked about, with the key. */
     QHash<QString, QString> m_rooms;
-    MergePlan m_plan;
+    ReturnPlan m_plan;
 };
 }
 
@@ -203,7 +203,7 @@ QString keyOf(const MergeConflict &conflict)
     return conflict.table + u'/' + conflict.rowUid + u'/' + conflict.column;
 }
 
-MergePlan planMerge(const ReturnedTrip &returned, const WayTables &here)
+ReturnPlan planReturn(const ReturnedTrip &returned, const WayTables &here)
 {
     return Planner(returned, here).run();
 }

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/handover/mergeplan.h"
+#include "core/handover/returnplan.h"
 
 /**
  * Handovers of which a paper was signed on one side while it changed on the other: a paper that says something else than what was signed
  * would be worthless, so a person chooses one whole state.
  */
-class MergePapers
+class ReturnPapers
 {
 public:
-    MergePapers(const ReturnedTrip &returned, const WayTables &here);
+    ReturnPapers(const ReturnedTrip &returned, const WayTables &here);
 
     const QList<MergeConflict> &conflicts() const { return m_conflicts; }
     /** The conflict that decides about a row of a paper; empty where none does. */
