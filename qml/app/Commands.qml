@@ -11,8 +11,10 @@ Item {
     required property Machine machine
     required property Navigation navigation
     property list<Command> pageCommands
+    /** The open register lies in a take-along file. */
+    property bool isTrip: false
     readonly property var all: common.concat(Array.from(pageCommands))
-    readonly property var common: [openFile, openServer, newFile, openSample, backup, closeRegister, quit, undo, redo, back, forward, larger, smaller, normalSize, themeNext, importData, settings, search, shortcuts, about]
+    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, larger, smaller, normalSize, themeNext, importData, settings, search, shortcuts, about]
 
     readonly property alias openFile: openFile
     readonly property alias openServer: openServer
@@ -79,6 +81,13 @@ Item {
         icon.name: "house"
         words: qsTr("üben Schulung")
         onTriggered: root.dialogRequested("sample")
+    }
+    TripCommands {
+        id: trips
+
+        isOpen: root.workspace.isOpen
+        isTrip: root.isTrip
+        onRequested: name => root.dialogRequested(name)
     }
     Command {
         id: backup

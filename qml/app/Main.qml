@@ -112,6 +112,7 @@ ApplicationWindow {
         workspace: root.workspace
         machine: root.machine
         navigation: navigation
+        isTrip: dialogs.trips.desk.isTrip
         onDialogRequested: name => {
             if (["open", "new", "server", "sample"].includes(name))
                 root.replace(() => dialogs.open(name));
@@ -130,6 +131,8 @@ ApplicationWindow {
         navigation: navigation
         pages: frame.railPages
         shares: shareDialogs
+        onDone: text => frame.toast.show(text, root.workspace.canUndo ? qsTr("Rückgängig") : "")
+        onOpening: next => root.replace(next)
     }
     ShareDialogs {
         id: shareDialogs
@@ -183,6 +186,8 @@ ApplicationWindow {
         commands: commands
         navigation: navigation
         pages: root.workspace.isOpen ? root.pages : []
+        trips: dialogs.trips.desk
+        onTripBackRequested: root.replace(() => dialogs.open("trip-back"))
         onActorRequested: dialogs.open("actor")
     }
     DropArea {
@@ -192,6 +197,8 @@ ApplicationWindow {
             const file = drop.urls[0] ?? "";
             if (/\.(sqlite|bleibe)$/i.test(file.toString()))
                 root.replace(() => root.workspace.openFile(file));
+            else if (/\.bleibe-mit$/i.test(file.toString()))
+                dialogs.trips.openFile(file);
             else if (file.toString() !== "" && root.workspace.isOpen)
                 navigation.go("import", file);
         }

@@ -5,7 +5,7 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "shortcuts", "about", "actor". */
+/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "shortcuts", "about", "actor", and those of TripDialogs. Signals: `done(text)`, `opening(next)`. */
 Item {
     id: root
 
@@ -15,6 +15,10 @@ Item {
     required property var pages
     required property ShareDialogs shares
     readonly property alias palette: palette
+    readonly property alias trips: trips
+
+    signal done(text: string)
+    signal opening(next: var)
 
     function open(name: string): void {
         switch (name) {
@@ -37,7 +41,8 @@ Item {
         case "actor":
             return actor.open();
         default:
-            return shares.open(name);
+            if (!trips.open(name))
+                shares.open(name);
         }
     }
 
@@ -51,6 +56,7 @@ Item {
         for (const popup of [server, actor, sheet, about, palette])
             popup.close();
         shares.closeAll();
+        trips.closeAll();
     }
 
     FileDialog {
@@ -77,6 +83,13 @@ Item {
         defaultSuffix: "sqlite"
         nameFilters: [qsTr("Register (*.sqlite)")]
         onAccepted: root.workspace.backup(selectedFile)
+    }
+    TripDialogs {
+        id: trips
+
+        workspace: root.workspace
+        onDone: text => root.done(text)
+        onOpening: next => root.opening(next)
     }
     ServerDialog {
         id: server

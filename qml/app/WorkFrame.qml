@@ -16,7 +16,10 @@ FocusScope {
     /** List of `{name, title, icon, low, under, part}`; `part` is a Component of an AppPage, `under` the page in whose place it stands. */
     required property var pages
     readonly property var railPages: pages.filter(page => page.under === undefined)
+    /** Says whether the open register lies in a take-along file; null in tests of the frame alone. */
+    property TripDesk trips: null
     property alias failure: failure
+    readonly property alias tripBanner: tripBanner
     property alias toast: toast
     property var counts: ({})
     /** The page that is shown; its holder says so. */
@@ -24,6 +27,7 @@ FocusScope {
     readonly property bool slim: width < Theme.px(1120)
 
     signal actorRequested
+    signal tripBackRequested
 
     /** F6: the next pane that is shown, round the window. */
     function cyclePane(forward: bool): void {
@@ -122,6 +126,14 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.margins: Theme.gapSmall
+        }
+        TripBanner {
+            id: tripBanner
+
+            desk: root.trips
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapSmall
+            onBackRequested: root.tripBackRequested()
         }
         Banner {
             kind: "info"

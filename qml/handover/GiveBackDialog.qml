@@ -32,7 +32,7 @@ DialogFrame {
 
     title: qsTr("%1 zurückgeben").arg(desk.number)
     preferredWidth: Theme.px(600)
-    onOpened: phrase.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: phrase.focusInput()
     onClosed: {
         desk.cancel();
         phrase.clear();

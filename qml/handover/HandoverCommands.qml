@@ -33,6 +33,14 @@ QtObject {
             onTriggered: root.papersRequested()
         },
         Command {
+            menu: "file"
+            text: qsTr("Auswahl m&itnehmen …")
+            icon.name: "export"
+            words: qsTr("Mitnahmedatei unterwegs ohne Netz")
+            enabled: root.hasHandover
+            onTriggered: root.takeRequested()
+        },
+        Command {
             menu: "edit"
             startsGroup: true
             text: qsTr("Termin und &Angaben ändern …")
@@ -86,6 +94,7 @@ QtObject {
 
     signal createRequested
     signal papersRequested
+    signal takeRequested
     signal editRequested
     signal cancelRequested
     signal filterRequested

@@ -20,6 +20,7 @@ HandoverPart {
     readonly property alias map: list.map
     readonly property alias side: side
     readonly property alias printing: printing
+    readonly property alias taking: taking
 
     signal opened(id: real)
 
@@ -63,6 +64,14 @@ HandoverPart {
             editing = true;
         });
     }
+    /** Packs what the filter shows, without one the selected handover; more can be ticked in the dialog. */
+    function takeAlong(): void {
+        const isFiltered = handovers.count < handovers.total;
+        const shown = Array.from({
+            "length": handovers.count
+        }, (_, row) => handovers.idAt(row));
+        taking.ask(isFiltered ? shown : [selectedId], []);
+    }
     function leaveSide(): void {
         detailOpened = false;
         list.table.forceActiveFocus(Qt.OtherFocusReason);
@@ -95,6 +104,7 @@ HandoverPart {
         tableShown: root.tableShown
         onCreateRequested: root.create(0)
         onPapersRequested: papers.open()
+        onTakeRequested: root.takeAlong()
         onEditRequested: root.edit()
         onCancelRequested: side.pane.askCancel()
         onFilterRequested: filters.focusSearch()
@@ -127,6 +137,12 @@ HandoverPart {
 
         workspace: root.workspace
         handoverId: root.selectedId
+    }
+    TakeAlongDialog {
+        id: taking
+
+        workspace: root.workspace
+        onDone: text => root.done(text)
     }
     HandoverListModel {
         id: handovers
@@ -165,6 +181,12 @@ HandoverPart {
                 icon.name: "print"
                 text: qsTr("Drucken")
                 onClicked: printing.ask("list")
+            },
+            PushButton {
+                visible: frame.wide
+                icon.name: "export"
+                text: qsTr("Mitnehmen …")
+                onClicked: root.takeAlong()
             },
             PushButton {
                 primary: true

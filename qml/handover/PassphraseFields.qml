@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 /**
  * A new passphrase, typed twice, with its strength in words and one to be suggested. Properties: `passphrase`, `fits` (long enough and twice the
- * same). Functions: clear(), reveal() shows what is wrong and goes there.
+ * same). Functions: focusInput(), clear(), reveal() shows what is wrong and goes there.
  */
 ColumnLayout {
     id: root
@@ -19,6 +19,9 @@ ColumnLayout {
 
     signal accepted
 
+    function focusInput(): void {
+        first.focusInput();
+    }
     function clear(): void {
         first.text = "";
         second.text = "";
@@ -53,6 +56,7 @@ ColumnLayout {
         PassphraseField {
             id: first
 
+            objectName: "first"
             label: qsTr("Passphrase")
             required: true
             shown: root.shown
@@ -66,6 +70,7 @@ ColumnLayout {
         PassphraseField {
             id: second
 
+            objectName: "second"
             label: qsTr("Passphrase noch einmal")
             required: true
             shown: root.shown

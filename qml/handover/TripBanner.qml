@@ -14,8 +14,8 @@ Banner {
 
     kind: "info"
     icon: "export"
-    visible: desk.isTrip
-    title: qsTr("Mitnahmedatei %1").arg(desk.title)
+    visible: desk?.isTrip ?? false
+    title: qsTr("Mitnahmedatei %1").arg(desk?.title ?? "")
     text: qsTr("Gespeichert wird auf diesem Rechner, unverschlüsselt im eigenen Ordner: die Verschlüsselung der Festplatte schützt, bis zurückgegeben wird.")
     actions: T.Action {
         text: qsTr("Zurückgeben …")

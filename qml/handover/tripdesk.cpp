@@ -126,7 +126,8 @@ void TripDesk::openFile(const QUrl &file, const QString &passphrase)
         if (!opened) return;
         Q_EMIT fileOpened();
         if (opened->wasThere)
-            Q_EMIT m_workspace->notice(tr("An %1 wird auf diesem Rechner schon gearbeitet. Geöffnet ist dieser Stand.").arg(opened->trip.number));
+            Q_EMIT m_workspace->notice(
+                tr("An %1 wird auf diesem Rechner schon gearbeitet. Geöffnet ist dieser Stand.").arg(opened->trip.number));
         m_workspace->openFile(QUrl::fromLocalFile(opened->path));
     });
 }
@@ -145,13 +146,14 @@ void TripDesk::giveBack(const QUrl &file, const QString &passphrase)
         if (!sealing) return std::unexpected(sealing.error());
         return packAgain(*database, {path, *sealing, *own}, secret, cancellable(progress, cancelled)).transform([&] { return *own; });
     };
-    m_workspace->jobs()->run(tr("Mitnahmedatei zurückgeben"), work, [this, copy, file, held = std::weak_ptr(database)](const Result<QString> &folder) {
-        finish(folder ? QString() : sentence(folder.error()));
-        if (!folder) return;
-        Q_EMIT gaveBack();
-        m_workspace->close();
-        removeWhenFree(held, copy, *folder, tr("Gepackt und geprüft: %1").arg(QDir::toNativeSeparators(file.toLocalFile())));
-    });
+    m_workspace->jobs()->run(
+        tr("Mitnahmedatei zurückgeben"), work, [this, copy, file, held = std::weak_ptr(database)](const Result<QString> &folder) {
+            finish(folder ? QString() : sentence(folder.error()));
+            if (!folder) return;
+            Q_EMIT gaveBack();
+            m_workspace->close();
+            removeWhenFree(held, copy, *folder, tr("Gepackt und geprüft: %1").arg(QDir::toNativeSeparators(file.toLocalFile())));
+        });
 }
 
 /** The job may hold the register a little longer than the window does. */
@@ -186,9 +188,8 @@ QUrl TripDesk::suggestedFile(const QString &holder) const
 
 QVariantMap TripDesk::strengthOf(const QString &passphrase) const
 {
-    const auto said = [](const QString &judgement, const QString &text) {
-        return QVariantMap{{u"judgement"_s, judgement}, {u"text"_s, text}};
-    };
+    const auto said
+        = [](const QString &judgement, const QString &text) { return QVariantMap{{u"judgement"_s, judgement}, {u"text"_s, text}}; };
     switch (::strengthOf(passphrase)) {
     case PassphraseStrength::TooShort: return said(u"bad"_s, tr("Zu kurz, mindestens %1 Zeichen").arg(leastPassphrase));
     case PassphraseStrength::Weak: return said(u"warn"_s, tr("Schwach, leicht zu erraten"));

@@ -59,7 +59,8 @@ QHash<int, QByteArray> TripPacker::roleNames() const
 Result<QList<TripPacker::Item>> TripPacker::itemsOf(Sql &sql)
 {
     const QString place = u"trim(b.street || ' ' || b.house_number || b.house_number_suffix) || ', ' || b.city"_s;
-    const QString out = u"(select max(t.holder) from trip t join trip_item i on i.trip_id=t.id where t.state='out' and i.subject_uid=%1.uid)"_s;
+    const QString out
+        = u"(select max(t.holder) from trip t join trip_item i on i.trip_id=t.id where t.state='out' and i.subject_uid=%1.uid)"_s;
     const QString from = u" left join household p on p.id=%1.household_id join dwelling d on d.id=%1.dwelling_id "
                          "join building b on b.id=d.building_id "_s;
     QList<Item> items;
@@ -101,14 +102,16 @@ void TripPacker::begin(const QVariantList &handovers, const QVariantList &visits
     m_loading = true;
     Q_EMIT fieldsChanged();
     Q_EMIT stateChanged();
-    m_workspace->read(this, [](Sql &sql) { return itemsOf(sql); }, [this, handovers, visits](const Result<QList<Item>> &items) {
-        m_loading = false;
-        if (items)
-            take(*items, handovers, visits);
-        else
-            m_error = sentence(items.error());
-        Q_EMIT stateChanged();
-    });
+    m_workspace->read(
+        this, [](Sql &sql) { return itemsOf(sql); },
+        [this, handovers, visits](const Result<QList<Item>> &items) {
+            m_loading = false;
+            if (items)
+                take(*items, handovers, visits);
+            else
+                m_error = sentence(items.error());
+            Q_EMIT stateChanged();
+        });
 }
 
 void TripPacker::take(const QList<Item> &items, const QVariantList &handovers, const QVariantList &visits)
@@ -192,9 +195,10 @@ void TripPacker::pack(const QUrl &file, const QString &passphrase)
     QString path = file.toLocalFile();
     if (QFileInfo(path).suffix() != tripSuffix) path += u'.' + tripSuffix;
     const auto tell = [self = QPointer(this)](int percent) {
-        if (self) QMetaObject::invokeMethod(self, [self, percent] {
-            if (self && std::exchange(self->m_percent, percent) != percent) Q_EMIT self->percentChanged();
-        });
+        if (self)
+            QMetaObject::invokeMethod(self, [self, percent] {
+                if (self && std::exchange(self->m_percent, percent) != percent) Q_EMIT self->percentChanged();
+            });
     };
     const auto work = [path, tell, request = request(), secret = Secret::fromTyped(passphrase), actor = m_workspace->actor(),
                           database = m_workspace->sharedDatabase(), cancelled = m_cancelled](const Progress &progress) -> Result<Trip> {
@@ -202,10 +206,12 @@ void TripPacker::pack(const QUrl &file, const QString &passphrase)
         const auto sealing = prepareSealing(secret);
         if (!folder) return std::unexpected(folder.error());
         if (!sealing) return std::unexpected(sealing.error());
-        const Progress both([progress, tell](int percent, const QString &text) {
-            std::ignore = progress.step(percent, text);
-            tell(percent);
-        }, [progress, cancelled] { return *cancelled || progress.isCancelled(); });
+        const Progress both(
+            [progress, tell](int percent, const QString &text) {
+                std::ignore = progress.step(percent, text);
+                tell(percent);
+            },
+            [progress, cancelled] { return *cancelled || progress.isCancelled(); });
         return takeAlong(*database, actor, request, {path, *sealing, *folder}, QDateTime::currentDateTime(), both);
     };
     m_workspace->jobs()->run(tr("Mitnahmedatei packen"), work, [this, path](const Result<Trip> &trip) {

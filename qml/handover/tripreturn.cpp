@@ -63,9 +63,11 @@ void TripReturn::read(const QUrl &file, const QString &passphrase)
     m_busy = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     Q_EMIT changed();
-    const auto work = [path = file.toLocalFile(), secret = Secret::fromTyped(passphrase), cancelled = m_cancelled](const Progress &progress) {
-        return tripFolder().and_then([&](const QString &folder) { return readReturned(path, secret, folder, cancellable(progress, cancelled)); });
-    };
+    const auto work
+        = [path = file.toLocalFile(), secret = Secret::fromTyped(passphrase), cancelled = m_cancelled](const Progress &progress) {
+              return tripFolder().and_then(
+                  [&](const QString &folder) { return readReturned(path, secret, folder, cancellable(progress, cancelled)); });
+          };
     m_workspace->jobs()->run(tr("Mitnahmedatei prüfen"), work, [this](const Result<ReturnedTrip> &returned) {
         if (!returned) return finish(returned.error().kind == Error::Kind::Cancelled ? QString() : sentence(returned.error()));
         show(*returned);
@@ -109,9 +111,8 @@ void TripReturn::merge()
     m_busy = true;
     Q_EMIT changed();
     const auto database = m_workspace->sharedDatabase();
-    const auto task = [returned = m_returned, choices = m_choices](Sql &sql) {
-        return mergeReturn(sql, *returned, choices, QDateTime::currentDateTime());
-    };
+    const auto task = [returned = m_returned, choices = m_choices](
+                          Sql &sql) { return mergeReturn(sql, *returned, choices, QDateTime::currentDateTime()); };
     // Not Workspace::write(): what went wrong is said in the dialog, where it can be put right.
     database->write(m_workspace->actor(), task).then(this, [this](const Result<Trip> &trip) {
         if (trip) {
