@@ -921,6 +921,26 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message numerus="yes">
+        <source>Noch %n zu wählen</source>
+        <translation>
+            <numerusform>Noch %n zu wählen</numerusform>
+            <numerusform>Noch %n zu wählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPreview</name>
+    <message numerus="yes">
+        <source>Hier und unterwegs geändert: %n</source>
+        <translation>
+            <numerusform>Hier und unterwegs geändert: %n</numerusform>
+            <numerusform>Hier und unterwegs geändert: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleList</name>
     <message numerus="yes">
         <source>%n frühere zeigen</source>
@@ -1098,8 +1118,8 @@
     <message numerus="yes">
         <source>%n Haushalte</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
         </translation>
     </message>
 </context>

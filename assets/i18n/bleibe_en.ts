@@ -7830,6 +7830,41 @@
     </message>
 </context>
 <context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>%1 zurückgeben</source>
+        <translation>Give %1 back</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei speichern</source>
+        <translation>Save take-along file</translation>
+    </message>
+    <message>
+        <source>Mitnahmedateien (*.bleibe-mit)</source>
+        <translation>Take-along files (*.bleibe-mit)</translation>
+    </message>
+    <message>
+        <source>Alles wird wieder verschlüsselt gepackt und zur Probe geöffnet. Danach verschwindet die Arbeitskopie von diesem Rechner. Die Datei kommt ins Register der Dienststelle mit „Mitnahmedatei öffnen“.</source>
+        <translation>Everything is packed and encrypted again and opened as a trial. Then the working copy is removed from this machine. The file comes into the register of the office by “Open take-along file”.</translation>
+    </message>
+    <message>
+        <source>Nicht gepackt. Die Arbeitskopie ist noch da.</source>
+        <translation>Not packed. The working copy is still there.</translation>
+    </message>
+    <message>
+        <source>Wird gepackt und geprüft</source>
+        <translation>Packing and checking</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Schlüssel</source>
@@ -8013,6 +8048,14 @@
     <message>
         <source>Tabelle Spalten ausblenden einblenden</source>
         <translation>Table columns hide show</translation>
+    </message>
+    <message>
+        <source>Auswahl m&amp;itnehmen …</source>
+        <translation>Take the selected &amp;along …</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei unterwegs ohne Netz</source>
+        <translation>take-along file on the way without network</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8573,10 @@
     <message>
         <source>Planen</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Mitnehmen …</source>
+        <translation>Take along …</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11283,10 @@
         <source>%1 – %2 – Bleibe</source>
         <translation>%1 – %2 – Bleibe</translation>
     </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>MapButtons</name>
@@ -13890,6 +13941,44 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase verbergen</source>
+        <translation>Hide passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase zeigen</source>
+        <translation>Show passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase noch einmal</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Beide Eingaben sind verschieden.</source>
+        <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>Ohne sie öffnet niemand die Datei, auch die Dienststelle nicht.</source>
+        <translation>Without it nobody opens the file, not even the office.</translation>
+    </message>
+    <message>
+        <source>Vorschlagen</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>Eine Passphrase aus Silben</source>
+        <translation>A passphrase of syllables</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Fotos hinzufügen</source>
@@ -15914,6 +16003,117 @@
     <message>
         <source>Name oder Ziel</source>
         <translation>Name or destination</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnConflict</name>
+    <message>
+        <source>Unterschriebenes gilt nur im Ganzen: einen der beiden Stände wählen.</source>
+        <translation>What was signed counts only as a whole: choose one of the two states.</translation>
+    </message>
+    <message>
+        <source>Beim Mitnehmen: %1</source>
+        <translation>When taken along: %1</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Unterwegs</source>
+        <translation>On the way</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Zurück: %1</source>
+        <translation>Back: %1</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei öffnen</source>
+        <translation>Open take-along file</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen.</source>
+        <translation>Not taken over.</translation>
+    </message>
+    <message>
+        <source>Nicht geöffnet.</source>
+        <translation>Not opened.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Die Passphrase fehlt.</source>
+        <translation>The passphrase is missing.</translation>
+    </message>
+    <message>
+        <source>Prüfen zeigt zuerst, was ins Register zurückkäme; geschrieben wird noch nichts.</source>
+        <translation>Checking shows first what would come back into the register; nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Geöffnet liegt der Inhalt unverschlüsselt im eigenen Ordner auf diesem Rechner, bis zurückgegeben wird. Bis dahin schützt die Verschlüsselung der Festplatte.</source>
+        <translation>Opened, the content lies unencrypted in your own folder on this machine until it is given back. Until then the encryption of the disk protects it.</translation>
+    </message>
+    <message>
+        <source>Wird entschlüsselt und geprüft</source>
+        <translation>Decrypting and checking</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noch %n zu wählen</source>
+        <translation>
+            <numerusform>%n still to choose</numerusform>
+            <numerusform>%n still to choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Zum Arbeiten öffnen</source>
+        <translation>Open to work with</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPreview</name>
+    <message>
+        <source>Was zurückkommt</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Nichts davon wurde inzwischen hier geändert.</source>
+        <translation>None of it was changed here meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hier und unterwegs geändert: %n</source>
+        <translation>
+            <numerusform>Changed here and on the way: %n</numerusform>
+            <numerusform>Changed here and on the way: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Überall hier</source>
+        <translation>Here everywhere</translation>
+    </message>
+    <message>
+        <source>Überall unterwegs</source>
+        <translation>On the way everywhere</translation>
     </message>
 </context>
 <context>
@@ -18206,8 +18406,8 @@ That fits as long as one person works with it. For several at once the server is
     <message numerus="yes">
         <source>%n Haushalte</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message>
@@ -19235,6 +19435,85 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Wird geladen</source>
         <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Mitnehmen</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>%1. Die Passphrase getrennt weitergeben.</source>
+        <translation>%1. Pass the passphrase on separately.</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei speichern</source>
+        <translation>Save take-along file</translation>
+    </message>
+    <message>
+        <source>Mitnahmedateien (*.bleibe-mit)</source>
+        <translation>Take-along files (*.bleibe-mit)</translation>
+    </message>
+    <message>
+        <source>Eine kleine verschlüsselte Datei für unterwegs, ohne Netz. Vom Haushalt gehen Nummer, Personenzahl und Sprache mit, sonst nichts. Zurück kommt, was geändert wurde; vorher wird es gezeigt.</source>
+        <translation>A small encrypted file for the way, without network. Of the household go along number, count of persons and language, nothing else. What was changed comes back; it is shown before.</translation>
+    </message>
+    <message>
+        <source>Nicht gepackt.</source>
+        <translation>Not packed.</translation>
+    </message>
+    <message>
+        <source>Was mitgeht: %1 von %2</source>
+        <translation>What goes along: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Alle auswählen</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Nichts auswählen</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Übergaben und Besuche, die mitgehen können</source>
+        <translation>Handovers and visits that can go along</translation>
+    </message>
+    <message>
+        <source>Nichts geplant</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>Mitgehen können geplante und laufende Übergaben und geplante Besuche.</source>
+        <translation>Planned handovers, those under way and planned visits can go along.</translation>
+    </message>
+    <message>
+        <source>Wird geladen</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>Wer nimmt es mit</source>
+        <translation>Who takes it along</translation>
+    </message>
+    <message>
+        <source>Zurück bis</source>
+        <translation>Back by</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Wird gepackt</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -22197,6 +22476,238 @@ That fits as long as one person works with it. For several at once the server is
             <numerusform>%n signature</numerusform>
             <numerusform>%n signatures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TripBanner</name>
+    <message>
+        <source>Mitnahmedatei %1</source>
+        <translation>Take-along file %1</translation>
+    </message>
+    <message>
+        <source>Gespeichert wird auf diesem Rechner, unverschlüsselt im eigenen Ordner: die Verschlüsselung der Festplatte schützt, bis zurückgegeben wird.</source>
+        <translation>Saved on this machine, not encrypted, in your own folder: the encryption of the disk protects it until it is given back.</translation>
+    </message>
+    <message>
+        <source>Zurückgeben …</source>
+        <translation>Give back …</translation>
+    </message>
+</context>
+<context>
+    <name>TripCommands</name>
+    <message>
+        <source>&amp;Mitnahmedatei öffnen …</source>
+        <translation>Open take-&amp;along file …</translation>
+    </message>
+    <message>
+        <source>unterwegs zurück Passphrase</source>
+        <translation>on the way back passphrase</translation>
+    </message>
+    <message>
+        <source>Übergaben m&amp;itnehmen …</source>
+        <translation>&amp;Take handovers along …</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei unterwegs ohne Netz Passphrase</source>
+        <translation>take-along file on the way without network passphrase</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei &amp;zurückgeben …</source>
+        <translation>&amp;Give take-along file back …</translation>
+    </message>
+    <message>
+        <source>Mitnahmedateien, &amp;wer sie hat …</source>
+        <translation>Take-along files, &amp;who has them …</translation>
+    </message>
+    <message>
+        <source>unterwegs zurück aufgeben</source>
+        <translation>on the way back give up</translation>
+    </message>
+</context>
+<context>
+    <name>TripDesk</name>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>zurück am %1</source>
+        <translation>back on %1</translation>
+    </message>
+    <message>
+        <source>aufgegeben am %1</source>
+        <translation>given up on %1</translation>
+    </message>
+    <message>
+        <source>überfällig seit %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>zurück bis %1</source>
+        <translation>back by %1</translation>
+    </message>
+    <message>
+        <source>%1 bei %2, zurück bis %3</source>
+        <translation>%1 with %2, back by %3</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei öffnen</source>
+        <translation>Open take-along file</translation>
+    </message>
+    <message>
+        <source>An %1 wird auf diesem Rechner schon gearbeitet. Geöffnet ist dieser Stand.</source>
+        <translation>%1 is being worked on at this machine already. That state is open.</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei zurückgeben</source>
+        <translation>Give take-along file back</translation>
+    </message>
+    <message>
+        <source>Gepackt und geprüft: %1</source>
+        <translation>Packed and checked: %1</translation>
+    </message>
+    <message>
+        <source>Auf %1 wird nicht mehr gewartet.</source>
+        <translation>%1 is not waited for any more.</translation>
+    </message>
+    <message>
+        <source>Mitnahme %1 zurück</source>
+        <translation>Take-along %1 back</translation>
+    </message>
+    <message>
+        <source>Mitnahme %1 %2</source>
+        <translation>Take-along %1 %2</translation>
+    </message>
+    <message>
+        <source>Zu kurz, mindestens %1 Zeichen</source>
+        <translation>Too short, at least %1 characters</translation>
+    </message>
+    <message>
+        <source>Schwach, leicht zu erraten</source>
+        <translation>Weak, easy to guess</translation>
+    </message>
+    <message>
+        <source>Brauchbar</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Stark</source>
+        <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>TripDialogs</name>
+    <message>
+        <source>Mitnahmedatei öffnen</source>
+        <translation>Open take-along file</translation>
+    </message>
+    <message>
+        <source>Mitnahmedateien (*.bleibe-mit)</source>
+        <translation>Take-along files (*.bleibe-mit)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TripItemRow</name>
+    <message>
+        <source>unterwegs bei %1</source>
+        <translation>out with %1</translation>
+    </message>
+</context>
+<context>
+    <name>TripListDialog</name>
+    <message>
+        <source>Mitnahmedateien</source>
+        <translation>Take-along files</translation>
+    </message>
+    <message>
+        <source>Nichts ist unterwegs</source>
+        <translation>Nothing is out</translation>
+    </message>
+    <message>
+        <source>Übergaben und Besuche lassen sich als verschlüsselte Datei mitnehmen, wo es kein Netz gibt.</source>
+        <translation>Handovers and visits can be taken along as an encrypted file where there is no network.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Aufgeben …</source>
+        <translation>Give up …</translation>
+    </message>
+    <message>
+        <source>%1 aufgeben</source>
+        <translation>Give up %1</translation>
+    </message>
+    <message>
+        <source>Auf %1 nicht mehr warten?</source>
+        <translation>Wait for %1 no longer?</translation>
+    </message>
+    <message>
+        <source>Was in der Datei eingetragen wurde, kann dann nicht mehr übernommen werden. Im Register bleibt alles, wie es ist.</source>
+        <translation>What was entered in the file can then not be taken over any more. In the register everything stays as it is.</translation>
+    </message>
+    <message>
+        <source>Aufgeben</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei öffnen …</source>
+        <translation>Open take-along file …</translation>
+    </message>
+    <message>
+        <source>Mitnehmen …</source>
+        <translation>Take along …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TripPacker</name>
+    <message>
+        <source>Besuch: %1</source>
+        <translation>Visit: %1</translation>
+    </message>
+    <message>
+        <source>Wer die Datei mitnimmt, fehlt.</source>
+        <translation>Who takes the file along is missing.</translation>
+    </message>
+    <message>
+        <source>Einen Tag eingeben wie 1.12.2026.</source>
+        <translation>Enter a day such as 1.12.2026.</translation>
+    </message>
+    <message>
+        <source>Der Tag ist schon vorbei.</source>
+        <translation>The day is over already.</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei packen</source>
+        <translation>Pack take-along file</translation>
+    </message>
+    <message>
+        <source>%1 ist gepackt: %2</source>
+        <translation>%1 is packed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TripReturn</name>
+    <message>
+        <source>%1, seit %2 bei %3</source>
+        <translation>%1, with %3 since %2</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei prüfen</source>
+        <translation>Check take-along file</translation>
+    </message>
+    <message>
+        <source>%1 ist zurück und übernommen.</source>
+        <translation>%1 is back and taken over.</translation>
     </message>
 </context>
 <context>
