@@ -201,7 +201,7 @@ TestCase {
         trips.list.question.row = desk.rows[0];
         trips.list.question.open();
         tryVerify(() => trips.list.question.opened);
-        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Space);
         tryVerify(() => desk.outCount === 0, 10000);
         compare(desk.rows.length, 1);
         trips.openFile(folder.url("zurueck.bleibe-mit"));
