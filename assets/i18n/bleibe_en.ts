@@ -22119,7 +22119,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>unterwegs</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>zurück</source>
@@ -22127,7 +22127,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>kommt nicht zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>does not come back</translation>
     </message>
     <message>
         <source>Übergabe</source>
