@@ -21,6 +21,7 @@ HandoverPart {
     readonly property alias side: side
     readonly property alias printing: printing
     readonly property alias taking: taking
+    readonly property alias papers: papers
 
     signal opened(id: real)
 

@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["empty", "detail", "signed", "running", "filtered", "span", "form", "edit", "table"]
+    readonly property list<string> names: ["empty", "detail", "signed", "running", "filtered", "span", "form", "edit", "table", "papers"]
 
     /** The first one with this status, in the language of the pictures; else the first. */
     function idOf(status: string): real {
@@ -20,6 +20,7 @@ QtObject {
     function take(name: string): void {
         page.side.form.form.revert();
         page.editing = false;
+        page.papers.close();
         page.mapShown = name !== "table";
         page.detailOpened = !["", "empty", "filtered", "span", "table"].includes(name);
         page.filters.reset();
@@ -41,6 +42,9 @@ QtObject {
         case "running":
             page.select(idOf("läuft"));
             return;
+        case "papers":
+            page.select(page.handovers.idAt(0));
+            return page.papers.ask("confirmation");
         case "form":
             return page.create(0);
         case "edit":
