@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>entfällt</source>
-        <translation>does not apply</translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>%1: gezeigt</source>

@@ -33,7 +33,7 @@ RowLayout {
         text: root.editor.number
     }
     Chip {
-        visible: !root.context.narrow
+        visible: root.width > Theme.px(1000)
         text: root.editor.languageText
         Layout.maximumWidth: implicitWidth
         Layout.fillWidth: true

@@ -122,6 +122,8 @@ FocusScope {
                     visible: root.locked
                     judgement: root.row.state === "Sound" ? "good" : root.row.state === "Worn" ? "warn" : root.row.state === "Defect" ? "bad" : "unknown"
                     text: root.row.stateWord
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: Theme.px(180)
                 }
                 Item {
                     visible: !root.context.narrow

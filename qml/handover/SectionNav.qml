@@ -26,22 +26,25 @@ FocusScope {
         }
     }
 
+    function showShown(): void {
+        strip.positionViewAtIndex(Math.max(0, sections.findIndex(one => one.key === section)), ListView.Contain);
+    }
+
     implicitWidth: Theme.px(216)
     implicitHeight: slim ? strip.implicitHeight : 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Teile der Übergabe")
-    onSectionChanged: if (slim)
-        strip.positionViewAtIndex(Math.max(0, sections.findIndex(one => one.key === section)), ListView.Contain)
+    onSectionChanged: Qt.callLater(showShown)
 
     component Entry: SectionEntry {
-        required property var modelData
+        required property var row
         required property int index
 
-        section: modelData
+        section: row
         slim: root.slim
-        isShown: modelData.key === root.section
+        isShown: row.key === root.section
         activeFocusOnTab: isShown || activeFocus
-        onClicked: root.chosen(modelData.key)
+        onClicked: root.chosen(row.key)
         onStepRequested: by => root.step(index, by)
     }
 
@@ -56,7 +59,9 @@ FocusScope {
         clip: true
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
-        model: root.slim ? root.sections : []
+        onCountChanged: Qt.callLater(root.showShown)
+        onWidthChanged: Qt.callLater(root.showShown)
+        model: root.slim ? root.context.editor.sectionList : null
         delegate: Entry {}
     }
     ColumnLayout {
@@ -71,7 +76,7 @@ FocusScope {
             Repeater {
                 id: column
 
-                model: root.slim ? [] : root.sections
+                model: root.slim ? null : root.context.editor.sectionList
 
                 Entry {
                     Layout.fillWidth: true

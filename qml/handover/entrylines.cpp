@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int comparisonId = 100;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HandoverEditor)
 };
@@ -124,13 +126,13 @@ QVariantList sectionRows(const ProtocolReader::Facts &facts)
 {
     QVariantList rows;
     for (const SectionProgress &one : progressOf(facts.entry, !facts.engagements.isEmpty()))
-        rows += QVariantMap{{u"key"_s, keyOfSection(one.section)}, {u"title"_s, titleOf(one.section)}, {u"detail"_s, detailOf(one, facts)},
-            {u"state"_s, stateOf(one)}, {u"done"_s, one.done}, {u"all"_s, one.all}, {u"missing"_s, one.missing},
-            {u"icon"_s, QString::fromLatin1(lookOf(one.section).icon)}};
+        rows += QVariantMap{{u"id"_s, static_cast<int>(one.section) + 1}, {u"key"_s, keyOfSection(one.section)},
+            {u"title"_s, titleOf(one.section)}, {u"detail"_s, detailOf(one, facts)}, {u"state"_s, stateOf(one)}, {u"done"_s, one.done},
+            {u"all"_s, one.all}, {u"missing"_s, one.missing}, {u"icon"_s, QString::fromLatin1(lookOf(one.section).icon)}};
     if (facts.entry.handover.kind != HandoverKind::MoveOut || !facts.before) return rows;
     const int differences = static_cast<int>(differencesOf(*facts.before, facts.entry).size());
     rows.insert(rows.size() - 1,
-        QVariantMap{{u"key"_s, u"comparison"_s}, {u"title"_s, Text::tr("Vergleich")},
+        QVariantMap{{u"id"_s, comparisonId}, {u"key"_s, u"comparison"_s}, {u"title"_s, Text::tr("Vergleich")},
             {u"detail"_s, Text::tr("%n Unterschiede", nullptr, differences)}, {u"state"_s, QString()}, {u"done"_s, 0}, {u"all"_s, 0},
             {u"missing"_s, QStringList()}, {u"icon"_s, u"table"_s}});
     return rows;

@@ -17,7 +17,8 @@ HandoverEditor::HandoverEditor(QObject *parent)
       m_parts(new RowList(this)),
       m_inventory(new RowList(this)),
       m_promises(new RowList(this)),
-      m_topics(new RowList(this))
+      m_topics(new RowList(this)),
+      m_sectionList(new RowList(this))
 {
     connect(this, &ProtocolReader::changed, this, &HandoverEditor::fill);
     connect(this, &ProtocolReader::handoverIdChanged, this, [this] {
@@ -33,6 +34,7 @@ void HandoverEditor::fill()
 {
     HandoverEntry &entry = shown();
     m_sections = isLoaded() ? sectionRows(facts()) : QVariantList();
+    m_sectionList->setRows(m_sections);
     m_parties->setRows(plainRows(entry, entry.parties));
     m_keys->setRows(plainRows(entry, entry.keys));
     m_meters->setRows(meterRows(entry, facts().before, QDate::currentDate()));

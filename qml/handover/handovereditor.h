@@ -35,6 +35,8 @@ class HandoverEditor : public ProtocolReader
     Q_PROPERTY(QVariantList headFacts READ headFacts NOTIFY changed)
     /** {key, title, detail, state, done, all, missing, icon}. */
     Q_PROPERTY(QVariantList sections READ sections NOTIFY filled)
+    /** The same as a list whose entries stay when they change. */
+    Q_PROPERTY(RowList *sectionList READ sectionList CONSTANT)
     /** "Protocol", "Instruction": what is signed. */
     Q_PROPERTY(QStringList papers READ papers NOTIFY changed)
     Q_PROPERTY(bool protocolLocked READ isProtocolLocked NOTIFY changed)
@@ -72,6 +74,7 @@ public:
     QString languageName() const;
     QVariantList headFacts() const;
     QVariantList sections() const { return m_sections; }
+    RowList *sectionList() const { return m_sectionList; }
     QStringList papers() const;
     bool isProtocolLocked() const;
     bool isInstructionLocked() const;
@@ -141,6 +144,7 @@ private:
     RowList *m_inventory;
     RowList *m_promises;
     RowList *m_topics;
+    RowList *m_sectionList;
     qint64 m_roomId = 0;
     bool m_openOnly = false;
     QVariantList m_sections;

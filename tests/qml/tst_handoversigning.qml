@@ -178,6 +178,25 @@ TestCase {
         tryVerify(() => card.desk.supplements.length === 1);
         compare(card.desk.supplements[0].text, "Briefkasten klemmt");
     }
+    function test_clockThatWentBackIsSaid(): void {
+        fill();
+        sign();
+        compare(card.desk.clockWarning, "");
+        changeElsewhere("signature", "handover_id=" + sample.handover, "signed_at", "2099-01-01T10:00:00.000Z");
+        tryVerify(() => card.desk.clockWarning.includes("01.01.2099"));
+    }
+    function test_rowThatIsGoneSaysSo(): void {
+        view.show("keys", 0);
+        settle();
+        const key = view.editor.keys.at(0).id;
+        view.editor.remove("handover_key", key);
+        view.editor.set("handover_key", key, "number", "7");
+        tryVerify(() => view.editor.unsaved.length === 1);
+        verify(view.editor.unsaved[0].reason.endsWith("."), view.editor.unsaved[0].reason);
+        compare(view.editor.unsaved[0].mine, "7");
+        view.editor.drop();
+        tryVerify(() => view.editor.keys.rowOfId(key) < 0);
+    }
     function test_discardedOpensAgain(): void {
         fill();
         sign();
