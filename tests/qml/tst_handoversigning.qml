@@ -190,10 +190,10 @@ TestCase {
         settle();
         const key = view.editor.keys.at(0).id;
         view.editor.remove("handover_key", key);
-        view.editor.set("handover_key", key, "number", "7");
+        view.editor.set("handover_key", key, "number", "987");
         tryVerify(() => view.editor.unsaved.length === 1);
         verify(view.editor.unsaved[0].reason.endsWith("."), view.editor.unsaved[0].reason);
-        compare(view.editor.unsaved[0].mine, "7");
+        compare(view.editor.unsaved[0].mine, "987");
         view.editor.drop();
         tryVerify(() => view.editor.keys.rowOfId(key) < 0);
     }
@@ -240,18 +240,18 @@ TestCase {
         const key = view.editor.keys.at(0).id;
         // Both at once: the change of the other is not read yet.
         const done = sample.done;
-        sample.change("handover_key", "id=" + key, "number", "12");
-        view.editor.set("handover_key", key, "number", "7");
+        sample.change("handover_key", "id=" + key, "number", "654");
+        view.editor.set("handover_key", key, "number", "987");
         tryCompare(sample, "done", done + 1);
         tryVerify(() => view.editor.unsaved.length === 1);
         const waiting = view.editor.unsaved[0];
         verify(waiting.reason.startsWith("Erika Eilig hat"), waiting.reason);
-        tryVerify(() => view.editor.unsaved.length === 1 && view.editor.keys.at(0).number === "12");
-        compare(view.editor.unsaved[0].mine, "7");
+        tryVerify(() => view.editor.unsaved.length === 1 && view.editor.keys.at(0).number === "654");
+        compare(view.editor.unsaved[0].mine, "987");
         view.editor.retry();
         settle();
         compare(view.editor.unsaved.length, 0);
-        compare(view.editor.keys.at(0).number, "7");
+        compare(view.editor.keys.at(0).number, "987");
     }
     function test_othersInTheSameRowStay(): void {
         view.show("keys", 0);
@@ -259,9 +259,9 @@ TestCase {
         const key = view.editor.keys.at(0).id;
         const done = sample.done;
         sample.change("handover_key", "id=" + key, "note", "vom Hausmeister");
-        view.editor.set("handover_key", key, "number", "7");
+        view.editor.set("handover_key", key, "number", "987");
         tryCompare(sample, "done", done + 1);
-        tryVerify(() => view.editor.keys.at(0).note === "vom Hausmeister" && view.editor.keys.at(0).number === "7");
+        tryVerify(() => view.editor.keys.at(0).note === "vom Hausmeister" && view.editor.keys.at(0).number === "987");
         compare(view.editor.unsaved.length, 0);
     }
     function test_comesBackToTheField(): void {
