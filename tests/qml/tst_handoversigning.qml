@@ -190,10 +190,10 @@ TestCase {
         settle();
         const key = view.editor.keys.at(0).id;
         view.editor.remove("handover_key", key);
-        view.editor.set("handover_key", key, "number", "987");
+        view.editor.set("handover_key", key, "number", "555");
         tryVerify(() => view.editor.unsaved.length === 1);
         verify(view.editor.unsaved[0].reason.endsWith("."), view.editor.unsaved[0].reason);
-        compare(view.editor.unsaved[0].mine, "987");
+        compare(view.editor.unsaved[0].mine, "555");
         view.editor.drop();
         tryVerify(() => view.editor.keys.rowOfId(key) < 0);
     }
