@@ -75,6 +75,8 @@ const Command &listInviteesCommand();
 const Command &listAgreementsCommand();
 const Command &listLanguagesCommand();
 const Command &listHandoversCommand();
+const Command &listVisitsCommand();
+const Command &listSponsorsCommand();
 const Command &listTripsCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();

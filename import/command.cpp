@@ -55,6 +55,8 @@ auto commands()
         &listInviteesCommand(),
         &listAgreementsCommand(),
         &listHandoversCommand(),
+        &listVisitsCommand(),
+        &listSponsorsCommand(),
         &listPlacesCommand(),
         &listLanguagesCommand(),
         &listTripsCommand(),

@@ -73,20 +73,20 @@ HandoverPart {
         form.form.revert();
         editing = false;
         engaging.close();
-        detailOpened = !["", "sponsors-empty"].includes(name);
+        detailOpened = !["", "empty"].includes(name);
         filters.reset();
-        if (name === "sponsors-empty")
+        if (name === "empty")
             sponsors.text = "gibt es nicht";
-        else if (name === "sponsors-form")
+        else if (name === "form")
             edit();
-        else if (name === "sponsors-engage")
+        else if (name === "engage")
             engaging.ask(detail.engagements[0]?.householdId ?? 0, 0);
-        else if (name === "sponsors-end")
+        else if (name === "end")
             pane.ending.ask(detail.engagements[0]);
     }
 
     busy: sponsors.loading || (selectedId > 0 && !detail.isLoaded) || form.form.busy || engaging.match.loading
-    poses: ["sponsors-empty", "sponsors-detail", "sponsors-form", "sponsors-engage", "sponsors-end"]
+    poses: ["empty", "detail", "form", "engage", "end"]
     statusText: qsTr("%n Paten", "", sponsors.count)
     panes: [filters, table, side]
     commands: [...actions.all, ...printing.commands]

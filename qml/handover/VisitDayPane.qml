@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 
 /**
  * One day of visits in the order of the way: choose a day, see the stops, print the sheet. Properties: `day` (a VisitDay), `selectedId`. Signals:
- * `selected(id)`, `printRequested()`, `closeRequested()`.
+ * `selected(id)`, `closeRequested()`.
  */
 FocusScope {
     id: root
@@ -16,7 +17,6 @@ FocusScope {
     readonly property alias field: field
 
     signal selected(id: real)
-    signal printRequested
     signal closeRequested
 
     function focusInput(): void {
@@ -25,6 +25,13 @@ FocusScope {
 
     Keys.onEscapePressed: closeRequested()
 
+    FileDialog {
+        id: saver
+
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Seite (*.html)")]
+        onAccepted: root.day.print("html", selectedFile)
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -122,14 +129,34 @@ FocusScope {
             }
         }
         Divider {}
-        PushButton {
-            objectName: "sheet"
-            primary: true
-            enabled: root.day.stops.length > 0
-            icon.name: "print"
-            text: qsTr("Tagesblatt drucken")
+        RowLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
             Layout.margins: Theme.gap
-            onClicked: root.printRequested()
+
+            PushButton {
+                objectName: "sheet"
+                primary: true
+                enabled: root.day.stops.length > 0
+                icon.name: "print"
+                text: qsTr("Tagesblatt drucken")
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(260)
+                onClicked: root.day.print("pdf", "")
+            }
+            PushButton {
+                objectName: "page"
+                enabled: root.day.stops.length > 0
+                icon.name: "save"
+                text: qsTr("Fürs Handy …")
+                hint: qsTr("Als eine Seite, die ohne Netz aufgeht")
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(260)
+                onClicked: {
+                    saver.selectedFile = saver.currentFolder + "/" + encodeURIComponent(root.day.fileName("html"));
+                    saver.open();
+                }
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ FilterBar {
     choices: [
         FilterChoice {
             label: qsTr("Stand")
+            anyText: qsTr("geplant")
             selected: Array.from(root.visits.states)
             options: root.visits.stateOptions.map((one, at) => Object.assign({}, one, {
                     "mark": ["visitdue", "visit", "", ""][at]

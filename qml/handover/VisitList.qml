@@ -28,7 +28,19 @@ Splitter {
     signal createRequested
     signal placeRequested(id: real)
 
+    /** Shows the whole way, once there is one. */
+    function fitStops(): void {
+        const placed = stops.filter(stop => stop.hasPlace);
+        if (placed.length === 0 || !mapShown)
+            return;
+        const lons = placed.map(stop => stop.lon), lats = placed.map(stop => stop.lat);
+        const west = Math.min(...lons), south = Math.min(...lats);
+        const wide = Math.max(0.04, Math.max(...lons) - west), high = Math.max(0.026, Math.max(...lats) - south);
+        map.fitTo(Qt.rect(west - wide * 0.2, south - high * 0.2, wide * 1.4, high * 1.4));
+    }
+
     orientation: Qt.Vertical
+    onStopsChanged: fitStops()
     onRestored: mapPart = 0.5
     Component.onDestruction: machine.setValue("visits/splitter", saveState())
     Component.onCompleted: restoreState(machine.value("visits/splitter", undefined))

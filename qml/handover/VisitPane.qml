@@ -33,7 +33,7 @@ HandoverPart {
     }
     function reveal(id: real): void {
         if (!visits.loading && visits.rowOfId(id) < 0)
-            visits.states = []; // what is asked for stands in the list, also when it is over
+            visits.states = ["due", "ahead", "done", "cancelled"]; // what is asked for stands in the list, also when it is over
         select(id);
         detailOpened = true;
     }
@@ -84,8 +84,6 @@ HandoverPart {
     function kept(id: real, text: string): void {
         task = "";
         selectedId = id;
-        if (visits.rowOfId(id) < 0 && visits.states.length > 0)
-            visits.states = Array.from(new Set([...visits.states, "due", "ahead", "done"]));
         root.done(text);
     }
     function pose(name: string): void {

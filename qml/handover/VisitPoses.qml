@@ -8,29 +8,29 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["visits-empty", "visits-all", "visits-detail", "visits-finish", "visits-edit", "visits-begin", "visits-day", "visits-table"]
+    readonly property list<string> names: ["empty", "all", "detail", "finish", "edit", "begin", "day", "table"]
 
     function take(name: string): void {
         page.task = "";
-        page.mapShown = name !== "visits-table";
-        page.detailOpened = !["", "visits-empty", "visits-all", "visits-table"].includes(name);
+        page.mapShown = name !== "table";
+        page.detailOpened = !["", "empty", "all", "table"].includes(name);
         page.filters.reset();
         switch (name) {
-        case "visits-empty":
+        case "empty":
             page.visits.text = "gibt es nicht";
             return;
-        case "visits-all":
-            page.visits.states = [];
+        case "all":
+            page.visits.states = ["due", "ahead", "done", "cancelled"];
             return;
-        case "visits-finish":
+        case "finish":
             page.select(page.visits.idAt(0));
             return page.finish();
-        case "visits-edit":
+        case "edit":
             page.select(page.visits.idAt(0));
             return page.edit();
-        case "visits-begin":
+        case "begin":
             return page.begin(0);
-        case "visits-day":
+        case "day":
             return page.planDay(page.visits.dayAt(0));
         }
     }

@@ -10,6 +10,7 @@ FormPane {
 
     required property Workspace workspace
     readonly property alias form: form
+    readonly property alias explained: explained
 
     function start(id: real): void {
         form.visitId = id;
@@ -20,11 +21,33 @@ FormPane {
     isNew: true
     title: qsTr("%1 abschließen").arg(form.number)
     question: qsTr("Die Eingaben zu diesem Besuch sind noch nicht gespeichert.")
+    onRefused: if (form.explainedError !== "")
+        explained.forceActiveFocus(Qt.TabFocusReason)
 
     VisitReport {
         id: form
 
         workspace: root.workspace
+    }
+    ColumnLayout {
+        spacing: Theme.gapTiny
+        Layout.fillWidth: true
+
+        CheckField {
+            id: explained
+
+            text: qsTr("Freiwilligkeit ist erklärt")
+            hint: qsTr("Dass man Nein sagen darf, und dass das keine Folgen hat (Art. 13 GG).")
+            checked: form.explained
+            Layout.fillWidth: true
+            onToggled: form.explained = checked
+        }
+        Verdict {
+            visible: form.explainedError !== ""
+            judgement: "bad"
+            text: form.explainedError
+            Layout.fillWidth: true
+        }
     }
     Banner {
         kind: "info"

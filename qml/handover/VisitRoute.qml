@@ -76,7 +76,7 @@ Item {
             BodyText {
                 anchors.centerIn: parent
                 text: badge.index + 1
-                color: Theme.onAccent
+                color: Theme.accentText
                 font.weight: Font.DemiBold
             }
         }

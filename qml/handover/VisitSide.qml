@@ -30,7 +30,6 @@ FocusScope {
     signal planRequested(householdId: real)
     signal tripRequested
     signal closeRequested
-    signal printRequested
     signal selected(id: real)
     signal saved(id: real, text: string)
     signal taskLeft
@@ -110,7 +109,6 @@ FocusScope {
         day: root.day
         selectedId: root.selectedId
         onSelected: id => root.selected(id)
-        onPrintRequested: root.printRequested()
         onCloseRequested: root.taskLeft()
     }
 }

@@ -51,7 +51,7 @@ T.AbstractButton {
                 BodyText {
                     anchors.centerIn: parent
                     text: root.stop.position > 0 ? root.stop.position : "–"
-                    color: root.stop.position > 0 ? Theme.onAccent : Theme.textQuiet
+                    color: root.stop.position > 0 ? Theme.accentText : Theme.textQuiet
                     font.weight: Font.DemiBold
                 }
             }

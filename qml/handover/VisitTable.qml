@@ -73,11 +73,11 @@ TablePane {
         }
     ]
     empty: EmptyState {
-        readonly property bool isFiltered: root.visits.total > 0
+        readonly property bool isFiltered: root.visits.isFiltered && root.visits.total > 0
 
         icon: isFiltered ? "search" : "calendar"
-        title: isFiltered ? qsTr("Kein Besuch passt") : qsTr("Noch keine Besuche")
-        text: isFiltered ? qsTr("Die Filter lassen keinen der %n Besuche übrig.", "", root.visits.total) : qsTr("Besuche sind freiwillig. Sie beginnen, wenn ein Haushalt darüber Bescheid weiß und einverstanden ist.")
+        title: isFiltered ? qsTr("Kein Besuch passt") : root.visits.total > 0 ? qsTr("Kein Besuch geplant") : qsTr("Noch keine Besuche")
+        text: root.visits.total > 0 ? isFiltered ? qsTr("Die Filter lassen keinen der %n Besuche übrig.", "", root.visits.total) : qsTr("Alle %n Besuche sind erledigt oder abgesagt.", "", root.visits.total) : qsTr("Besuche sind freiwillig. Sie beginnen, wenn ein Haushalt darüber Bescheid weiß und einverstanden ist.")
         actionText: isFiltered ? qsTr("Filter zurücksetzen") : qsTr("Besuche beginnen")
         onTriggered: isFiltered ? root.resetRequested() : root.createRequested()
     }

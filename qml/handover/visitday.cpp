@@ -6,6 +6,7 @@
 #include "core/register/words.h"
 #include "geo/projection.h"
 #include "geo/sketch.h"
+#include "import/handoverprints.h"
 #include "qml/handover/visitwords.h"
 
 using namespace Qt::StringLiterals;
@@ -23,10 +24,16 @@ QVariantMap stopOf(const VisitRow &row, int position, double metres)
 }
 }
 
+VisitDay::VisitDay(QObject *parent) : QObject(parent)
+{
+    connect(&m_desk, &PrintDesk::printed, this, &VisitDay::printed);
+}
+
 void VisitDay::setWorkspace(Workspace *workspace)
 {
     if (m_workspace == workspace) return;
     m_workspace = workspace;
+    m_desk.setProperty("workspace", QVariant::fromValue(workspace));
     if (workspace) connect(workspace, &Workspace::changed, this, &VisitDay::reload);
     Q_EMIT workspaceChanged();
     reload();
@@ -116,4 +123,24 @@ void VisitDay::go(int by)
     m_workspace->read(this, find, [this](const Result<QDate> &day) {
         if (day) setDay(dateText(*day));
     });
+}
+
+QString VisitDay::fileName(const QString &ending) const
+{
+    return PrintDesk::fileName(tr("Tagesblatt %1").arg(isoDay()), ending);
+}
+
+void VisitDay::print(const QString &ending, const QUrl &file)
+{
+    if (!m_workspace || !m_day.isValid()) return;
+    const auto make = [day = m_day, actor = m_workspace->actor()](
+                          Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
+        const auto load = [&](Sql &sql) { return loadDaySheet(sql, day, 0, actor, QDateTime::currentDateTime()); };
+        const auto sheet = database.read(load).takeResult();
+        if (!sheet) return std::unexpected(sheet.error());
+        return savePrint(*sheet, path, progress).transform([&](const Printed &printed) {
+            return PrintedPaper{printed.pages, sheet->paper.remarks};
+        });
+    };
+    m_desk.make(tr("Tagesblatt %1").arg(isoDay()), make, ending, file);
 }

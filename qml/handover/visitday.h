@@ -3,6 +3,7 @@
 #pragma once
 #include "core/handover/visits.h"
 #include "qml/app/workspace.h"
+#include "qml/reporting/printdesk.h"
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
@@ -28,7 +29,7 @@ class VisitDay : public QObject
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit VisitDay(QObject *parent = nullptr);
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
@@ -44,17 +45,23 @@ public:
 
     /** The next day, or the one before, on which visits are planned. */
     Q_INVOKABLE void go(int by);
+    /** The sheet of the day as "pdf" or "html"; without a @p file opened with the desktop's program. */
+    Q_INVOKABLE void print(const QString &ending, const QUrl &file);
+    /** "Tagesblatt 2026-12-03.html" */
+    Q_INVOKABLE QString fileName(const QString &ending) const;
 
 Q_SIGNALS:
     void workspaceChanged();
     void dayChanged();
     void changed();
+    void printed(const QString &path, int pages);
 
 private:
     void reload();
     void show(const QList<VisitRow> &rows);
 
     QPointer<Workspace> m_workspace;
+    PrintDesk m_desk;
     QString m_typed;
     QDate m_day;
     QVariantList m_stops;

@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList firstStates{u"due"_s, u"ahead"_s};
-
 /** A day as people write it; no day where nothing was typed. */
 Result<QDate> dayTyped(const QString &typed)
 {
@@ -23,7 +21,7 @@ Result<QDate> dayTyped(const QString &typed)
 
 bool VisitListModel::isFiltered() const
 {
-    return !(m_filter == VisitFilter()) || m_states != firstStates || !m_from.isEmpty() || !m_until.isEmpty();
+    return !(m_filter == VisitFilter()) || !m_states.isEmpty() || !m_from.isEmpty() || !m_until.isEmpty();
 }
 
 QVariantList VisitListModel::stateOptions() const
@@ -128,7 +126,7 @@ void VisitListModel::resetFilter()
     m_from.clear();
     m_until.clear();
     m_filter = {};
-    m_states = firstStates;
+    m_states.clear();
     Q_EMIT filterChanged();
     refresh();
 }

@@ -222,7 +222,7 @@ void VisitForm::save()
     if (!workspace() || isBusy()) return;
     m_isAsked = true;
     change();
-    if (firstError() || !householdError().isEmpty()) {
+    if (firstError() || !obstacle().isEmpty()) {
         Q_EMIT refused();
         return;
     }

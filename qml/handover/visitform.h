@@ -58,6 +58,8 @@ protected:
     /** How it is kept; runs in the background, so it knows nothing of the form. */
     using Keep = Result<Visit> (*)(Sql &, const Visit &);
     virtual Keep keep() const;
+    /** Why it cannot be kept yet, besides what is wrong with a field. */
+    virtual QString obstacle() const { return householdError(); }
     const Visit &visit() const { return m_visit; }
     bool isAsked() const { return m_isAsked; }
     void change();
@@ -91,10 +93,17 @@ class VisitReport : public VisitForm
     QML_ELEMENT
     /** Nobody let anybody in, or nobody was met: nothing of the flat is written down. */
     Q_PROPERTY(bool isOutside READ isOutside NOTIFY edited)
+    /** Somebody said that the visit is voluntary; without it none is kept. */
+    Q_PROPERTY(bool explained READ isExplained WRITE setExplained NOTIFY edited)
+    Q_PROPERTY(QString explainedError READ explainedError NOTIFY edited)
 
 public:
     explicit VisitReport(QObject *parent = nullptr);
     bool isOutside() const { return visit().access == VisitAccess::Refused || visit().access == VisitAccess::NobodyMet; }
+
+    bool isExplained() const { return visit().voluntaryExplained; }
+    void setExplained(bool explained);
+    QString explainedError() const;
 
     QStringList firstFields() const override;
     QVariantList groups() const override;
@@ -102,6 +111,7 @@ public:
 protected:
     QList<Finding> findings() const override;
     Keep keep() const override;
+    QString obstacle() const override { return explainedError(); }
 
 private:
     void follow();

@@ -47,8 +47,7 @@ QString cellText(const VisitRow &row, Column column)
 
 VisitListModel::VisitListModel(QObject *parent)
     : QueryModel(
-          {u"visit"_s, u"visit_plan"_s, u"household"_s, u"dwelling"_s, u"building"_s, u"sponsor"_s, u"trip"_s, u"trip_item"_s}, parent),
-      m_states{u"due"_s, u"ahead"_s}
+          {u"visit"_s, u"visit_plan"_s, u"household"_s, u"dwelling"_s, u"building"_s, u"sponsor"_s, u"trip"_s, u"trip_item"_s}, parent)
 {
 }
 
@@ -104,7 +103,7 @@ void VisitListModel::reload()
 
 bool VisitListModel::isShown(const VisitRow &row) const
 {
-    if (m_states.isEmpty()) return true;
+    if (m_states.isEmpty()) return row.visit.state == VisitState::Planned;
     switch (row.visit.state) {
     case VisitState::Planned: return m_states.contains(isDue(row) ? u"due"_s : u"ahead"_s);
     case VisitState::Done: return m_states.contains(u"done"_s);

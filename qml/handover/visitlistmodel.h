@@ -7,13 +7,13 @@
 #include "qml/placement/namedareas.h"
 #include <QtQml/qqmlregistration.h>
 
-/** The voluntary visits that a filter lets through, the most urgent first, with their marks for a map. At first those that are planned. */
+/** The voluntary visits that a filter lets through, the most urgent first, with their marks for a map. */
 class VisitListModel : public QueryModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)
-    /** Of "due", "ahead", "done", "cancelled"; empty for all. */
+    /** Of "due", "ahead", "done", "cancelled"; empty for what is planned: the first two. */
     Q_PROPERTY(QStringList states READ states WRITE setStates NOTIFY filterChanged)
     /** First and last day as one writes them; what is no day stays with why. */
     Q_PROPERTY(QString from READ from NOTIFY filterChanged)
@@ -25,7 +25,6 @@ class VisitListModel : public QueryModel
     Q_PROPERTY(qint64 sponsorId READ sponsorId WRITE setSponsorId NOTIFY filterChanged)
     /** Key of a municipality or an association; empty for all. */
     Q_PROPERTY(QString area READ area WRITE setArea NOTIFY filterChanged)
-    /** Other than at first. */
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY filterChanged)
     /** {value, text} of each. */
     Q_PROPERTY(QVariantList stateOptions READ stateOptions CONSTANT)

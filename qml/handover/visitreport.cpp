@@ -38,7 +38,7 @@ VisitReport::VisitReport(QObject *parent) : VisitForm(parent)
 
 QStringList VisitReport::firstFields() const
 {
-    return named({u"beginsAt"_s, u"voluntaryExplained"_s, u"access"_s, u"visitors"_s});
+    return named({u"beginsAt"_s, u"access"_s, u"visitors"_s});
 }
 
 QVariantList VisitReport::groups() const
@@ -56,9 +56,20 @@ QList<Finding> VisitReport::findings() const
         if (one.reason != "visit.unannounced"_L1 || one.level == Finding::Level::Error) found += one;
     if (dayOf(visit()) > QDate::currentDate()) found += missing(u"beginsAt"_s, u"visit.future"_s);
     if (!isAsked()) return found; // what is only missing is not a mistake yet
-    if (!visit().voluntaryExplained) found += missing(u"voluntaryExplained"_s, u"visit.voluntary"_s);
     if (visit().access == VisitAccess::Open) found += missing(u"access"_s, u"visit.access"_s);
     return found;
+}
+
+void VisitReport::setExplained(bool explained)
+{
+    m_visit.voluntaryExplained = explained;
+    change();
+}
+
+QString VisitReport::explainedError() const
+{
+    if (!isAsked() || visit().voluntaryExplained) return {};
+    return sentence(Finding{.reason = u"visit.voluntary"_s});
 }
 
 VisitForm::Keep VisitReport::keep() const
