@@ -62,6 +62,7 @@ AppPage {
     /** Poses of a view begin with its name, those of a handover with "handover-". */
     function pose(name: string): void {
         const [view, ...rest] = name.split("-");
+        overview.pose(""); // dialogs of another pose close
         viewedId = view === "handover" ? overview.handovers.idAt(0) : 0;
         part = ["visits", "sponsors"].includes(view) ? view : "handovers";
         if (viewedId > 0)

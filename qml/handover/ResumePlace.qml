@@ -17,13 +17,14 @@ QtObject {
     readonly property int most: 20
 
     function all(): var {
-        return Array.from(machine.value(key, []));
+        // As text: an INI file does not tell a list of one from the one.
+        return JSON.parse(machine.value(key, "[]"));
     }
     function keep(section: string, room: real, topic: real, place: string): void {
         if (uid === "")
             return;
         const others = all().filter(one => one.uid !== uid || one.register !== register);
-        machine.setValue(key, [
+        machine.setValue(key, JSON.stringify([
             {
                 "register": register,
                 "uid": uid,
@@ -32,7 +33,7 @@ QtObject {
                 "topic": topic,
                 "place": place
             }
-        ].concat(others).slice(0, most));
+        ].concat(others).slice(0, most)));
     }
     function recall(): var {
         return all().find(one => one.uid === uid && one.register === register) ?? null;
