@@ -17,6 +17,7 @@ QtObject {
 
     /** Where a finger works: what can be pressed is at least 44 px high. */
     property bool touch: false
+    readonly property real finger: touch ? 44 : 0
 
     readonly property bool dark: mode === "dark"
     readonly property bool contrast: mode === "contrast"
@@ -89,12 +90,12 @@ QtObject {
     readonly property real gapLarge: 16
     readonly property real gapHuge: 24
 
-    readonly property real controlHeight: px(touch ? 44 : 32)
-    readonly property real smallHeight: px(touch ? 44 : 28)
-    readonly property real rowHeight: px(touch ? 44 : 32)
+    readonly property real controlHeight: Math.max(px(32), finger)
+    readonly property real smallHeight: Math.max(px(28), finger)
+    readonly property real rowHeight: Math.max(px(32), finger)
     readonly property real rowComfortable: px(40)
     readonly property real rowDense: px(28)
-    readonly property real headerHeight: px(touch ? 52 : 44)
+    readonly property real headerHeight: Math.max(px(44), finger + gapSmall)
     readonly property real titleRowHeight: px(56)
     readonly property real statusHeight: px(28)
     readonly property real railEntryHeight: px(60)
