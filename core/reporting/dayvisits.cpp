@@ -7,21 +7,20 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-Result<QHash<qint64, Dwelling>> dwellingsOf(Sql &sql, const QList<VisitRow> &rows)
-{
-    QHash<qint64, Dwelling> found;
-    for (const VisitRow &row : rows) {
-        const auto dwelling = sql.load<Dwelling>(u"dwelling"_s, row.visit.dwellingId);
-        if (!dwelling) return std::unexpected(dwelling.error());
-        found[row.visit.dwellingId] = *dwelling;
-    }
-    return found;
-}
-
 QTime timeOf(const Visit &visit)
 {
     const QTime time = visit.beginsAt.toLocalTime().time();
     return time == QTime(0, 0) ? QTime() : time;
+}
+
+/** What one has to know of a visit to make it; of the household nothing. */
+Result<DayVisit> dayVisit(Sql &sql, const Visit &visit)
+{
+    const auto dwelling = sql.load<Dwelling>(u"dwelling"_s, visit.dwellingId);
+    if (!dwelling) return std::unexpected(dwelling.error());
+    return sql.load<Building>(u"building"_s, dwelling->buildingId).transform([&](const Building &building) {
+        return DayVisit{.time = timeOf(visit), .address = addressOf(building), .door = doorOf(*dwelling), .topics = visit.toRefresh};
+    });
 }
 
 /** Fixed times first, as they bind; then the others, the nearest next. */
@@ -52,16 +51,11 @@ Result<DayVisits> loadDayVisits(Sql &sql, QDate day, qint64 sponsorId, QDate tod
     const VisitFilter filter{.states = {VisitState::Planned}, .from = day, .until = day, .sponsorId = sponsorId};
     const auto rows = findVisits(sql, filter, today);
     if (!rows) return std::unexpected(rows.error());
-    return dwellingsOf(sql, *rows).transform([&](const QHash<qint64, Dwelling> &dwellings) {
-        DayVisits all{.day = day};
-        for (const VisitRow &row : inOrder(*rows)) {
-            QStringList place{row.address, row.municipality};
-            place.removeAll(QString());
-            all.visits += DayVisit{.time = timeOf(row.visit),
-                .address = place.join(u", "_s),
-                .door = doorOf(dwellings.value(row.visit.dwellingId)),
-                .topics = row.visit.toRefresh};
-        }
-        return all;
-    });
+    DayVisits all{.day = day};
+    for (const VisitRow &row : inOrder(*rows)) {
+        const auto visit = dayVisit(sql, row.visit);
+        if (!visit) return std::unexpected(visit.error());
+        all.visits += *visit;
+    }
+    return all;
 }
