@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/handover/handovers.h"
-#include "core/register/documents.h"
 #include "core/reporting/daysheet.h"
 #include "core/reporting/protocolparts.h"
-#include "import/handoverprints.h"
+#include "import/press.h"
 #include "tests/core/handoverpages.h"
 #include "tests/core/paperpages.h"
-#include "tests/testregister.h"
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -334,67 +332,7 @@ private Q_SLOTS:
         const QString text = facts[u"text"_s].toString(), title = formWord(u"form.keys"_s, language);
         QVERIFY2(text.contains(title), qPrintable(title));
     }
-
-    void packIsOneFile_data() { engineRows(); }
-    void packIsOneFile();
 };
-
-namespace {
-Result<qint64> fill(Sql &sql)
-{
-    const auto building = sql.add(
-        u"building"_s, Building{.street = u"Lauterstraße"_s, .houseNumber = u"27"_s, .postalCode = u"67731"_s, .city = u"Otterbach"_s});
-    if (!building) return std::unexpected(building.error());
-    const auto dwelling = sql.add(u"dwelling"_s, Dwelling{.buildingId = building->id});
-    if (!dwelling) return std::unexpected(dwelling.error());
-    const auto planned = planHandover(sql,
-        {.dwellingId = dwelling->id, .beginsAt = QDateTime(handoverDay, QTime(10, 0)), .movesInOn = handoverDay, .language = u"ar"_s},
-        QDate(2026, 11, 20));
-    if (!planned) return std::unexpected(planned.error());
-    const qint64 id = planned->handover.id;
-    const auto room = addRoom(sql, {.handoverId = id, .kind = RoomKind::Kitchen});
-    if (!room) return std::unexpected(room.error());
-    const Document photo{.subjectKind = SubjectKind::Handover,
-        .subjectUid = room->uid,
-        .kind = DocumentKind::Photo,
-        .fileName = u"k.jpg"_s,
-        .mediaType = u"image/jpeg"_s};
-    return addDocument(sql, photo, {plainPhoto(Qt::darkCyan), {}}).transform([id](const Document &) { return id; });
-}
-}
-
-void HandoverPapersTest::packIsOneFile()
-{
-    QFETCH(bool, onServer);
-    TestRegister store(onServer);
-    const auto id = store.write(fill);
-    VERIFY_DONE(id);
-    const auto facts = store.read([&](Sql &sql) { return loadHandoverFacts(sql, *id, {}, handoverDay); });
-    VERIFY_DONE(facts);
-    QCOMPARE(facts->language.code, u"ar"_s); // the one of the handover
-    QVERIFY(!facts->language.isReleased);
-    QCOMPARE(facts->photos.size(), 1);
-    const auto german = store.read([&](Sql &sql) { return loadHandoverFacts(sql, *id, {.language = u"de"_s}, handoverDay); });
-    QVERIFY(german && german->language.code.isEmpty());
-    const auto unknown = store.read([&](Sql &sql) { return loadHandoverFacts(sql, *id, {.language = u"xx"_s}, handoverDay); });
-    QCOMPARE(unknown.error().reason, u"paper.language"_s);
-    const QDateTime now(QDate(2026, 11, 20), QTime(8, 12));
-    const auto pack = store.read([&](Sql &sql) { return loadHandoverPack(sql, *id, {.persons = {u"Amina Yusuf"_s}}, testActor, now); });
-    VERIFY_DONE(pack);
-    QCOMPARE(pack->papers.size(), 4); // the town is not known, so nothing is said of living there
-    QVERIFY(pack->remarks.join(u' ').contains(u"Leben in"_s));
-    const QTemporaryDir folder;
-    QCOMPARE(savePack(*pack, folder.filePath(u"a.html"_s)).error().reason, u"print.packPdf"_s);
-    const auto saved = savePack(*pack, folder.filePath(u"a.pdf"_s));
-    VERIFY_DONE(saved);
-    QVERIFY(saved->pages >= 6);
-    const Progress cancelled({}, [] { return true; });
-    QCOMPARE(savePack(*pack, folder.filePath(u"b.pdf"_s), cancelled).error().kind, Error::Kind::Cancelled);
-    QVERIFY(!QFile::exists(folder.filePath(u"b.pdf"_s)));
-    const auto day = store.read([&](Sql &sql) { return loadDaySheet(sql, handoverDay, 0, testActor, now); });
-    VERIFY_DONE(day);
-    QVERIFY(html(day->paper).contains(u"kein Besuch geplant"_s));
-}
 
 QTEST_MAIN(HandoverPapersTest)
 #include "handoverpaperstest.moc"
