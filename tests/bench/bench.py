@@ -84,6 +84,11 @@ def papers(build):
     return {name: round(value, 2) for name, value in figures.items()}
 
 
+def handover(build):
+    """A protocol of 12 rooms with 40 photos of 12 megapixels: attached, opened, printed, on both engines."""
+    return json.loads(run([os.path.join(build, "bin", "handoverbench")])[2])
+
+
 def window(build):
     """The window off screen with the software renderer; panning also with OpenGL where a virtual display is there."""
     program = os.path.join(build, "bin", "windowbench")
@@ -260,7 +265,7 @@ def cluster(build):
             "nodes_at_zoom_8": [mine["nodes"][8], peer["nodes"][8]]}
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "match": match, "papers": papers, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "handover": handover, "match": match, "papers": papers, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():
