@@ -1117,9 +1117,29 @@
     <name>Sponsor</name>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SponsorPane</name>
+    <message numerus="yes">
+        <source>%n Paten</source>
+        <translation>
+            <numerusform>%n Pate</numerusform>
+            <numerusform>%n Paten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SponsorTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Paten übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen den einzigen Paten nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keinen der %n Paten übrig.</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,6 +1221,80 @@
         <translation>
             <numerusform>Die Filter lassen den einzigen Leerstand nicht übrig.</numerusform>
             <numerusform>Die Filter lassen keinen der %n Leerstände übrig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>%n Tage überfällig</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n Tagen</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message numerus="yes">
+        <source>%n Besuche</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message numerus="yes">
+        <source>Karte: %n Besuche</source>
+        <translation>
+            <numerusform>Karte: %n Besuch</numerusform>
+            <numerusform>Karte: %n Besuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitRoute</name>
+    <message numerus="yes">
+        <source>Weg des Tages, %n Halte</source>
+        <translation>
+            <numerusform>Weg des Tages, %n Halt</numerusform>
+            <numerusform>Weg des Tages, %n Halte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummary</name>
+    <message numerus="yes">
+        <source>Einverstanden seit %1, eingezogen am %2. Noch %n geplant.</source>
+        <translation>
+            <numerusform>Einverstanden seit %1, eingezogen am %2. Noch %n geplant.</numerusform>
+            <numerusform>Einverstanden seit %1, eingezogen am %2. Noch %n geplant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Besuche übrig.</source>
+        <translation>
+            <numerusform>Die Filter lassen den einzigen Besuch nicht übrig.</numerusform>
+            <numerusform>Die Filter lassen keinen der %n Besuche übrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Besuche sind erledigt oder abgesagt.</source>
+        <translation>
+            <numerusform>Der einzige Besuch ist erledigt oder abgesagt.</numerusform>
+            <numerusform>Alle %n Besuche sind erledigt oder abgesagt.</numerusform>
         </translation>
     </message>
 </context>

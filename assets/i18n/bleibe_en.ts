@@ -1726,6 +1726,26 @@
         <source>Das Blatt „Freiwillige Besuche“ drucken</source>
         <translation>Print the leaflet “Voluntary visits”</translation>
     </message>
+    <message>
+        <source>Nur geplante, deren Tag gekommen ist</source>
+        <translation>Only planned ones whose day has come</translation>
+    </message>
+    <message>
+        <source>Welcher Tag als heute gilt; sonst heute</source>
+        <translation>The day that counts as today; otherwise today</translation>
+    </message>
+    <message>
+        <source>Nur wer diese Sprache spricht, etwa ar oder Arabisch</source>
+        <translation>Only who speaks this language, such as ar or Arabisch</translation>
+    </message>
+    <message>
+        <source>Die freiwilligen Besuche</source>
+        <translation>The voluntary visits</translation>
+    </message>
+    <message>
+        <source>Die Paten mit Sprachen und Gebiet</source>
+        <translation>The sponsors with languages and area</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4576,55 +4596,55 @@
     </message>
     <message>
         <source>Von %1 fehlt die Einwilligung. Erst danach kann die Patenschaft beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent of %1 is missing. The sponsorship can begin only after that.</translation>
     </message>
     <message>
         <source>%1 begleitet schon so viele Haushalte wie vereinbart (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already stands by as many households as agreed (%2).</translation>
     </message>
     <message>
         <source>%1 ist an diesem Tag nicht aktiv. Den Tag oder „Aktiv ab/bis“ prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not active on that day. Check the day or “Active from/until”.</translation>
     </message>
     <message>
         <source>Wie die Patenschaft endet, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the sponsorship ends is missing.</translation>
     </message>
     <message>
         <source>Die Patenschaft beginnt am %1 und kann nicht schon am %2 enden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sponsorship begins on %1 and cannot end on %2 already.</translation>
     </message>
     <message>
         <source>%1 begleitet diesen Haushalt schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already stands by this household.</translation>
     </message>
     <message>
         <source>Freiwillige Besuche gibt es nur bei Leistungen nach dem AsylbLG; für %1 ist das nicht eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntary visits are for households with benefits under the AsylbLG only; that is not entered for %1.</translation>
     </message>
     <message>
         <source>Es fehlt, wann %1 über die Freiwilligkeit aufgeklärt wurde und einverstanden war.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing when %1 was told that visits are voluntary, and agreed.</translation>
     </message>
     <message>
         <source>Die freiwilligen Besuche bei %1 sind schon beendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voluntary visits to %1 have already ended.</translation>
     </message>
     <message>
         <source>Es fehlt, wann %1 eingezogen ist. Danach richten sich die Tage.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing when %1 moved in. The days follow from that.</translation>
     </message>
     <message>
         <source>Warum die Besuche enden, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the visits end is missing.</translation>
     </message>
     <message>
         <source>%1 ist am %2 eingezogen; nach zwölf Monaten enden die Besuche. Auf Wunsch lassen sich einzelne planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moved in on %2; visits end after twelve months. Single ones can be planned on request.</translation>
     </message>
     <message>
         <source>Für %1 sind freiwillige Besuche schon geplant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntary visits are already planned for %1.</translation>
     </message>
     <message>
         <source>%1 ist keine Mitnahmedatei oder beschädigt.</source>
@@ -4656,19 +4676,19 @@
     </message>
     <message>
         <source>%1 hat Haushalte begleitet und bleibt darum im Register. Stattdessen „Aktiv bis“ eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has stood by households and therefore stays in the register. Enter “Active until” instead.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Sprache, die das Register kennt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a language that the register knows.</translation>
     </message>
     <message>
         <source>Der Name fehlt. Nachname oder Verein eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is missing. Enter a last name or an association.</translation>
     </message>
     <message>
         <source>Aktiv ab %1 liegt nach aktiv bis %2. Eines der beiden Daten stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active from %1 is after active until %2. One of the dates is wrong.</translation>
     </message>
     <message>
         <source>Es fehlt, bis wann die Mitnahmedatei zurück ist; der Tag liegt nicht vor heute.</source>
@@ -4744,15 +4764,15 @@
     </message>
     <message>
         <source>Es fehlt, wie der Besuch %1 verlief.</source>
-        <translation type="unfinished"></translation>
+        <translation>How visit %1 went is missing.</translation>
     </message>
     <message>
         <source>Der Tag des Besuchs fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the visit is missing.</translation>
     </message>
     <message>
         <source>%1 ist erst am %2. Danach lässt er sich abschließen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not before %2. It can be completed after that.</translation>
     </message>
     <message>
         <source>Den Besuch %1 gibt es in diesem Register nicht.</source>
@@ -4760,15 +4780,15 @@
     </message>
     <message>
         <source>%1 ist nicht mehr geplant und ändert sich nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is no longer planned and does not change any more.</translation>
     </message>
     <message>
         <source>Bei %1 ist nicht angekreuzt, dass die Freiwilligkeit erklärt wurde. Ohne das zählt kein Besuch.</source>
-        <translation type="unfinished"></translation>
+        <translation>For %1 it is not ticked that voluntariness was explained. Without that no visit counts.</translation>
     </message>
     <message>
         <source>Beim ersten Besuch gehen FSJ oder BFD nicht allein. Bei %1 fehlt, wer noch dabei war.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a first visit voluntary service staff do not go alone. Who else came along to %1 is missing.</translation>
     </message>
     <message>
         <source>In „%1“ gibt es keine Papiere. Möglich sind de, %2.</source>
@@ -6575,11 +6595,11 @@
     </message>
     <message>
         <source>Mietbeginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenancy begins</translation>
     </message>
     <message>
         <source>Einzug am</source>
-        <translation type="unfinished">Moves in on</translation>
+        <translation>Moves in on</translation>
     </message>
     <message>
         <source>Sprache des Gesprächs</source>
@@ -6587,7 +6607,7 @@
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished">interpreting</translation>
+        <translation>interpreting</translation>
     </message>
     <message>
         <source>Reinigung</source>
@@ -6631,7 +6651,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Anwesend</source>
@@ -6667,7 +6687,7 @@
     </message>
     <message>
         <source>Wo</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Abgelesen am</source>
@@ -6675,7 +6695,7 @@
     </message>
     <message>
         <source>Versorger</source>
-        <translation type="unfinished">Suppliers</translation>
+        <translation>Suppliers</translation>
     </message>
     <message>
         <source>Dem Versorger gemeldet zum</source>
@@ -6715,7 +6735,7 @@
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Thema</source>
@@ -6771,7 +6791,7 @@
     </message>
     <message>
         <source>Verein oder Träger</source>
-        <translation type="unfinished"></translation>
+        <translation>Association or organisation</translation>
     </message>
     <message>
         <source>Sprachen</source>
@@ -6779,35 +6799,35 @@
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Haushalte höchstens</source>
-        <translation type="unfinished"></translation>
+        <translation>Households at most</translation>
     </message>
     <message>
         <source>Geschult am</source>
-        <translation type="unfinished"></translation>
+        <translation>Trained on</translation>
     </message>
     <message>
         <source>Führungszeugnis vorgelegt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of conduct seen on</translation>
     </message>
     <message>
         <source>Verschwiegenheit unterschrieben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality signed on</translation>
     </message>
     <message>
         <source>Einwilligung vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent of</translation>
     </message>
     <message>
         <source>Aktiv ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Active from</translation>
     </message>
     <message>
         <source>Aktiv bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Active until</translation>
     </message>
     <message>
         <source>Sortierung</source>
@@ -6819,51 +6839,51 @@
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Eingezogen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved in on</translation>
     </message>
     <message>
         <source>Einverstanden am</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed on</translation>
     </message>
     <message>
         <source>Besuchsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>Anlass</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Angekündigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced on</translation>
     </message>
     <message>
         <source>Angekündigt über</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced by</translation>
     </message>
     <message>
         <source>Freiwilligkeit erklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntariness explained</translation>
     </message>
     <message>
         <source>Zutritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Wer besucht</source>
-        <translation type="unfinished"></translation>
+        <translation>Who visits</translation>
     </message>
     <message>
         <source>Themen besprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics discussed</translation>
     </message>
     <message>
         <source>Themen auffrischen</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics to refresh</translation>
     </message>
     <message>
         <source>Heizung geht</source>
@@ -6871,23 +6891,23 @@
     </message>
     <message>
         <source>Feuchte oder Schimmel</source>
-        <translation type="unfinished"></translation>
+        <translation>Damp or mould</translation>
     </message>
     <message>
         <source>Rauchmelder gehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Smoke alarms work</translation>
     </message>
     <message>
         <source>Mängel am Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>Defects of the building</translation>
     </message>
     <message>
         <source>Unterstützung gewünscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Support wished for</translation>
     </message>
     <message>
         <source>Kopie übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy handed over</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +7045,7 @@
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Einweisung</source>
@@ -7041,7 +7061,7 @@
     </message>
     <message>
         <source>Besuch</source>
-        <translation type="unfinished">visit</translation>
+        <translation>Visit</translation>
     </message>
 </context>
 <context>
@@ -7439,7 +7459,7 @@
     </message>
     <message>
         <source>Der %1 liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in the future.</translation>
     </message>
     <message>
         <source>Viel mehr als seit dem letzten Stand %1 vom %2 üblich. Komma und Ziffern prüfen.</source>
@@ -7459,47 +7479,71 @@
     </message>
     <message>
         <source>Ob ein Führungszeugnis vorgelegt wurde, ist offen. Nötig, wo Kinder betreut werden (§ 72a SGB VIII).</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a certificate of conduct was shown is open. It is needed where children are looked after (§ 72a SGB VIII).</translation>
     </message>
     <message>
         <source>Die Verschwiegenheit ist noch nicht unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality has not been signed yet.</translation>
     </message>
     <message>
         <source>Die Einwilligung in das Speichern fehlt. Ohne sie beginnt keine Patenschaft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to being stored is missing. No sponsorship begins without it.</translation>
     </message>
     <message>
         <source>Der Name fehlt. Nachname oder Verein eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is missing. Enter a last name or an association.</translation>
     </message>
     <message>
         <source>„Aktiv bis“ liegt vor „Aktiv ab“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Active until” is before “Active from”.</translation>
     </message>
     <message>
         <source>Weder Telefon noch E-Mail. Eines davon eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither phone nor e-mail. Enter one of them.</translation>
     </message>
     <message>
         <source>Zwischen Ankündigung und Besuch liegen keine drei Werktage. Frühestens ginge es am %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are less than three working days between announcement and visit. The earliest day would be %1.</translation>
     </message>
     <message>
         <source>Der Tag fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is missing.</translation>
     </message>
     <message>
         <source>Der %1 ist ein Feiertag (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a public holiday (%2).</translation>
     </message>
     <message>
         <source>Noch nicht angekündigt. Spätestens am %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not announced yet. On %1 at the latest.</translation>
     </message>
     <message>
         <source>Der Tag ist ein %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is a %1.</translation>
+    </message>
+    <message>
+        <source>Der Tag fehlt. Ohne Aufklärung und Einverständnis gibt es keine Besuche.</source>
+        <translation>The day is missing. Without being told and agreeing there are no visits.</translation>
+    </message>
+    <message>
+        <source>Der Tag liegt in der Zukunft. Erst danach können die Besuche beginnen.</source>
+        <translation>The day is in the future. Visits can begin only after it.</translation>
+    </message>
+    <message>
+        <source>Der Tag fehlt. Nach ihm richten sich die Besuche.</source>
+        <translation>The day is missing. The visits follow from it.</translation>
+    </message>
+    <message>
+        <source>Wie der Besuch verlief, fehlt.</source>
+        <translation>How the visit went is missing.</translation>
+    </message>
+    <message>
+        <source>Der Tag liegt in der Zukunft.</source>
+        <translation>The day is in the future.</translation>
+    </message>
+    <message>
+        <source>Ankreuzen, dass die Freiwilligkeit erklärt wurde. Ohne das zählt kein Besuch.</source>
+        <translation>Tick that voluntariness was explained. Without that no visit counts.</translation>
     </message>
 </context>
 <context>
@@ -7942,7 +7986,7 @@
     </message>
     <message>
         <source>Mietbeginn %1</source>
-        <translation type="unfinished">tenancy starts %1</translation>
+        <translation>tenancy starts %1</translation>
     </message>
     <message>
         <source>Mietende %1</source>
@@ -7966,7 +8010,7 @@
     </message>
     <message>
         <source>Whg. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>flat %1</translation>
     </message>
 </context>
 <context>
@@ -10863,111 +10907,111 @@
     </message>
     <message>
         <source>Arabisch</source>
-        <translation type="unfinished">Arabic</translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Persisch (Farsi, Dari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Persian (Farsi, Dari)</translation>
     </message>
     <message>
         <source>Ukrainisch</source>
-        <translation type="unfinished">Ukrainian</translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Russisch</source>
-        <translation type="unfinished">Russian</translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Türkisch</source>
-        <translation type="unfinished">Turkish</translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Kurdisch (Kurmandschi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurdish (Kurmanji)</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished">Tigrinya</translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished">Somali</translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Englisch</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Französisch</source>
-        <translation type="unfinished">French</translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Paschtu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pashto</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Amharisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharic</translation>
     </message>
     <message>
         <source>Albanisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanian</translation>
     </message>
     <message>
         <source>Serbisch, Kroatisch, Bosnisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbian, Croatian, Bosnian</translation>
     </message>
     <message>
         <source>Rumänisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>Bulgarisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarian</translation>
     </message>
     <message>
         <source>Polnisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Spanisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Italienisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Portugiesisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Georgisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgian</translation>
     </message>
     <message>
         <source>Armenisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenian</translation>
     </message>
     <message>
         <source>Aserbaidschanisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaijani</translation>
     </message>
     <message>
         <source>Vietnamesisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese</translation>
     </message>
     <message>
         <source>Chinesisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Gebärdensprache</source>
-        <translation type="unfinished"></translation>
+        <translation>sign language</translation>
     </message>
 </context>
 <context>
@@ -17835,7 +17879,7 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Beratung für Paten (Stelle, Telefon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Counselling for sponsors (place, telephone)</translation>
     </message>
 </context>
 <context>
@@ -17878,7 +17922,7 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Steht in der Aufgabe „Gespräch anbieten“, wenn ein begleiteter Haushalt das Land verlassen hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in the task “Offer a talk” when a household with a sponsor has left the country.</translation>
     </message>
 </context>
 <context>
@@ -18377,42 +18421,360 @@ That fits as long as one person works with it. For several at once the server is
     <name>Sponsor</name>
     <message>
         <source>Eine Beratungsstelle steht noch nicht in den Einstellungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No counselling contact stands in the settings yet.</translation>
     </message>
     <message>
         <source>Beratung: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counselling: %1</translation>
     </message>
     <message>
         <source>Gespräch anbieten</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a talk</translation>
     </message>
     <message>
         <source>Haushalt %1 hat das Land verlassen. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Household %1 has left the country. %2</translation>
     </message>
     <message>
         <source>Anderen Paten suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for another sponsor</translation>
     </message>
     <message>
         <source>spricht %1</source>
-        <translation type="unfinished"></translation>
+        <translation>speaks %1</translation>
     </message>
     <message>
         <source>Einwilligung fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>consent missing</translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 von %2 Haushalten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 households</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>Verschwiegenheit</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Führungszeugnis</source>
+        <translation>certificate of conduct</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>alle gesehen</source>
+        <translation>all seen</translation>
+    </message>
+    <message>
+        <source>fehlt: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorCommands</name>
+    <message>
+        <source>Pate &amp;erfassen …</source>
+        <translation>&amp;Enter sponsor …</translation>
+    </message>
+    <message>
+        <source>Ehrenamt neu Ansprechperson Verein</source>
+        <translation>volunteer new contact association</translation>
+    </message>
+    <message>
+        <source>&amp;Haushalt begleiten …</source>
+        <translation>Stand by a &amp;household …</translation>
+    </message>
+    <message>
+        <source>Patenschaft beginnen Vorschlag</source>
+        <translation>begin sponsorship suggestion</translation>
+    </message>
+    <message>
+        <source>Pate &amp;bearbeiten …</source>
+        <translation>Edit &amp;sponsor …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorDetailPane</name>
+    <message>
+        <source>Pate löschen</source>
+        <translation>Delete sponsor</translation>
+    </message>
+    <message>
+        <source>%1 steht dann nicht mehr im Register.</source>
+        <translation>%1 is then no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Einen Paten in der Tabelle wählen.</source>
+        <translation>Choose a sponsor in the table.</translation>
+    </message>
+    <message>
+        <source>%1, nicht mehr aktiv</source>
+        <translation>%1, no longer active</translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Unterlagen</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nur ob und wann gesehen; keine Kopie, kein Inhalt.</source>
+        <translation>Only whether and when seen; no copy, no content.</translation>
+    </message>
+    <message>
+        <source>Haushalt begleiten</source>
+        <translation>Stand by a household</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorEndDialog</name>
+    <message>
+        <source>Patenschaft für %1 beenden</source>
+        <translation>End sponsorship for %1</translation>
+    </message>
+    <message>
+        <source>Wie sie endet</source>
+        <translation>How it ends</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorFilters</name>
+    <message>
+        <source>Paten durchsuchen</source>
+        <translation>Search sponsors</translation>
+    </message>
+    <message>
+        <source>Name, Verein, Telefon</source>
+        <translation>Name, association, phone</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Landkreis</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>Platz</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>noch Platz</source>
+        <translation>room left</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>aktive</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>auch frühere</source>
+        <translation>former ones, too</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorForm</name>
+    <message>
+        <source>Unterlagen: nur der Tag, keine Kopie</source>
+        <translation>Papers: the day only, no copy</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorFormPane</name>
+    <message>
+        <source>%1 bearbeiten</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Pate erfassen</source>
+        <translation>Enter sponsor</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Paten sind noch nicht gespeichert.</source>
+        <translation>What was entered about this sponsor is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Weitere Sprachen</source>
+        <translation>More languages</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Gemeinden oder Verbandsgemeinden, in denen geholfen wird.</source>
+        <translation>Municipalities or associations where help is given.</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorHouseholds</name>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Noch keiner.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Beenden …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>Patenschaft für %1 beenden</source>
+        <translation>End sponsorship for %1</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorMatch</name>
+    <message>
+        <source>Der Tag fehlt.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>Die Patenschaft für %1 beginnt am %2.</source>
+        <translation>The sponsorship for %1 begins on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorMatchDialog</name>
+    <message>
+        <source>Haushalt begleiten</source>
+        <translation>Stand by a household</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Nummer oder Aktenzeichen</source>
+        <translation>Number or file reference</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Erst die Sprache, dann der Ort, dann wer noch am meisten Platz hat.</source>
+        <translation>Language first, then the place, then who has the fewest households.</translation>
+    </message>
+    <message>
+        <source>Gerade hat niemand Platz, der nicht schon hilft.</source>
+        <translation>Nobody who does not help already has room right now.</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Patenschaft beginnen</source>
+        <translation>Begin sponsorship</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorOffer</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -18420,6 +18782,29 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Paten</source>
         <translation>Sponsors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Paten</source>
+        <translation>
+            <numerusform>%n sponsor</numerusform>
+            <numerusform>%n sponsors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Haushalt begleiten</source>
+        <translation>Stand by a household</translation>
+    </message>
+    <message>
+        <source>Pate erfassen</source>
+        <translation>Enter sponsor</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
     </message>
 </context>
 <context>
@@ -18459,6 +18844,163 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Es fehlt ein Haushalt in der Übergabe, oder alle Paten sind vergeben. Paten stehen auf der Seite „Übergaben“.</source>
         <translation>The handover has no household, or all sponsors are taken. Sponsors are on the page “Handovers”.</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorSummary</name>
+    <message>
+        <source>Danach ist nichts zu tun.</source>
+        <translation>Nothing has to be done afterwards.</translation>
+    </message>
+    <message>
+        <source>Danach steht die Aufgabe „Gespräch anbieten“ mit der Beratungsstelle an.</source>
+        <translation>The task “Offer a talk” with the counselling contact follows.</translation>
+    </message>
+    <message>
+        <source>Danach steht die Aufgabe „Anderen Paten suchen“ beim Haushalt an.</source>
+        <translation>The task “Look for another sponsor” follows at the household.</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Verein oder Träger</source>
+        <translation>Association or organisation</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>Verschwiegenheit</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Führungszeugnis gesehen</source>
+        <translation>Certificate of conduct seen</translation>
+    </message>
+    <message>
+        <source>Schulung</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 ist gelöscht.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Die Patenschaft hat erst am %1 begonnen.</source>
+        <translation>The sponsorship began on %1 only.</translation>
+    </message>
+    <message>
+        <source>Die Patenschaft für %1 ist beendet.</source>
+        <translation>The sponsorship for %1 has ended.</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorTable</name>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>So viele begleitet er gerade, von so vielen höchstens</source>
+        <translation>How many at the moment, of how many at most</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>Unterlagen</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Einwilligung, Verschwiegenheit, Führungszeugnis: nur ob und wann gesehen</source>
+        <translation>Consent, confidentiality, certificate: only whether and when seen</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Kein Pate passt</source>
+        <translation>No sponsor fits</translation>
+    </message>
+    <message>
+        <source>Noch keine Paten</source>
+        <translation>No sponsors yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Paten übrig.</source>
+        <translation>
+            <numerusform>The filters leave out the only sponsor.</numerusform>
+            <numerusform>The filters leave none of the %n sponsors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wer Haushalten beim Ankommen hilft, steht hier mit Sprachen und Gebiet.</source>
+        <translation>Who helps households to settle in stands here with languages and area.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Pate erfassen</source>
+        <translation>Enter sponsor</translation>
     </message>
 </context>
 <context>
@@ -19152,51 +19694,51 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Patenschaft für %1 beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin sponsorship for %1</translation>
     </message>
     <message>
         <source>Patenschaft für %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change sponsorship for %1</translation>
     </message>
     <message>
         <source>Patenschaft für %1 beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End sponsorship for %1</translation>
     </message>
     <message>
         <source>Freiwillige Besuche bei %1 beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin voluntary visits to %1</translation>
     </message>
     <message>
         <source>Freiwillige Besuche bei %1 beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End voluntary visits to %1</translation>
     </message>
     <message>
         <source>Pate %1 erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sponsor %1</translation>
     </message>
     <message>
         <source>Pate %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change sponsor %1</translation>
     </message>
     <message>
         <source>Pate %1 löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete sponsor %1</translation>
     </message>
     <message>
         <source>Besuch %1 planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan visit %1</translation>
     </message>
     <message>
         <source>Besuch %1 absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off visit %1</translation>
     </message>
     <message>
         <source>Besuch %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change visit %1</translation>
     </message>
     <message>
         <source>Besuch %1 abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete visit %1</translation>
     </message>
 </context>
 <context>
@@ -21695,7 +22237,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>unterschrieben</source>
-        <translation type="unfinished">signed</translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>Übergabeprotokoll</source>
@@ -21723,11 +22265,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Mieter</source>
-        <translation type="unfinished">Tenant</translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Sozialamt</source>
-        <translation type="unfinished">Social services</translation>
+        <translation>Social services</translation>
     </message>
     <message>
         <source>Pate</source>
@@ -21735,7 +22277,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished">interpreting</translation>
+        <translation>interpreting</translation>
     </message>
     <message>
         <source>Zeuge</source>
@@ -21751,7 +22293,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Keller</source>
-        <translation type="unfinished">Cellar</translation>
+        <translation>Cellar</translation>
     </message>
     <message>
         <source>Briefkasten</source>
@@ -21775,7 +22317,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Warmwasser</source>
-        <translation type="unfinished">Hot water</translation>
+        <translation>Hot water</translation>
     </message>
     <message>
         <source>Wärmemenge</source>
@@ -21811,15 +22353,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Flur</source>
-        <translation type="unfinished">Cadastral section</translation>
+        <translation>Cadastral section</translation>
     </message>
     <message>
         <source>Küche</source>
-        <translation type="unfinished">Kitchen</translation>
+        <translation>Kitchen</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished">Bath</translation>
+        <translation>Bath</translation>
     </message>
     <message>
         <source>WC</source>
@@ -21827,11 +22369,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Wohnzimmer</source>
-        <translation type="unfinished">Living room</translation>
+        <translation>Living room</translation>
     </message>
     <message>
         <source>Schlafzimmer</source>
-        <translation type="unfinished">Bedrooms</translation>
+        <translation>Bedrooms</translation>
     </message>
     <message>
         <source>Kinderzimmer</source>
@@ -21847,7 +22389,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Stellplatz</source>
-        <translation type="unfinished">Parking</translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>anderer Raum</source>
@@ -22031,91 +22573,91 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>ehrenamtlich</source>
-        <translation type="unfinished"></translation>
+        <translation>volunteer</translation>
     </message>
     <message>
         <source>Ansprechperson mit Migrationsgeschichte</source>
-        <translation type="unfinished"></translation>
+        <translation>contact person with a migration history</translation>
     </message>
     <message>
         <source>Verein</source>
-        <translation type="unfinished"></translation>
+        <translation>association</translation>
     </message>
     <message>
         <source>auf Wunsch des Haushalts</source>
-        <translation type="unfinished"></translation>
+        <translation>on the household&apos;s wish</translation>
     </message>
     <message>
         <source>auf Wunsch des Paten</source>
-        <translation type="unfinished"></translation>
+        <translation>on the sponsor&apos;s wish</translation>
     </message>
     <message>
         <source>weggezogen</source>
-        <translation type="unfinished"></translation>
+        <translation>moved away</translation>
     </message>
     <message>
         <source>ausgereist oder abgeschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>left or deported</translation>
     </message>
     <message>
         <source>eine Woche nach Einzug</source>
-        <translation type="unfinished"></translation>
+        <translation>one week after moving in</translation>
     </message>
     <message>
         <source>vier Wochen nach Einzug</source>
-        <translation type="unfinished"></translation>
+        <translation>four weeks after moving in</translation>
     </message>
     <message>
         <source>drei Monate nach Einzug</source>
-        <translation type="unfinished"></translation>
+        <translation>three months after moving in</translation>
     </message>
     <message>
         <source>halbjährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>half-yearly</translation>
     </message>
     <message>
         <source>auf Wunsch</source>
-        <translation type="unfinished"></translation>
+        <translation>on request</translation>
     </message>
     <message>
         <source>Hinweis des Vermieters</source>
-        <translation type="unfinished"></translation>
+        <translation>hint of the landlord</translation>
     </message>
     <message>
         <source>in der Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>in the flat</translation>
     </message>
     <message>
         <source>nicht gewünscht</source>
-        <translation type="unfinished"></translation>
+        <translation>not wished for</translation>
     </message>
     <message>
         <source>Gespräch an der Tür</source>
-        <translation type="unfinished"></translation>
+        <translation>talk at the door</translation>
     </message>
     <message>
         <source>niemand angetroffen</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody met</translation>
     </message>
     <message>
         <source>FSJ oder BFD</source>
-        <translation type="unfinished"></translation>
+        <translation>voluntary service</translation>
     </message>
     <message>
         <source>Arzt</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor</translation>
     </message>
     <message>
         <source>nach zwölf Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>after twelve months</translation>
     </message>
     <message>
         <source>Rechtskreis geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>legal circle changed</translation>
     </message>
     <message>
         <source>ausgezogen</source>
-        <translation type="unfinished"></translation>
+        <translation>moved out</translation>
     </message>
     <message>
         <source>unterwegs</source>
@@ -23212,27 +23754,442 @@ That fits as long as one person works with it. For several at once the server is
     <name>Visit</name>
     <message>
         <source>Rechtskreis geändert: freiwillige Besuche beenden oder neu planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal circle changed: end voluntary visits or plan anew</translation>
     </message>
     <message>
         <source>Heizung geht nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>heating does not work</translation>
     </message>
     <message>
         <source>Feuchte oder Schimmel</source>
-        <translation type="unfinished"></translation>
+        <translation>Damp or mould</translation>
     </message>
     <message>
         <source>Rauchmelder geht nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>smoke alarm does not work</translation>
     </message>
     <message>
         <source>Mangel beheben lassen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a defect mended: %1</translation>
     </message>
     <message>
         <source>Themen auffrischen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh topics: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage überfällig</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n Tagen</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitCommands</name>
+    <message>
+        <source>Freiwillige Besuche be&amp;ginnen …</source>
+        <translation>Be&amp;gin voluntary visits …</translation>
+    </message>
+    <message>
+        <source>Begleitbesuch Plan Einverständnis neu</source>
+        <translation>support visit plan consent new</translation>
+    </message>
+    <message>
+        <source>Einzelnen Besuch &amp;planen …</source>
+        <translation>&amp;Plan a single visit …</translation>
+    </message>
+    <message>
+        <source>auf Wunsch Mangel Termin</source>
+        <translation>on request defect date</translation>
+    </message>
+    <message>
+        <source>&amp;Tag planen …</source>
+        <translation>Plan a &amp;day …</translation>
+    </message>
+    <message>
+        <source>Tagesblatt Route Weg Reihenfolge</source>
+        <translation>day sheet route way order</translation>
+    </message>
+    <message>
+        <source>Besuch &amp;abschließen …</source>
+        <translation>&amp;Complete visit …</translation>
+    </message>
+    <message>
+        <source>Besuch än&amp;dern …</source>
+        <translation>C&amp;hange visit …</translation>
+    </message>
+    <message>
+        <source>Besuch a&amp;bsagen …</source>
+        <translation>Call &amp;off visit …</translation>
+    </message>
+    <message>
+        <source>Alle Besuche b&amp;eenden …</source>
+        <translation>&amp;End all visits …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Karte ausblenden</source>
+        <translation>Hide &amp;map</translation>
+    </message>
+    <message>
+        <source>&amp;Karte einblenden</source>
+        <translation>Show &amp;map</translation>
+    </message>
+    <message>
+        <source>Ta&amp;belle ausblenden</source>
+        <translation>Hide ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>Ta&amp;belle einblenden</source>
+        <translation>Show ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message numerus="yes">
+        <source>%n Besuche</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 Luftlinie</source>
+        <translation>%1, %2 as the crow flies</translation>
+    </message>
+    <message>
+        <source>Tagesblatt %1</source>
+        <translation>Day sheet %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDayPane</name>
+    <message>
+        <source>Seite (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <source>Tag planen</source>
+        <translation>Plan a day</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Vorheriger Tag mit Besuchen</source>
+        <translation>Previous day with visits</translation>
+    </message>
+    <message>
+        <source>Nächster Tag mit Besuchen</source>
+        <translation>Next day with visits</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Kein Besuch an diesem Tag</source>
+        <translation>No visit on this day</translation>
+    </message>
+    <message>
+        <source>Mit den Pfeilen zum nächsten Tag, an dem Besuche geplant sind.</source>
+        <translation>The arrows lead to the next day with planned visits.</translation>
+    </message>
+    <message>
+        <source>Ohne Lage im Register: steht am Ende und nicht auf der Karte.</source>
+        <translation>Without a place in the register: stands at the end and not on the map.</translation>
+    </message>
+    <message>
+        <source>Tagesblatt drucken</source>
+        <translation>Print day sheet</translation>
+    </message>
+    <message>
+        <source>Fürs Handy …</source>
+        <translation>For the phone …</translation>
+    </message>
+    <message>
+        <source>Als eine Seite, die ohne Netz aufgeht</source>
+        <translation>As a page that opens without network</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetailPane</name>
+    <message>
+        <source>Besuch absagen</source>
+        <translation>Call off visit</translation>
+    </message>
+    <message>
+        <source>%1, %2 findet dann nicht statt. Wer Bescheid bekam, erfährt es dadurch nicht.</source>
+        <translation>%1, %2 then does not take place. Whoever was told does not learn of it by this.</translation>
+    </message>
+    <message>
+        <source>Absagen</source>
+        <translation>Cancel session</translation>
+    </message>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Nicht geladen</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Einen Besuch in der Karte oder Tabelle wählen.</source>
+        <translation>Choose a visit on the map or in the table.</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Besprochen</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Themen auffrischen</source>
+        <translation>Topics to refresh</translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche</source>
+        <translation>Voluntary visits</translation>
+    </message>
+    <message>
+        <source>Zum Haushalt</source>
+        <translation>To the household</translation>
+    </message>
+    <message>
+        <source>Zum Paten</source>
+        <translation>To the sponsor</translation>
+    </message>
+    <message>
+        <source>Tag planen</source>
+        <translation>Plan a day</translation>
+    </message>
+    <message>
+        <source>Abschließen</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Erst, wenn der Tag da ist</source>
+        <translation>Only once the day has come</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEndDialog</name>
+    <message>
+        <source>Besuche bei %1 beenden</source>
+        <translation>End visits to %1</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Was noch geplant ist, wird abgesagt. Auf Wunsch lassen sich später einzelne Besuche planen.</source>
+        <translation>What is still planned is called off. Single visits can be planned later on request.</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFilters</name>
+    <message>
+        <source>Besuche durchsuchen</source>
+        <translation>Search visits</translation>
+    </message>
+    <message>
+        <source>Adresse, Nr., Haushalt, Pate</source>
+        <translation>Address, no., household, sponsor</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Landkreis</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Der Haushalt fehlt. Die Nummer eintippen und wählen.</source>
+        <translation>The household is missing. Type its number and choose it.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Haushalt steht keine Wohnung im Register. Erst die Übergabe oder Vermietung eintragen.</source>
+        <translation>The register knows of no flat of this household. Enter the handover or the letting first.</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFormPane</name>
+    <message>
+        <source>%1 ändern</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Besuch planen</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Besuch sind noch nicht gespeichert.</source>
+        <translation>What was entered about this visit is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Nummer oder Aktenzeichen</source>
+        <translation>Number or file reference</translation>
+    </message>
+    <message>
+        <source>Pate, der mitkommt</source>
+        <translation>Sponsor who comes along</translation>
+    </message>
+    <message>
+        <source>Ohne Uhrzeit gilt der ganze Tag. Ein Besuch ist freiwillig und wird drei Werktage vorher angekündigt.</source>
+        <translation>Without a time the whole day is meant. A visit is voluntary and announced three working days before.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Termin und Angaben ändern …</source>
+        <translation>Change date and facts …</translation>
+    </message>
+    <message>
+        <source>Weiteren Besuch planen …</source>
+        <translation>Plan one more visit …</translation>
+    </message>
+    <message>
+        <source>Mitnehmen …</source>
+        <translation>Take along …</translation>
+    </message>
+    <message>
+        <source>Besuch absagen …</source>
+        <translation>Call off visit …</translation>
+    </message>
+    <message>
+        <source>Alle Besuche beenden …</source>
+        <translation>End all visits …</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Freiwilliger Besuch · %1</source>
+        <translation>Voluntary visit · %1</translation>
+    </message>
+    <message>
+        <source>unterwegs bei %1</source>
+        <translation>out with %1</translation>
+    </message>
+    <message>
+        <source>Was dort eingetragen wird, kommt mit der Mitnahmedatei zurück.</source>
+        <translation>What is entered there comes back with the take-along file.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitListModel</name>
+    <message>
+        <source>fällig</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -23240,6 +24197,352 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Besuche</source>
         <translation>Visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Karte: %n Besuche</source>
+        <translation>
+            <numerusform>Map: %n visit</numerusform>
+            <numerusform>Map: %n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche</source>
+        <translation>Voluntary visits</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Tag planen</source>
+        <translation>Plan a day</translation>
+    </message>
+    <message>
+        <source>Besuche beginnen</source>
+        <translation>Begin visits</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanForm</name>
+    <message>
+        <source>Der Haushalt fehlt. Die Nummer eintippen und wählen.</source>
+        <translation>The household is missing. Type its number and choose it.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Haushalt steht keine Wohnung im Register. Erst die Übergabe oder Vermietung eintragen.</source>
+        <translation>The register knows of no flat of this household. Enter the handover or the letting first.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanPane</name>
+    <message>
+        <source>Besuche beginnen</source>
+        <translation>Begin visits</translation>
+    </message>
+    <message>
+        <source>Die Besuche sind noch nicht geplant.</source>
+        <translation>The visits are not planned yet.</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Nummer oder Aktenzeichen</source>
+        <translation>Number or file reference</translation>
+    </message>
+    <message>
+        <source>Nur Haushalte mit Leistungen nach dem AsylbLG.</source>
+        <translation>Only households with benefits under the AsylbLG.</translation>
+    </message>
+    <message>
+        <source>Besuche sind freiwillig (Art. 13 GG).</source>
+        <translation>Visits are voluntary (Art. 13 GG).</translation>
+    </message>
+    <message>
+        <source>Der Haushalt kann jeden Besuch ablehnen und jederzeit aufhören. Das hat keine Folgen.</source>
+        <translation>The household may say no to every visit and stop at any time. That has no consequences.</translation>
+    </message>
+    <message>
+        <source>Geplant werden</source>
+        <translation>Will be planned</translation>
+    </message>
+    <message>
+        <source>Nach zwölf Monaten enden die Besuche von selbst.</source>
+        <translation>After twelve months the visits end by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReport</name>
+    <message>
+        <source>Wohnung und Gebäude</source>
+        <translation>Flat and building</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Auf Wunsch</source>
+        <translation>On request</translation>
+    </message>
+    <message>
+        <source>Notiz, Ankündigung</source>
+        <translation>Note, announcement</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReportPane</name>
+    <message>
+        <source>%1 abschließen</source>
+        <translation>Complete %1</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu diesem Besuch sind noch nicht gespeichert.</source>
+        <translation>What was entered about this visit is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Freiwilligkeit ist erklärt</source>
+        <translation>Voluntariness is explained</translation>
+    </message>
+    <message>
+        <source>Dass man Nein sagen darf, und dass das keine Folgen hat (Art. 13 GG).</source>
+        <translation>That one may say no, and that this has no consequences (Art. 13 GG).</translation>
+    </message>
+    <message>
+        <source>Das genügt.</source>
+        <translation>That is enough.</translation>
+    </message>
+    <message>
+        <source>Wer einen Besuch nicht wünscht, hat davon keine Nachteile. Es bleibt nur, dass der Besuch erledigt ist.</source>
+        <translation>Whoever does not wish for a visit has no disadvantage. All that stays is that the visit is done.</translation>
+    </message>
+    <message>
+        <source>Vorgesehen: %1</source>
+        <translation>Meant for today: %1</translation>
+    </message>
+    <message>
+        <source>Nur, was das Gebäude betrifft und was hilft. Mängel werden eine Aufgabe zur Wohnung, Themen gehen zum nächsten Besuch.</source>
+        <translation>Only what concerns the building and what helps. Defects become a task of the flat, topics go on to the next visit.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRoute</name>
+    <message numerus="yes">
+        <source>Weg des Tages, %n Halte</source>
+        <translation>
+            <numerusform>Way of the day, %n stop</numerusform>
+            <numerusform>Way of the day, %n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitSide</name>
+    <message>
+        <source>Besuch %1 ist gespeichert.</source>
+        <translation>Visit %1 is saved.</translation>
+    </message>
+    <message>
+        <source>Besuch %1 ist abgeschlossen.</source>
+        <translation>Visit %1 is completed.</translation>
+    </message>
+    <message>
+        <source>Die freiwilligen Besuche bei %1 sind geplant.</source>
+        <translation>The voluntary visits to %1 are planned.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStop</name>
+    <message>
+        <source>Halt %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>%1 Uhr · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Angekündigt</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>noch nicht</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Wer besucht</source>
+        <translation>Who visits</translation>
+    </message>
+    <message>
+        <source>Freiwilligkeit erklärt</source>
+        <translation>Voluntariness explained</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Heizung geht</source>
+        <translation>Heating works</translation>
+    </message>
+    <message>
+        <source>Feuchte oder Schimmel</source>
+        <translation>Damp or mould</translation>
+    </message>
+    <message>
+        <source>Rauchmelder gehen</source>
+        <translation>Smoke alarms work</translation>
+    </message>
+    <message>
+        <source>Mängel am Gebäude</source>
+        <translation>Defects of the building</translation>
+    </message>
+    <message>
+        <source>Unterstützung gewünscht</source>
+        <translation>Support wished for</translation>
+    </message>
+    <message>
+        <source>Kopie übergeben</source>
+        <translation>Copy handed over</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Einverstanden seit %1, eingezogen am %2. Noch %n geplant.</source>
+        <translation>
+            <numerusform>Agreed since %1, moved in on %2. %n still planned.</numerusform>
+            <numerusform>Agreed since %1, moved in on %2. %n still planned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besuch %1 ist abgesagt.</source>
+        <translation>Visit %1 is called off.</translation>
+    </message>
+    <message>
+        <source>Die freiwilligen Besuche bei %1 sind beendet.</source>
+        <translation>The voluntary visits to %1 have ended.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message>
+        <source>Besuche</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Fällig</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Angekündigt</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>unterwegs bei</source>
+        <translation>out with</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kein Besuch passt</source>
+        <translation>No visit fits</translation>
+    </message>
+    <message>
+        <source>Kein Besuch geplant</source>
+        <translation>No visit planned</translation>
+    </message>
+    <message>
+        <source>Noch keine Besuche</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Filter lassen keinen der %n Besuche übrig.</source>
+        <translation>
+            <numerusform>The filters leave out the only visit.</numerusform>
+            <numerusform>The filters leave none of the %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Besuche sind erledigt oder abgesagt.</source>
+        <translation>
+            <numerusform>The only visit is done or called off.</numerusform>
+            <numerusform>All %n visits are done or called off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besuche sind freiwillig. Sie beginnen, wenn ein Haushalt darüber Bescheid weiß und einverstanden ist.</source>
+        <translation>Visits are voluntary. They begin once a household knows about that and agrees.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Besuche beginnen</source>
+        <translation>Begin visits</translation>
     </message>
 </context>
 <context>

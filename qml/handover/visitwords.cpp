@@ -10,20 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int veryLate = 7;
-
-QString said(const char *german, int count)
-{
-    return QCoreApplication::translate("Visit", german, nullptr, count);
-}
 }
 
 QString urgencyText(const VisitRow &row)
 {
     if (row.visit.state != VisitState::Planned) return word(row.visit.state);
-    if (row.daysLate > 0) return said(QT_TRANSLATE_NOOP("Visit", "%n Tage überfällig"), row.daysLate);
+    if (row.daysLate > 0) return QCoreApplication::translate("Visit", "%n Tage überfällig", nullptr, row.daysLate);
     if (row.daysLate == 0) return QCoreApplication::translate("Visit", "heute");
     if (row.daysLate == -1) return QCoreApplication::translate("Visit", "morgen");
-    return said(QT_TRANSLATE_NOOP("Visit", "in %n Tagen"), -row.daysLate);
+    return QCoreApplication::translate("Visit", "in %n Tagen", nullptr, -row.daysLate);
 }
 
 QString urgencyTone(const VisitRow &row)
