@@ -55,9 +55,14 @@ Result<Print> loadHandoverSheet(
     Sql &sql, HandoverSheet sheet, qint64 handoverId, const HandoverWish &wish, const Actor &actor, const QDateTime &now)
 {
     return prepared(sql, actor, now, [&](const Printing &printing) {
-        return factsFor(sql, handoverId, wish, sheet == HandoverSheet::Protocol, now).transform([&](const HandoverFacts &facts) {
-            return sheetOf(sheet, facts, printing);
-        });
+        return factsFor(sql, handoverId, wish, sheet == HandoverSheet::Protocol, now)
+            .and_then([&](const HandoverFacts &facts) -> Result<Paper> {
+                const Handover &handover = facts.entry.handover;
+                const bool mayConfirm = handover.kind == HandoverKind::MoveIn && handover.status != HandoverStatus::Cancelled;
+                if (sheet == HandoverSheet::Confirmation && !mayConfirm)
+                    return fail(Error::Kind::Invalid, u"confirmation.moveIn"_s, {handover.number});
+                return sheetOf(sheet, facts, printing);
+            });
     });
 }
 

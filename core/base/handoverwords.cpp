@@ -16,6 +16,7 @@ constexpr std::array table{
     Words{"engagement.outcome", QT_TRANSLATE_NOOP("Error", "Wie die Patenschaft endet, fehlt.")},
     Words{"engagement.span", QT_TRANSLATE_NOOP("Error", "Die Patenschaft beginnt am %1 und kann nicht schon am %2 enden.")},
     Words{"engagement.twice", QT_TRANSLATE_NOOP("Error", "%1 begleitet diesen Haushalt schon.")},
+    Words{"confirmation.moveIn", QT_TRANSLATE_NOOP("Error", "Bestätigt wird nur ein Einzug, der stattfindet (§ 19 BMG). %1 ist keiner.")},
     Words{"handover.begins", QT_TRANSLATE_NOOP("Error", "Tag und Uhrzeit der Übergabe fehlen.")},
     Words{"handover.cancelled", QT_TRANSLATE_NOOP("Error", "%1 ist abgesagt. Für einen neuen Termin eine neue Übergabe planen.")},
     Words{"handover.ends", QT_TRANSLATE_NOOP("Error", "Die Übergabe endet vor ihrem Beginn. Eine der beiden Zeiten stimmt nicht.")},

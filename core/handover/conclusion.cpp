@@ -117,8 +117,33 @@ Result<QList<qint64>> handoversIn(Sql &sql, qint64 step)
             done = collect(
                 u"select p.handover_id from change_entry c join %1 p on p.id=c.row_id where c.step_id=? and c.table_name='%1'"_s.arg(
                     table));
+    // Photos name what they show by its uid.
+    if (done)
+        done = collect(u"select o.handover_id from change_entry c join document d on d.id=c.row_id and c.table_name='document' join "
+                       "(select uid, id as handover_id from handover union all select uid, handover_id from handover_room union all "
+                       "select uid, handover_id from room_part union all select uid, handover_id from meter_reading) o "
+                       "on o.uid=d.subject_uid where c.step_id=?"_s);
     if (!done) return std::unexpected(done.error());
     return ids;
+}
+
+/** Taking a signature or a supplement back would leave a paper that nobody signed, whichever step brought it. */
+Result<bool> isFinal(Sql &sql, const Step &step)
+{
+    for (const QString &verb : {u"handover.concluded"_s, u"handover.unsigned"_s})
+        if (step.verb == verb) return true;
+    return sql.value(u"select count(*) from change_entry where step_id=? and table_name in ('signature', 'supplement')"_s, {step.id})
+        .transform([](const QVariant &count) { return count.toInt() > 0; });
+}
+
+/** What a paper lacks before a handover can be concluded: everything it says, and everybody who signs. */
+QStringList missingIn(const HandoverEntry &entry)
+{
+    QStringList missing = missingNames(entry);
+    for (const HandoverDocument document : papersOf(entry.handover.kind))
+        if (!std::ranges::contains(entry.signatures, document, &Signature::document) && expectedSigners(entry, document).isEmpty())
+            missing += word(document);
+    return missing;
 }
 }
 
@@ -133,10 +158,13 @@ Result<Handover> concludeHandover(Sql &sql, qint64 id, int version, QDate today)
     if (!entry) return std::unexpected(entry.error());
     Handover handover = entry->handover;
     if (handover.status == HandoverStatus::Signed) return handover;
-    if (const QStringList missing = missingNames(*entry); !missing.isEmpty())
+    if (const QStringList missing = missingIn(*entry); !missing.isEmpty())
         return fail(Error::Kind::Invalid, u"handover.unsigned"_s, {handover.number, missing.join(u", "_s)});
-    sql.describe(u"handover.concluded"_s, handover.number);
     const QList<HandoverDocument> papers = papersOf(handover.kind);
+    for (const HandoverDocument document : papers)
+        if (const QStringList open = missingForSignature(*entry, document); !open.isEmpty())
+            return fail(Error::Kind::Invalid, u"signature.missing"_s, {open.first()});
+    sql.describe(u"handover.concluded"_s, handover.number);
     if (papers.contains(HandoverDocument::Protocol)) handover.protocolSha256 = contentHash(*entry, HandoverDocument::Protocol);
     if (papers.contains(HandoverDocument::Instruction)) handover.instructionSha256 = contentHash(*entry, HandoverDocument::Instruction);
     handover.version = version;
@@ -154,8 +182,9 @@ Result<> undoKeepingPapers(Sql &sql, qint64 step)
 {
     const auto undone = loadStep(sql, step);
     if (!undone) return std::unexpected(undone.error());
-    for (const QString &final : {u"handover.signed"_s, u"handover.unsigned"_s, u"handover.concluded"_s, u"handover.supplement"_s})
-        if (undone->verb == final) return fail(Error::Kind::Invalid, u"handover.undo"_s, {undone->subject});
+    const auto final = isFinal(sql, *undone);
+    if (!final) return std::unexpected(final.error());
+    if (*final) return fail(Error::Kind::Invalid, u"handover.undo"_s, {undone->subject});
     // Rows that the step removed can be found only once they are back.
     const auto before = handoversIn(sql, step);
     if (!before) return std::unexpected(before.error());

@@ -13,6 +13,8 @@ namespace {
 struct Found {
     HandoverRow row = {};
     QString associationKey = {};
+    /** Gets benefits after the AsylbLG and was never asked whether it wants visits (domain §4.7); who said no is not asked again. */
+    bool isUnasked = false;
 };
 
 QDate dayOf(const HandoverRow &row)
@@ -20,12 +22,13 @@ QDate dayOf(const HandoverRow &row)
     return row.beginsAt.toLocalTime().date();
 }
 
-bool lacks(const HandoverRow &row, HandoverGap gap)
+bool lacks(const Found &found, HandoverGap gap)
 {
+    const HandoverRow &row = found.row;
     switch (gap) {
     case HandoverGap::Signature: return row.status == HandoverStatus::UnderWay || row.status == HandoverStatus::Planned;
     case HandoverGap::Sponsor: return row.householdId != 0 && row.sponsorId == 0 && row.kind != HandoverKind::MoveOut;
-    case HandoverGap::Visit: return row.householdId != 0 && row.visits == 0 && row.kind != HandoverKind::MoveOut;
+    case HandoverGap::Visit: return found.isUnasked && row.kind != HandoverKind::MoveOut;
     case HandoverGap::OpenPoints: return row.openPoints > 0;
     }
     return false;
@@ -41,7 +44,7 @@ bool isWanted(const HandoverFilter &filter, const QString &words, const Found &f
     if (filter.sponsorId != 0 && row.sponsorId != filter.sponsorId) return false;
     if (!filter.area.isEmpty() && filter.area != row.ags && filter.area != found.associationKey) return false;
     for (const HandoverGap gap : filter.gaps)
-        if (row.status == HandoverStatus::Cancelled || !lacks(row, gap)) return false;
+        if (row.status == HandoverStatus::Cancelled || !lacks(found, gap)) return false;
     const QStringList searched{row.number, row.address, row.municipality, row.householdNumber, row.sponsor, row.holder};
     return words.isEmpty() || matches(words, folded(searched.join(u' ')));
 }
@@ -86,7 +89,8 @@ Found readRow(const QSqlQuery &row)
                     .householdId = row.value(14).toLongLong(),
                     .householdNumber = row.value(15).toString(),
                     .language = row.value(16).toString()},
-        .associationKey = row.value(13).toString()};
+        .associationKey = row.value(13).toString(),
+        .isUnasked = row.value(19).toInt() != 0};
     if (!row.isNull(17)) found.row.place = Utm{row.value(17).toDouble() / 1000, row.value(18).toDouble() / 1000};
     return found;
 }
@@ -107,7 +111,7 @@ Result<QHash<qint64, std::pair<qint64, QString>>> sponsorsByHousehold(Sql &sql, 
     return sql
         .query(
             u"select e.household_id, s.id, s.first_name, s.last_name, s.organisation from engagement e join sponsor s on s.id=e.sponsor_id "
-            "where e.outcome='open' and (e.ends_on is null or e.ends_on>=?) order by e.id"_s,
+            "where e.outcome='open' and (e.ends_on is null or e.ends_on>?) order by e.id"_s,
             {today})
         .transform([](QSqlQuery rows) {
             QHash<qint64, std::pair<qint64, QString>> found;
@@ -134,7 +138,10 @@ Result<QList<Found>> readRows(Sql &sql)
     const Engine &engine = sql.engine();
     const QString select
         = u"select h.id, h.uid, h.number, h.kind, h.status, h.begins_at, b.street, b.house_number, b.house_number_suffix, d.floor, b.city, "
-          "m.name, b.ags, m.association_key, h.household_id, g.number, h.language, %1, %2 from handover h "
+          "m.name, b.ags, m.association_key, h.household_id, g.number, h.language, %1, %2, "
+          "case when g.circle in ('asylblg_basic', 'asylblg_analogous') and not exists (select 1 from visit_plan p where "
+          "p.household_id=g.id) "
+          "then 1 else 0 end from handover h "
           "join dwelling d on d.id=h.dwelling_id join building b on b.id=d.building_id "
           "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id order by h.number"_s.arg(
               engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));

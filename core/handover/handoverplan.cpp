@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/handovers.h"
 #include "core/handover/handovertexts.h"
+#include "core/handover/spokenlanguages.h"
 #include "core/handover/sponsors.h"
 #include "core/placement/household.h"
 #include "core/placement/tenancies.h"
@@ -25,13 +26,12 @@ bool hasInstruction(HandoverKind kind)
     return kind == HandoverKind::MoveIn || kind == HandoverKind::Instruction;
 }
 
-/** An interpreter's language is typed freely: "Arabisch", "arabic", "ar". */
-QString codeOf(const QString &typed)
+/** The first of the languages an interpreter is needed for in which papers are written: "Dari", "Arabisch, Englisch", "ar". */
+QString readingLanguage(const QString &typed)
 {
-    for (const ReadingLanguage &language : readingLanguages())
-        for (const QString &name : {language.code, language.name, language.ownName})
-            if (name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0) return language.code;
-    return {};
+    const QStringList codes = languageCodes(typed);
+    const auto found = std::ranges::find_if(codes, [](const QString &code) { return findLanguage(code) != nullptr; });
+    return found == codes.end() ? QString() : *found;
 }
 
 Result<QList<HandoverParty>> partiesOf(Sql &sql, const Handover &handover, QDate today)
@@ -58,12 +58,10 @@ Result<QList<HandoverParty>> partiesOf(Sql &sql, const Handover &handover, QDate
     return sql.find<Engagement>(u"engagement"_s, u"where household_id=? order by id"_s, {*handover.householdId})
         .and_then([&](const QList<Engagement> &all) -> Result<QList<HandoverParty>> {
             for (const Engagement &one : all) {
-                if (one.outcome != EngagementEnd::Open || (one.endsOn.isValid() && one.endsOn < today)) continue;
+                if (!standsBy(one, today)) continue;
                 const auto sponsor = sql.load<Sponsor>(u"sponsor"_s, one.sponsorId);
                 if (!sponsor) return std::unexpected(sponsor.error());
-                parties += {.role = PartyRole::Sponsor,
-                    .name = displayName(*sponsor),
-                    .organisation = sponsor->organisation};
+                parties += {.role = PartyRole::Sponsor, .name = displayName(*sponsor), .organisation = sponsor->organisation};
             }
             return parties;
         });
@@ -166,16 +164,14 @@ QList<HandoverKey> keysAgain(const std::optional<HandoverEntry> &last)
     return keys;
 }
 
-Result<> addProtocol(Sql &sql, const Handover &handover)
+Result<> addProtocol(Sql &sql, const Handover &handover, const std::optional<HandoverEntry> &last)
 {
-    const auto last = protocolBefore(sql, handover);
-    if (!last) return std::unexpected(last.error());
     const auto dwelling = sql.load<Dwelling>(u"dwelling"_s, handover.dwellingId);
     if (!dwelling) return std::unexpected(dwelling.error());
-    const bool hasMeters = *last && !(*last)->meters.isEmpty();
-    return addParts(sql, handover.id, keysAgain(*last))
-        .and_then([&] { return addParts(sql, handover.id, hasMeters ? metersAgain((*last)->meters) : usualMeters(*dwelling)); })
-        .and_then([&] { return addRooms(sql, handover.id, *last, *dwelling); });
+    const bool hasMeters = last && !last->meters.isEmpty();
+    return addParts(sql, handover.id, keysAgain(last))
+        .and_then([&] { return addParts(sql, handover.id, hasMeters ? metersAgain(last->meters) : usualMeters(*dwelling)); })
+        .and_then([&] { return addRooms(sql, handover.id, last, *dwelling); });
 }
 
 Result<> addInstruction(Sql &sql, const Handover &handover)
@@ -196,12 +192,16 @@ Result<HandoverEntry> planHandover(Sql &sql, const Handover &wanted, QDate today
     planned.number = *number;
     planned.status = HandoverStatus::Planned;
     sql.describe(u"handover.added"_s, planned.number);
+    // What it is compared with stays the same, whatever is planned later.
+    const auto last = protocolBefore(sql, planned);
+    if (!last) return std::unexpected(last.error());
+    if (*last) planned.comparedUid = (*last)->handover.uid;
     const auto parties = partiesOf(sql, planned, today);
     if (!parties) return std::unexpected(parties.error());
     auto kept = sql.add(u"handover"_s, planned);
     if (!kept) return std::unexpected(kept.error());
     return addParts(sql, kept->id, *parties)
-        .and_then([&] { return hasProtocol(kept->kind) ? addProtocol(sql, *kept) : Result<>(); })
+        .and_then([&] { return hasProtocol(kept->kind) ? addProtocol(sql, *kept, *last) : Result<>(); })
         .and_then([&] { return hasInstruction(kept->kind) ? addInstruction(sql, *kept) : Result<>(); })
         .and_then([&] { return loadHandover(sql, kept->id); });
 }
@@ -224,7 +224,7 @@ Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind)
     handover.movesInOn = kind == HandoverKind::MoveOut ? (*tenancy)->endsOn : (*tenancy)->beginsOn;
     if (!handover.householdId) return handover;
     return sql.load<Household>(u"household"_s, *handover.householdId).transform([&](const Household &household) {
-        handover.language = codeOf(household.interpreterLanguage);
+        handover.language = readingLanguage(household.interpreterLanguage);
         return handover;
     });
 }
@@ -265,7 +265,9 @@ Result<> removeRoom(Sql &sql, const HandoverRoom &room)
 {
     auto handover = openForChange(sql, room.handoverId, HandoverDocument::Protocol);
     if (!handover) return std::unexpected(handover.error());
-    return sql.removeAll(tableOf<RoomPart>(), u"room_id=?"_s, {room.id}).and_then([&] {
-        return sql.remove(tableOf<HandoverRoom>(), room.id, room.version);
-    });
+    const QString ofParts = u"subject_kind='handover' and subject_uid in (select uid from room_part where room_id=?)"_s;
+    return sql.removeAll(u"document"_s, ofParts, {room.id})
+        .and_then([&] { return removeDocuments(sql, room.uid); })
+        .and_then([&] { return sql.removeAll(tableOf<RoomPart>(), u"room_id=?"_s, {room.id}); })
+        .and_then([&] { return sql.remove(tableOf<HandoverRoom>(), room.id, room.version); });
 }

@@ -61,16 +61,18 @@ Result<> expectUnsigned(Sql &sql, const Handover &handover)
     return {};
 }
 
-/** Only what neither paper says may change once it is signed. */
-Result<> expectSameWords(Sql &sql, const Handover &handover)
+/** Only what neither paper says may change once it is signed; which flat and language it is about belongs to both. */
+Result<> expectSameWords(const HandoverEntry &known, const Handover &handover)
 {
-    auto known = loadHandover(sql, handover.id);
-    if (!known) return std::unexpected(known.error());
-    HandoverEntry changed = *known;
+    HandoverEntry changed = known;
     changed.handover = handover;
-    for (const HandoverDocument document : {HandoverDocument::Protocol, HandoverDocument::Instruction})
-        if (isLocked(*known, document) && contentHash(*known, document) != contentHash(changed, document))
+    const auto aboutOf
+        = [](const Handover &one) { return std::tuple(one.dwellingId, one.language, one.interpreting, one.comparedUid, one.movesInOn); };
+    for (const HandoverDocument document : {HandoverDocument::Protocol, HandoverDocument::Instruction}) {
+        if (!isLocked(known, document)) continue;
+        if (contentHash(known, document) != contentHash(changed, document) || aboutOf(known.handover) != aboutOf(handover))
             return fail(Error::Kind::Invalid, u"handover.locked"_s, {handover.number});
+    }
     return {};
 }
 }
@@ -103,10 +105,17 @@ Result<qint64> findHandover(Sql &sql, const QString &number)
         });
 }
 
-Result<Handover> saveHandover(Sql &sql, const Handover &handover)
+Result<Handover> saveHandover(Sql &sql, Handover handover)
 {
     if (auto sound = checkTimes(handover); !sound) return std::unexpected(sound.error());
-    if (auto same = expectSameWords(sql, handover); !same) return std::unexpected(same.error());
+    const auto known = loadHandover(sql, handover.id);
+    if (!known) return std::unexpected(known.error());
+    // Number, state and hashes follow from what was done, not from a form.
+    handover.number = known->handover.number;
+    handover.status = known->handover.status;
+    handover.protocolSha256 = known->handover.protocolSha256;
+    handover.instructionSha256 = known->handover.instructionSha256;
+    if (auto same = expectSameWords(*known, handover); !same) return std::unexpected(same.error());
     sql.describe(u"handover.changed"_s, handover.number);
     return sql.save(handoverTable, handover);
 }
@@ -136,8 +145,8 @@ Result<> removeHandover(Sql &sql, qint64 id, int version)
     if (!linked) return std::unexpected(linked.error());
     if (*linked > 0) return fail(Error::Kind::Invalid, u"handover.linked"_s, {handover.number});
     sql.describe(u"handover.removed"_s, handover.number);
-    for (const Document &photo : std::as_const(entry->photos))
-        if (auto gone = removeDocument(sql, photo); !gone) return gone;
+    for (const QString &uid : subjectsOf(*entry))
+        if (auto gone = removeDocuments(sql, uid); !gone) return gone;
     return removeParts<HandoverParty>(sql, id)
         .and_then([&] { return removeParts<HandoverKey>(sql, id); })
         .and_then([&] { return removeParts<MeterReading>(sql, id); })
@@ -175,6 +184,20 @@ Result<> expectOpenPhotos(Sql &sql, const QString &subjectUid)
     if (!id) return std::unexpected(id.error());
     if (!id->isValid()) return {};
     return openForChange(sql, id->toLongLong(), HandoverDocument::Protocol).transform([](const Handover &) { });
+}
+
+Result<> expectScanKept(Sql &sql, const QString &documentUid)
+{
+    if (documentUid.isEmpty()) return {};
+    const auto number
+        = sql.value(u"select h.number from signature s join handover h on h.id=s.handover_id where s.document_uid=?"_s, {documentUid});
+    if (!number) return std::unexpected(number.error());
+    return number->isValid() ? fail(Error::Kind::Invalid, u"handover.locked"_s, {number->toString()}) : Result<>();
+}
+
+Result<> removeDocuments(Sql &sql, const QString &subjectUid)
+{
+    return sql.removeAll(u"document"_s, u"subject_kind='handover' and subject_uid=?"_s, {subjectUid});
 }
 
 Result<std::optional<HandoverEntry>> protocolBefore(Sql &sql, const Handover &handover)

@@ -4,6 +4,7 @@
 #include "core/handover/handoverparts.h"
 #include "core/register/finding.h"
 #include "core/storage/sql.h"
+#include <QLocale>
 
 /** Where the rows of a kind are kept. */
 template<class Part> QString tableOf();
@@ -66,10 +67,10 @@ Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind);
 Result<HandoverEntry> loadHandover(Sql &sql, qint64 id);
 Result<qint64> findHandover(Sql &sql, const QString &number);
 /**
- * Changes the head. Invalid "handover.begins", "handover.ends", or "handover.locked" where a fact of a signed paper would change. A planned
- * one is under way as soon as anything is entered.
+ * Changes the head; number, state and hashes stay. Invalid "handover.begins", "handover.ends", or "handover.locked" where a fact of a
+ * signed paper would change.
  */
-Result<Handover> saveHandover(Sql &sql, const Handover &handover);
+Result<Handover> saveHandover(Sql &sql, Handover handover);
 /** Called off; its open tasks end with it. Invalid "handover.locked" where somebody signed. */
 Result<Handover> cancelHandover(Sql &sql, qint64 id, int version);
 /** Invalid "handover.locked" where somebody signed, "handover.linked" where visits or a take-along file hang on it. */
@@ -77,6 +78,8 @@ Result<> removeHandover(Sql &sql, qint64 id, int version);
 
 /** Invalid "handover.locked" where the paper is signed, "handover.cancelled". A planned handover is under way from then on. */
 Result<Handover> openForChange(Sql &sql, qint64 handoverId, HandoverDocument document);
+/** What hangs on a handover, a room, a part or a meter goes with it; the bytes stay for undo. */
+Result<> removeDocuments(Sql &sql, const QString &subjectUid);
 /** Who takes part stands on both papers, everything else on one. */
 template<class Part> Result<> openFor(Sql &sql, qint64 handoverId)
 {
@@ -102,7 +105,7 @@ template<class Part> Result<Part> savePart(Sql &sql, const Part &part)
 template<class Part> Result<> removePart(Sql &sql, const Part &part)
 {
     if (auto open = openFor<Part>(sql, part.handoverId); !open) return open;
-    return sql.remove(tableOf<Part>(), part.id, part.version);
+    return removeDocuments(sql, part.uid).and_then([&] { return sql.remove(tableOf<Part>(), part.id, part.version); });
 }
 /** Adds a room with what is usually looked at in its kind. */
 Result<HandoverRoom> addRoom(Sql &sql, const HandoverRoom &room);
@@ -114,6 +117,9 @@ QList<RoomElement> elementsOf(RoomKind kind);
 /** What addDocument() and its kin ask: "handover.locked" where a photo would change a signed protocol. @p subjectUid as in HandoverEntry.
  */
 Result<> expectOpenPhotos(Sql &sql, const QString &subjectUid);
+
+/** The same of a scan: "handover.locked" where it is somebody's signature on paper. */
+Result<> expectScanKept(Sql &sql, const QString &documentUid);
 
 /** The last protocol of the flat before this handover, or the one it names to be compared with; nothing where there is none. */
 Result<std::optional<HandoverEntry>> protocolBefore(Sql &sql, const Handover &handover);
@@ -128,4 +134,4 @@ QList<Finding> checkMeter(const MeterReading &reading, const QList<MeterReading>
 /** Reads "1.234,5" as thousandths; Invalid "meter.reading". */
 Result<std::optional<qint64>> parseReading(QStringView typed);
 /** "1234,5": as many decimals as the reading needs, no groups; parseReading() reads it back. */
-QString printReading(std::optional<qint64> readingMilli);
+QString printReading(std::optional<qint64> readingMilli, QLocale locale = {});

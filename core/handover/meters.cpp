@@ -105,10 +105,9 @@ Result<std::optional<qint64>> parseReading(QStringView typed)
     return std::optional(*value);
 }
 
-QString printReading(std::optional<qint64> readingMilli)
+QString printReading(std::optional<qint64> readingMilli, QLocale locale)
 {
     // As a meter shows it, without groups: "1,234" would be read as less than two.
-    QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return readingMilli ? decimalText(*readingMilli, places, 0, locale) : QString();
 }

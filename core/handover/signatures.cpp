@@ -11,13 +11,18 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/** What a row says, without what only this register knows of it. */
+/**
+ * What a row says, without what only this register knows of it. Nothing stands there for a column that says nothing, so that columns of
+ * later versions leave the hashes of older papers as they are.
+ */
 template<class Part> QJsonObject contentOf(const Part &part)
 {
     static const QStringList own{u"uid"_s, u"office"_s, u"handover_id"_s, u"room_id"_s, u"position"_s};
+    static const Row blank = rowOf(Part());
     QJsonObject content;
-    for (const auto &[column, value] : rowOf(part))
-        if (!own.contains(column)) content.insert(column, jsonOfStored(value));
+    const Row row = rowOf(part);
+    for (qsizetype i = 0; i < row.size(); ++i)
+        if (!own.contains(row[i].first) && row[i] != blank[i]) content.insert(row[i].first, jsonOfStored(row[i].second));
     return content;
 }
 
@@ -45,7 +50,8 @@ QJsonArray roomsOf(const HandoverEntry &entry)
 QJsonArray photosOf(const HandoverEntry &entry)
 {
     QStringList hashes;
-    for (const Document &photo : entry.photos) hashes += photo.subjectUid + u' ' + photo.sha256;
+    for (const Document &photo : entry.photos)
+        hashes += QStringList{photo.subjectUid, photo.sha256, photo.title, photo.internal ? u"internal"_s : QString()}.join(u' ');
     hashes.sort();
     return QJsonArray::fromStringList(hashes);
 }
@@ -61,7 +67,7 @@ QJsonObject headOf(const Handover &handover, const QStringList &columns)
 bool signsProtocol(const HandoverParty &party)
 {
     switch (party.role) {
-    case PartyRole::Tenant: return true;
+    case PartyRole::Tenant:
     case PartyRole::Landlord:
     case PartyRole::LandlordAgent: return party.present != Tri::No;
     case PartyRole::Interpreter:
@@ -77,7 +83,7 @@ bool signsInstruction(const HandoverParty &party)
 {
     switch (party.role) {
     case PartyRole::Tenant:
-    case PartyRole::Office: return true;
+    case PartyRole::Office: return party.present != Tri::No;
     case PartyRole::Interpreter:
     case PartyRole::Sponsor: return party.present == Tri::Yes;
     case PartyRole::Landlord:
@@ -205,6 +211,7 @@ bool isIntact(const HandoverEntry &entry)
         = [&](HandoverDocument document, const QString &hash) { return hash.isEmpty() || hash == contentHash(entry, document); };
     for (const Signature &signature : entry.signatures)
         if (!fits(signature.document, signature.contentSha256)) return false;
+    if (entry.handover.status == HandoverStatus::Signed && entry.signatures.isEmpty()) return false;
     return fits(HandoverDocument::Protocol, entry.handover.protocolSha256)
         && fits(HandoverDocument::Instruction, entry.handover.instructionSha256);
 }
@@ -212,9 +219,10 @@ bool isIntact(const HandoverEntry &entry)
 Result<> checkPapers(Sql &sql)
 {
     QList<qint64> ids;
-    auto read = sql.query(u"select distinct handover_id from signature order by handover_id"_s).transform([&](QSqlQuery rows) {
-        while (rows.next()) ids += rows.value(0).toLongLong();
-    });
+    auto read = sql.query(u"select handover_id from signature union select id from handover where status='signed' order by 1"_s)
+                    .transform([&](QSqlQuery rows) {
+                        while (rows.next()) ids += rows.value(0).toLongLong();
+                    });
     for (const qint64 id : std::as_const(ids)) {
         if (!read) return read;
         read = loadHandover(sql, id).and_then([](const HandoverEntry &entry) -> Result<> {

@@ -10,7 +10,7 @@ QList<HandoverDocument> papersOf(HandoverKind kind);
 QString contentHash(const HandoverEntry &entry, HandoverDocument document);
 /** Whether somebody signed the paper, so that it does not change any more. */
 bool isLocked(const HandoverEntry &entry, HandoverDocument document);
-/** Who should sign: every tenant, the landlord's side of a protocol, the office of an instruction, and who else is present and has a part.
+/** Who should sign unless absent: every tenant, the landlord's side of a protocol, the office of an instruction; and others that are there.
  */
 QList<HandoverParty> expectedSigners(const HandoverEntry &entry, HandoverDocument document);
 

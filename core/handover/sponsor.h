@@ -90,3 +90,9 @@ public:
     QString topics = {};
     bool operator==(const Engagement &) const = default;
 };
+
+/** Whether the relation still holds on @p day; on the day it ends it is over. */
+inline bool standsBy(const Engagement &engagement, QDate day)
+{
+    return !engagement.endsOn.isValid() || engagement.endsOn > day;
+}

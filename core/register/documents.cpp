@@ -33,11 +33,11 @@ Result<QByteArray> bytesOf(Sql &sql, const QString &column, const QString &sha25
         });
 }
 
-/** A signed protocol keeps its photos as they were. */
+/** A signed protocol keeps its photos as they were, and a paper the scan of its signature. */
 Result<> expectOpen(Sql &sql, const Document &document)
 {
-    const bool isPart = document.subjectKind == SubjectKind::Handover && document.kind == DocumentKind::Photo;
-    return isPart ? expectOpenPhotos(sql, document.subjectUid) : Result<>();
+    if (document.subjectKind != SubjectKind::Handover) return {};
+    return document.kind == DocumentKind::Photo ? expectOpenPhotos(sql, document.subjectUid) : expectScanKept(sql, document.uid);
 }
 
 Result<Document> update(Sql &sql, const Document &document)
@@ -101,7 +101,8 @@ Result<QByteArray> thumbnailOf(Sql &sql, const QString &sha256)
 Result<Document> saveDocument(Sql &sql, const Document &document)
 {
     return sql.load<Document>(table, document.id).and_then([&](Document kept) -> Result<Document> {
-        const bool changesPart = kept.kind != document.kind || kept.subjectUid != document.subjectUid;
+        const bool changesPart = kept.kind != document.kind || kept.subjectUid != document.subjectUid || kept.title != document.title
+            || kept.internal != document.internal;
         for (const Document &one : {kept, document})
             if (auto open = changesPart ? expectOpen(sql, one) : Result<>(); !open) return std::unexpected(open.error());
         sql.describe(u"document.changed"_s, displayName(document));

@@ -65,7 +65,5 @@ Paper confirmationSheet(const HandoverFacts &facts)
     values[u"hints"_s] = QJsonArray::fromStringList(hints);
     if (!isBlank && facts.wish.persons.isEmpty())
         paper.remarks += QCoreApplication::translate("HandoverPaper", "Die Namen der Personen sind Linien zum Eintragen.");
-    if (handover.kind != HandoverKind::MoveIn)
-        paper.remarks += QCoreApplication::translate("HandoverPaper", "Bestätigt wird nur ein Einzug (§ 19 BMG).");
     return paper;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/handoverfacts.h"
 #include "core/handover/handovers.h"
-#include "core/handover/sponsor.h"
 #include "core/register/documents.h"
 #include "core/register/facts.h"
 #include "core/register/landlordroles.h"
@@ -36,13 +35,22 @@ Result<QString> textOf(Sql &sql, const QString &query, std::optional<qint64> id)
     return sql.value(query, {*id}).transform([](const QVariant &value) { return value.toString(); });
 }
 
+/** A household's number is the office's and stands on no paper that others get (§67a SGB X): a name is written there by hand. */
+void hideNumber(HandoverFacts &facts, const QString &number)
+{
+    for (HandoverParty &party : facts.entry.parties)
+        if (party.name == number) party.name.clear();
+    for (Signature &signature : facts.entry.signatures)
+        if (signature.name == number) signature.name.clear();
+}
+
 Result<> loadNumbers(Sql &sql, HandoverFacts &facts)
 {
     const auto vacancy = textOf(sql, u"select number from vacancy where id=?"_s, facts.entry.handover.vacancyId);
     if (!vacancy) return std::unexpected(vacancy.error());
     if (!vacancy->isEmpty()) facts.livingNumber = *vacancy;
     return textOf(sql, u"select number from household where id=?"_s, facts.entry.handover.householdId)
-        .transform([&](const QString &number) { facts.householdNumber = number; });
+        .transform([&](const QString &number) { hideNumber(facts, number); });
 }
 
 Result<> loadLandlord(Sql &sql, HandoverFacts &facts, QDate today)
@@ -61,24 +69,6 @@ Result<> loadLandlord(Sql &sql, HandoverFacts &facts, QDate today)
             [&](const DwellingLandlord &one) { return one.role.role == DwellingRole::Owner && one.landlord.id == handover.landlordId; });
         if (!isOwner) facts.owner = joined(owners);
     });
-}
-
-Result<> loadSponsor(Sql &sql, HandoverFacts &facts)
-{
-    const Handover &handover = facts.entry.handover;
-    const QString day = handover.beginsAt.toLocalTime().date().toString(Qt::ISODate);
-    return sql
-        .find<Sponsor>(u"sponsor"_s,
-            u"where id in (select sponsor_id from engagement where household_id=? and begins_on<=? and coalesce(ends_on, '9999')>=?) "
-            "order by name_sort, id"_s,
-            {handover.householdId.value_or(0), day, day})
-        .transform([&](const QList<Sponsor> &found) {
-            QStringList names;
-            for (const Sponsor &one : found)
-                names += (one.firstName + u' ' + one.lastName).simplified().isEmpty() ? one.organisation
-                                                                                      : (one.firstName + u' ' + one.lastName).simplified();
-            facts.sponsor = joined(names);
-        });
 }
 
 /** What photos hang on, in the order of the protocol. */
@@ -136,7 +126,6 @@ Result<HandoverFacts> loadHandoverFacts(Sql &sql, qint64 id, const HandoverWish 
         .and_then([&] { return loadFlat(sql, facts); })
         .and_then([&] { return loadNumbers(sql, facts); })
         .and_then([&] { return loadLandlord(sql, facts, today); })
-        .and_then([&] { return loadSponsor(sql, facts); })
         .and_then([&] { return protocolBefore(sql, facts.entry.handover); })
         .transform(into(facts.before))
         .and_then([&] { return withPhotos ? loadPhotos(sql, facts) : Result<>(); })

@@ -36,13 +36,10 @@ struct HandoverFacts {
     Dwelling dwelling = {};
     /** Of the vacancy or, without one, key of the municipality: what the sheet "Leben in …" is about. */
     QString livingNumber = {};
-    QString householdNumber = {};
     /** Who hands over; nothing where the register names nobody. */
     std::optional<Landlord> landlord = {};
     /** Name of the owner where the landlord is somebody else. */
     QString owner = {};
-    /** Who stands by the household on the day of the handover. */
-    QString sponsor = {};
     QList<HandoverPhoto> photos = {};
     /** The last protocol of the flat, for readings and differences. */
     std::optional<HandoverEntry> before = {};

@@ -57,7 +57,7 @@ QJsonArray blankParties(HandoverDocument document, const SecondLanguage &languag
 
 QString readingText(const MeterReading &meter)
 {
-    const QString reading = printReading(meter.readingMilli);
+    const QString reading = printReading(meter.readingMilli, QLocale(QLocale::German, QLocale::Germany));
     return reading.isEmpty() ? QString() : reading + QChar(QChar::Nbsp) + formWord(meter.unit);
 }
 

@@ -125,7 +125,6 @@ inline HandoverFacts handoverFacts(const QString &language = {})
         .dwelling
         = {.flatNumber = QStringLiteral("2"), .floor = 0, .livingAreaDm2 = 7800, .halfRooms = 6, .note = QStringLiteral("FLAT NOTE")},
         .livingNumber = QStringLiteral("LR-2026-00412"),
-        .householdNumber = QStringLiteral("G-2026-00087"),
         .landlord = Landlord{.id = 1,
             .salutation = Salutation::Ms,
             .firstName = QStringLiteral("Anna"),

@@ -7,6 +7,7 @@
 #include "core/register/documents.h"
 #include "core/reporting/daysheet.h"
 #include "tests/core/handoverpages.h"
+#include "tests/core/handoverscene.h"
 #include "tests/core/paperpages.h"
 #include "tests/testregister.h"
 
@@ -82,9 +83,49 @@ private Q_SLOTS:
 
     void packIsOneFile_data() { engineRows(); }
     void packIsOneFile();
+    void noNumberOfTheHousehold_data() { engineRows(); }
+    void noNumberOfTheHousehold();
+    void onlyAMoveInIsConfirmed();
     void visitsOfADay_data() { engineRows(); }
     void visitsOfADay();
 };
+
+/** § 67a SGB X: the landlord gets a copy, and the number is the office's. */
+void HandoverPrintsTest::noNumberOfTheHousehold()
+{
+    QFETCH(bool, onServer);
+    TestRegister store(onServer);
+    const auto made = store.write([](Sql &sql) { return HandoverScene::scene(sql); });
+    VERIFY_DONE(made);
+    const qint64 id = made->handover.handover.id;
+    VERIFY_DONE(store.write([&](Sql &sql) { return HandoverScene::goThrough(sql, id); }));
+    VERIFY_DONE(store.write([&](Sql &sql) { return HandoverScene::signAll(sql, id); }));
+    const QDateTime now(QDate(2026, 11, 20), QTime(12, 0));
+    for (const HandoverSheet sheet : {HandoverSheet::Protocol, HandoverSheet::Instruction}) {
+        const auto print = store.read([&](Sql &sql) { return loadHandoverSheet(sql, sheet, id, {}, testActor, now); });
+        VERIFY_DONE(print);
+        const QString page = html(print->paper);
+        QVERIFY(page.contains(u"Vera Vermieterin"_s) || sheet == HandoverSheet::Instruction);
+        QVERIFY(!page.contains(made->household.number));
+    }
+}
+
+void HandoverPrintsTest::onlyAMoveInIsConfirmed()
+{
+    TestRegister store(false);
+    const auto made = store.write([](Sql &sql) { return HandoverScene::scene(sql); });
+    VERIFY_DONE(made);
+    const Handover out = made->handover.handover;
+    const auto planned = store.write([&](Sql &sql) {
+        return planHandover(
+            sql, {.kind = HandoverKind::MoveOut, .dwellingId = out.dwellingId, .beginsAt = out.beginsAt}, QDate(2026, 11, 20));
+    });
+    VERIFY_DONE(planned);
+    const QDateTime now(QDate(2026, 11, 20), QTime(12, 0));
+    const auto print = store.read(
+        [&](Sql &sql) { return loadHandoverSheet(sql, HandoverSheet::Confirmation, planned->handover.id, {}, testActor, now); });
+    QCOMPARE(print.error().reason, u"confirmation.moveIn"_s);
+}
 
 void HandoverPrintsTest::packIsOneFile()
 {

@@ -1,174 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/handover/comparison.h"
-#include "core/handover/handoverlist.h"
-#include "core/handover/handovers.h"
-#include "core/handover/handovertexts.h"
-#include "core/handover/progress.h"
-#include "core/handover/signatures.h"
-#include "core/placement/households.h"
-#include "core/placement/reservations.h"
-#include "core/placement/tenancies.h"
-#include "core/register/desk.h"
-#include "core/register/documents.h"
-#include "core/register/entries.h"
-#include "core/register/landlords.h"
-#include "core/storage/changelog.h"
-#include "tests/core/madeuptowns.h"
-#include "tests/testregister.h"
+#include "tests/core/handoverscene.h"
 
-using namespace Qt::StringLiterals;
+using namespace HandoverScene;
 
-namespace {
-const QDate today(2026, 11, 20);
-const QString strokes = u"M10 10 L200 300 L400 20"_s;
-
-QDateTime at(QDate day, int hour)
-{
-    return QDateTime(day, QTime(hour, 0)).toUTC();
-}
-
-/** A flat of three rooms with balcony and cellar, heated by an own gas boiler. */
-VacancyEntry flat()
-{
-    VacancyEntry entry;
-    entry.building.street = u"Lauterstraße"_s;
-    entry.building.houseNumber = u"27"_s;
-    entry.building.city = u"Otterbach"_s;
-    entry.dwelling.halfRooms = 6;
-    entry.dwelling.balconies = 1;
-    entry.dwelling.cellar = Tri::Yes;
-    entry.dwelling.kitchen = Kitchen::Fitted;
-    entry.dwelling.heating = HeatingKind::OwnBoiler;
-    entry.dwelling.energyCarriers = EnergyCarrier::Gas;
-    entry.vacancy.netCold = Cents{50000};
-    return entry;
-}
-
-struct Scene {
-    VacancyEntry entry = {};
-    Household household = {};
-    HandoverEntry handover = {};
-};
-
-/** A landlord, a flat that is let to a household from 1 December, and its planned move-in. */
-Result<Scene> scene(Sql &sql)
-{
-    Scene made;
-    auto landlord
-        = addLandlord(sql, {.kind = LandlordKind::Private, .firstName = u"Vera"_s, .lastName = u"Vermieterin"_s, .phone = u"06301 1"_s});
-    if (!landlord) return std::unexpected(landlord.error());
-    auto entry = addEntry(sql, flat(), today);
-    if (!entry) return std::unexpected(entry.error());
-    made.entry = *entry;
-    auto role = sql.add(u"landlord_role"_s, LandlordRole{.dwellingId = entry->dwelling.id, .landlordId = landlord->id});
-    if (!role) return std::unexpected(role.error());
-    auto household = saveHousehold(sql,
-        {.household = {.circle = LegalCircle::AsylblgBasic,
-             .payer = u"Kreissozialamt"_s,
-             .caseReference = u"GZ 4711"_s,
-             .persons = 4,
-             .interpreterLanguage = u"Arabisch"_s}},
-        today);
-    if (!household) return std::unexpected(household.error());
-    made.household = household->household;
-    auto vacancy = keepStatus(sql, entry->vacancy, {.toStatus = VacancyStatus::Let, .at = at(today.addDays(-5), 9)});
-    if (!vacancy) return std::unexpected(vacancy.error());
-    auto tenancy = tenancyOf(sql, entry->vacancy.id);
-    if (!tenancy) return std::unexpected(tenancy.error());
-    Tenancy kept = **tenancy;
-    kept.householdId = made.household.id;
-    kept.beginsOn = today.addDays(-1);
-    if (auto let = saveTenancy(sql, kept); !let) return std::unexpected(let.error());
-    return handoverFor(sql, entry->vacancy.id, HandoverKind::MoveIn)
-        .and_then([&](Handover wanted) {
-            wanted.beginsAt = at(today, 10);
-            return planHandover(sql, wanted, today);
-        })
-        .transform([&](const HandoverEntry &planned) {
-            made.handover = planned;
-            return made;
-        });
-}
-
-/** Everything that stands between a planned handover and its signatures. */
-Result<> goThrough(Sql &sql, qint64 id)
-{
-    auto entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    for (HandoverParty party : entry->parties) {
-        party.present = Tri::Yes;
-        if (auto kept = savePart(sql, party); !kept) return std::unexpected(kept.error());
-    }
-    for (HandoverKey key : entry->keys) {
-        key.count = 2;
-        if (auto kept = savePart(sql, key); !kept) return std::unexpected(kept.error());
-    }
-    for (MeterReading meter : entry->meters) {
-        meter.meterNumber = u"Z"_s + QString::number(meter.position);
-        meter.readingMilli = 1'000'000;
-        meter.readOn = today;
-        if (auto kept = savePart(sql, meter); !kept) return std::unexpected(kept.error());
-    }
-    for (RoomPart part : entry->parts) {
-        part.state = ElementState::Sound;
-        if (auto kept = savePart(sql, part); !kept) return std::unexpected(kept.error());
-    }
-    for (InstructionRow row : entry->instruction) {
-        row.explained = Explained::Yes;
-        row.understanding = Understanding::Understood;
-        if (auto kept = savePart(sql, row); !kept) return std::unexpected(kept.error());
-    }
-    entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    entry->handover.cleaning = Cleaning::BroomClean;
-    return saveHandover(sql, entry->handover).transform([](const Handover &) { });
-}
-
-Result<> signAs(Sql &sql, qint64 id, HandoverDocument document, const HandoverParty &party)
-{
-    auto entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    return sign(sql,
-        {.handoverId = id,
-            .document = document,
-            .role = party.role,
-            .name = party.name,
-            .strokes = strokes,
-            .contentSha256 = contentHash(*entry, document)},
-        at(today, 11))
-        .transform([](const Signature &) { });
-}
-
-Result<> signAll(Sql &sql, qint64 id)
-{
-    auto entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    for (const HandoverDocument document : papersOf(entry->handover.kind))
-        for (const HandoverParty &party : missingSigners(*entry, document))
-            if (auto done = signAs(sql, id, document, party); !done) return done;
-    return {};
-}
-
-template<class T> QString reasonOf(const Result<T> &result)
-{
-    return result ? u"done"_s : result.error().reason;
-}
-
-template<class Part> QStringList kindsOf(const QList<Part> &parts)
-{
-    QStringList kinds;
-    for (const Part &part : parts) kinds += toStored(QVariant::fromValue(part.kind)).toString();
-    return kinds;
-}
-
-MeterReading electricity(qint64 milli, QDate day, const QString &number = u"1EMH001"_s)
-{
-    return {.meterNumber = number, .readingMilli = milli, .readOn = day};
-}
-}
-
-/** From a planned handover to the signed one, what locks it, and what an earlier one says. */
+/** From a planned handover to the signed one, and what an earlier one says. */
 class HandoverTest : public QObject
 {
     Q_OBJECT
@@ -177,6 +13,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
 
     void aMoveInIsPrefilled_data() { engineRows(); }
+
     void aMoveInIsPrefilled()
     {
         QFETCH(bool, onServer);
@@ -203,86 +40,8 @@ private Q_SLOTS:
         QVERIFY(!missingForSignature(entry, HandoverDocument::Protocol).isEmpty());
     }
 
-    void aSignedPaperIsLocked_data() { engineRows(); }
-    void aSignedPaperIsLocked()
-    {
-        QFETCH(bool, onServer);
-        TestRegister store(onServer);
-        const auto made = store.write([](Sql &sql) { return scene(sql); });
-        VERIFY_DONE(made);
-        const qint64 id = made->handover.handover.id;
-        const HandoverParty tenant = made->handover.parties[1];
-        QCOMPARE(
-            reasonOf(store.write([&](Sql &sql) { return signAs(sql, id, HandoverDocument::Protocol, tenant); })), u"signature.missing"_s);
-        VERIFY_DONE(store.write([&](Sql &sql) { return goThrough(sql, id); }));
-        auto entry = store.read([&](Sql &sql) { return loadHandover(sql, id); });
-        QCOMPARE(entry->handover.status, HandoverStatus::UnderWay);
-        QCOMPARE(missingForSignature(*entry, HandoverDocument::Instruction), QStringList());
-        const QString protocol = contentHash(*entry, HandoverDocument::Protocol),
-                      instruction = contentHash(*entry, HandoverDocument::Instruction);
-        QVERIFY(protocol != instruction && protocol.size() == 64);
-        VERIFY_DONE(store.write([&](Sql &sql) { return signAs(sql, id, HandoverDocument::Protocol, tenant); }));
-        entry = store.read([&](Sql &sql) { return loadHandover(sql, id); });
-        QVERIFY(isLocked(*entry, HandoverDocument::Protocol) && !isLocked(*entry, HandoverDocument::Instruction));
-        QCOMPARE(contentHash(*entry, HandoverDocument::Protocol), protocol);
-
-        MeterReading meter = entry->meters[0];
-        meter.readingMilli = 5;
-        QCOMPARE(reasonOf(store.write([&](Sql &sql) { return savePart(sql, meter); })), u"handover.locked"_s);
-        Handover head = entry->handover;
-        head.cleaning = Cleaning::NotCleaned;
-        QCOMPARE(reasonOf(store.write([&](Sql &sql) { return saveHandover(sql, head); })), u"handover.locked"_s);
-        head = entry->handover;
-        head.note = u"Schlüsseldienst bestellt"_s;
-        VERIFY_DONE(store.write([&](Sql &sql) { return saveHandover(sql, head); }));
-        const Document photo{
-            .subjectKind = SubjectKind::Handover, .subjectUid = entry->rooms[0].uid, .kind = DocumentKind::Photo, .fileName = u"a.png"_s};
-        QCOMPARE(reasonOf(store.write([&](Sql &sql) { return addDocument(sql, photo, {.bytes = "x"}); })), u"handover.locked"_s);
-        InstructionRow row = entry->instruction[0];
-        row.note = u"noch einmal gezeigt"_s;
-        VERIFY_DONE(store.write([&](Sql &sql) { return savePart(sql, row); }));
-        QCOMPARE(reasonOf(store.write([&](Sql &sql) { return removeHandover(sql, id, entry->handover.version); })), u"handover.locked"_s);
-    }
-
-    void whoeverSignsAnOldStateIsTold_data() { engineRows(); }
-    void whoeverSignsAnOldStateIsTold()
-    {
-        QFETCH(bool, onServer);
-        TestRegister store(onServer);
-        const auto made = store.write([](Sql &sql) { return scene(sql); });
-        const qint64 id = made->handover.handover.id;
-        VERIFY_DONE(store.write([&](Sql &sql) { return goThrough(sql, id); }));
-        const auto read = store.read([&](Sql &sql) { return loadHandover(sql, id); });
-        HandoverKey key = read->keys[0];
-        key.count = 3;
-        VERIFY_DONE(store.write([&](Sql &sql) { return savePart(sql, key); }));
-        const Signature signature{
-            .handoverId = id, .name = u"V. V."_s, .strokes = strokes, .contentSha256 = contentHash(*read, HandoverDocument::Protocol)};
-        const auto refused = store.write([&](Sql &sql) { return sign(sql, signature, at(today, 11)); });
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-        QCOMPARE(refused.error().reason, u"signature.changed"_s);
-        for (const auto &[name, drawn, reason] :
-            {std::tuple(u" "_s, strokes, u"signature.name"_s), std::tuple(u"V"_s, QString(), u"signature.empty"_s)}) {
-            Signature bad = signature;
-            bad.name = name;
-            bad.strokes = drawn;
-            QCOMPARE(reasonOf(store.write([&](Sql &sql) { return sign(sql, bad, at(today, 11)); })), reason);
-        }
-        const HandoverParty tenant = read->parties[1];
-        VERIFY_DONE(store.write([&](Sql &sql) { return signAs(sql, id, HandoverDocument::Protocol, tenant); }));
-        QCOMPARE(
-            reasonOf(store.write([&](Sql &sql) { return signAs(sql, id, HandoverDocument::Protocol, tenant); })), u"signature.twice"_s);
-        QCOMPARE(reasonOf(store.write([&](Sql &sql) { return discardSignatures(sql, id, HandoverDocument::Protocol, u" "_s); })),
-            u"signature.reason"_s);
-        VERIFY_DONE(store.write([&](Sql &sql) { return discardSignatures(sql, id, HandoverDocument::Protocol, u"Zähler vertauscht"_s); }));
-        const auto again = store.read([&](Sql &sql) { return loadHandover(sql, id); });
-        key = again->keys[0];
-        key.count = 4;
-        VERIFY_DONE(store.write([&](Sql &sql) { return savePart(sql, key); }));
-    }
-
     void concludingHandsTheFlatOver_data() { engineRows(); }
+
     void concludingHandsTheFlatOver()
     {
         QFETCH(bool, onServer);
@@ -335,94 +94,8 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(store.read([](Sql &sql) { return checkPapers(sql); })), u"check.paper"_s);
     }
 
-    void undoNeverChangesASignedPaper_data() { engineRows(); }
-    void undoNeverChangesASignedPaper()
-    {
-        QFETCH(bool, onServer);
-        TestRegister store(onServer);
-        const auto made = store.write([](Sql &sql) { return scene(sql); });
-        const qint64 id = made->handover.handover.id;
-        VERIFY_DONE(store.write([&](Sql &sql) { return goThrough(sql, id); }));
-        VERIFY_DONE(store.write([&](Sql &sql) -> Result<> {
-            auto entry = loadHandover(sql, id);
-            return removePart(sql, entry->keys[2]);
-        }));
-        VERIFY_DONE(store.write([&](Sql &sql) -> Result<> {
-            auto entry = loadHandover(sql, id);
-            return signAs(sql, id, HandoverDocument::Protocol, entry->parties[1]);
-        }));
-        const auto steps = *store.read([](Sql &sql) { return recentSteps(sql, 3); });
-        QCOMPARE(steps[0].verb, u"handover.signed"_s);
-        for (const Step &step : {steps[0], steps[1]})
-            QCOMPARE(reasonOf(store.write([&](Sql &sql) { return undoKeepingPapers(sql, step.id); })), u"handover.undo"_s);
-        const auto entry = store.read([&](Sql &sql) { return loadHandover(sql, id); });
-        QCOMPARE(entry->keys.size(), 2);
-        QVERIFY(isIntact(*entry));
-    }
-
-    void metersAreChecked_data()
-    {
-        QTest::addColumn<MeterReading>("reading");
-        QTest::addColumn<QString>("reason");
-        const QDate then = today.addYears(-1);
-        const auto row = [](const char *name, const MeterReading &reading, const char *reason) {
-            QTest::newRow(name) << reading << QString::fromLatin1(reason);
-        };
-        row("domain 4.2: as usual", electricity(12'500'000, today), "");
-        row("domain 4.2: second reading not below the first", electricity(9'999'999, today), "meter.below");
-        row("domain 4.2: other number, other meter", electricity(1, today, u"1EMH002"_s), "");
-        row("domain 4.2: number in small letters is the same meter", electricity(1, today, u"1emh001"_s), "meter.below");
-        row("a decimal point too far", electricity(125'000'000, today), "meter.leap");
-        row("read tomorrow", electricity(12'500'000, today.addDays(1)), "meter.future");
-        row("domain 4.2: without number", electricity(1, today, {}), "meter.number");
-        row("nothing is said before there is a reading", {}, "");
-        MeterReading cubic = electricity(12'500'000, today);
-        cubic.unit = MeterUnit::CubicMetres;
-        row("domain 4.2: unit by medium", cubic, "meter.unit");
-        MeterReading located = electricity(12'500'000, today);
-        located.marketLocation = u"1234567890"_s;
-        row("MaLo-ID has eleven digits", located, "meter.location");
-        located.marketLocation = u"12345678901"_s;
-        row("MaLo-ID of eleven digits", located, "");
-        row("a tank may be read in centimetres",
-            {.medium = MeterMedium::OilTank, .readingMilli = 80'000, .unit = MeterUnit::Centimetres, .readOn = today}, "");
-        row("a tank has no number", {.medium = MeterMedium::OilTank, .readingMilli = 1, .unit = MeterUnit::Litres, .readOn = then}, "");
-    }
-    void metersAreChecked()
-    {
-        QFETCH(MeterReading, reading);
-        QFETCH(QString, reason);
-        const QList<MeterReading> before{electricity(10'000'000, today.addYears(-1))};
-        const QList<Finding> findings = checkMeter(reading, before, today);
-        QCOMPARE(findings.isEmpty() ? QString() : findings.first().reason, reason);
-        for (const Finding &one : findings) QVERIFY(sentence(one).endsWith(u'.'));
-    }
-
-    void readingsAreTyped_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<qint64>("milli");
-        QTest::newRow("German") << u"1.234,567"_s << qint64(1234567);
-        QTest::newRow("whole") << u"98765"_s << qint64(98765000);
-        QTest::newRow("plain point") << u"12.5"_s << qint64(12500);
-        QTest::newRow("below nothing") << u"-3"_s << qint64(-1);
-        QTest::newRow("letters") << u"12a"_s << qint64(-1);
-        QTest::newRow("too many decimals") << u"1,2345"_s << qint64(-1);
-        QTest::newRow("too long") << u"123456789"_s << qint64(-1);
-    }
-    void readingsAreTyped()
-    {
-        QFETCH(QString, typed);
-        QFETCH(qint64, milli);
-        const auto read = parseReading(typed);
-        QCOMPARE(read ? read->value_or(-2) : -1, milli);
-        if (read)
-            QCOMPARE(parseReading(printReading(*read)).value(), *read);
-        else
-            QCOMPARE(read.error().reason, u"meter.reading"_s);
-    }
-
     void moveOutShowsWhatChanged_data() { engineRows(); }
+
     void moveOutShowsWhatChanged()
     {
         QFETCH(bool, onServer);
@@ -472,6 +145,7 @@ private Q_SLOTS:
     }
 
     void theListKnowsWhatIsMissing_data() { engineRows(); }
+
     void theListKnowsWhatIsMissing()
     {
         QFETCH(bool, onServer);
@@ -502,6 +176,7 @@ private Q_SLOTS:
     }
 
     void aPlannedOneCanBeRemovedAndUndone_data() { engineRows(); }
+
     void aPlannedOneCanBeRemovedAndUndone()
     {
         QFETCH(bool, onServer);
@@ -519,6 +194,7 @@ private Q_SLOTS:
     }
 
     void removingTheHouseholdLeavesTheProtocol_data() { engineRows(); }
+
     void removingTheHouseholdLeavesTheProtocol()
     {
         QFETCH(bool, onServer);
