@@ -113,7 +113,7 @@ QString columnText(const QString &table, const QString &column, const QVariant &
     const Field *field = findField(table, QString::fromLatin1(property.name()));
     const QVariant meant = fromStored(value, property.metaType());
     if (column == "reading_milli"_L1) return printReading(value.toLongLong());
-    const QString said = wordOf(meant);
+    QString said = wordOf(meant);
     if (!said.isEmpty()) return said;
     if (!field || field->input == InputKind::Hidden) return value.toString().isEmpty() ? u"–"_s : value.toString();
     const QString text = printInput(field->input, meant);

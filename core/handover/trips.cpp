@@ -99,7 +99,7 @@ Result<> unmark(Sql &sql, const Trip &trip)
 
 Result<QString> tripFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unterwegs"_s;
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unterwegs"_s;
     if (!QDir().mkpath(folder)) return fail(Error::Kind::Denied, u"file.readonly"_s, {folder});
     QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     return folder;

@@ -21,6 +21,7 @@ Item {
     readonly property alias newFile: newFile
     readonly property alias openSample: openSample
     readonly property alias backup: backup
+    readonly property Command openTrip: trips.all[0]
     readonly property alias undo: undo
     readonly property alias redo: redo
     readonly property alias search: search

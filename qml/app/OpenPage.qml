@@ -122,6 +122,11 @@ Rectangle {
                     Layout.fillWidth: true
                 }
             }
+            LinkButton {
+                text: Labels.plain(root.commands.openTrip.text)
+                enabled: !root.workspace.isOpening
+                onClicked: root.commands.openTrip.trigger()
+            }
             JobRow {
                 jobs: root.workspace.jobs
                 Layout.fillWidth: true

@@ -63,8 +63,8 @@ Item {
         id: openDialog
 
         title: qsTr("Register öffnen")
-        nameFilters: [qsTr("Register (*.sqlite *.bleibe)"), qsTr("Alle Dateien (*)")]
-        onAccepted: root.workspace.openFile(selectedFile)
+        nameFilters: [qsTr("Register (*.sqlite *.bleibe *.bleibe-mit)"), qsTr("Alle Dateien (*)")]
+        onAccepted: /\.bleibe-mit$/i.test(selectedFile.toString()) ? trips.openFile(selectedFile) : root.workspace.openFile(selectedFile)
     }
     FileDialog {
         id: newDialog

@@ -495,6 +495,45 @@ private Q_SLOTS:
         QVERIFY(!journey.read());
     }
 
+    /** A machine that loses power keeps what lies on its disk: copies of the files at every step, opened afterwards. */
+    void powerMayFailAtEveryStep()
+    {
+        Journey journey(false);
+        int steps = 0;
+        const auto keepFiles = [&] {
+            const QString copy = journey.file(u"stand-%1.sqlite"_s.arg(++steps));
+            for (const auto &part : {u""_s, u"-wal"_s}) QFile::copy(journey.home.location().path + part, copy + part);
+            QVERIFY(!QFile::exists(journey.file()));
+        };
+        const Progress progress([&](int, const QString &) { keepFiles(); }, [] { return false; });
+        VERIFY_DONE(journey.take(u"mit.bleibe-mit"_s, progress));
+        VERIFY_DONE(journey.open());
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return goThrough(sql, journey.scene.handover.handover.id); }));
+        VERIFY_DONE(journey.giveBack());
+        QVERIFY(steps >= 2);
+        for (int i = 1; i <= steps; ++i) {
+            const auto stand = Database::open({.kind = Location::Kind::File, .path = journey.file(u"stand-%1.sqlite"_s.arg(i))});
+            QVERIFY(stand);
+            QCOMPARE(journey.count(**stand, u"select count(*) from trip"_s), 0);
+        }
+        // In the middle of the merge, everything written and nothing kept.
+        const auto returned = journey.read();
+        const QString middle = journey.file(u"mitten.sqlite"_s);
+        VERIFY_DONE(journey.home.write([&](Sql &sql) {
+            auto merged = mergeReturn(sql, *returned, {}, now);
+            for (const auto &part : {u""_s, u"-wal"_s}) QFile::copy(journey.home.location().path + part, middle + part);
+            return merged;
+        }));
+        auto stand = Database::open({.kind = Location::Kind::File, .path = middle});
+        QVERIFY(stand);
+        QCOMPARE(journey.count(**stand, u"select count(*) from trip where state='out'"_s), 1);
+        QCOMPARE(journey.entry(**stand).handover.cleaning, Cleaning::Unknown);
+        QCOMPARE(journey.entry(*journey.home).handover.cleaning, Cleaning::BroomClean);
+        // After the cut the same file comes back as if nothing had been.
+        VERIFY_DONE(wait((*stand)->write(testActor, [&](Sql &sql) { return mergeReturn(sql, *returned, {}, now); })));
+        QCOMPARE(journey.entry(**stand).handover.cleaning, Cleaning::BroomClean);
+    }
+
     void nothingIsMarkedWherePackingFails_data() { engineRows(); }
     void nothingIsMarkedWherePackingFails()
     {
