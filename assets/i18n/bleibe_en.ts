@@ -24621,10 +24621,6 @@ That fits as long as one person works with it. For several at once the server is
         <translation>Open register</translation>
     </message>
     <message>
-        <source>Register (*.sqlite *.bleibe)</source>
-        <translation>Registers (*.sqlite *.bleibe)</translation>
-    </message>
-    <message>
         <source>Alle Dateien (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -24643,6 +24639,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 Sicherung %2</source>
         <translation>%1 backup %2</translation>
+    </message>
+    <message>
+        <source>Register (*.sqlite *.bleibe *.bleibe-mit)</source>
+        <translation>Registers (*.sqlite *.bleibe *.bleibe-mit)</translation>
     </message>
 </context>
 <context>
