@@ -4810,6 +4810,10 @@
         <source>„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-30.</source>
         <translation>“%1” is not a day. A date such as 2026-11-30 is meant.</translation>
     </message>
+    <message>
+        <source>Bestätigt wird nur ein Einzug, der stattfindet (§ 19 BMG). %1 ist keiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -8714,10 +8718,6 @@
     <message>
         <source>Die Namen der Personen sind Linien zum Eintragen.</source>
         <translation>The names of the persons are lines to write on.</translation>
-    </message>
-    <message>
-        <source>Bestätigt wird nur ein Einzug (§ 19 BMG).</source>
-        <translation>Only moving in is confirmed (section 19 BMG).</translation>
     </message>
     <message>
         <source>Ausweis gezeigt, gesagt: Der Besuch ist freiwillig</source>
