@@ -190,7 +190,7 @@ QVariantList RecordFinder::recordHits(const Hits &hits, const QString &text)
         return folded(one.number) == wanted || (!one.caseReference.isEmpty() && folded(one.caseReference) == wanted);
     });
     const bool isSession = std::ranges::any_of(hits.sessions, [&](const SessionRow &one) { return folded(one.number) == wanted; });
-    const QVariantList moves = moveHits(hits.moves);
+    QVariantList moves = moveHits(hits.moves);
     if (hits.moves.isMeant) return moves;
     const QVariantList sessions = sessionHits(hits.sessions) + moves;
     const QVariantList others = hitsOf(hits.records, text);

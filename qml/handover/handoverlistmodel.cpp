@@ -37,6 +37,13 @@ QString cellText(const HandoverRow &handover, HandoverColumn column)
     return {};
 }
 
+/** Not signed, though its day has come. */
+bool isWaiting(const HandoverRow &handover, QDate today)
+{
+    const bool isOpen = handover.status == HandoverStatus::Planned || handover.status == HandoverStatus::UnderWay;
+    return isOpen && handover.beginsAt.toLocalTime().date() <= today;
+}
+
 QString cellMark(const HandoverRow &handover, HandoverColumn column, const QDateTime &now)
 {
     if (column == HandoverColumn::Status) return signOf(handover.status);
@@ -87,16 +94,14 @@ QVariant HandoverListModel::data(const QModelIndex &index, int role) const
 void HandoverListModel::reload()
 {
     const auto find = [filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
-        auto rows = findHandovers(sql, filter, order, QDate::currentDate());
-        if (!rows) return std::unexpected(rows.error());
-        const auto total = sql.value(u"select count(*) from handover"_s);
-        if (!total) return std::unexpected(total.error());
-        const auto areas = namedAreas(sql);
-        if (!areas) return std::unexpected(areas.error());
         const QDate today = QDate::currentDate();
-        const HandoverFilter due{.statuses = {HandoverStatus::Planned, HandoverStatus::UnderWay}, .until = today};
-        return findHandovers(sql, due, {}, today).transform([&](const QList<HandoverRow> &waiting) {
-            return Found{*rows, total->toInt(), static_cast<int>(waiting.size()), *areas};
+        auto rows = findHandovers(sql, filter, order, today);
+        if (!rows) return std::unexpected(rows.error());
+        const auto all = filter.isEmpty() ? rows : findHandovers(sql, {}, {}, today);
+        if (!all) return std::unexpected(all.error());
+        const auto waits = [&](const HandoverRow &row) { return isWaiting(row, today); };
+        return namedAreas(sql).transform([&](const QList<NamedArea> &areas) {
+            return Found{*rows, static_cast<int>(all->size()), static_cast<int>(std::ranges::count_if(*all, waits)), areas};
         });
     };
     readNewest(find, [this](const Found &found) { take(found); });
