@@ -133,7 +133,7 @@ Result<QHash<QString, QString>> holders(Sql &sql)
         });
 }
 
-Result<QList<Found>> readRows(Sql &sql, qint64 id)
+Result<QList<Found>> readRows(Sql &sql)
 {
     const Engine &engine = sql.engine();
     const QString select
@@ -143,9 +143,9 @@ Result<QList<Found>> readRows(Sql &sql, qint64 id)
           "p.household_id=g.id) "
           "then 1 else 0 end from handover h "
           "join dwelling d on d.id=h.dwelling_id join building b on b.id=d.building_id "
-          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id %3order by h.number"_s.arg(
-              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), id != 0 ? u"where h.id=? "_s : QString());
-    return sql.query(select, id != 0 ? QVariantList{id} : QVariantList()).transform([](QSqlQuery rows) {
+          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id order by h.number"_s.arg(
+              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
+    return sql.query(select).transform([](QSqlQuery rows) {
         QList<Found> found;
         while (rows.next()) found += readRow(rows);
         return found;
@@ -155,7 +155,7 @@ Result<QList<Found>> readRows(Sql &sql, qint64 id)
 
 Result<QList<HandoverRow>> findHandovers(Sql &sql, const HandoverFilter &filter, const HandoverOrder &order, QDate today)
 {
-    const auto all = readRows(sql, filter.id);
+    const auto all = readRows(sql);
     if (!all) return std::unexpected(all.error());
     const auto signatures = counts(sql, u"select handover_id, count(*) from signature group by handover_id"_s);
     if (!signatures) return std::unexpected(signatures.error());

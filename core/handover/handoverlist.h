@@ -60,8 +60,6 @@ enum class HandoverGap {
 };
 /** Which handovers are wanted; an empty member excludes none. */
 struct HandoverFilter {
-    /** This one alone; 0 for all. */
-    qint64 id = 0;
     /** Searched in number, address, household, sponsor. */
     QString text = {};
     QList<HandoverStatus> statuses = {};

@@ -212,6 +212,8 @@ HandoverPart {
             detail: detail
             editing: root.editing
             closable: !frame.wide
+            canTravel: true
+            onTripRequested: taking.ask([root.selectedId], [])
             onOpenRequested: root.opened(root.selectedId)
             onEditRequested: root.edit()
             onPrintRequested: papers.open()

@@ -75,8 +75,9 @@ Result<RecordChoice::Match> flatOf(Sql &sql, const Handover &handover)
             return matchOf(rows.value(*handover.vacancyId));
         });
     // The vacancy is gone; the flat goes by what the list of handovers calls it.
-    return findHandovers(sql, {.id = handover.id}, {}, QDate::currentDate()).transform([](const QList<HandoverRow> &rows) {
-        return rows.isEmpty() ? RecordChoice::Match() : RecordChoice::Match{0, rows.first().address, {}};
+    return findHandovers(sql, {.text = handover.number}, {}, QDate::currentDate()).transform([&](const QList<HandoverRow> &rows) {
+        const auto found = std::ranges::find(rows, handover.id, &HandoverRow::id);
+        return found == rows.end() ? RecordChoice::Match() : RecordChoice::Match{0, found->address, {}};
     });
 }
 

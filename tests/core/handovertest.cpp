@@ -162,8 +162,6 @@ private Q_SLOTS:
             QCOMPARE(numbers({.gaps = {gap}}), QStringList{number});
         QCOMPARE(numbers({.gaps = {HandoverGap::OpenPoints}}), QStringList());
         QCOMPARE(numbers({.text = u"lauterstr"_s}), QStringList{number});
-        QCOMPARE(numbers({.id = made->handover.handover.id}), QStringList{number});
-        QCOMPARE(numbers({.id = made->handover.handover.id + 1}), QStringList());
         QCOMPARE(numbers({.statuses = {HandoverStatus::Signed}}), QStringList());
         QCOMPARE(numbers({.from = today.addDays(1)}), QStringList());
         QCOMPARE(numbers({.until = today}), QStringList{number});

@@ -205,7 +205,7 @@ TestCase {
         list.gaps = ["signature"];
         settled();
         verify(list.rowOfId(soon) >= 0 && list.rowOfId(over) < 0);
-        list.gaps = ["signature", "visit", "sponsor"];
+        list.gaps = ["signature", "sponsor"];
         settled();
         verify(list.rowOfId(soon) >= 0);
         list.text = "gibt es nicht";
