@@ -30,6 +30,7 @@ FocusScope {
     readonly property alias nav: nav
     readonly property alias footer: footer
     readonly property alias body: body
+    readonly property alias leaving: leaving
     readonly property Item part: body.part
     readonly property Item focused: Window.activeFocusItem
     property list<Command> commands: [
@@ -54,7 +55,7 @@ FocusScope {
     /** What is being typed counts, then it goes on. */
     function mayLeave(next: var): void {
         body.focus = false;
-        next();
+        leaving.mayLeave(next);
     }
     function show(key: string, id: real): void {
         body.focus = false; // a field gives its text away
@@ -157,6 +158,11 @@ FocusScope {
         machine: root.machine
         register: root.workspace.location
         uid: editor.uid
+    }
+    UnsavedQuestion {
+        id: leaving
+
+        editor: editor
     }
     HandoverPrint {
         id: papers

@@ -47,7 +47,7 @@ template<class Part> Part changed(Part now, const EntryChange &change)
     const QMetaProperty property = Part::staticMetaObject.property(Part::staticMetaObject.indexOfProperty(change.property.constData()));
     const QVariant current = toStored(property.readOnGadget(&now));
     // The stale version makes the register say who was faster.
-    if (current != toStored(change.before) && current != toStored(change.wanted)) now.version = change.version;
+    if (!change.isDecided && current != toStored(change.before) && current != toStored(change.wanted)) now.version = change.version;
     property.writeOnGadget(&now, change.wanted);
     return now;
 }

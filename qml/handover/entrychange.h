@@ -15,6 +15,8 @@ struct EntryChange {
     QVariant wanted = {};
     /** Of the row as it was shown. */
     int version = 0;
+    /** Whatever stands there by now: a person has seen both and decided. */
+    bool isDecided = false;
 };
 
 /** A row of a handover, whatever its kind; without gadget where there is none. */

@@ -140,7 +140,10 @@ void HandoverEditor::retry()
     for (const Unsaved &one : waiting) {
         QList<EntryChange> changes;
         for (const EntryChange &change : one.changes)
-            if (auto anew = changeOf(change.table, change.id, change.property, change.wanted)) changes += *anew;
+            if (auto anew = changeOf(change.table, change.id, change.property, change.wanted)) {
+                anew->isDecided = true;
+                changes += *anew;
+            }
         apply(changes);
     }
 }

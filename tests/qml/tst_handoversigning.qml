@@ -336,9 +336,31 @@ TestCase {
             keyClick(letter);
         let left = false;
         view.mayLeave(() => left = true);
-        verify(left);
-        settle();
+        tryVerify(() => left); // once it is kept
         compare(view.editor.keys.at(0).note, "neu");
+    }
+    function test_leavingAsksAboutWhatIsNotKept(): void {
+        view.show("keys", 0);
+        settle();
+        const key = view.editor.keys.at(0).id;
+        const done = sample.done;
+        sample.change("handover_key", "id=" + key, "number", "111");
+        view.editor.set("handover_key", key, "number", "222");
+        tryCompare(sample, "done", done + 1);
+        tryVerify(() => view.editor.unsaved.length === 1);
+        let left = false;
+        view.mayLeave(() => left = true);
+        tryVerify(() => view.leaving.opened);
+        verify(!left);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !view.leaving.visible);
+        verify(!left);
+        view.mayLeave(() => left = true);
+        tryVerify(() => view.leaving.opened);
+        keyClick(Qt.Key_Space); // save mine
+        tryVerify(() => left);
+        sample.ask("select number from handover_key where id=" + key);
+        tryCompare(sample, "answer", "222");
     }
     function test_photos(): void {
         view.show("meters", 0);
