@@ -23302,6 +23302,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Angaben sind nicht gespeichert</source>
+        <translation>Answers are not saved</translation>
+    </message>
+    <message>
+        <source>In %1 stehen Angaben, die nicht im Register sind.</source>
+        <translation>%1 has answers that are not in the register.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyActions</name>
     <message>
         <source>Status ändern</source>
