@@ -238,16 +238,16 @@
     <name>Handover</name>
     <message numerus="yes">
         <source>%n Bauteile sind noch nicht geprüft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bauteil ist noch nicht geprüft.</numerusform>
+            <numerusform>%n Bauteile sind noch nicht geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Themen sind noch offen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema ist noch offen.</numerusform>
+            <numerusform>%n Themen sind noch offen.</numerusform>
         </translation>
     </message>
 </context>

@@ -4508,15 +4508,15 @@
     </message>
     <message>
         <source>Tag und Uhrzeit der Übergabe fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time of the handover are missing.</translation>
     </message>
     <message>
         <source>Die Übergabe endet vor ihrem Beginn. Eine der beiden Zeiten stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The handover ends before it begins. One of the two times is wrong.</translation>
     </message>
     <message>
         <source>Die Übergabe %1 gibt es in diesem Register nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This register has no handover %1.</translation>
     </message>
     <message>
         <source>Für %1 gibt es keine Texte der Übergabe.</source>
@@ -4524,67 +4524,67 @@
     </message>
     <message>
         <source>An %1 hängen Besuche oder eine Mitnahmedatei. Absagen statt löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits or a take-along file belong to %1. Call it off instead of deleting it.</translation>
     </message>
     <message>
         <source>%1 ist unterschrieben und ändert sich nicht mehr. Möglich ist ein Nachtrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is signed and does not change any more. A supplement is possible.</translation>
     </message>
     <message>
         <source>Bei %1 fehlen noch Unterschriften: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures are still missing from %1: %2.</translation>
     </message>
     <message>
         <source>Das unterschriebene Schriftstück %1 sagt etwas anderes als beim Unterschreiben. Mit der letzten Sicherung vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed paper %1 says something else than when it was signed. Compare it with the last backup.</translation>
     </message>
     <message>
         <source>%1 ist abgesagt. Für einen neuen Termin eine neue Übergabe planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is called off. Plan a new handover for another day.</translation>
     </message>
     <message>
         <source>Zu %1 gibt es Übergaben oder Besuche. Deshalb bleibt der Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has handovers or visits. That is why the entry stays.</translation>
     </message>
     <message>
         <source>%1 ist unterschrieben. Das lässt sich nicht rückgängig machen; möglich ist ein Nachtrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is signed. That cannot be undone; a supplement is possible.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Zählerstand. Gemeint ist eine Zahl wie 1234,567.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no reading. What is meant is a number such as 1234.567.</translation>
     </message>
     <message>
         <source>%1 wurde geändert, seit es zum Unterschreiben gelesen wurde. Nicht unterschrieben. Neu lesen und dann unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was changed since it was read for signing. Not signed. Read it anew and then sign.</translation>
     </message>
     <message>
         <source>Die Unterschrift von %1 ist leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of %1 is empty.</translation>
     </message>
     <message>
         <source>%1 Deshalb lässt sich noch nicht unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 That is why it cannot be signed yet.</translation>
     </message>
     <message>
         <source>Es fehlt, wer unterschreibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, warum die Unterschriften verworfen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the signatures are discarded is missing.</translation>
     </message>
     <message>
         <source>%1 hat dieses Schriftstück schon unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has already signed this paper.</translation>
     </message>
     <message>
         <source>Zu einem Nachtrag gehören der Wortlaut und der Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>A supplement needs its words and a reason.</translation>
     </message>
     <message>
         <source>%1 ist noch nicht unterschrieben. Die Angaben lassen sich direkt ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not signed yet. Its answers can be changed directly.</translation>
     </message>
     <message>
         <source>„%1“ kann einer Übergabe nicht fehlen. Gemeint ist signature, sponsor, visit oder open.</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>Sprache des Gesprächs</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the talk</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
@@ -6615,43 +6615,43 @@
     </message>
     <message>
         <source>Reinigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleaning</translation>
     </message>
     <message>
         <source>Fehlende Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing keys</translation>
     </message>
     <message>
         <source>Kaution gezahlt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit paid on</translation>
     </message>
     <message>
         <source>Kaution gezahlt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit paid by</translation>
     </message>
     <message>
         <source>Verglichen mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with</translation>
     </message>
     <message>
         <source>Wohnungsgeberbestätigung übergeben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider confirmation handed over on</translation>
     </message>
     <message>
         <source>Prüfsumme des Übergabeprotokolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the handover report</translation>
     </message>
     <message>
         <source>Prüfsumme der Einweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the instruction</translation>
     </message>
     <message>
         <source>Übergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>Name oder Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or initials</translation>
     </message>
     <message>
         <source>Stelle</source>
@@ -6663,11 +6663,11 @@
     </message>
     <message>
         <source>Beauftragt</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissioned</translation>
     </message>
     <message>
         <source>Schlüssel für</source>
-        <translation type="unfinished"></translation>
+        <translation>Key for</translation>
     </message>
     <message>
         <source>Anzahl</source>
@@ -6675,19 +6675,19 @@
     </message>
     <message>
         <source>Schlüsselnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Key number</translation>
     </message>
     <message>
         <source>Zähler für</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter for</translation>
     </message>
     <message>
         <source>Zählernummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter number</translation>
     </message>
     <message>
         <source>Einheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Wo</source>
@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>Abgelesen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Read on</translation>
     </message>
     <message>
         <source>Versorger</source>
@@ -6703,11 +6703,11 @@
     </message>
     <message>
         <source>Dem Versorger gemeldet zum</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to the supplier for</translation>
     </message>
     <message>
         <source>Marktlokation</source>
-        <translation type="unfinished"></translation>
+        <translation>Market location</translation>
     </message>
     <message>
         <source>Raum</source>
@@ -6719,11 +6719,11 @@
     </message>
     <message>
         <source>Zu beheben von</source>
-        <translation type="unfinished"></translation>
+        <translation>To be put right by</translation>
     </message>
     <message>
         <source>Zu beheben bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To be put right until</translation>
     </message>
     <message>
         <source>Gegenstand</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Eigentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
@@ -6755,7 +6755,7 @@
     </message>
     <message>
         <source>Merkblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaflet</translation>
     </message>
     <message>
         <source>Rückfrage</source>
@@ -6763,19 +6763,19 @@
     </message>
     <message>
         <source>Schriftstück</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Unterschrieben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>Schriftzug</source>
-        <translation type="unfinished"></translation>
+        <translation>Strokes</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Nachtrag</source>
@@ -6787,11 +6787,11 @@
     </message>
     <message>
         <source>Nachgetragen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Added on</translation>
     </message>
     <message>
         <source>Nachgetragen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Added by</translation>
     </message>
     <message>
         <source>Verein oder Träger</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>Sortierung</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort key</translation>
     </message>
     <message>
         <source>Pate</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Übergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>Parteien</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Kleiner als der letzte Stand %1 vom %2. Zählernummer und Ziffern prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than the last reading %1 of %2. Check meter number and digits.</translation>
     </message>
     <message>
         <source>Der %1 liegt in der Zukunft.</source>
@@ -7467,19 +7467,19 @@
     </message>
     <message>
         <source>Viel mehr als seit dem letzten Stand %1 vom %2 üblich. Komma und Ziffern prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Much more than usual since the last reading %1 of %2. Check decimal mark and digits.</translation>
     </message>
     <message>
         <source>Eine Marktlokation hat elf Ziffern.</source>
-        <translation type="unfinished"></translation>
+        <translation>A market location has eleven digits.</translation>
     </message>
     <message>
         <source>Die Zählernummer fehlt. Ohne sie lässt sich der Stand nicht zuordnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meter number is missing. Without it the reading cannot be assigned.</translation>
     </message>
     <message>
         <source>%1 wird in %2 abgelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is read in %2.</translation>
     </message>
     <message>
         <source>Ob ein Führungszeugnis vorgelegt wurde, ist offen. Nötig, wo Kinder betreut werden (§ 72a SGB VIII).</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>%1 (%2 verbraucht)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 used)</translation>
     </message>
     <message>
         <source>Inventar</source>
@@ -7928,65 +7928,65 @@
     </message>
     <message>
         <source>Themen der Einweisung auffrischen</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh topics of the instruction</translation>
     </message>
     <message>
         <source>Wohnungsgeberbestätigung aushändigen (§ 19 BMG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the provider confirmation (section 19 BMG)</translation>
     </message>
     <message>
         <source>%1: Name oder „anwesend“ fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Name or “present” is missing.</translation>
     </message>
     <message>
         <source>Schlüssel für %1: Die Anzahl fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys for %1: The count is missing.</translation>
     </message>
     <message>
         <source>Es ist kein Schlüssel eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No key is entered.</translation>
     </message>
     <message>
         <source>%1: Der Zählerstand fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The reading is missing.</translation>
     </message>
     <message numerus="yes">
         <source>%n Bauteile sind noch nicht geprüft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element is not checked yet.</numerusform>
+            <numerusform>%n elements are not checked yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Es ist kein Raum eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No room is entered.</translation>
     </message>
     <message>
         <source>Wie gereinigt ist, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was cleaned is missing.</translation>
     </message>
     <message numerus="yes">
         <source>%n Themen sind noch offen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n topic is still open.</numerusform>
+            <numerusform>%n topics are still open.</numerusform>
         </translation>
     </message>
     <message>
         <source>Es steht noch kein Pate fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sponsor yet.</translation>
     </message>
     <message>
         <source>%1: Die Unterschrift von %2 fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The signature of %2 is missing.</translation>
     </message>
     <message>
         <source>%1 reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserved</translation>
     </message>
     <message>
         <source>%1 vorgeschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proposed</translation>
     </message>
     <message>
         <source>Mietbeginn %1</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Mietende %1</source>
-        <translation type="unfinished"></translation>
+        <translation>End of tenancy %1</translation>
     </message>
     <message>
         <source>Übergabe %1</source>
@@ -8002,15 +8002,15 @@
     </message>
     <message>
         <source>%1 wird Pate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 becomes the sponsor</translation>
     </message>
     <message>
         <source>%1 ist nicht mehr Pate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is no longer the sponsor</translation>
     </message>
     <message>
         <source>Besuch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit %1</translation>
     </message>
     <message>
         <source>Whg. %1</source>
@@ -19650,27 +19650,27 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Übergabe %1 planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan handover %1</translation>
     </message>
     <message>
         <source>Übergabe %1 absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off handover %1</translation>
     </message>
     <message>
         <source>Übergabe %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change handover %1</translation>
     </message>
     <message>
         <source>Übergabe %1 abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclude handover %1</translation>
     </message>
     <message>
         <source>Übergabe %1 löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete handover %1</translation>
     </message>
     <message>
         <source>Übergabe %1 unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign handover %1</translation>
     </message>
     <message>
         <source>Nachtrag zu %1</source>
@@ -19678,7 +19678,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Unterschriften verwerfen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard signatures: %1</translation>
     </message>
     <message>
         <source>Mitnahmedatei %1 aufgeben</source>
@@ -22221,19 +22221,19 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Einzug</source>
-        <translation type="unfinished"></translation>
+        <translation>move-in</translation>
     </message>
     <message>
         <source>Auszug</source>
-        <translation type="unfinished"></translation>
+        <translation>move-out</translation>
     </message>
     <message>
         <source>nur Einweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction only</translation>
     </message>
     <message>
         <source>Nachkontrolle</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up</translation>
     </message>
     <message>
         <source>unterschrieben</source>
@@ -22249,19 +22249,19 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>vor Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>on site</translation>
     </message>
     <message>
         <source>am Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>by phone</translation>
     </message>
     <message>
         <source>mit einer App</source>
-        <translation type="unfinished"></translation>
+        <translation>with an app</translation>
     </message>
     <message>
         <source>Vertretung des Vermieters</source>
-        <translation type="unfinished"></translation>
+        <translation>landlord&apos;s agent</translation>
     </message>
     <message>
         <source>Mieter</source>
@@ -22281,15 +22281,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Zeuge</source>
-        <translation type="unfinished"></translation>
+        <translation>witness</translation>
     </message>
     <message>
         <source>weitere Person</source>
-        <translation type="unfinished"></translation>
+        <translation>other person</translation>
     </message>
     <message>
         <source>Haustür</source>
-        <translation type="unfinished"></translation>
+        <translation>house door</translation>
     </message>
     <message>
         <source>Keller</source>
@@ -22297,23 +22297,23 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Briefkasten</source>
-        <translation type="unfinished"></translation>
+        <translation>letterbox</translation>
     </message>
     <message>
         <source>Mülltonne</source>
-        <translation type="unfinished"></translation>
+        <translation>bin</translation>
     </message>
     <message>
         <source>Transponder oder Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>transponder or chip</translation>
     </message>
     <message>
         <source>Strom Niedertarif</source>
-        <translation type="unfinished"></translation>
+        <translation>electricity, low tariff</translation>
     </message>
     <message>
         <source>Kaltwasser</source>
-        <translation type="unfinished"></translation>
+        <translation>cold water</translation>
     </message>
     <message>
         <source>Warmwasser</source>
@@ -22321,35 +22321,35 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Wärmemenge</source>
-        <translation type="unfinished"></translation>
+        <translation>heat</translation>
     </message>
     <message>
         <source>Heizkostenverteiler</source>
-        <translation type="unfinished"></translation>
+        <translation>heat cost allocator</translation>
     </message>
     <message>
         <source>Öltank</source>
-        <translation type="unfinished"></translation>
+        <translation>oil tank</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>m³</translation>
     </message>
     <message>
         <source>Einheiten</source>
-        <translation type="unfinished"></translation>
+        <translation>units</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>l</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>Flur</source>
@@ -22365,7 +22365,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>WC</source>
-        <translation type="unfinished"></translation>
+        <translation>toilet</translation>
     </message>
     <message>
         <source>Wohnzimmer</source>
@@ -22377,15 +22377,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Kinderzimmer</source>
-        <translation type="unfinished"></translation>
+        <translation>children&apos;s room</translation>
     </message>
     <message>
         <source>Balkon oder Terrasse</source>
-        <translation type="unfinished"></translation>
+        <translation>balcony or terrace</translation>
     </message>
     <message>
         <source>Dachboden</source>
-        <translation type="unfinished"></translation>
+        <translation>attic</translation>
     </message>
     <message>
         <source>Stellplatz</source>
@@ -22393,51 +22393,51 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>anderer Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>other room</translation>
     </message>
     <message>
         <source>Boden</source>
-        <translation type="unfinished"></translation>
+        <translation>floor</translation>
     </message>
     <message>
         <source>Wände</source>
-        <translation type="unfinished"></translation>
+        <translation>walls</translation>
     </message>
     <message>
         <source>Decke</source>
-        <translation type="unfinished"></translation>
+        <translation>ceiling</translation>
     </message>
     <message>
         <source>Fenster, Rollladen</source>
-        <translation type="unfinished"></translation>
+        <translation>windows, shutters</translation>
     </message>
     <message>
         <source>Tür</source>
-        <translation type="unfinished"></translation>
+        <translation>door</translation>
     </message>
     <message>
         <source>Heizkörper</source>
-        <translation type="unfinished"></translation>
+        <translation>radiator</translation>
     </message>
     <message>
         <source>Sanitär</source>
-        <translation type="unfinished"></translation>
+        <translation>plumbing</translation>
     </message>
     <message>
         <source>Elektro, Lampen</source>
-        <translation type="unfinished"></translation>
+        <translation>electrics, lamps</translation>
     </message>
     <message>
         <source>Rauchmelder</source>
-        <translation type="unfinished"></translation>
+        <translation>smoke alarm</translation>
     </message>
     <message>
         <source>Küche, Geräte</source>
-        <translation type="unfinished"></translation>
+        <translation>kitchen, appliances</translation>
     </message>
     <message>
         <source>Möbel</source>
-        <translation type="unfinished"></translation>
+        <translation>furniture</translation>
     </message>
     <message>
         <source>nicht geprüft</source>
@@ -22457,59 +22457,59 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>besenrein</source>
-        <translation type="unfinished"></translation>
+        <translation>swept clean</translation>
     </message>
     <message>
         <source>gereinigt</source>
-        <translation type="unfinished"></translation>
+        <translation>cleaned</translation>
     </message>
     <message>
         <source>nicht gereinigt</source>
-        <translation type="unfinished"></translation>
+        <translation>not cleaned</translation>
     </message>
     <message>
         <source>Heizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heating</translation>
     </message>
     <message>
         <source>Lüften, Schimmel</source>
-        <translation type="unfinished"></translation>
+        <translation>Airing, mould</translation>
     </message>
     <message>
         <source>Wasser, Bad, Toilette</source>
-        <translation type="unfinished"></translation>
+        <translation>Water, bath, toilet</translation>
     </message>
     <message>
         <source>Strom, Herd, Geräte</source>
-        <translation type="unfinished"></translation>
+        <translation>Electricity, stove, appliances</translation>
     </message>
     <message>
         <source>Müll</source>
-        <translation type="unfinished"></translation>
+        <translation>Waste</translation>
     </message>
     <message>
         <source>Hausordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>House rules</translation>
     </message>
     <message>
         <source>Brandschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire safety</translation>
     </message>
     <message>
         <source>Notfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Mietvertrag, Zahlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease, payment</translation>
     </message>
     <message>
         <source>Mängel melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting defects</translation>
     </message>
     <message>
         <source>Anmeldung im Bürgerbüro</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration at the citizens&apos; office</translation>
     </message>
     <message>
         <source>Wohnungsgeberbestätigung</source>
@@ -22517,55 +22517,55 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Rundfunkbeitrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcasting fee</translation>
     </message>
     <message>
         <source>Briefkasten, Name, Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbox, name, mail</translation>
     </message>
     <message>
         <source>Internet, Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet, phone</translation>
     </message>
     <message>
         <source>Versicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Insurance</translation>
     </message>
     <message>
         <source>Gäste, Untermiete</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests, subletting</translation>
     </message>
     <message>
         <source>Mobilität, Einkauf, Schule, Arzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobility, shopping, school, doctor</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>Datenschutz, freiwillige Besuche</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy, voluntary visits</translation>
     </message>
     <message>
         <source>noch fragen</source>
-        <translation type="unfinished"></translation>
+        <translation>ask</translation>
     </message>
     <message>
         <source>verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>understood</translation>
     </message>
     <message>
         <source>auffrischen</source>
-        <translation type="unfinished"></translation>
+        <translation>refresh</translation>
     </message>
     <message>
         <source>später</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>einfache Signatur</source>
-        <translation type="unfinished"></translation>
+        <translation>simple signature</translation>
     </message>
     <message>
         <source>auf Papier</source>
@@ -22665,7 +22665,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>back</translation>
     </message>
     <message>
         <source>kommt nicht zurück</source>
@@ -22673,11 +22673,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Übergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>unterschriebenes Schriftstück</source>
-        <translation type="unfinished"></translation>
+        <translation>signed paper</translation>
     </message>
 </context>
 <context>
