@@ -85,7 +85,7 @@ HandoverPart {
             pane.ending.ask(detail.engagements[0]);
     }
 
-    busy: sponsors.loading || (selectedId > 0 && !detail.isLoaded) || form.form.busy || engaging.match.loading
+    busy: sponsors.loading || (selectedId > 0 && !detail.isLoaded && detail.error === "") || form.form.busy || engaging.match.loading
     poses: ["empty", "detail", "form", "engage", "end"]
     statusText: qsTr("%n Paten", "", sponsors.count)
     panes: [filters, table, side]
@@ -135,6 +135,8 @@ HandoverPart {
         workspace: root.workspace
         sponsorId: root.selectedId
         onRemoved: root.selectedId = 0
+        onChanged: if (isGone)
+            Qt.callLater(() => root.selectedId = sponsors.idAt(0))
     }
     ListFrame {
         id: frame

@@ -90,7 +90,7 @@ HandoverPart {
         looks.take(name);
     }
 
-    busy: visits.loading || (selectedId > 0 && !detail.isLoaded) || side.busy || day.loading
+    busy: visits.loading || (selectedId > 0 && !detail.isLoaded && detail.error === "") || side.busy || day.loading
     waiting: visits.waiting
     poses: looks.names
     statusText: qsTr("Karte: %n Besuche", "", list.map.visibleCount)
@@ -152,6 +152,8 @@ HandoverPart {
 
         workspace: root.workspace
         visitId: root.selectedId
+        onChanged: if (isGone)
+            Qt.callLater(() => root.selectedId = visits.idAt(0))
     }
     VisitDay {
         id: day

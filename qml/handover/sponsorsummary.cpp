@@ -81,6 +81,7 @@ void SponsorSummary::reload()
     if (m_sponsorId == 0 || !m_workspace || !m_workspace->isOpen()) {
         m_facts = {};
         m_error.clear();
+        m_isGone = false;
         Q_EMIT changed();
         return;
     }
@@ -90,6 +91,7 @@ void SponsorSummary::reload()
             if (id != m_sponsorId) return; // another one was chosen meanwhile
             m_facts = facts.value_or(Facts());
             m_error = facts ? QString() : sentence(facts.error());
+            m_isGone = !facts && facts.error().kind == Error::Kind::NotFound;
             Q_EMIT changed();
         });
 }

@@ -20,6 +20,8 @@ class SponsorSummary : public QObject
     /** What is shown is the sponsor that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    /** It is not in the register any more: somebody took it back. */
+    Q_PROPERTY(bool isGone READ isGone NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     /** "2 von 3 Haushalten". */
@@ -51,6 +53,7 @@ public:
     bool hasSponsor() const { return sponsor().id != 0; }
     bool isLoaded() const { return hasSponsor() && sponsor().id == m_sponsorId; }
     QString error() const { return m_error; }
+    bool isGone() const { return m_isGone; }
     QString name() const { return m_facts.row.name; }
     QString kind() const;
     QString load() const;
@@ -93,4 +96,5 @@ private:
     qint64 m_sponsorId = 0;
     Facts m_facts;
     QString m_error;
+    bool m_isGone = false;
 };

@@ -58,6 +58,7 @@ void VisitSummary::reload()
     if (m_visitId == 0 || !m_workspace || !m_workspace->isOpen()) {
         m_facts = {};
         m_error.clear();
+        m_isGone = false;
         Q_EMIT changed();
         return;
     }
@@ -67,6 +68,7 @@ void VisitSummary::reload()
             if (id != m_visitId) return; // another one was chosen meanwhile
             m_facts = facts.value_or(Facts());
             m_error = facts ? QString() : sentence(facts.error());
+            m_isGone = !facts && facts.error().kind == Error::Kind::NotFound;
             Q_EMIT changed();
         });
 }

@@ -19,6 +19,8 @@ class VisitSummary : public QObject
     /** What is shown is the visit that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    /** It is not in the register any more: somebody took it back. */
+    Q_PROPERTY(bool isGone READ isGone NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
@@ -61,6 +63,7 @@ public:
     bool hasVisit() const { return visit().id != 0; }
     bool isLoaded() const { return hasVisit() && visit().id == m_visitId; }
     QString error() const { return m_error; }
+    bool isGone() const { return m_isGone; }
     QString number() const { return visit().number; }
     QString address() const { return m_facts.row.address; }
     QString when() const;
@@ -112,4 +115,5 @@ private:
     qint64 m_visitId = 0;
     Facts m_facts;
     QString m_error;
+    bool m_isGone = false;
 };
