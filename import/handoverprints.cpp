@@ -34,10 +34,9 @@ Paper sheetOf(HandoverSheet sheet, const HandoverFacts &facts, const Printing &p
 
 Result<HandoverFacts> factsFor(Sql &sql, qint64 handoverId, const HandoverWish &wish, bool withPhotos, const QDateTime &now)
 {
-    return loadHandoverFacts(sql, handoverId, wish, now.date(), withPhotos).transform([](HandoverFacts facts) {
-        scale(facts);
-        return facts;
-    });
+    auto facts = loadHandoverFacts(sql, handoverId, wish, now.date(), withPhotos);
+    if (facts) scale(*facts);
+    return facts;
 }
 
 QList<Paper> papersToGive(const HandoverFacts &facts, const Printing &printing)

@@ -47,10 +47,19 @@ QString searchingNumber(const QString &work)
     return {};
 }
 
+/** The first move-in of all. */
+QString handoverNumber(const QString &work)
+{
+    for (const QString &line : listed(u"handovers"_s, work))
+        if (line.section(u';', 1, 1) == "move_in"_L1) return line.section(u';', 0, 0);
+    return {};
+}
+
 QString withPlaces(QString text, const QString &work)
 {
     if (text.contains("{NUMBER}"_L1)) text.replace(u"{NUMBER}"_s, freeNumber(work));
     if (text.contains("{HOUSEHOLD}"_L1)) text.replace(u"{HOUSEHOLD}"_s, searchingNumber(work));
+    if (text.contains("{HANDOVER}"_L1)) text.replace(u"{HANDOVER}"_s, handoverNumber(work));
     for (const auto &[name, place] : places(work)) text.replace(name, place);
     return text;
 }
@@ -74,6 +83,7 @@ QString ran(const QString &line, const QString &work)
     if (code != 0) output += u"= %1\n"_s.arg(code);
     if (line.contains("{NUMBER}"_L1)) output.replace(freeNumber(work), u"{NUMBER}"_s);
     if (line.contains("{HOUSEHOLD}"_L1)) output.replace(searchingNumber(work), u"{HOUSEHOLD}"_s);
+    if (line.contains("{HANDOVER}"_L1)) output.replace(handoverNumber(work), u"{HANDOVER}"_s);
     return withNames(output, work);
 }
 
