@@ -176,9 +176,6 @@ private Q_SLOTS:
         const QString page = html(confirmation());
         QVERIFY(page.indexOf(u"Anmelden bis 14.12.2026"_s) > page.indexOf(u"</section>"_s));
         QCOMPARE(confirmation({}).remarks.size(), 1);
-        HandoverFacts out = handoverFacts();
-        out.entry.handover.kind = HandoverKind::MoveOut;
-        QVERIFY(confirmationSheet(out).remarks.join(u' ').contains(u"nur ein Einzug"_s));
     }
 
     void namesStandOnPaperAlone()
