@@ -21,10 +21,10 @@ QList<Sponsor> sponsors()
     // Associations of the sample's district: Otterbach-Otterberg, Landstuhl, Ramstein-Miesenbach, Weilerbach.
     return {invented(Volunteer, u"Amina"_s, u"Sternenhimmel"_s, u"ar, fr"_s, u"073355010;073355011"_s, 3),
         invented(Volunteer, u"Oksana"_s, u"Kornblume"_s, u"uk, ru"_s, u"073355011"_s, 2),
-        invented(MigrantContact, u"Samir"_s, u"Wacholder"_s, u"ar, so, en"_s, u"073355011;073355012"_s, 2),
+        invented(MigrantContact, u"Samir"_s, u"Wacholder"_s, u"ar, so, en"_s, u"073355011;073355001"_s, 2),
         invented(Volunteer, u"Gerlinde"_s, u"Holunder"_s, u"en"_s, u"073355010"_s, 1),
-        invented(Association, {}, {}, u"ti, en, fa"_s, u"073355010;073355011;073355012"_s, 4),
-        invented(Volunteer, u"Ruprecht"_s, u"Haselnuss"_s, u"tr"_s, u"073355012"_s, 1)};
+        invented(Association, {}, {}, u"ti, en, fa"_s, u"073355010;073355011;073355001"_s, 4),
+        invented(Volunteer, u"Ruprecht"_s, u"Haselnuss"_s, u"tr"_s, u"073355001"_s, 1)};
 }
 
 Result<> finish(Sql &sql, Visit visit, qsizetype at, QDate day)
