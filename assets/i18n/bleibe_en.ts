@@ -22645,7 +22645,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Arzt</source>
-        <translation>doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>nach zwölf Monaten</source>
@@ -24060,7 +24060,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Stand</source>
-        <translation>as of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>geplant</source>
