@@ -22353,7 +22353,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Flur</source>
-        <translation>Cadastral section</translation>
+        <translation>hall</translation>
     </message>
     <message>
         <source>Küche</source>
@@ -22373,7 +22373,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Schlafzimmer</source>
-        <translation>Bedrooms</translation>
+        <translation>bedroom</translation>
     </message>
     <message>
         <source>Kinderzimmer</source>
