@@ -100,6 +100,7 @@ AppPage {
         workspace: root.workspace
         machine: root.machine
         visible: root.part === "handovers" && root.viewedId === 0
+        suspended: root.part !== "handovers" || root.viewedId > 0
         focus: visible
         onOpened: id => root.open(id)
         onViewChosen: name => root.show(name)
@@ -116,6 +117,7 @@ AppPage {
         sourceComponent: VisitPane {
             workspace: root.workspace
             machine: root.machine
+            suspended: root.part !== "visits" || root.viewedId > 0
             focus: true
             onViewChosen: name => root.show(name)
             onDone: text => root.done(text)
@@ -132,6 +134,7 @@ AppPage {
         sourceComponent: SponsorPane {
             workspace: root.workspace
             machine: root.machine
+            suspended: root.part !== "sponsors" || root.viewedId > 0
             focus: true
             onViewChosen: name => root.show(name)
             onDone: text => root.done(text)

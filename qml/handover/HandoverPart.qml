@@ -15,6 +15,8 @@ FocusScope {
     required property Machine machine
     property list<Command> commands
     property list<Item> panes
+    /** Another view, or a handover, is seen in its place: its keys are not those of its commands then. */
+    property bool suspended: false
     property list<string> poses
     property bool busy: false
     property int waiting: 0
@@ -23,6 +25,18 @@ FocusScope {
     signal viewChosen(view: string)
     signal done(text: string)
     signal goRequested(page: string, target: var)
+
+    Instantiator {
+        model: Array.from(root.commands)
+        delegate: Binding {
+            required property Command modelData
+
+            target: modelData
+            property: "shortcut"
+            value: ""
+            when: root.suspended
+        }
+    }
 
     function arrive(target: var): void {
     }

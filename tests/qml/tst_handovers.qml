@@ -447,9 +447,17 @@ TestCase {
             "visitId": 1
         });
         compare(page.part, "visits");
+        const shortcuts = () => Array.from(view.commands).filter(one => one.shortcut === "Ctrl+N").length;
+        compare(shortcuts(), 0, "the keys are those of the view that is seen");
         page.show("handovers");
         tryCompare(page, "title", "Übergaben");
         verify(view.visible);
+        compare(shortcuts(), 1);
+        window.navigation.go("register", undefined);
+        window.navigation.go("handovers", undefined);
+        compare(shortcuts(), 1);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => view.editing);
     }
     function test_zManyRows(): void {
         const before = list.total;
