@@ -274,7 +274,9 @@ Result<> keepBase(Sql &file, const Cargo &cargo)
 
 Result<> keepTrip(Sql &file, const Trip &trip, const QList<TripItem> &items)
 {
-    auto kept = file.insert(u"trip"_s, rowOf(trip));
+    Trip here = trip;
+    here.state = TripState::Back; // in the file itself nothing is out with anybody: it is here
+    auto kept = file.insert(u"trip"_s, rowOf(here));
     if (!kept) return std::unexpected(kept.error());
     for (TripItem item : items) {
         item.tripId = *kept;

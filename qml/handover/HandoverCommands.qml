@@ -5,13 +5,15 @@ import QtQuick
 
 /**
  * What the list of handovers can do, for menus and the command field: `all`. Properties: `hasHandover` (one is
- * selected and not being edited), `canEdit` (and nobody signed it), `mapShown`, `tableShown`.
+ * selected and not being edited), `canEdit` (and nobody signed it), `canTake` (it may go
+ * along), `mapShown`, `tableShown`.
  */
 QtObject {
     id: root
 
     property bool hasHandover: false
     property bool canEdit: false
+    property bool canTake: false
     property bool mapShown: true
     property bool tableShown: true
     readonly property list<Command> all: [
@@ -37,7 +39,7 @@ QtObject {
             text: qsTr("Auswahl m&itnehmen …")
             icon.name: "export"
             words: qsTr("Mitnahmedatei unterwegs ohne Netz")
-            enabled: root.hasHandover
+            enabled: root.canTake
             onTriggered: root.takeRequested()
         },
         Command {

@@ -99,6 +99,7 @@ HandoverPart {
     HandoverCommands {
         id: actions
 
+        canTake: hasHandover && !taking.desk.isTrip
         hasHandover: root.selectedId > 0 && detail.isLoaded && !root.editing
         canEdit: hasHandover && detail.isUnsigned
         mapShown: root.mapShown
@@ -184,7 +185,7 @@ HandoverPart {
                 onClicked: printing.ask("list")
             },
             PushButton {
-                visible: frame.wide
+                visible: frame.wide && !taking.desk.isTrip
                 icon.name: "export"
                 text: qsTr("Mitnehmen …")
                 onClicked: root.takeAlong()

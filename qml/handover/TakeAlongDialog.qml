@@ -13,6 +13,7 @@ DialogFrame {
     id: root
 
     required property Workspace workspace
+    readonly property alias desk: desk
     readonly property alias packer: packer
     readonly property alias passphrases: phrase
     readonly property alias list: list

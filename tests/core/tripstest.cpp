@@ -147,6 +147,7 @@ private Q_SLOTS:
         QVERIFY(trip && *trip);
         QCOMPARE((*trip)->holder, u"Otto Unterwegs"_s);
         QCOMPARE((*trip)->number, u"MN-2026-00001"_s);
+        QCOMPARE(journey.count(way, u"select count(*) from trip where state='out'"_s), 0); // "unterwegs bei" is said at home alone
         const auto own = journey.home.read([](Sql &sql) { return tripOfRegister(sql); });
         QVERIFY(own && !*own);
         const auto rows = journey.home.read([](Sql &sql) { return findTrips(sql, true, today.addDays(4)); });
