@@ -53,9 +53,9 @@ Result<> addDefectTasks(Sql &sql, const HandoverEntry &entry, QDate today)
             + (part.description.isEmpty() ? QString() : u": "_s + part.description);
     }
     for (auto one = defects.cbegin(); one != defects.cend(); ++one) {
+        const char *german = QT_TRANSLATE_N_NOOP("Handover", "Mängel prüfen (%n), zu beheben von: %1");
         const QString title
-            = QCoreApplication::translate("Handover", "Mängel prüfen (%n), zu beheben von: %1", nullptr, static_cast<int>(one->size()))
-                  .arg(word(one.key().second));
+            = QCoreApplication::translate("Handover", german, nullptr, static_cast<int>(one->size())).arg(word(one.key().second));
         if (auto added = addTask(sql, taskOf(entry.handover, u"handover.defects"_s, title, one->join(u'\n'), one.key().first)); !added)
             return std::unexpected(added.error());
     }

@@ -13,11 +13,6 @@ namespace {
 const QString engagementTable = u"engagement"_s, sponsorTable = u"sponsor"_s, householdTable = u"household"_s, visitTable = u"visit"_s;
 const QString searchRule = u"household.sponsor"_s, talkRule = u"sponsor.talk "_s;
 
-bool isOpen(const Engagement &one, QDate today)
-{
-    return !one.endsOn.isValid() || one.endsOn > today;
-}
-
 /** What bars a sponsor from standing by one more household. */
 Result<> expectRoom(Sql &sql, const Sponsor &sponsor, qint64 householdId, QDate beginsOn, QDate today)
 {
@@ -30,7 +25,7 @@ Result<> expectRoom(Sql &sql, const Sponsor &sponsor, qint64 householdId, QDate 
     if (!known) return std::unexpected(known.error());
     int load = 0;
     for (const Engagement &one : *known) {
-        if (!isOpen(one, today)) continue;
+        if (!standsBy(one, today)) continue;
         if (one.householdId == householdId) return refuse(u"engagement.twice"_s);
         ++load;
     }
@@ -47,7 +42,8 @@ Result<> joinVisits(Sql &sql, const Engagement &begun)
 
 Result<> leaveVisits(Sql &sql, const Engagement &ended)
 {
-    return sql.updateAll(visitTable, u"household_id=? and state='planned' and sponsor_id=?"_s, {ended.householdId, ended.sponsorId},
+    return sql.updateAll(visitTable, u"household_id=? and state='planned' and sponsor_id=? and begins_at>=?"_s,
+        {ended.householdId, ended.sponsorId, toStored(ended.endsOn.startOfDay())},
         {{u"sponsor_id"_s, QVariant(QMetaType::fromType<qint64>())}});
 }
 

@@ -98,7 +98,7 @@ Result<Wanted> wantedBy(Sql &sql, qint64 householdId, QDate today)
     wanted.places = home->ags.isEmpty() ? areaKeys(household->wishedAreas) : QStringList{home->ags};
     return engagementsOfHousehold(sql, householdId).transform([&](const QList<Engagement> &known) {
         for (const Engagement &one : known)
-            if (!one.endsOn.isValid() || one.endsOn > today) wanted.taken += one.sponsorId;
+            if (standsBy(one, today)) wanted.taken += one.sponsorId;
         return wanted;
     });
 }

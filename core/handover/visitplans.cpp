@@ -40,7 +40,7 @@ Result<std::optional<qint64>> sponsorOf(Sql &sql, qint64 householdId, QDate toda
     return engagementsOfHousehold(sql, householdId).transform([&](const QList<Engagement> &known) {
         std::optional<qint64> found;
         for (const Engagement &one : known)
-            if (!one.endsOn.isValid() || one.endsOn > today) found = one.sponsorId;
+            if (standsBy(one, today)) found = one.sponsorId;
         return found;
     });
 }

@@ -27,7 +27,9 @@ Result<Visit> loadOpen(Sql &sql, qint64 id)
 /** Whether somebody of the household was visited before: the first time nobody of the voluntary service goes alone (domain §4.7). */
 Result<bool> isFirst(Sql &sql, const Visit &visit)
 {
-    return sql.value(u"select count(*) from visit where household_id=? and state='done' and id<>?"_s, {visit.householdId, visit.id})
+    return sql
+        .value(u"select count(*) from visit where household_id=? and state='done' and access in ('granted', 'door_talk') and id<>?"_s,
+            {visit.householdId, visit.id})
         .transform([](const QVariant &count) { return count.toInt() == 0; });
 }
 
