@@ -250,6 +250,13 @@
             <numerusform>%n Themen sind noch offen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mängel prüfen (%n), zu beheben von: %1</source>
+        <translation>
+            <numerusform>Mangel prüfen (%n), zu beheben von: %1</numerusform>
+            <numerusform>Mängel prüfen (%n), zu beheben von: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandoverEditor</name>

@@ -4543,10 +4543,6 @@
         <translation>%1 is called off. Plan a new handover for another day.</translation>
     </message>
     <message>
-        <source>Zu %1 gibt es Übergaben oder Besuche. Deshalb bleibt der Eintrag.</source>
-        <translation>%1 has handovers or visits. That is why the entry stays.</translation>
-    </message>
-    <message>
         <source>%1 ist unterschrieben. Das lässt sich nicht rückgängig machen; möglich ist ein Nachtrag.</source>
         <translation>%1 is signed. That cannot be undone; a supplement is possible.</translation>
     </message>
@@ -4812,7 +4808,7 @@
     </message>
     <message>
         <source>Bestätigt wird nur ein Einzug, der stattfindet (§ 19 BMG). %1 ist keiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a move-in that takes place is confirmed (§ 19 BMG). %1 is none.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8011,13 @@
     <message>
         <source>Whg. %1</source>
         <translation>flat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mängel prüfen (%n), zu beheben von: %1</source>
+        <translation>
+            <numerusform>Check %n defect, to be remedied by: %1</numerusform>
+            <numerusform>Check %n defects, to be remedied by: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
