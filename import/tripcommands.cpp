@@ -147,13 +147,13 @@ void tellPreview(const Call &call, const MergePreview &preview)
         for (const MergeConflict &one : preview.conflicts)
             conflicts += QJsonObject{{u"label"_s, one.label}, {u"column"_s, one.column}, {u"base"_s, one.baseText},
                 {u"here"_s, one.hereText}, {u"there"_s, one.thereText}};
-        call.out << QJsonDocument(
-            QJsonObject{{u"number"_s, preview.trip.number}, {u"changed"_s, preview.changedRows}, {u"new"_s, preview.newRows},
-                {u"removed"_s, preview.removedRows}, {u"photos"_s, preview.newPhotos}, {u"conflicts"_s, conflicts}})
+        call.out << QJsonDocument(QJsonObject{{u"number"_s, preview.trip.number}, {u"changed"_s, preview.changedRows},
+                                      {u"new"_s, preview.newRows}, {u"removed"_s, preview.removedRows}, {u"photos"_s, preview.newPhotos},
+                                      {u"conflicts"_s, conflicts}, {u"notes"_s, QJsonArray::fromStringList(preview.notes)}})
                         .toJson();
         return;
     }
-    for (const QString &line : preview.summary) call.out << line << '\n';
+    for (const QString &line : preview.summary + preview.notes) call.out << line << '\n';
     for (const MergeConflict &one : preview.conflicts)
         call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1: hier „%2“, unterwegs „%3“")).arg(one.label, one.hereText, one.thereText)
                  << '\n';

@@ -4647,10 +4647,6 @@
         <translation>%1 is no take-along file, or is damaged.</translation>
     </message>
     <message>
-        <source>Zum Öffnen fehlen %1 MB freier Arbeitsspeicher. Andere Programme schließen.</source>
-        <translation>%1 MB of free memory are missing to open it. Close other programs.</translation>
-    </message>
-    <message>
         <source>%1 stammt von einer neueren Fassung des Programms. Dieses Programm aktualisieren.</source>
         <translation>%1 is from a newer version of the program. Update this one.</translation>
     </message>
@@ -4685,14 +4681,6 @@
     <message>
         <source>Aktiv ab %1 liegt nach aktiv bis %2. Eines der beiden Daten stimmt nicht.</source>
         <translation>Active from %1 is after active until %2. One of the dates is wrong.</translation>
-    </message>
-    <message>
-        <source>Es fehlt, bis wann die Mitnahmedatei zurück ist; der Tag liegt nicht vor heute.</source>
-        <translation>The day by which the take-along file is back is missing; it is not before today.</translation>
-    </message>
-    <message>
-        <source>Im Register hat sich inzwischen etwas geändert. %1 noch einmal prüfen.</source>
-        <translation>Something changed in the register meanwhile. Check %1 again.</translation>
     </message>
     <message>
         <source>Angaben, die hier und unterwegs verschieden geändert sind: %1. Mit --preview ansehen, mit --keep here oder --keep there entscheiden.</source>
@@ -4755,10 +4743,6 @@
         <translation>%1 came back already on %2.</translation>
     </message>
     <message>
-        <source>Die Mitnahmedatei %1 kennt dieses Register nicht.</source>
-        <translation>This register does not know the take-along file %1.</translation>
-    </message>
-    <message>
         <source>Es fehlt, wie der Besuch %1 verlief.</source>
         <translation>How visit %1 went is missing.</translation>
     </message>
@@ -4809,6 +4793,22 @@
     <message>
         <source>Bestätigt wird nur ein Einzug, der stattfindet (§ 19 BMG). %1 ist keiner.</source>
         <translation>Only a move-in that takes place is confirmed (§ 19 BMG). %1 is none.</translation>
+    </message>
+    <message>
+        <source>Nötig sind %1 MB freier Arbeitsspeicher. Andere Programme schließen.</source>
+        <translation>%1 MB of free memory are needed. Close other programs.</translation>
+    </message>
+    <message>
+        <source>Bis wann die Mitnahmedatei zurückkommt, fehlt oder liegt in der Vergangenheit.</source>
+        <translation>The day by which the take-along file comes back is missing or in the past.</translation>
+    </message>
+    <message>
+        <source>Inzwischen hat sich im Register etwas geändert. Die Vorschau neu ansehen.</source>
+        <translation>Something has changed in the register in the meantime. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>Eine Mitnahmedatei %1 gibt es in diesem Register nicht.</source>
+        <translation>There is no take-along file %1 in this register.</translation>
     </message>
 </context>
 <context>
@@ -23021,6 +23021,10 @@ That fits as long as one person works with it. For several at once the server is
             <numerusform>%n signature</numerusform>
             <numerusform>%n signatures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ist hier schon abgeschlossen und bleibt so; was unterwegs geändert wurde, entfällt.</source>
+        <translation>%1 is already concluded here and stays as it is; what was changed on the way is dropped.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ constexpr std::array table{
     Words{"plan.twice", QT_TRANSLATE_NOOP("Error", "Für %1 sind freiwillige Besuche schon geplant.")},
     Words{"print.packPdf", QT_TRANSLATE_NOOP("Error", "%1 endet nicht auf .pdf. Die Mappe gibt es nur als PDF.")},
     Words{"sealed.format", QT_TRANSLATE_NOOP("Error", "%1 ist keine Mitnahmedatei oder beschädigt.")},
-    Words{"sealed.memory", QT_TRANSLATE_NOOP("Error", "Zum Öffnen fehlen %1 MB freier Arbeitsspeicher. Andere Programme schließen.")},
+    Words{"sealed.memory", QT_TRANSLATE_NOOP("Error", "Nötig sind %1 MB freier Arbeitsspeicher. Andere Programme schließen.")},
     Words{"sealed.newer", QT_TRANSLATE_NOOP("Error", "%1 stammt von einer neueren Fassung des Programms. Dieses Programm aktualisieren.")},
     Words{"sealed.passphrase", QT_TRANSLATE_NOOP("Error", "Die Passphrase stimmt nicht, oder %1 wurde verändert.")},
     Words{"sealed.truncated", QT_TRANSLATE_NOOP("Error", "%1 ist unvollständig. Die Datei noch einmal kopieren.")},
@@ -70,8 +70,8 @@ constexpr std::array table{
     Words{"sponsor.unknown", QT_TRANSLATE_NOOP("Error", "Einen Paten „%1“ gibt es in diesem Register nicht.")},
     Words{"supplement.empty", QT_TRANSLATE_NOOP("Error", "Zu einem Nachtrag gehören der Wortlaut und der Grund.")},
     Words{"supplement.open", QT_TRANSLATE_NOOP("Error", "%1 ist noch nicht unterschrieben. Die Angaben lassen sich direkt ändern.")},
-    Words{"trip.backBy", QT_TRANSLATE_NOOP("Error", "Es fehlt, bis wann die Mitnahmedatei zurück ist; der Tag liegt nicht vor heute.")},
-    Words{"trip.changed", QT_TRANSLATE_NOOP("Error", "Im Register hat sich inzwischen etwas geändert. %1 noch einmal prüfen.")},
+    Words{"trip.backBy", QT_TRANSLATE_NOOP("Error", "Bis wann die Mitnahmedatei zurückkommt, fehlt oder liegt in der Vergangenheit.")},
+    Words{"trip.changed", QT_TRANSLATE_NOOP("Error", "Inzwischen hat sich im Register etwas geändert. Die Vorschau neu ansehen.")},
     Words{"trip.conflicts",
         QT_TRANSLATE_NOOP("Error",
             "Angaben, die hier und unterwegs verschieden geändert sind: %1. Mit --preview ansehen, mit --keep here oder --keep there "
@@ -96,7 +96,7 @@ constexpr std::array table{
     Words{"trip.reference",
         QT_TRANSLATE_NOOP("Error", "%1 gehört zu etwas, das es in diesem Register nicht gibt. Es wurde nichts übernommen.")},
     Words{"trip.returned", QT_TRANSLATE_NOOP("Error", "%1 ist am %2 schon zurückgekommen.")},
-    Words{"trip.unknown", QT_TRANSLATE_NOOP("Error", "Die Mitnahmedatei %1 kennt dieses Register nicht.")},
+    Words{"trip.unknown", QT_TRANSLATE_NOOP("Error", "Eine Mitnahmedatei %1 gibt es in diesem Register nicht.")},
     Words{"visit.access", QT_TRANSLATE_NOOP("Error", "Es fehlt, wie der Besuch %1 verlief.")},
     Words{
         "visit.alone", QT_TRANSLATE_NOOP("Error", "Beim ersten Besuch gehen FSJ oder BFD nicht allein. Bei %1 fehlt, wer noch dabei war.")},

@@ -55,6 +55,15 @@ QString stateText(int changes, const QStringList &signers)
 }
 }
 
+bool ReturnPapers::Paper::isAsked() const
+{
+    if (!isSame && ((!signedThere.isEmpty() && changedHere > 0) || (!signedHere.isEmpty() && changedThere > 0))) return true;
+    // Discarded on one side, relied upon on the other.
+    if (isDiscardedHere() && (changedThere > 0 || !newThere.isEmpty())) return true;
+    if (isDiscardedThere() && (changedHere > 0 || !newHere.isEmpty())) return true;
+    return std::ranges::any_of(newHere, [&](const QString &role) { return newThere.contains(role); }); // nobody signs twice
+}
+
 ReturnPapers::ReturnPapers(const ReturnedTrip &returned, const WayTables &here)
 {
     gather(returned, here);
@@ -107,10 +116,12 @@ ReturnPapers::Paper ReturnPapers::paperOf(const PaperRow &head, const QString &d
             paper.changedHere += isEqual(row.base, row.here) ? 0 : 1;
             paper.changedThere += isEqual(row.base, row.there) ? 0 : 1;
             paper.isSame = paper.isSame && isEqual(row.here, row.there);
-        } else if (!row.base && row.here && !row.there) {
+        } else if (row.here && !row.there) {
             paper.signedHere += role(*row.here);
-        } else if (!row.base && row.there && !row.here) {
+            if (!row.base) paper.newHere += role(*row.here);
+        } else if (row.there && !row.here) {
             paper.signedThere += role(*row.there);
+            if (!row.base) paper.newThere += role(*row.there);
         }
     }
     return paper;
@@ -141,6 +152,13 @@ void ReturnPapers::judge(const QString &handover)
     const auto head = std::ranges::find(all, u"handover"_s, &PaperRow::table);
     if (head == all.end() || !head->base || !head->here || !head->there) return;
     const QMap<QString, Paper> papers{{protocol, paperOf(*head, protocol)}, {instruction, paperOf(*head, instruction)}};
+    if (isKept(*head, papers)) {
+        const QString number = head->here->fields.value(u"number"_s).toString();
+        m_notes
+            += QCoreApplication::translate("Trip", "%1 ist hier schon abgeschlossen und bleibt so; was unterwegs geändert wurde, entfällt.")
+                   .arg(number);
+        return decideBy(QString(kept), handover, {protocol, instruction});
+    }
     const QStringList asked = askedPapers(*head, papers);
     if (asked.isEmpty()) return;
     QStringList names{head->here->fields.value(u"number"_s).toString()};
@@ -159,10 +177,21 @@ void ReturnPapers::judge(const QString &handover)
     conflict.thereText = stateText(both.changedThere, both.signedThere);
     conflict.here = conflict.hereText;
     conflict.there = conflict.thereText;
-    const QString key = ::keyOf(conflict);
     m_conflicts += conflict;
+    decideBy(::keyOf(conflict), handover, asked);
+}
+
+bool ReturnPapers::isKept(const PaperRow &head, const QMap<QString, Paper> &papers) const
+{
+    const auto isConcluded = [](const WayRow &row) { return row.fields.value(u"status"_s).toString() == "signed"_L1; };
+    if (!isConcluded(*head.here) || isConcluded(*head.there)) return false;
+    return std::ranges::any_of(papers, [](const Paper &paper) { return paper.isOtherThere(); });
+}
+
+void ReturnPapers::decideBy(const QString &key, const QString &handover, const QStringList &documents)
+{
     m_heads[handover][u"status"_s] = key;
-    for (const QString &document : asked) {
+    for (const QString &document : documents) {
         for (const QString &column : headOf(document)) m_heads[handover][column] = key;
         for (const PaperRow &row : rowsOf(handover, document)) m_keys[row.table + u'/' + row.uid] = key;
     }

@@ -39,6 +39,7 @@ public:
     ReturnPlan run()
     {
         m_plan.conflicts += m_papers.conflicts();
+        m_plan.notes += m_papers.notes();
         findRooms();
         for (const QString &table : returningTables()) {
             QSet<QString> uids;
@@ -119,7 +120,7 @@ private:
 
     void add(RowPlan::What what, const QString &table, const QString &uid, const QVariantMap &fields, const QString &key)
     {
-        m_plan.rows += {what, table, uid, fields, {}, key};
+        if (key != ReturnPapers::kept) m_plan.rows += {what, table, uid, fields, {}, key};
     }
 
     /** Makes the row here as it is there, where the one conflict @p key is decided so. */
@@ -132,13 +133,39 @@ private:
         if (!fields.isEmpty()) add(RowPlan::What::Update, table, uid, fields, key);
     }
 
+    /** The conflict about the papers of a handover whose conclusion on the way made this step of a flat's status. */
+    QString keyOfConclusion(const WayRow &step) const
+    {
+        if (m_returned.base.value(u"status_transition"_s).contains(step.uid)) return {};
+        for (const WayRow &handover : m_returned.there.value(u"handover"_s))
+            if (handover.fields.value(u"vacancy_id"_s) == step.fields.value(u"vacancy_id"_s)
+                && handover.fields.value(u"number"_s) == step.fields.value(u"reason"_s))
+                return m_papers.keyOfHead(handover.uid, u"status"_s);
+        return {};
+    }
+    /** The same for the flat itself. */
+    QString keyOfFlat(const QString &vacancy) const
+    {
+        for (const WayRow &step : m_returned.there.value(u"status_transition"_s))
+            if (step.fields.value(u"vacancy_id"_s) == vacancy)
+                if (QString key = keyOfConclusion(step); !key.isEmpty()) return key;
+        return {};
+    }
+    /** What concluding on the way brought about comes along only where the paper does. */
+    QString keyOfConsequence(const QString &table, const WayRow &row) const
+    {
+        if (table == "task"_L1 && row.fields.value(u"rule"_s).toString().startsWith("handover."_L1))
+            return m_papers.keyOfHead(row.fields.value(u"subject_uid"_s).toString(), u"status"_s);
+        return keyOfStep(table, row);
+    }
+
     /** The steps of a flat's status go the way of the status itself. */
     QString keyOfStep(const QString &table, const WayRow &row) const
     {
         if (table != "status_transition"_L1) return {};
         const QString key = keyOf({.table = u"vacancy"_s, .rowUid = row.fields.value(u"vacancy_id"_s).toString(), .column = u"status"_s});
         const bool isAsked = std::ranges::contains(m_plan.conflicts, key, [](const MergeConflict &one) { return keyOf(one); });
-        return isAsked ? key : QString();
+        return isAsked ? key : keyOfConclusion(row);
     }
 
     void plan(const QString &table, const QString &uid)
@@ -152,7 +179,7 @@ private:
             key = m_rooms.value((row.here ? row.here : row.there)->fields.value(u"room_id"_s).toString());
         if (!key.isEmpty()) return planWhole(table, uid, row, key);
         if (!row.base) {
-            if (!row.here) add(RowPlan::What::Insert, table, uid, row.there->fields, keyOfStep(table, *row.there));
+            if (!row.here) add(RowPlan::What::Insert, table, uid, row.there->fields, keyOfConsequence(table, *row.there));
             return; // here alone, or came back already
         }
         if (row.here && row.there) return planFields(table, row);
@@ -172,9 +199,12 @@ private:
     void planFields(const QString &table, const Sides &row)
     {
         RowPlan planned{RowPlan::What::Update, table, row.here->uid, {}, {}, {}};
+        const QString flat = table == "vacancy"_L1 ? keyOfFlat(row.here->uid) : QString();
+        const bool isOneStatus = sameStored(row.here->fields.value(u"status"_s), row.there->fields.value(u"status"_s));
         for (const auto &[column, before] : row.base->fields.asKeyValueRange()) {
             const QVariant here = row.here->fields.value(column), there = row.there->fields.value(column);
             const QString papers = table == "handover"_L1 ? m_papers.keyOfHead(row.here->uid, column) : QString();
+            if (papers == ReturnPapers::kept) continue;
             if (sameStored(here, there) || (papers.isEmpty() && sameStored(before, there))) continue;
             const bool isBoth = papers.isEmpty() && !sameStored(before, here);
             if (isBoth && isOrder(column)) continue;
@@ -183,6 +213,8 @@ private:
             planned.fields[column] = there;
             if (!papers.isEmpty())
                 planned.waiting[column] = papers;
+            else if (!flat.isEmpty() && (!isBoth || isOneStatus))
+                planned.waiting[column] = flat;
             else if (isBoth && !isStage)
                 planned.waiting[column] = askForColumn(table, row, column);
         }

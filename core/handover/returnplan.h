@@ -23,6 +23,8 @@ struct RowPlan {
 struct ReturnPlan {
     QList<RowPlan> rows = {};
     QList<MergeConflict> conflicts = {};
+    /** Sentences about what is not taken over, and why. */
+    QStringList notes = {};
 };
 /** Three-way by uid; touches nothing. @p here are the rows of this register that the file knows, and all of its handovers. */
 ReturnPlan planReturn(const ReturnedTrip &returned, const WayTables &here);

@@ -129,7 +129,7 @@ QStringList summaryOf(const ReturnPlan &plan, const ReturnedTrip &returned, cons
 
 MergePreview previewOf(const Trip &trip, const ReturnPlan &plan)
 {
-    MergePreview preview{.trip = trip, .conflicts = plan.conflicts};
+    MergePreview preview{.trip = trip, .conflicts = plan.conflicts, .notes = plan.notes};
     for (const RowPlan &row : plan.rows) {
         if (row.what == RowPlan::What::Update) ++preview.changedRows;
         if (row.what == RowPlan::What::Remove) ++preview.removedRows;

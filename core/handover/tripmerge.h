@@ -45,6 +45,8 @@ struct MergePreview {
     QList<MergeConflict> conflicts = {};
     /** One sentence for each handover and visit: "UE-2026-00031: 34 Angaben, 3 Fotos, 2 Unterschriften". */
     QStringList summary = {};
+    /** Sentences about what is not taken over, and why. */
+    QStringList notes = {};
 };
 
 /** What was read of a take-along file; the register in it stays in the person's own folder until the last copy of this goes. */

@@ -20,7 +20,7 @@ class TripReturn : public QAbstractListModel
     Q_PROPERTY(QString error READ error NOTIFY changed)
     /** "MN-2026-00003, seit 20.11.2026 bei Otto Unterwegs" */
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    /** One sentence for each handover and visit. */
+    /** One sentence for each handover and visit, then what is not taken over. */
     Q_PROPERTY(QStringList summary READ summary NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     /** Conflicts that nobody decided yet. */
@@ -48,7 +48,7 @@ public:
     bool isBusy() const { return m_busy; }
     QString error() const { return m_error; }
     QString title() const;
-    QStringList summary() const { return m_preview.summary; }
+    QStringList summary() const { return m_preview.summary + m_preview.notes; }
     int count() const { return static_cast<int>(m_preview.conflicts.size()); }
     int openCount() const { return count() - static_cast<int>(m_choices.size()); }
 

@@ -1,19 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/handover/handovers.h"
-#include "core/handover/progress.h"
-#include "core/handover/signatures.h"
 #include "core/handover/sponsor.h"
 #include "core/handover/tripmerge.h"
 #include "core/handover/visit.h"
-#include "core/placement/households.h"
-#include "core/placement/tenancies.h"
-#include "core/register/documents.h"
-#include "core/register/entries.h"
-#include "core/register/landlords.h"
-#include "tests/core/madeuptowns.h"
-#include "tests/testregister.h"
+#include "tests/core/handoverscene.h"
 
 /** A move-in and a visit to be taken along, all made up. */
 namespace TripScene {
@@ -127,53 +118,8 @@ inline Result<Scene> make(Sql &sql)
     return addVisit(sql, made).transform([&] { return made; });
 }
 
-/** Everything that stands between a planned handover and its signatures. */
-inline Result<> goThrough(Sql &sql, qint64 id)
-{
-    auto entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    Result<> done;
-    const auto keep = [&](const auto &part) {
-        if (done) done = savePart(sql, part).transform([](const auto &) { });
-    };
-    for (HandoverParty party : entry->parties) party.present = Tri::Yes, keep(party);
-    for (HandoverKey key : entry->keys) key.count = 2, keep(key);
-    for (MeterReading meter : entry->meters) {
-        meter.meterNumber = QStringLiteral("Z") + QString::number(meter.position);
-        meter.readingMilli = 1'000'000;
-        meter.readOn = today;
-        keep(meter);
-    }
-    for (RoomPart part : entry->parts) part.state = ElementState::Sound, keep(part);
-    for (InstructionRow row : entry->instruction) {
-        row.explained = Explained::Yes;
-        row.understanding = Understanding::Understood;
-        keep(row);
-    }
-    if (!done) return done;
-    entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    entry->handover.cleaning = Cleaning::BroomClean;
-    return saveHandover(sql, entry->handover).transform([](const Handover &) { });
-}
-
-/** Everybody who is still missing signs. */
-inline Result<> signAll(Sql &sql, qint64 id)
-{
-    const auto entry = loadHandover(sql, id);
-    if (!entry) return std::unexpected(entry.error());
-    for (const HandoverDocument document : papersOf(entry->handover.kind))
-        for (const HandoverParty &party : missingSigners(*entry, document)) {
-            const Signature signature{.handoverId = id,
-                .document = document,
-                .role = party.role,
-                .name = party.name,
-                .strokes = QStringLiteral("M10 10 L200 300"),
-                .contentSha256 = contentHash(*entry, document)};
-            if (auto done = sign(sql, signature, now); !done) return std::unexpected(done.error());
-        }
-    return {};
-}
+using HandoverScene::goThrough;
+using HandoverScene::signAll;
 
 template<class T> QString reasonOf(const Result<T> &result)
 {

@@ -104,6 +104,21 @@ Result<> setKey(Sql &sql, qint64 handover, int count)
         return savePart(sql, key).transform([](const HandoverKey &) { });
     });
 }
+
+Result<> conclude(Sql &sql, qint64 handover)
+{
+    return loadHandover(sql, handover).and_then([&](const HandoverEntry &entry) {
+        return concludeHandover(sql, handover, entry.handover.version, today).transform([](const Handover &) { });
+    });
+}
+
+/** All signatures of both papers. */
+Result<> discard(Sql &sql, qint64 handover)
+{
+    return discardSignatures(sql, handover, HandoverDocument::Protocol, u"Zähler verlesen"_s).and_then([&] {
+        return discardSignatures(sql, handover, HandoverDocument::Instruction, u"Zähler verlesen"_s);
+    });
+}
 }
 
 #define TAKEN_ALONG(journey)                                                                                                               \
@@ -391,6 +406,114 @@ private Q_SLOTS:
             QVERIFY(missingSigners(entry, HandoverDocument::Protocol).isEmpty());
             VERIFY_DONE(journey.home.write([](Sql &sql) { return undoStep(sql, recentSteps(sql, 1)->first().id); }));
         }
+    }
+
+    void concludedHereStays_data() { engineRows(); }
+    void concludedHereStays()
+    {
+        TAKEN_ALONG(journey);
+        const qint64 id = journey.idOnTheWay(), home = journey.scene.handover.handover.id;
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return goThrough(sql, home); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return signAll(sql, home); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return conclude(sql, home); }));
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return setKey(sql, id, 8); }));
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) {
+            Visit visit = sql.find<Visit>(u"visit"_s)->first();
+            visit.defects = u"Fenster schließt nicht"_s;
+            return sql.save(u"visit"_s, visit);
+        }));
+        VERIFY_DONE(journey.giveBack());
+        const HandoverEntry before = journey.entry(*journey.home);
+        const auto returned = journey.read();
+        const auto preview = journey.preview(*returned);
+        QVERIFY2(labels(*preview).isEmpty(), qPrintable(labels(*preview).join(u'\n')));
+        QCOMPARE(preview->notes,
+            QStringList{u"UE-2026-00001 ist hier schon abgeschlossen und bleibt so; was unterwegs geändert wurde, entfällt."_s});
+        VERIFY_DONE(journey.merge(*returned));
+        const HandoverEntry after = journey.entry(*journey.home);
+        QCOMPARE(after.handover.status, HandoverStatus::Signed);
+        QCOMPARE(after.signatures, before.signatures);
+        QCOMPARE(after.keys, before.keys);
+        QVERIFY(isIntact(after));
+        QCOMPARE(journey.count(*journey.home, u"select count(*) from visit where defects<>''"_s), 1); // the rest comes back
+    }
+
+    void discardedThereAndConcludedHere_data() { engineRows(); }
+    void discardedThereAndConcludedHere()
+    {
+        QFETCH(bool, onServer);
+        Journey journey(onServer);
+        const qint64 home = journey.scene.handover.handover.id;
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return goThrough(sql, home); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return signAll(sql, home); }));
+        VERIFY_DONE(journey.take());
+        VERIFY_DONE(journey.open());
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return discard(sql, journey.idOnTheWay()); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return conclude(sql, home); }));
+        VERIFY_DONE(journey.giveBack());
+        const HandoverEntry before = journey.entry(*journey.home);
+        const auto returned = journey.read();
+        const auto preview = journey.preview(*returned);
+        QCOMPARE(preview->notes.size(), 1);
+        VERIFY_DONE(journey.merge(*returned));
+        QCOMPARE(journey.entry(*journey.home).signatures, before.signatures);
+        QVERIFY(!before.signatures.isEmpty());
+    }
+
+    void discardedHereAndConcludedThere_data() { engineRows(); }
+    void discardedHereAndConcludedThere()
+    {
+        QFETCH(bool, onServer);
+        Journey journey(onServer);
+        const qint64 home = journey.scene.handover.handover.id;
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return goThrough(sql, home); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return signAll(sql, home); }));
+        VERIFY_DONE(journey.take());
+        VERIFY_DONE(journey.open());
+        const qint64 id = journey.idOnTheWay();
+        // Here put right, there the old signatures concluded.
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return discard(sql, home); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return setKey(sql, home, 9); }));
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return conclude(sql, id); }));
+        VERIFY_DONE(journey.giveBack());
+        const auto returned = journey.read();
+        const auto preview = journey.preview(*returned);
+        QCOMPARE(preview->conflicts.size(), 1);
+        QVERIFY2(preview->conflicts.first().thereText.contains(u"unterschrieben: "_s), qPrintable(labels(*preview).join(u'\n')));
+        for (const bool there : {false, true}) {
+            VERIFY_DONE(journey.merge(*returned, all(*preview, there)));
+            const HandoverEntry entry = journey.entry(*journey.home);
+            QCOMPARE(entry.keys.first().count, there ? 2 : 9);
+            QCOMPARE(entry.handover.status == HandoverStatus::Signed, there);
+            QVERIFY(isIntact(entry));
+            QCOMPARE(missingSigners(entry, HandoverDocument::Protocol).isEmpty(), there);
+            // What concluding brought about comes along with the paper alone.
+            QCOMPARE(journey.count(*journey.home, u"select count(*) from task where rule='handover.confirmation'"_s), there ? 1 : 0);
+            QCOMPARE(journey.count(*journey.home, u"select count(*) from vacancy where status='handed_over'"_s), there ? 1 : 0);
+            QCOMPARE(
+                journey.count(*journey.home, u"select count(*) from status_transition where to_status='handed_over'"_s), there ? 1 : 0);
+            VERIFY_DONE(journey.home.write([](Sql &sql) { return undoStep(sql, recentSteps(sql, 1)->first().id); }));
+        }
+    }
+
+    void sameContentSignedTwice_data() { engineRows(); }
+    void sameContentSignedTwice()
+    {
+        QFETCH(bool, onServer);
+        Journey journey(onServer);
+        const qint64 home = journey.scene.handover.handover.id;
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return goThrough(sql, home); }));
+        VERIFY_DONE(journey.take());
+        VERIFY_DONE(journey.open());
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return signAll(sql, journey.scene.handover.handover.id); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return signAll(sql, home); }));
+        VERIFY_DONE(journey.giveBack());
+        const HandoverEntry before = journey.entry(*journey.home);
+        const auto returned = journey.read();
+        const auto preview = journey.preview(*returned);
+        QCOMPARE(preview->conflicts.size(), 1);
+        VERIFY_DONE(journey.merge(*returned, all(*preview, true)));
+        QCOMPARE(journey.entry(*journey.home).signatures.size(), before.signatures.size());
     }
 
     void twoPeopleComeBack_data() { engineRows(); }
