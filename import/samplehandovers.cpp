@@ -219,8 +219,10 @@ Result<> goOn(Sql &sql, const HandoverEntry &planned, const Plan &plan, QDate to
     if (plan.stage == Stage::Planned) return {};
     if (plan.stage == Stage::Cancelled)
         return cancelHandover(sql, planned.handover.id, planned.handover.version).transform([](const Handover &) { });
-    auto done = changeAll(sql, planned.parties, [](HandoverParty &party) {
+    auto done = changeAll(sql, planned.parties, [&](HandoverParty &party) {
         party.present = Tri::Yes;
+        if (party.role == PartyRole::Tenant)
+            party.name = u"%1. %2."_s.arg(QChar(u'A' + static_cast<int>(plan.flat)), QChar(u'Y' - plan.persons));
         if (party.role == PartyRole::Interpreter) party.name = u"N. N., Sprachmittlungspool"_s;
     });
     if (done) done = fillProtocol(sql, planned, plan, today);

@@ -179,7 +179,8 @@ HandoverPart {
                 onSwitched: name => root.viewChosen(name)
             },
             PushButton {
-                visible: frame.wide || !frame.sideShown
+                // On a tablet held upright the title needs the room; Ctrl+P prints there, too.
+                visible: frame.wide || (!frame.sideShown && root.width > 760)
                 icon.name: "print"
                 text: qsTr("Drucken")
                 onClicked: printing.ask("list")

@@ -62,8 +62,10 @@ AppPage {
     /** Poses of a view begin with its name, those of a handover with "handover-". */
     function pose(name: string): void {
         const [view, ...rest] = name.split("-");
-        overview.pose(""); // dialogs of another pose close
-        viewedId = view === "handover" ? overview.handovers.idAt(0) : 0;
+        for (const one of [overview, visits, sponsors])
+            one?.pose(""); // dialogs of another pose close
+        const begun = 4; // of the sample: one that is under way
+        viewedId = view !== "handover" ? 0 : overview.handovers.idAt(begun) || overview.handovers.idAt(0);
         part = ["visits", "sponsors"].includes(view) ? view : "handovers";
         if (viewedId > 0)
             root.view?.pose(rest.join("-"));

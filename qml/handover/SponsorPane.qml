@@ -73,6 +73,7 @@ HandoverPart {
         form.form.revert();
         editing = false;
         engaging.close();
+        pane.ending.close();
         detailOpened = !["", "empty"].includes(name);
         filters.reset();
         if (name === "empty")
