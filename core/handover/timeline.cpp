@@ -72,10 +72,8 @@ Result<> addSponsors(Sql &sql, qint64 householdId, QList<HouseholdEvent> &events
                 const auto sponsor = sql.load<Sponsor>(u"sponsor"_s, one.sponsorId);
                 if (!sponsor) return std::unexpected(sponsor.error());
                 const auto add = [&](QDate day, const char *german) {
-                    events += {.day = day,
-                        .text = text(german).arg(displayName(*sponsor)),
-                        .kind = SubjectKind::Sponsor,
-                        .id = one.sponsorId};
+                    events
+                        += {.day = day, .text = text(german).arg(displayName(*sponsor)), .kind = SubjectKind::Sponsor, .id = one.sponsorId};
                 };
                 add(one.beginsOn, QT_TRANSLATE_NOOP("Handover", "%1 wird Pate"));
                 if (one.outcome != EngagementEnd::Open) add(one.endsOn, QT_TRANSLATE_NOOP("Handover", "%1 ist nicht mehr Pate"));
