@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/handoverlist.h"
 #include "core/base/text.h"
+#include "core/handover/sponsors.h"
 #include "core/register/facts.h"
 #include "core/register/words.h"
 #include <algorithm>
@@ -116,8 +117,9 @@ Result<QHash<qint64, std::pair<qint64, QString>>> sponsorsByHousehold(Sql &sql, 
         .transform([](QSqlQuery rows) {
             QHash<qint64, std::pair<qint64, QString>> found;
             while (rows.next()) {
-                const QString name = (rows.value(2).toString() + u' ' + rows.value(3).toString()).trimmed();
-                found.insert(rows.value(0).toLongLong(), {rows.value(1).toLongLong(), name.isEmpty() ? rows.value(4).toString() : name});
+                const Sponsor one{
+                    .firstName = rows.value(2).toString(), .lastName = rows.value(3).toString(), .organisation = rows.value(4).toString()};
+                found.insert(rows.value(0).toLongLong(), {rows.value(1).toLongLong(), displayName(one)});
             }
             return found;
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/text.h"
 #include "core/handover/residence.h"
+#include "core/handover/sponsors.h"
 #include "core/handover/visits.h"
 
 using namespace Qt::StringLiterals;
@@ -36,13 +37,14 @@ Result<QHash<qint64, Whereabouts>> whereabouts(Sql &sql)
     return sql.query(select(sql.engine())).transform([](QSqlQuery rows) {
         QHash<qint64, Whereabouts> found;
         while (rows.next()) {
-            const QString person = (rows.value(10).toString() + u' ' + rows.value(11).toString()).trimmed();
+            const Sponsor sponsor{
+                .firstName = rows.value(10).toString(), .lastName = rows.value(11).toString(), .organisation = rows.value(12).toString()};
             found.insert(rows.value(0).toLongLong(),
                 {.row = {.householdNumber = rows.value(1).toString(),
                      .address = flatAddress(rows, 2),
                      .municipality = rows.value(7).toString(),
                      .ags = rows.value(8).toString(),
-                     .sponsor = person.isEmpty() ? rows.value(12).toString() : person,
+                     .sponsor = displayName(sponsor),
                      .place = placeOf(rows, 13),
                      .holder = rows.value(15).toString()},
                     .association = rows.value(9).toString()});
