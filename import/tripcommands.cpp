@@ -166,7 +166,7 @@ Result<ReturnChoices> choicesOf(const Call &call, const MergePreview &preview)
     if (keep.isEmpty() && !preview.conflicts.isEmpty())
         return fail(Error::Kind::Conflict, u"trip.conflicts"_s, {QString::number(preview.conflicts.size())});
     ReturnChoices choices;
-    for (const MergeConflict &one : preview.conflicts) choices[keyOf(one)] = keep == "there"_L1;
+    for (const MergeConflict &one : preview.conflicts) choose(choices, one, keep == "there"_L1);
     return choices;
 }
 

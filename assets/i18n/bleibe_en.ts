@@ -4735,10 +4735,6 @@
         <translation>The passphrase is missing. Name a file with --passphrase-file or write it to standard input.</translation>
     </message>
     <message>
-        <source>%1 gehört zu etwas, das es in diesem Register nicht gibt. Es wurde nichts übernommen.</source>
-        <translation>%1 belongs to something that is not in this register. Nothing was taken over.</translation>
-    </message>
-    <message>
         <source>%1 ist am %2 schon zurückgekommen.</source>
         <translation>%1 came back already on %2.</translation>
     </message>
@@ -23025,6 +23021,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 ist hier schon abgeschlossen und bleibt so; was unterwegs geändert wurde, entfällt.</source>
         <translation>%1 is already concluded here and stays as it is; what was changed on the way is dropped.</translation>
+    </message>
+    <message>
+        <source>%1 wird nicht übernommen: Wozu es gehört, gibt es hier nicht mehr.</source>
+        <translation>%1 is not taken over: what it belongs to is no longer here.</translation>
     </message>
 </context>
 <context>

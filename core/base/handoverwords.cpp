@@ -93,8 +93,6 @@ constexpr std::array table{
     Words{"trip.passphrase",
         QT_TRANSLATE_NOOP(
             "Error", "Die Passphrase fehlt. Mit --passphrase-file eine Datei nennen oder sie in die Standardeingabe schreiben.")},
-    Words{"trip.reference",
-        QT_TRANSLATE_NOOP("Error", "%1 gehört zu etwas, das es in diesem Register nicht gibt. Es wurde nichts übernommen.")},
     Words{"trip.returned", QT_TRANSLATE_NOOP("Error", "%1 ist am %2 schon zurückgekommen.")},
     Words{"trip.unknown", QT_TRANSLATE_NOOP("Error", "Eine Mitnahmedatei %1 gibt es in diesem Register nicht.")},
     Words{"visit.access", QT_TRANSLATE_NOOP("Error", "Es fehlt, wie der Besuch %1 verlief.")},

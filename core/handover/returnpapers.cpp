@@ -177,8 +177,22 @@ void ReturnPapers::judge(const QString &handover)
     conflict.thereText = stateText(both.changedThere, both.signedThere);
     conflict.here = conflict.hereText;
     conflict.there = conflict.thereText;
+    conflict.seen = stateHere(*head, asked);
     m_conflicts += conflict;
     decideBy(::keyOf(conflict), handover, asked);
+}
+
+QString ReturnPapers::stateHere(const PaperRow &head, const QStringList &documents) const
+{
+    WayRow shown{.uid = head.uid};
+    QList<const WayRow *> rows{&shown};
+    QStringList columns{u"status"_s};
+    for (const QString &document : documents) {
+        columns += headOf(document);
+        for (const PaperRow &row : rowsOf(head.uid, document)) rows += row.here;
+    }
+    for (const QString &column : std::as_const(columns)) shown.fields[column] = head.here->fields.value(column);
+    return printOf(rows);
 }
 
 bool ReturnPapers::isKept(const PaperRow &head, const QMap<QString, Paper> &papers) const

@@ -56,6 +56,8 @@ private:
     bool isSharedSame(const PaperRow &head) const;
     QStringList askedPapers(const PaperRow &head, const QMap<QString, Paper> &papers) const;
     void judge(const QString &handover);
+    /** What the papers say here, to be compared with what somebody decided about. */
+    QString stateHere(const PaperRow &head, const QStringList &documents) const;
     /** Concluded here, and only changed on the way: what was signed is not given up for that. */
     bool isKept(const PaperRow &head, const QMap<QString, Paper> &papers) const;
     void decideBy(const QString &key, const QString &handover, const QStringList &documents);

@@ -4,6 +4,7 @@
 #include "core/handover/returnpapers.h"
 #include "core/storage/changelog.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,17 @@ private:
         }
     }
 
+    /** The row as it stands here; of a room its parts as well. */
+    QList<const WayRow *> rowsHere(const QString &table, const QString &uid) const
+    {
+        QList<const WayRow *> rows{find(m_here, table, uid)};
+        const auto parts = m_here.constFind(u"room_part"_s);
+        if (table != "handover_room"_L1 || parts == m_here.cend()) return rows;
+        for (const WayRow &part : *parts)
+            if (part.fields.value(u"room_id"_s) == uid) rows += &part;
+        return rows;
+    }
+
     QString askForRow(const QString &table, const QString &uid, const Sides &row)
     {
         const QString removed = text(QT_TRANSLATE_NOOP("Trip", "gelöscht")), changed = text(QT_TRANSLATE_NOOP("Trip", "geändert"));
@@ -104,7 +116,7 @@ private:
         const QString here = row.here ? changed : removed, there = row.there ? changed : removed;
         const WayRow &named = row.here ? *row.here : *row.there;
         m_plan.conflicts += {table, uid, QString(wholeRow), labelOf(table, named, row.here ? m_here : m_returned.there), before, here,
-            there, before, here, there};
+            there, before, here, there, printOf(rowsHere(table, uid))};
         return keyOf(m_plan.conflicts.last());
     }
 
@@ -114,7 +126,7 @@ private:
                        there = row.there->fields.value(column);
         const QString label = labelOf(table, *row.here, m_here) + u" · "_s + columnLabel(table, column);
         m_plan.conflicts += {table, row.here->uid, column, label, base, here, there, columnText(table, column, base),
-            columnText(table, column, here), columnText(table, column, there)};
+            columnText(table, column, here), columnText(table, column, there), jsonOf({{column, here}})};
         return keyOf(m_plan.conflicts.last());
     }
 
@@ -233,6 +245,20 @@ private:
 QString keyOf(const MergeConflict &conflict)
 {
     return conflict.table + u'/' + conflict.rowUid + u'/' + conflict.column;
+}
+
+void choose(ReturnChoices &choices, const MergeConflict &conflict, bool takesThere)
+{
+    choices[keyOf(conflict)] = {takesThere, conflict.seen};
+}
+
+QString printOf(const QList<const WayRow *> &rows)
+{
+    QStringList lines;
+    for (const WayRow *row : rows)
+        if (row) lines += row->uid + u' ' + jsonOf(row->fields);
+    lines.sort();
+    return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 ReturnPlan planReturn(const ReturnedTrip &returned, const WayTables &here)

@@ -28,5 +28,7 @@ struct ReturnPlan {
 };
 /** Three-way by uid; touches nothing. @p here are the rows of this register that the file knows, and all of its handovers. */
 ReturnPlan planReturn(const ReturnedTrip &returned, const WayTables &here);
+/** The same text for the same rows; not for others. A row that is not there counts as well. */
+QString printOf(const QList<const WayRow *> &rows);
 /** The handover that a row is part of, by uid; empty where it is none. */
 QString handoverOf(const QString &table, const WayRow &row, const WayTables &all);

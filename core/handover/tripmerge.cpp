@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/tripmerge.h"
 #include "core/handover/handovers.h"
+#include "core/handover/returnleft.h"
 #include "core/handover/returnplan.h"
 #include "core/handover/signatures.h"
 #include "core/register/numbers.h"
@@ -139,10 +140,13 @@ MergePreview previewOf(const Trip &trip, const ReturnPlan &plan)
     return preview;
 }
 
-/** Whether every conflict was decided, and none that is not there any more. */
+/** Whether every conflict was decided, looking at what stands here now. */
 bool isDecided(const ReturnPlan &plan, const ReturnChoices &choices)
 {
-    return std::ranges::all_of(plan.conflicts, [&](const MergeConflict &conflict) { return choices.contains(keyOf(conflict)); });
+    return std::ranges::all_of(plan.conflicts, [&](const MergeConflict &conflict) {
+        const auto choice = choices.constFind(keyOf(conflict));
+        return choice != choices.cend() && choice->seen == conflict.seen;
+    });
 }
 
 /** Writes the rows of a plan. */
@@ -163,7 +167,7 @@ public:
     }
 
 private:
-    bool isWanted(const RowPlan &row) const { return row.key.isEmpty() || m_choices.value(row.key); }
+    bool isWanted(const RowPlan &row) const { return row.key.isEmpty() || m_choices.value(row.key).takesThere; }
 
     Result<qint64> idOf(const QString &table, const QString &uid)
     {
@@ -187,10 +191,8 @@ private:
             }
             const auto id = idOf(table, value.toString());
             if (!id) return std::unexpected(id.error());
-            if (*id == 0)
-                return fail(Error::Kind::Conflict, u"trip.reference"_s,
-                    {labelOf(plan.table, m_returned.there.value(plan.table).value(plan.uid), m_returned.there)});
-            row.append({column, *id});
+            if (*id == 0 && plan.what == RowPlan::What::Insert) return Row(); // what it belongs to was decided to stay away
+            if (*id != 0) row.append({column, *id});
         }
         return row;
     }
@@ -217,6 +219,7 @@ private:
             if (auto brought = bringContent(fields.value(u"sha256"_s).toString()); !brought) return brought;
         auto row = ownRow(plan, fields);
         if (!row) return std::unexpected(row.error());
+        if (row->isEmpty()) return {};
         const WayRow there = m_returned.there.value(plan.table).value(plan.uid);
         row->append({u"uid"_s, plan.uid});
         row->append({u"office"_s, there.office});
@@ -229,11 +232,12 @@ private:
         QVariantMap fields = plan.fields;
         fields.removeIf([&](const auto &field) {
             const QString key = plan.waiting.value(field.key());
-            return !key.isEmpty() && !m_choices.value(key);
+            return !key.isEmpty() && !m_choices.value(key).takesThere;
         });
         if (fields.isEmpty()) return {};
         const auto row = ownRow(plan, fields);
         if (!row) return std::unexpected(row.error());
+        if (row->isEmpty()) return {};
         return atRow(plan, [&](qint64 id, int version) { return m_sql.update(plan.table, id, version, *row).transform([](int) { }); });
     }
 
@@ -308,11 +312,13 @@ Result<MergePreview> previewReturn(Sql &sql, const ReturnedTrip &returned)
 {
     const auto trip = expectOut(sql, returned);
     if (!trip) return std::unexpected(trip.error());
-    return readHere(sql, returned).transform([&](const WayTables &here) {
-        const ReturnPlan plan = planReturn(returned, here);
-        MergePreview preview = previewOf(*trip, plan);
-        preview.summary = summaryOf(plan, returned, here);
-        return preview;
+    return readHere(sql, returned).and_then([&](const WayTables &here) {
+        ReturnPlan plan = planReturn(returned, here);
+        return leaveOut(sql, returned, plan).transform([&] {
+            MergePreview preview = previewOf(*trip, plan);
+            preview.summary = summaryOf(plan, returned, here);
+            return preview;
+        });
     });
 }
 
@@ -322,7 +328,8 @@ Result<Trip> mergeReturn(Sql &sql, const ReturnedTrip &returned, const ReturnCho
     if (!trip) return trip;
     const auto here = readHere(sql, returned);
     if (!here) return std::unexpected(here.error());
-    const ReturnPlan plan = planReturn(returned, *here);
+    ReturnPlan plan = planReturn(returned, *here);
+    if (auto left = leaveOut(sql, returned, plan); !left) return std::unexpected(left.error());
     if (!isDecided(plan, choices)) return fail(Error::Kind::Conflict, u"trip.changed"_s, {trip->number});
     sql.describe(u"trip.merged"_s, trip->number);
     trip->state = TripState::Back;

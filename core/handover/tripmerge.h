@@ -28,12 +28,21 @@ struct MergeConflict {
     QString baseText = {};
     QString hereText = {};
     QString thereText = {};
+    /** What stands here, all of it that the choice is about; another text where somebody changed it. */
+    QString seen = {};
     bool operator==(const MergeConflict &) const = default;
 };
 /** Names a conflict among the choices. */
 QString keyOf(const MergeConflict &conflict);
-/** What a person decided, by keyOf(): true takes what was done on the way, false keeps what stands here. */
-using ReturnChoices = QHash<QString, bool>;
+/** What a person decided, and what stood here when it was decided. */
+struct ReturnChoice {
+    /** Takes what was done on the way; else what stands here is kept. */
+    bool takesThere = false;
+    QString seen = {};
+};
+/** By keyOf(). */
+using ReturnChoices = QHash<QString, ReturnChoice>;
+void choose(ReturnChoices &choices, const MergeConflict &conflict, bool takesThere);
 
 /** What coming back would do; nothing is written before it was shown. */
 struct MergePreview {
@@ -64,7 +73,8 @@ Result<ReturnedTrip> readReturned(const QString &file, const Secret &passphrase,
 /** Denied "trip.other" where this register knows nothing of the trip, "trip.returned", "trip.givenUp". */
 Result<MergePreview> previewReturn(Sql &sql, const ReturnedTrip &returned);
 /**
- * Takes over what was done on the way, as one step. Conflict "trip.changed" where a conflict has no choice, "signature.mixed" where the
+ * Takes over what was done on the way, as one step. Conflict "trip.changed" where a conflict has no choice or what stands here is
+ * not what the choice was made about, "signature.mixed" where the
  * papers would not say any more what was signed. The errors of previewReturn().
  */
 Result<Trip> mergeReturn(Sql &sql, const ReturnedTrip &returned, const ReturnChoices &choices, const QDateTime &now);

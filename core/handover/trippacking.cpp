@@ -42,7 +42,7 @@ const QStringList vacancyAnswers{u"status"_s, u"status_since"_s, u"ended_on"_s};
 /** Ids of everything that goes along. */
 struct Cargo {
     QVariantList handovers = {}, earlier = {}, visits = {}, plans = {}, households = {}, tenancies = {}, vacancies = {}, dwellings = {},
-                 landlords = {}, engagements = {}, sponsors = {};
+                 landlords = {}, roles = {}, engagements = {}, sponsors = {};
 };
 
 /** Collects the first column of queries as a set. */
@@ -109,10 +109,12 @@ Result<Cargo> gather(Sql &sql, const QList<TripItem> &items)
         .add(cargo.vacancies, u"select vacancy_id from handover where id in (%1)"_s, cargo.handovers)
         .add(cargo.vacancies, u"select vacancy_id from tenancy where id in (%1)"_s, cargo.tenancies)
         .add(cargo.dwellings, u"select dwelling_id from handover where id in (%1)"_s, cargo.handovers)
-        .add(cargo.dwellings, u"select dwelling_id from visit where id in (%1)"_s, cargo.visits)
         .add(cargo.dwellings, u"select dwelling_id from vacancy where id in (%1)"_s, cargo.vacancies)
+        // Whom to reach about a flat, while it is handed over: a visit does not need that, and former ones nobody does.
+        .add(cargo.roles, u"select id from landlord_role where until is null and dwelling_id in (%1)"_s, cargo.dwellings)
+        .add(cargo.dwellings, u"select dwelling_id from visit where id in (%1)"_s, cargo.visits)
         .add(cargo.landlords, u"select landlord_id from handover where id in (%1)"_s, cargo.handovers)
-        .add(cargo.landlords, u"select landlord_id from landlord_role where dwelling_id in (%1)"_s, cargo.dwellings)
+        .add(cargo.landlords, u"select landlord_id from landlord_role where id in (%1)"_s, cargo.roles)
         .add(cargo.engagements, u"select id from engagement where outcome='open' and household_id in (%1)"_s, cargo.households)
         .add(cargo.sponsors, u"select sponsor_id from engagement where id in (%1)"_s, cargo.engagements)
         .add(cargo.sponsors, u"select sponsor_id from visit where id in (%1)"_s, cargo.visits);
@@ -305,7 +307,7 @@ Result<> copyTrip(Sql &home, Sql &file, const Trip &trip, const QList<TripItem> 
     Packing packing(home, file, progress);
     if (auto packed = packPlaces(home, packing, *cargo); !packed) return packed;
     packing.rows(u"landlord"_s, u"id"_s, cargo->landlords, landlordLuggage)
-        .rows(u"landlord_role"_s, u"dwelling_id"_s, cargo->dwellings, {{}, {u"note"_s}})
+        .rows(u"landlord_role"_s, u"id"_s, cargo->roles, {{}, {u"note"_s}})
         .rows(u"household"_s, u"id"_s, cargo->households, householdLuggage)
         .rows(u"vacancy"_s, u"id"_s, cargo->vacancies, vacancyLuggage)
         .rows(u"tenancy"_s, u"id"_s, cargo->tenancies, tenancyLuggage);

@@ -30,7 +30,7 @@ QVariant TripReturn::data(const QModelIndex &index, int role) const
     case Before: return conflict.baseText;
     case Here: return conflict.hereText;
     case There: return conflict.thereText;
-    case Choice: return choice == m_choices.cend() ? u""_s : *choice ? u"there"_s : u"here"_s;
+    case Choice: return choice == m_choices.cend() ? u""_s : choice->takesThere ? u"there"_s : u"here"_s;
     case IsWhole: return conflict.column == signedPapers;
     default: return {};
     }
@@ -74,33 +74,33 @@ void TripReturn::read(const QUrl &file, const QString &passphrase)
     });
 }
 
-void TripReturn::show(const ReturnedTrip &returned)
+void TripReturn::show(const ReturnedTrip &returned, const QString &error)
 {
     const auto shared = std::make_shared<const ReturnedTrip>(returned);
     m_workspace->read(
         this, [shared](Sql &sql) { return previewReturn(sql, *shared); },
-        [this, shared](const Result<MergePreview> &preview) {
+        [this, shared, error](const Result<MergePreview> &preview) {
             if (!preview) return finish(sentence(preview.error()));
             beginResetModel();
             m_returned = shared;
             m_preview = *preview;
             m_choices.clear();
             endResetModel();
-            finish({});
+            finish(error);
         });
 }
 
 void TripReturn::choose(int row, const QString &side)
 {
     if (row < 0 || row >= count()) return;
-    m_choices[keyOf(m_preview.conflicts[row])] = side == "there"_L1;
+    ::choose(m_choices, m_preview.conflicts[row], side == "there"_L1);
     Q_EMIT dataChanged(index(row), index(row), {Choice});
     Q_EMIT choicesChanged();
 }
 
 void TripReturn::chooseAll(const QString &side)
 {
-    for (const MergeConflict &conflict : std::as_const(m_preview.conflicts)) m_choices[keyOf(conflict)] = side == "there"_L1;
+    for (const MergeConflict &conflict : std::as_const(m_preview.conflicts)) ::choose(m_choices, conflict, side == "there"_L1);
     if (count() > 0) Q_EMIT dataChanged(index(0), index(count() - 1), {Choice});
     Q_EMIT choicesChanged();
 }
@@ -122,8 +122,10 @@ void TripReturn::merge()
             Q_EMIT merged(tr("%1 ist zurück und übernommen.").arg(number));
             return;
         }
-        finish(sentence(trip.error()));
-        if (trip.error().reason == "trip.changed"_L1) show(*m_returned); // what stands here is other than what was shown
+        const QString error = sentence(trip.error());
+        // What stands here is other than what was shown: shown again, with the reason.
+        if (trip.error().reason == "trip.changed"_L1) return show(*m_returned, error);
+        finish(error);
     });
 }
 

@@ -68,7 +68,8 @@ Q_SIGNALS:
     void merged(const QString &sentence);
 
 private:
-    void show(const ReturnedTrip &returned);
+    /** @p error is why it is shown again. */
+    void show(const ReturnedTrip &returned, const QString &error = {});
     void finish(const QString &error);
 
     QPointer<Workspace> m_workspace;

@@ -84,7 +84,7 @@ struct Journey {
 ReturnChoices all(const MergePreview &preview, bool there)
 {
     ReturnChoices choices;
-    for (const MergeConflict &conflict : preview.conflicts) choices[keyOf(conflict)] = there;
+    for (const MergeConflict &conflict : preview.conflicts) choose(choices, conflict, there);
     return choices;
 }
 
@@ -172,6 +172,33 @@ private Q_SLOTS:
         // Numbers given on the way never meet those given at home.
         const auto visit = journey.onTheWay([](Sql &sql) { return nextNumber(sql, u"BB"_s, 2026); });
         QCOMPARE(*visit, u"BB-2026-50101"_s);
+    }
+
+    void landlordsOfHandoversAlone_data() { engineRows(); }
+    void landlordsOfHandoversAlone()
+    {
+        QFETCH(bool, onServer);
+        Journey journey(onServer);
+        VERIFY_DONE(journey.home.write([&](Sql &sql) {
+            return addLandlord(sql, {.kind = LandlordKind::Private, .firstName = u"Fritz"_s, .lastName = u"Früher"_s})
+                .and_then([&](const Landlord &former) {
+                    const LandlordRole role{
+                        .dwellingId = journey.scene.flat.dwelling.id, .landlordId = former.id, .until = today.addDays(-40)};
+                    return sql.add(u"landlord_role"_s, role);
+                });
+        }));
+        VERIFY_DONE(journey.take());
+        VERIFY_DONE(journey.open());
+        QCOMPARE(journey.count(*journey.way, u"select count(*) from landlord where last_name='Vermieterin'"_s), 1);
+        for (const QString &table : {u"landlord"_s, u"landlord_role"_s})
+            QCOMPARE(journey.count(*journey.way, u"select count(*) from "_s + table), 1);
+        TripRequest visit = journey.request();
+        visit.handoverUids.clear();
+        VERIFY_DONE(takeAlong(*journey.home, testActor, visit, journey.target(journey.file(u"besuch.bleibe-mit"_s)), now, Progress()));
+        VERIFY_DONE(journey.open(u"besuch.bleibe-mit"_s));
+        QCOMPARE(journey.count(*journey.way, u"select count(*) from visit"_s), 1);
+        for (const QString &table : {u"landlord"_s, u"landlord_role"_s})
+            QCOMPARE(journey.count(*journey.way, u"select count(*) from "_s + table), 0);
     }
 
     void everythingComesBack_data() { engineRows(); }
@@ -283,13 +310,68 @@ private Q_SLOTS:
                 u"UE-2026-00001 · Notiz (nur Tatsachen): hier | dort"_s, u"UE-2026-00001 · Zähler Strom · Stand: 999 | 1234,5"_s}));
         QCOMPARE(reasonOf(journey.merge(*returned)), u"trip.changed"_s);
         ReturnChoices choices;
-        for (const MergeConflict &one : preview->conflicts) choices[keyOf(one)] = one.column == "note"_L1;
+        for (const MergeConflict &one : preview->conflicts) choose(choices, one, one.column == "note"_L1);
         VERIFY_DONE(journey.merge(*returned, choices));
         const HandoverEntry entry = journey.entry(*journey.home);
         QCOMPARE(entry.handover.note, u"dort"_s);
         QCOMPARE(entry.meters.first().readingMilli, 999'000);
         QCOMPARE(entry.keys.first().count, 3);
         QCOMPARE(entry.parties.first().organisation, u"nur hier"_s);
+    }
+
+    void choicesAreOfWhatWasSeen_data() { engineRows(); }
+    void choicesAreOfWhatWasSeen()
+    {
+        TAKEN_ALONG(journey);
+        const qint64 id = journey.idOnTheWay(), home = journey.scene.handover.handover.id;
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return setKey(sql, id, 3); }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return setKey(sql, home, 4); }));
+        VERIFY_DONE(journey.giveBack());
+        const auto returned = journey.read();
+        const ReturnChoices choices = all(*journey.preview(*returned), true);
+        VERIFY_DONE(journey.home.write([&](Sql &sql) { return setKey(sql, home, 5); })); // a colleague, after the preview
+        const qint64 changes = journey.count(*journey.home, u"select count(*) from change_entry"_s);
+        QCOMPARE(reasonOf(journey.merge(*returned, choices)), u"trip.changed"_s);
+        QCOMPARE(journey.count(*journey.home, u"select count(*) from change_entry"_s), changes);
+        VERIFY_DONE(journey.merge(*returned, all(*journey.preview(*returned), true)));
+        QCOMPARE(journey.entry(*journey.home).keys.first().count, 3);
+    }
+
+    void removedHouseholdIsLeftOut_data() { engineRows(); }
+    void removedHouseholdIsLeftOut()
+    {
+        TAKEN_ALONG(journey);
+        const qint64 id = journey.idOnTheWay(), household = journey.scene.household.id;
+        VERIFY_DONE(journey.onTheWay([&](Sql &sql) { return setKey(sql, id, 3); }));
+        VERIFY_DONE(journey.onTheWay([](Sql &sql) {
+            Visit next = sql.find<Visit>(u"visit"_s)->first();
+            next.uid.clear();
+            next.number = u"BB-2026-50101"_s;
+            const Document photo{.subjectKind = SubjectKind::Visit, .kind = DocumentKind::Photo, .fileName = u"fenster.jpg"_s};
+            return sql.add(u"visit"_s, next).and_then([&](const Visit &added) {
+                Document shown = photo;
+                shown.subjectUid = added.uid;
+                return addDocument(sql, shown, {.bytes = "Bild vom Fenster", .thumbnail = "klein"});
+            });
+        }));
+        VERIFY_DONE(journey.home.write([&](Sql &sql) -> Result<> {
+            for (const QString &table : {u"handover"_s, u"tenancy"_s})
+                if (auto done = sql.updateAll(table, u"household_id=?"_s, {household}, {{u"household_id"_s, {}}}); !done)
+                    return std::unexpected(done.error());
+            for (const QString &table : {u"visit"_s, u"visit_plan"_s, u"engagement"_s})
+                if (auto done = sql.removeAll(table, u"household_id=?"_s, {household}); !done) return std::unexpected(done.error());
+            return sql.remove(u"household"_s, household, journey.scene.household.version);
+        }));
+        VERIFY_DONE(journey.giveBack());
+        const auto returned = journey.read();
+        const auto preview = journey.preview(*returned);
+        QVERIFY2(preview->conflicts.isEmpty(), qPrintable(labels(*preview).join(u'\n')));
+        QCOMPARE(preview->notes.size(), 2);
+        QCOMPARE(preview->notes.first(), u"BB-2026-50101 wird nicht übernommen: Wozu es gehört, gibt es hier nicht mehr."_s);
+        VERIFY_DONE(journey.merge(*returned));
+        QCOMPARE(journey.entry(*journey.home).keys.first().count, 3);
+        QCOMPARE(journey.count(*journey.home, u"select count(*) from visit"_s), 0);
+        QCOMPARE(journey.count(*journey.home, u"select count(*) from document where file_name='fenster.jpg'"_s), 0);
     }
 
     void removedOnOneSide_data() { engineRows(); }
