@@ -34,12 +34,19 @@ Result<Secret> passphraseOf(const Call &call)
     const QString path = call.options.value(phraseOption.name);
     QFile file(path);
     if (!path.isEmpty() && !file.exists()) return fail(Error::Kind::NotFound, u"file.missing"_s, {path});
-    const bool isOpen = path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool isOpen = path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                       : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen) return fail(Error::Kind::NotFound, u"file.unreadable"_s, {path});
     constexpr qint64 longest = 4096;
-    const QString typed = QString::fromUtf8(file.readLine(longest)).trimmed();
-    if (typed.isEmpty()) return fail(Error::Kind::Invalid, u"trip.passphrase"_s);
-    return Secret::fromTyped(typed);
+    QByteArray line = file.readLine(longest);
+    QString typed = QString::fromUtf8(line);
+    QString trimmed = typed.trimmed();
+    const Secret secret = Secret::fromTyped(trimmed);
+    wipe(line);
+    wipe(typed);
+    wipe(trimmed);
+    if (secret.size() == 0) return fail(Error::Kind::Invalid, u"trip.passphrase"_s);
+    return secret;
 }
 
 Result<QStringList> uidsOf(Sql &sql, const QString &table, const QStringList &numbers)

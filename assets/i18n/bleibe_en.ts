@@ -4806,6 +4806,10 @@
         <source>Eine Mitnahmedatei %1 gibt es in diesem Register nicht.</source>
         <translation>There is no take-along file %1 in this register.</translation>
     </message>
+    <message>
+        <source>Auf diesem Rechner liegt ein anderer Stand von %1: %2. Erst ihn öffnen und zurückgeben oder löschen.</source>
+        <translation>This machine holds another state of %1: %2. First open it and give it back, or delete it.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>

@@ -89,6 +89,8 @@ constexpr std::array table{
     Words{"trip.number",
         QT_TRANSLATE_NOOP(
             "Error", "Die Nummer %1 ist hier inzwischen vergeben, unterwegs aber unterschrieben. Es wurde nichts übernommen.")},
+    Words{"trip.older",
+        QT_TRANSLATE_NOOP("Error", "Auf diesem Rechner liegt ein anderer Stand von %1: %2. Erst ihn öffnen und zurückgeben oder löschen.")},
     Words{"trip.other", QT_TRANSLATE_NOOP("Error", "%1 gehört zu einem anderen Register, oder das Mitnehmen wurde rückgängig gemacht.")},
     Words{"trip.passphrase",
         QT_TRANSLATE_NOOP(

@@ -1,31 +1,84 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trips.h"
+#include "core/handover/tripworkshop.h"
 #include "core/storage/backup.h"
 #include <QCryptographicHash>
 #include <QDir>
-#include <QTemporaryDir>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/** The trip that the register in a file was packed for. */
-Result<Trip> tripIn(const QString &path)
+/** Runs use(sql) on the register in a file, which is left without a log beside it; that fails where somebody else has it open. */
+template<class Use> auto lookInto(const QString &path, Use use) -> std::invoke_result_t<Use, Sql &>
 {
     auto opened = openRegister({.kind = Location::Kind::File, .path = path}, QUuid::createUuid().toString(), {});
     if (!opened) return std::unexpected(opened.error());
-    Result<std::optional<Trip>> trip;
-    {
+    auto found = [&] {
         Sql sql(*opened, nullptr);
-        trip = tripOfRegister(sql);
-    }
+        return use(sql);
+    }();
     const auto closed = scalar(opened->db, *opened->engine, u"pragma journal_mode=delete"_s);
     disconnectFrom(*opened);
-    if (!trip) return std::unexpected(trip.error());
-    if (!closed) return std::unexpected(closed.error());
-    if (!*trip) return fail(Error::Kind::Format, u"trip.notFile"_s);
-    return **trip;
+    if (found && !closed) return std::unexpected(closed.error());
+    return found;
+}
+
+/** The trip that the register in a file was packed for. */
+Result<Trip> tripIn(const QString &path)
+{
+    return lookInto(path, tripOfRegister).and_then([](const std::optional<Trip> &trip) -> Result<Trip> {
+        if (!trip) return fail(Error::Kind::Format, u"trip.notFile"_s);
+        return *trip;
+    });
+}
+
+/** The hashes of all changes, each bound to those before it. */
+Result<QStringList> changesIn(Sql &sql)
+{
+    return sql.query(u"select hash from change_entry order by id"_s).transform([](QSqlQuery rows) {
+        QStringList hashes;
+        while (rows.next()) hashes += rows.value(0).toString();
+        return hashes;
+    });
+}
+
+bool continues(const QStringList &longer, const QStringList &shorter)
+{
+    return longer.size() >= shorter.size() && longer.first(shorter.size()) == shorter;
+}
+
+/** Which of two states of a trip goes on from the other. */
+enum class Newer {
+    Copy,
+    File,
+    Neither
+};
+Result<Newer> compare(const QString &copy, const QString &file)
+{
+    const auto there = lookInto(file, changesIn);
+    if (!there) return std::unexpected(there.error());
+    // Not lookInto(): the copy may be open, and is left as it is.
+    auto opened = openRegister({.kind = Location::Kind::File, .path = copy}, QUuid::createUuid().toString(), {});
+    if (!opened) return std::unexpected(opened.error());
+    const auto here = [&] {
+        Sql sql(*opened, nullptr);
+        return changesIn(sql);
+    }();
+    disconnectFrom(*opened);
+    if (!here) return std::unexpected(here.error());
+    if (continues(*here, *there)) return Newer::Copy;
+    return continues(*there, *here) ? Newer::File : Newer::Neither;
+}
+
+/** Makes room for a newer file; nothing is lost with a copy whose every change is in the file. */
+Result<> removeOlder(const QString &copy, const Trip &trip)
+{
+    const Error older{Error::Kind::Invalid, u"trip.older"_s, {trip.number, QDir::toNativeSeparators(copy)}, {}, {}};
+    if (!lookInto(copy, tripOfRegister)) return std::unexpected(older); // open in another window
+    if (!QFile::remove(copy)) return std::unexpected(older);
+    return {};
 }
 
 Result<QByteArray> sumOf(const QString &path)
@@ -35,12 +88,6 @@ Result<QByteArray> sumOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return fail(Error::Kind::Storage, u"file.unreadable"_s, {path}, file.errorString());
     return hash.result();
-}
-
-Result<QString> workshopPath(const QTemporaryDir &workshop, const QString &name)
-{
-    if (!workshop.isValid()) return fail(Error::Kind::Denied, u"file.readonly"_s, {workshop.path()}, workshop.errorString());
-    return workshop.filePath(name);
 }
 
 /** A file name of what a number holds; a hostile one names no other folder. */
@@ -57,8 +104,13 @@ Result<OpenedTrip> layOpen(const QString &unsealed, const Trip &trip, const QStr
         = folder + u'/' + QString::fromLatin1(QCryptographicHash::hash(trip.uid.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
     OpenedTrip opened{trip, own + u'/' + nameFor(trip) + u".sqlite"_s, false};
     if (QFile::exists(opened.path)) {
-        opened.wasThere = true;
-        return opened;
+        const auto newer = compare(opened.path, unsealed);
+        if (!newer) return std::unexpected(newer.error());
+        opened.wasThere = *newer == Newer::Copy;
+        if (opened.wasThere) return opened;
+        if (*newer == Newer::Neither)
+            return fail(Error::Kind::Invalid, u"trip.older"_s, {trip.number, QDir::toNativeSeparators(opened.path)});
+        if (auto removed = removeOlder(opened.path, trip); !removed) return std::unexpected(removed.error());
     }
     if (!QDir().mkpath(own)) return fail(Error::Kind::Denied, u"file.readonly"_s, {own});
     QFile::setPermissions(own, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -69,8 +121,8 @@ Result<OpenedTrip> layOpen(const QString &unsealed, const Trip &trip, const QStr
 
 Result<OpenedTrip> openTrip(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress)
 {
-    const QTemporaryDir workshop(folder + u"/oeffnen-XXXXXX"_s);
-    const auto path = workshopPath(workshop, u"mitnahme.sqlite"_s);
+    const TripWorkshop workshop(folder, u"oeffnen"_s);
+    const auto path = workshop.filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
     return unsealFile(file, *path, passphrase, progress)
         .and_then([&] { return tripIn(*path); })
@@ -87,9 +139,9 @@ Result<> packAgain(Database &copy, const TripTarget &target, const Secret &passp
     const auto trip = copy.read([](Sql &sql) { return tripOfRegister(sql); }).result();
     if (!trip) return std::unexpected(trip.error());
     if (!*trip) return fail(Error::Kind::Invalid, u"trip.notFile"_s, {displayName(copy.location())});
-    const QTemporaryDir workshop(target.folder + u"/packen-XXXXXX"_s);
-    const auto whole = workshopPath(workshop, u"mitnahme.sqlite"_s), again = workshopPath(workshop, u"probe.sqlite"_s);
-    if (!whole) return std::unexpected(whole.error());
+    const TripWorkshop workshop(target.folder, u"packen"_s);
+    const auto whole = workshop.filePath(u"mitnahme.sqlite"_s), again = workshop.filePath(u"probe.sqlite"_s);
+    if (!whole || !again) return std::unexpected(whole ? again.error() : whole.error());
     if (auto kept = copy.backup(*whole, progress.part(0, 30)).result(); !kept) return kept;
     const auto sum = sumOf(*whole);
     if (!sum) return std::unexpected(sum.error());

@@ -5,9 +5,9 @@
 #include "core/handover/returnleft.h"
 #include "core/handover/returnplan.h"
 #include "core/handover/signatures.h"
+#include "core/handover/tripworkshop.h"
 #include "core/register/numbers.h"
 #include <QCoreApplication>
-#include <QTemporaryDir>
 #include <QUuid>
 #include <ranges>
 
@@ -296,9 +296,10 @@ Result<> expectIntact(Sql &sql, const ReturnedTrip &returned)
 Result<ReturnedTrip> readReturned(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress)
 {
     ReturnedTrip returned;
-    returned.folder = std::make_shared<QTemporaryDir>(folder + u"/zurueck-XXXXXX"_s);
-    if (!returned.folder->isValid()) return fail(Error::Kind::Denied, u"file.readonly"_s, {folder}, returned.folder->errorString());
-    returned.path = returned.folder->filePath(u"mitnahme.sqlite"_s);
+    returned.folder = std::make_shared<TripWorkshop>(folder, u"zurueck"_s);
+    const auto path = returned.folder->filePath(u"mitnahme.sqlite"_s);
+    if (!path) return std::unexpected(path.error());
+    returned.path = *path;
     return unsealFile(file, returned.path, passphrase, progress.part(0, 80))
         .and_then([&] { return withRegister(returned.path, [&](Sql &sql) { return readContent(sql, returned); }); })
         .transform([&] { return returned; })

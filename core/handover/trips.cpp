@@ -3,12 +3,12 @@
 #include "core/handover/trips.h"
 #include "core/handover/trippacking.h"
 #include "core/handover/triprows.h"
+#include "core/handover/tripworkshop.h"
 #include "core/register/numbers.h"
 #include "core/register/settings.h"
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +102,7 @@ Result<QString> tripFolder()
     QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unterwegs"_s;
     if (!QDir().mkpath(folder)) return fail(Error::Kind::Denied, u"file.readonly"_s, {folder});
     QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    tidyWorkshops(folder, QDateTime::currentDateTime());
     return folder;
 }
 
@@ -119,18 +120,18 @@ Result<> checkTrip(Sql &sql, const TripRequest &request, QDate today)
 Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &request, const TripTarget &target, const QDateTime &now,
     const Progress &progress)
 {
-    const QTemporaryDir workshop(target.folder + u"/packen-XXXXXX"_s);
-    if (!workshop.isValid()) return fail(Error::Kind::Denied, u"file.readonly"_s, {target.folder}, workshop.errorString());
+    const TripWorkshop workshop(target.folder, u"packen"_s);
+    const auto path = workshop.filePath(u"mitnahme.sqlite"_s);
+    if (!path) return std::unexpected(path.error());
     QSaveFile file(target.file);
     if (!file.open(QIODevice::WriteOnly)) return fail(Error::Kind::Denied, u"file.readonly"_s, {target.file}, file.errorString());
     file.setPermissions(ownerOnly);
     const auto pack = [&](Sql &sql) {
-        const QString path = workshop.filePath(u"mitnahme.sqlite"_s);
         return checkTrip(sql, request, now.date())
             .and_then([&] { return markTrip(sql, request, now); })
             .and_then([&](const Marked &marked) {
-                return makeRegister(sql, path, marked, progress.part(0, 40))
-                    .and_then([&] { return sealInto(file, path, target.sealing, progress.part(40, 95)); })
+                return makeRegister(sql, *path, marked, progress.part(0, 40))
+                    .and_then([&] { return sealInto(file, *path, target.sealing, progress.part(40, 95)); })
                     .transform([&] { return marked.trip; });
             });
     };

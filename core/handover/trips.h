@@ -25,7 +25,8 @@ struct TripTarget {
     Sealing sealing = {};
     QString folder = {};
 };
-/** The person's own folder for what is on the way, made where it is missing, closed to everybody else. */
+/** The person's own folder for what is on the way, made where it is missing, closed to everybody else; what a power cut
+ * left there in clear is removed. */
 Result<QString> tripFolder();
 
 /** Invalid "trip.empty", "trip.holder", "trip.backBy", "trip.gone" (not in this register), Denied "trip.nested" (this is such a file). */
@@ -41,9 +42,10 @@ Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &re
 struct OpenedTrip {
     Trip trip = {};
     QString path = {};
-    /** It was there already, with the work of an earlier day; the file was not looked at again. */
+    /** It was there already, with everything that the file holds and perhaps more. */
     bool wasThere = false;
 };
+/** Invalid "trip.older" where a copy on this machine and the file were both worked on, or the older copy is open. */
 Result<OpenedTrip> openTrip(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress);
 /** The trip whose file this register is; nothing in every other register. */
 Result<std::optional<Trip>> tripOfRegister(Sql &sql);

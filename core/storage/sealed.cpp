@@ -157,6 +157,18 @@ template<class Work> Result<> fromFileToFile(const QString &from, const QString 
 }
 }
 
+void wipe(QString &typed)
+{
+    if (typed.isEmpty()) return;
+    sodium_memzero(typed.data(), size_t(typed.size()) * sizeof(QChar));
+}
+
+void wipe(QByteArray &typed)
+{
+    if (typed.isEmpty()) return;
+    sodium_memzero(typed.data(), size_t(typed.size()));
+}
+
 Secret::Secret(QByteArray &&bytes)
 {
     const auto wipe = [](const QByteArray *held) {
@@ -170,7 +182,11 @@ Secret::Secret(QByteArray &&bytes)
 
 Secret Secret::fromTyped(const QString &typed)
 {
-    return Secret(typed.normalized(QString::NormalizationForm_C).toUtf8());
+    QString normal = typed.normalized(QString::NormalizationForm_C);
+    QByteArray bytes = normal.toUtf8();
+    // Already normal, it is the caller's text itself.
+    if (normal.constData() != typed.constData()) wipe(normal);
+    return Secret(std::move(bytes));
 }
 
 const unsigned char *Secret::data() const
@@ -214,8 +230,10 @@ Result<Sealing> prepareSealing(const Secret &passphrase, const SealLimits &limit
 {
     if (!isReady()) return std::unexpected(unusable());
     const auto typed = QByteArray::fromRawData(reinterpret_cast<const char *>(passphrase.data()), passphrase.size());
-    if (QString::fromUtf8(typed).size() < leastPassphrase)
-        return fail(Error::Kind::Invalid, u"sealed.weak"_s, {QString::number(leastPassphrase)});
+    QString read = QString::fromUtf8(typed);
+    const bool isShort = read.size() < leastPassphrase;
+    wipe(read);
+    if (isShort) return fail(Error::Kind::Invalid, u"sealed.weak"_s, {QString::number(leastPassphrase)});
     Sealing sealing{limits, QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized), {}};
     randombytes_buf(sealing.salt.data(), size_t(sealing.salt.size()));
     auto key = keyOf(passphrase, sealing.salt, limits);

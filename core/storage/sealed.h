@@ -8,6 +8,10 @@
 
 class QIODevice;
 
+/** Overwrites what was typed; another copy of the same text keeps its own. */
+void wipe(QString &typed);
+void wipe(QByteArray &typed);
+
 /** Bytes that nobody else should see: wiped from memory with the last copy. */
 class Secret
 {

@@ -51,6 +51,24 @@ class SealedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void typedTextIsWiped()
+    {
+        QString typed = u"tamo-kire-vuso-"_s + u"lade"_s;
+        const QString copy = QString(typed.constData(), typed.size());
+        const QChar *held = typed.constData();
+        const Secret secret = Secret::fromTyped(typed);
+        QCOMPARE(typed, copy); // what the caller holds is the caller's to wipe
+        wipe(typed);
+        for (qsizetype i = 0; i < copy.size(); ++i) QVERIFY(held[i].isNull());
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(secret.data()), secret.size()), copy.toUtf8());
+        QByteArray bytes = copy.toUtf8();
+        const QByteArray shared = bytes;
+        wipe(bytes);
+        QCOMPARE(bytes, QByteArray(copy.size(), '\0'));
+        QCOMPARE(shared, copy.toUtf8());
+        QVERIFY(prepareSealing(secret, cheap));
+    }
+
     void opensWhatItSealed_data()
     {
         QTest::addColumn<int>("size");

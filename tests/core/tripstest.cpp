@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trips.h"
+#include "core/handover/tripworkshop.h"
 #include "core/register/numbers.h"
 #include "core/storage/changelog.h"
 #include "tests/core/tripscene.h"
@@ -647,6 +648,69 @@ private Q_SLOTS:
         VERIFY_DONE(journey.merge(*returned));
         QCOMPARE(journey.count(*journey.home, u"select count(*) from visit where defects<>'' and state='done'"_s), 1);
         QCOMPARE(journey.count(*journey.home, u"select count(*) from visit where number='BB-2026-00003' and plan_id is not null"_s), 1);
+    }
+
+    void theNewerStateWins()
+    {
+        Journey journey(false);
+        QTemporaryDir other; // a second machine
+        const Secret secret = Secret::fromTyped(phrase);
+        const auto workAt = [&](const QString &path, int keys, const QString &packed) -> Result<> {
+            auto copy = Database::open({.kind = Location::Kind::File, .path = path});
+            if (!copy) return std::unexpected(copy.error());
+            const qint64 id = journey.entry(**copy).handover.id;
+            if (auto done = wait((*copy)->write(otherActor, [&](Sql &sql) { return setKey(sql, id, keys); })); !done) return done;
+            return packAgain(**copy, journey.target(journey.file(packed)), secret, Progress());
+        };
+        const auto keysAt = [&](const QString &path) {
+            const auto copy = Database::open({.kind = Location::Kind::File, .path = path});
+            return copy ? journey.entry(**copy).keys.first().count : -1;
+        };
+        VERIFY_DONE(journey.take());
+        VERIFY_DONE(journey.open());
+        const QString here = journey.copy;
+        journey.way.reset();
+        VERIFY_DONE(workAt(here, 3, u"a.bleibe-mit"_s));
+        const auto there = openTrip(journey.file(u"a.bleibe-mit"_s), secret, other.path(), Progress());
+        VERIFY_DONE(there);
+        VERIFY_DONE(workAt(there->path, 5, u"b.bleibe-mit"_s));
+        auto again = openTrip(journey.file(), secret, journey.folder.path(), Progress()); // older than what is here
+        VERIFY_DONE(again);
+        QVERIFY(again->wasThere);
+        QCOMPARE(keysAt(here), 3);
+        {
+            const auto open = Database::open({.kind = Location::Kind::File, .path = here});
+            QVERIFY(open);
+            QCOMPARE(reasonOf(openTrip(journey.file(u"b.bleibe-mit"_s), secret, journey.folder.path(), Progress())), u"trip.older"_s);
+        }
+        again = openTrip(journey.file(u"b.bleibe-mit"_s), secret, journey.folder.path(), Progress());
+        VERIFY_DONE(again);
+        QVERIFY(!again->wasThere);
+        QCOMPARE(keysAt(here), 5);
+        // Worked on at both: neither may win.
+        VERIFY_DONE(workAt(here, 6, u"c.bleibe-mit"_s));
+        VERIFY_DONE(workAt(there->path, 7, u"d.bleibe-mit"_s));
+        QCOMPARE(reasonOf(openTrip(journey.file(u"d.bleibe-mit"_s), secret, journey.folder.path(), Progress())), u"trip.older"_s);
+        QCOMPARE(keysAt(here), 6);
+    }
+
+    void leftoversAreTidied()
+    {
+        QTemporaryDir folder;
+        const QDateTime later = QDateTime::currentDateTime().addDays(2);
+        QVERIFY(QDir(folder.path()).mkpath(u"zurueck-abc123"_s) && QDir(folder.path()).mkpath(u"0123456789abcdef"_s));
+        QFile clear(folder.filePath(u"zurueck-abc123/mitnahme.sqlite"_s));
+        QVERIFY(clear.open(QIODevice::WriteOnly));
+        clear.close();
+        const TripWorkshop open(folder.path(), u"packen"_s);
+        const auto path = open.filePath(u"mitnahme.sqlite"_s);
+        VERIFY_DONE(path);
+        tidyWorkshops(folder.path(), QDateTime::currentDateTime());
+        QVERIFY(clear.exists()); // not a day old
+        tidyWorkshops(folder.path(), later);
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"zurueck-abc123"_s)));
+        QVERIFY(QFileInfo::exists(folder.filePath(u"0123456789abcdef"_s))); // somebody's work
+        QVERIFY(QFileInfo::exists(QFileInfo(*path).path())); // in use
     }
 
     void whatMayNotComeBack_data() { engineRows(); }
