@@ -25,9 +25,9 @@ std::atomic_bool isInterrupted = false;
 
 // One to a line, in the order of the help.
 // clang-format off
-auto commands()
+QList<const Command *> takingIn()
 {
-    return std::array{
+    return {
         &newCommand(),
         &importBoundariesCommand(),
         &importTableCommand(),
@@ -46,6 +46,12 @@ auto commands()
         &assessCommand(),
         &matchCommand(),
         &geocodeCommand(),
+    };
+}
+
+QList<const Command *> listing()
+{
+    return {
         &listMunicipalitiesCommand(),
         &listVacanciesCommand(),
         &listLandlordsCommand(),
@@ -63,6 +69,12 @@ auto commands()
         &listSearchesCommand(),
         &saveSearchCommand(),
         &removeSearchCommand(),
+    };
+}
+
+QList<const Command *> givingOut()
+{
+    return {
         &exportCommand(),
         &printOfferCommand(),
         &printObjectCommand(),
@@ -95,6 +107,11 @@ auto commands()
         &checkCommand(),
         &backupCommand(),
     };
+}
+
+QList<const Command *> commands()
+{
+    return takingIn() + listing() + givingOut();
 }
 // clang-format on
 

@@ -41,7 +41,7 @@ Result<Secret> passphraseOf(const Call &call)
     QByteArray line = file.readLine(longest);
     QString typed = QString::fromUtf8(line);
     QString trimmed = typed.trimmed();
-    const Secret secret = Secret::fromTyped(trimmed);
+    Secret secret = Secret::fromTyped(trimmed);
     wipe(line);
     wipe(typed);
     wipe(trimmed);

@@ -232,7 +232,7 @@ Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind)
 QList<RoomElement> elementsOf(RoomKind kind)
 {
     using enum RoomElement;
-    const QList<RoomElement> common{Floor, Walls, Ceiling, Windows, Door, Radiator, Electrics};
+    QList<RoomElement> common{Floor, Walls, Ceiling, Windows, Door, Radiator, Electrics};
     switch (kind) {
     case RoomKind::Kitchen: return common + QList{Plumbing, KitchenUnit};
     case RoomKind::Bath:

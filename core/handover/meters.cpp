@@ -102,7 +102,7 @@ Result<std::optional<qint64>> parseReading(QStringView typed)
     const auto value = parseDecimal(typed, places);
     constexpr qint64 most = 9'999'999'999;
     if (!value || *value < 0 || *value > most) return fail(Error::Kind::Invalid, u"meter.reading"_s, {typed.trimmed().toString()});
-    return std::optional(*value);
+    return value;
 }
 
 QString printReading(std::optional<qint64> readingMilli, QLocale locale)

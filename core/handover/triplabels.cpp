@@ -122,7 +122,7 @@ QString columnText(const QString &table, const QString &column, const QVariant &
 
 QString labelOf(const QString &table, const WayRow &row, const WayTables &all)
 {
-    const QString number = row.fields.value(u"number"_s).toString();
+    QString number = row.fields.value(u"number"_s).toString();
     if (table == "handover"_L1 || table == "visit"_L1) return number;
     QStringList parts{numberAround(row, all), ownLabel(table, row, all)};
     parts.removeAll(QString());

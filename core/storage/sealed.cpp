@@ -115,7 +115,7 @@ Result<Head> readHead(QIODevice &sealed)
         .memoryKib = qFromBigEndian<quint32>(at + memoryAt),
         .chunkKib = qFromBigEndian<quint16>(at + chunkAt)};
     if (form == 0 || !isAllowed(limits) || qFromBigEndian<quint32>(at + spareAt) != 0) return fail(Error::Kind::Format, u"sealed.format"_s);
-    const Head head{limits, qFromBigEndian<quint64>(at + sizeAt), bytes.sliced(saltAt, streamAt - saltAt), bytes};
+    Head head{limits, qFromBigEndian<quint64>(at + sizeAt), bytes.sliced(saltAt, streamAt - saltAt), bytes};
     const auto there = quint64(sealed.size());
     // A size that no file has could make the sum below run over.
     if (head.size > there || there < head.fileSize()) return fail(Error::Kind::Format, u"sealed.truncated"_s);
