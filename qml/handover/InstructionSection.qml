@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 
 /**
  * The topics of the instruction as a table, the current one explained beside it (or below its row where there is one column). Keys: arrows walk; 1 ja, 2 nein,
- * 3 entfällt; G gezeigt, M Material; V verstanden, A auffrischen, S später; Enter goes to the remark. Property: `context`. Signal: `noteRequested()`.
+ * 3 entfällt; G gezeigt, M Material; V verstanden, A auffrischen, S später; Enter goes to the remark, Esc back. Property: `context`. Signal: `noteRequested()`.
  */
 Rectangle {
     id: root
@@ -32,8 +32,24 @@ Rectangle {
     function choose(at: int): void {
         if (at < 0 || at >= editor.topics.count)
             return;
+        if (at !== list.currentIndex)
+            leaveField();
         list.currentIndex = at;
         context.topicId = editor.topics.at(at).id;
+    }
+    /** Where the keyboard is inside of the unfolded card; null while it is with the list or elsewhere. */
+    function fieldInCard(): Item {
+        const item = list.Window.activeFocusItem;
+        return list.activeFocus && item !== list && item !== list.currentItem ? item : null;
+    }
+    /** What is being typed there is kept before the card folds. */
+    function leaveField(): void {
+        for (let item = fieldInCard(); item && item !== list; item = item.parent)
+            item.focus = false;
+    }
+    function takeFocus(reason: int): void {
+        leaveField();
+        list.forceActiveFocus(reason);
     }
     function set(name: string, value: string): void {
         if (!locked && context.topicId > 0)
@@ -120,6 +136,12 @@ Rectangle {
             }
 
             Keys.onPressed: event => {
+                if (root.fieldInCard()) {
+                    event.accepted = event.key === Qt.Key_Escape;
+                    if (event.accepted)
+                        root.takeFocus(Qt.OtherFocusReason);
+                    return;
+                }
                 const steps = {
                     [Qt.Key_Up]: -1,
                     [Qt.Key_Down]: 1,
@@ -145,7 +167,7 @@ Rectangle {
                 hasFocus: list.activeFocus
                 onChosen: {
                     root.choose(index);
-                    list.forceActiveFocus(Qt.MouseFocusReason);
+                    root.takeFocus(Qt.MouseFocusReason);
                 }
                 onToggled: name => {
                     root.choose(index);
