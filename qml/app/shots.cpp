@@ -187,9 +187,8 @@ int drawShots(QGuiApplication &app, const ShotOptions &options)
     if (options.location.isEmpty()) return good ? 0 : 1;
     if (!stage.open(options.location)) return 1;
     good = stage.drawPages(options.page) && good;
-    for (const QString &dialog :
-        {u"search"_s, u"shortcuts"_s, u"about"_s, u"server"_s, u"actor"_s, u"share-offer"_s, u"share-differs"_s, u"share-failed"_s,
-            u"take-along"_s, u"trips"_s})
+    for (const QString &dialog : {u"search"_s, u"shortcuts"_s, u"about"_s, u"server"_s, u"actor"_s, u"share-offer"_s, u"share-differs"_s,
+             u"share-failed"_s, u"take-along"_s, u"trips"_s})
         if (options.page.isEmpty() || options.page == u"dialog-"_s + dialog) good = stage.drawDialog(dialog) && good;
     return good ? 0 : 1;
 }
