@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/handover/handoversummary.h"
-#include "core/base/words.h"
 #include "core/handover/handovers.h"
 #include "core/handover/handovertexts.h"
 #include "core/handover/progress.h"
@@ -17,23 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 /** Every signature has a line of its own; more than these open points are counted. */
 constexpr qsizetype mostOpen = 6;
-}
-
-void HandoverSummary::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &HandoverSummary::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void HandoverSummary::setHandoverId(qint64 id)
-{
-    if (m_handoverId == id) return;
-    m_handoverId = id;
-    Q_EMIT handoverIdChanged();
-    reload();
 }
 
 Result<HandoverSummary::Facts> HandoverSummary::load(Sql &sql, qint64 id)
@@ -53,24 +35,6 @@ Result<HandoverSummary::Facts> HandoverSummary::load(Sql &sql, qint64 id)
     if (done) done = findTasks(sql, {.subjectUid = handover.uid}).transform([&](const QList<Task> &tasks) { facts.tasks = tasks; });
     if (!done) return std::unexpected(done.error());
     return facts;
-}
-
-void HandoverSummary::reload()
-{
-    if (m_handoverId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_handoverId](Sql &sql) { return load(sql, id); },
-        [this, id = m_handoverId](const Result<Facts> &facts) {
-            if (id != m_handoverId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
 }
 
 QString HandoverSummary::kind() const
@@ -145,8 +109,8 @@ bool HandoverSummary::isAhead() const
 
 void HandoverSummary::cancel()
 {
-    if (!m_workspace || !isUnsigned()) return;
-    m_workspace->write(
+    if (!workspace() || !isUnsigned()) return;
+    workspace()->write(
         this, [id = handover().id, version = handover().version](Sql &sql) { return cancelHandover(sql, id, version); },
         [this, number = number()](const Result<Handover> &kept) {
             if (kept) Q_EMIT done(tr("Übergabe %1 ist abgesagt.").arg(number));
@@ -155,12 +119,12 @@ void HandoverSummary::cancel()
 
 void HandoverSummary::remove()
 {
-    if (!m_workspace || !hasHandover()) return;
-    m_workspace->write(
+    if (!workspace() || !hasHandover()) return;
+    workspace()->write(
         this, [id = handover().id, version = handover().version](Sql &sql) { return removeHandover(sql, id, version); },
         [this, number = number()](const Result<> &gone) {
             if (!gone) return;
-            setHandoverId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("Übergabe %1 ist gelöscht.").arg(number));
         });

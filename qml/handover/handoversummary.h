@@ -4,22 +4,19 @@
 #include "core/handover/handoverlist.h"
 #include "core/handover/handoverparts.h"
 #include "core/register/task.h"
-#include "qml/app/workspace.h"
-#include <QPointer>
+#include "qml/app/recordreader.h"
 #include <QtQml/qqmlregistration.h>
 
 /** One handover as the side of the list shows it, in words, and what can be done with the whole of it; follows changes by itself. */
-class HandoverSummary : public QObject
+class HandoverSummary : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows none. */
-    Q_PROPERTY(qint64 handoverId READ handoverId WRITE setHandoverId NOTIFY handoverIdChanged)
+    Q_PROPERTY(qint64 handoverId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasHandover READ hasHandover NOTIFY changed)
     /** What is shown is the handover that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
@@ -53,15 +50,10 @@ class HandoverSummary : public QObject
     Q_PROPERTY(bool isUnsigned READ isUnsigned NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    using RecordReader::RecordReader;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 handoverId() const { return m_handoverId; }
-    void setHandoverId(qint64 id);
     bool hasHandover() const { return handover().id != 0; }
-    bool isLoaded() const { return hasHandover() && handover().id == m_handoverId; }
-    QString error() const { return m_error; }
+    bool isLoaded() const { return hasHandover() && handover().id == recordId(); }
     QString number() const { return handover().number; }
     QString kind() const;
     QString address() const { return m_facts.row.address; }
@@ -88,12 +80,7 @@ public:
     Q_INVOKABLE void remove();
 
 Q_SIGNALS:
-    void workspaceChanged();
-    void handoverIdChanged();
-    void changed();
     void removed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -104,10 +91,7 @@ private:
     };
     const Handover &handover() const { return m_facts.entry.handover; }
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_handoverId = 0;
     Facts m_facts;
-    QString m_error;
 };

@@ -30,23 +30,6 @@ QString followText(EngagementEnd outcome)
 }
 }
 
-void SponsorSummary::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &SponsorSummary::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void SponsorSummary::setSponsorId(qint64 id)
-{
-    if (m_sponsorId == id) return;
-    m_sponsorId = id;
-    Q_EMIT sponsorIdChanged();
-    reload();
-}
-
 Result<SponsorSummary::Facts> SponsorSummary::load(Sql &sql, qint64 id)
 {
     Facts facts;
@@ -73,26 +56,6 @@ Result<SponsorSummary::Facts> SponsorSummary::load(Sql &sql, qint64 id)
         .transform([&](const QList<Task> &tasks) {
             facts.tasks = tasks;
             return facts;
-        });
-}
-
-void SponsorSummary::reload()
-{
-    if (m_sponsorId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        m_isGone = false;
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_sponsorId](Sql &sql) { return load(sql, id); },
-        [this, id = m_sponsorId](const Result<Facts> &facts) {
-            if (id != m_sponsorId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            m_isGone = !facts && facts.error().kind == Error::Kind::NotFound;
-            Q_EMIT changed();
         });
 }
 
@@ -181,12 +144,12 @@ QVariantList SponsorSummary::endOptions() const
 
 void SponsorSummary::remove()
 {
-    if (!m_workspace || !hasSponsor()) return;
-    m_workspace->write(
+    if (!workspace() || !hasSponsor()) return;
+    workspace()->write(
         this, [id = sponsor().id, version = sponsor().version](Sql &sql) { return removeSponsor(sql, id, version); },
         [this, name = name()](const Result<> &gone) {
             if (!gone) return;
-            setSponsorId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("%1 ist gelöscht.").arg(name));
         });
@@ -195,7 +158,7 @@ void SponsorSummary::remove()
 QString SponsorSummary::end(qint64 engagementId, const QString &outcome, const QString &day)
 {
     const auto found = std::ranges::find(m_facts.engagements, engagementId, &Engagement::id);
-    if (!m_workspace || found == m_facts.engagements.end()) return {};
+    if (!workspace() || found == m_facts.engagements.end()) return {};
     const auto read = parseInput(InputKind::Date, QMetaType::fromType<QDate>(), day, QDate::currentDate());
     if (!read) return sentence(read.error());
     Engagement ended = *found;
@@ -203,7 +166,7 @@ QString SponsorSummary::end(qint64 engagementId, const QString &outcome, const Q
     ended.endsOn = read->toDate();
     if (ended.endsOn.isValid() && ended.endsOn < ended.beginsOn)
         return tr("Die Patenschaft hat erst am %1 begonnen.").arg(dateText(ended.beginsOn));
-    m_workspace->write(
+    workspace()->write(
         this, [ended](Sql &sql) { return endEngagement(sql, ended, QDate::currentDate()); },
         [this, number = m_facts.households.value(ended.householdId)](const Result<Engagement> &kept) {
             if (kept) Q_EMIT done(tr("Die Patenschaft für %1 ist beendet.").arg(number));

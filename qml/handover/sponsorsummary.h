@@ -3,25 +3,20 @@
 #pragma once
 #include "core/handover/sponsors.h"
 #include "core/register/task.h"
-#include "qml/app/workspace.h"
+#include "qml/app/recordreader.h"
 #include "qml/placement/namedareas.h"
-#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 /** One sponsor as the side of the list shows it, with the households; follows changes by itself. */
-class SponsorSummary : public QObject
+class SponsorSummary : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows none. */
-    Q_PROPERTY(qint64 sponsorId READ sponsorId WRITE setSponsorId NOTIFY sponsorIdChanged)
+    Q_PROPERTY(qint64 sponsorId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasSponsor READ hasSponsor NOTIFY changed)
     /** What is shown is the sponsor that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
-    /** It is not in the register any more: somebody took it back. */
-    Q_PROPERTY(bool isGone READ isGone NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     /** "2 von 3 Haushalten". */
@@ -44,16 +39,10 @@ class SponsorSummary : public QObject
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    using RecordReader::RecordReader;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 sponsorId() const { return m_sponsorId; }
-    void setSponsorId(qint64 id);
     bool hasSponsor() const { return sponsor().id != 0; }
-    bool isLoaded() const { return hasSponsor() && sponsor().id == m_sponsorId; }
-    QString error() const { return m_error; }
-    bool isGone() const { return m_isGone; }
+    bool isLoaded() const { return hasSponsor() && sponsor().id == recordId(); }
     QString name() const { return m_facts.row.name; }
     QString kind() const;
     QString load() const;
@@ -73,12 +62,7 @@ public:
     Q_INVOKABLE QString end(qint64 engagementId, const QString &outcome, const QString &day);
 
 Q_SIGNALS:
-    void workspaceChanged();
-    void sponsorIdChanged();
-    void changed();
     void removed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -90,11 +74,7 @@ private:
     };
     const Sponsor &sponsor() const { return m_facts.row.sponsor; }
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_sponsorId = 0;
     Facts m_facts;
-    QString m_error;
-    bool m_isGone = false;
 };

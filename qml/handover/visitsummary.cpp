@@ -12,23 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-void VisitSummary::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &VisitSummary::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void VisitSummary::setVisitId(qint64 id)
-{
-    if (m_visitId == id) return;
-    m_visitId = id;
-    Q_EMIT visitIdChanged();
-    reload();
-}
-
 Result<VisitSummary::Facts> VisitSummary::load(Sql &sql, qint64 id)
 {
     Facts facts;
@@ -50,26 +33,6 @@ Result<VisitSummary::Facts> VisitSummary::load(Sql &sql, qint64 id)
         .transform([&](const QList<Task> &tasks) {
             facts.tasks = tasks;
             return facts;
-        });
-}
-
-void VisitSummary::reload()
-{
-    if (m_visitId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        m_isGone = false;
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_visitId](Sql &sql) { return load(sql, id); },
-        [this, id = m_visitId](const Result<Facts> &facts) {
-            if (id != m_visitId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            m_isGone = !facts && facts.error().kind == Error::Kind::NotFound;
-            Q_EMIT changed();
         });
 }
 
@@ -166,8 +129,8 @@ QVariantList VisitSummary::endOptions() const
 
 void VisitSummary::cancel()
 {
-    if (!m_workspace || !isPlanned()) return;
-    m_workspace->write(
+    if (!workspace() || !isPlanned()) return;
+    workspace()->write(
         this, [id = visit().id, version = visit().version](Sql &sql) { return cancelVisit(sql, id, version); },
         [this, number = number()](const Result<Visit> &kept) {
             if (kept) Q_EMIT done(tr("Besuch %1 ist abgesagt.").arg(number));
@@ -176,10 +139,10 @@ void VisitSummary::cancel()
 
 void VisitSummary::endPlan(const QString &reason)
 {
-    if (!m_workspace || !m_facts.plan) return;
+    if (!workspace() || !m_facts.plan) return;
     const auto end = [plan = *m_facts.plan, outcome = ofKey<VisitPlanEnd>(reason)](
                          Sql &sql) { return endVisits(sql, plan.id, plan.version, outcome, QDate::currentDate()); };
-    m_workspace->write(this, end, [this, number = householdNumber()](const Result<VisitPlan> &ended) {
+    workspace()->write(this, end, [this, number = householdNumber()](const Result<VisitPlan> &ended) {
         if (ended) Q_EMIT done(tr("Die freiwilligen Besuche bei %1 sind beendet.").arg(number));
     });
 }

@@ -3,24 +3,19 @@
 #pragma once
 #include "core/handover/visits.h"
 #include "core/register/task.h"
-#include "qml/app/workspace.h"
-#include <QPointer>
+#include "qml/app/recordreader.h"
 #include <QtQml/qqmlregistration.h>
 
 /** One voluntary visit as the side of the list shows it, with the plan that it belongs to; follows changes by itself. */
-class VisitSummary : public QObject
+class VisitSummary : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows none. */
-    Q_PROPERTY(qint64 visitId READ visitId WRITE setVisitId NOTIFY visitIdChanged)
+    Q_PROPERTY(qint64 visitId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasVisit READ hasVisit NOTIFY changed)
     /** What is shown is the visit that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
-    /** It is not in the register any more: somebody took it back. */
-    Q_PROPERTY(bool isGone READ isGone NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
@@ -54,16 +49,10 @@ class VisitSummary : public QObject
     Q_PROPERTY(QVariantList endOptions READ endOptions CONSTANT)
 
 public:
-    using QObject::QObject;
+    using RecordReader::RecordReader;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 visitId() const { return m_visitId; }
-    void setVisitId(qint64 id);
     bool hasVisit() const { return visit().id != 0; }
-    bool isLoaded() const { return hasVisit() && visit().id == m_visitId; }
-    QString error() const { return m_error; }
-    bool isGone() const { return m_isGone; }
+    bool isLoaded() const { return hasVisit() && visit().id == recordId(); }
     QString number() const { return visit().number; }
     QString address() const { return m_facts.row.address; }
     QString when() const;
@@ -90,13 +79,6 @@ public:
     /** Ends the plan of the household for the reason with that key. */
     Q_INVOKABLE void endPlan(const QString &reason);
 
-Q_SIGNALS:
-    void workspaceChanged();
-    void visitIdChanged();
-    void changed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
-
 private:
     struct Facts {
         Visit visit = {};
@@ -109,11 +91,7 @@ private:
     };
     const Visit &visit() const { return m_facts.visit; }
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_visitId = 0;
     Facts m_facts;
-    QString m_error;
-    bool m_isGone = false;
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/landlord/landlorddetail.h"
-#include "core/base/words.h"
 #include "core/outreach/agreements.h"
 #include "core/register/desk.h"
 #include "core/register/fields.h"
@@ -68,23 +67,6 @@ QString attorneyText(const Landlord &agent)
 }
 }
 
-void LandlordDetail::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &LandlordDetail::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void LandlordDetail::setLandlordId(qint64 id)
-{
-    if (m_landlordId == id) return;
-    m_landlordId = id;
-    Q_EMIT landlordIdChanged();
-    reload();
-}
-
 Result<LandlordDetail::Facts> LandlordDetail::load(Sql &sql, qint64 id)
 {
     const QDate today = QDate::currentDate();
@@ -103,24 +85,6 @@ Result<LandlordDetail::Facts> LandlordDetail::load(Sql &sql, qint64 id)
     if (done) done = lostRentOf(sql, id, today).transform(into(facts.lost));
     if (!done) return std::unexpected(done.error());
     return facts;
-}
-
-void LandlordDetail::reload()
-{
-    if (m_landlordId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_landlordId](Sql &sql) { return load(sql, id); },
-        [this, id = m_landlordId](const Result<Facts> &facts) {
-            if (id != m_landlordId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
 }
 
 QString LandlordDetail::name() const
@@ -286,12 +250,12 @@ QVariantList LandlordDetail::tasks() const
 
 void LandlordDetail::remove()
 {
-    if (!m_workspace || !hasLandlord()) return;
-    m_workspace->write(
+    if (!workspace() || !hasLandlord()) return;
+    workspace()->write(
         this, [id = m_facts.landlord.id, version = m_facts.landlord.version](Sql &sql) { return removeLandlord(sql, id, version); },
         [this, name = name()](const Result<> &gone) {
             if (!gone) return;
-            setLandlordId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("%1 ist gelöscht.").arg(name));
         });
@@ -299,10 +263,10 @@ void LandlordDetail::remove()
 
 void LandlordDetail::noteNotice()
 {
-    if (!m_workspace || !hasLandlord()) return;
+    if (!workspace() || !hasLandlord()) return;
     Landlord landlord = m_facts.landlord;
     landlord.privacyNoticeOn = QDate::currentDate();
-    m_workspace->write(
+    workspace()->write(
         this, [landlord](Sql &sql) { return saveLandlord(sql, landlord); },
         [this](const Result<Landlord> &kept) {
             if (kept) Q_EMIT done(tr("Datenschutzhinweis an %1 ist als heute gegeben eingetragen.").arg(displayName(*kept)));

@@ -6,22 +6,19 @@
 #include "core/register/contact.h"
 #include "core/register/landlordroles.h"
 #include "core/register/task.h"
-#include "qml/app/workspace.h"
-#include <QPointer>
+#include "qml/app/recordreader.h"
 #include <QtQml/qqmlregistration.h>
 
 /** Everything about one landlord that the page shows, in words; follows changes by itself. */
-class LandlordDetail : public QObject
+class LandlordDetail : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows nobody. */
-    Q_PROPERTY(qint64 landlordId READ landlordId WRITE setLandlordId NOTIFY landlordIdChanged)
+    Q_PROPERTY(qint64 landlordId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasLandlord READ hasLandlord NOTIFY changed)
     /** What is shown is the landlord that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
     /** "Schmidt, Anna", and "Frau Dr. Anna Schmidt" where that says more. */
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString letterName READ fullName NOTIFY changed)
@@ -51,16 +48,10 @@ class LandlordDetail : public QObject
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
 
 public:
-    using QObject::QObject;
-
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 landlordId() const { return m_landlordId; }
-    void setLandlordId(qint64 id);
+    using RecordReader::RecordReader;
 
     bool hasLandlord() const { return m_facts.landlord.id != 0; }
-    bool isLoaded() const { return hasLandlord() && m_facts.landlord.id == m_landlordId; }
-    QString error() const { return m_error; }
+    bool isLoaded() const { return hasLandlord() && m_facts.landlord.id == recordId(); }
     QString name() const;
     QString fullName() const;
     QString kind() const;
@@ -86,12 +77,7 @@ public:
     Q_INVOKABLE QString asText() const;
 
 Q_SIGNALS:
-    void workspaceChanged();
-    void landlordIdChanged();
-    void changed();
     void removed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -106,10 +92,7 @@ private:
         LostRent lost = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_landlordId = 0;
     Facts m_facts;
-    QString m_error;
 };

@@ -111,27 +111,27 @@ template<class Change> void SessionDetail::change(Change change, const QString &
 
 void SessionDetail::hold()
 {
-    change([id = sessionId(), version = session().version](Sql &sql) { return holdSession(sql, id, version, QDate::currentDate()); },
+    change([id = recordId(), version = session().version](Sql &sql) { return holdSession(sql, id, version, QDate::currentDate()); },
         tr("%1 ist als durchgeführt eingetragen.").arg(number()));
 }
 
 void SessionDetail::callOff()
 {
-    change([id = sessionId(), version = session().version](Sql &sql) { return cancelSession(sql, id, version); },
+    change([id = recordId(), version = session().version](Sql &sql) { return cancelSession(sql, id, version); },
         tr("%1 ist abgesagt.").arg(number()));
 }
 
 void SessionDetail::noteSent()
 {
     if (read().unsent.isEmpty()) return;
-    change([id = sessionId(), parts = read().unsent](Sql &sql) { return noteInvited(sql, id, parts, QDate::currentDate()); },
+    change([id = recordId(), parts = read().unsent](Sql &sql) { return noteInvited(sql, id, parts, QDate::currentDate()); },
         tr("%n Einladungen sind als versandt eingetragen.", nullptr, unsentCount()));
 }
 
 void SessionDetail::planTopic(int value, bool planned)
 {
     change(
-        [id = sessionId(), topic = static_cast<Topic>(value), planned](Sql &sql) {
+        [id = recordId(), topic = static_cast<Topic>(value), planned](Sql &sql) {
             return loadSession(sql, id).and_then([&](SessionEntry entry) {
                 entry.session.topics.setFlag(topic, planned);
                 return saveSession(sql, entry, QDate::currentDate());

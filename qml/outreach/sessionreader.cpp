@@ -1,30 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/outreach/sessionreader.h"
-#include "core/base/words.h"
 #include "core/outreach/sessions.h"
 #include "core/register/desk.h"
 #include "qml/desk/deskrows.h"
 #include "qml/outreach/sessionwords.h"
 
 using namespace Qt::StringLiterals;
-
-void SessionReader::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &SessionReader::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void SessionReader::setSessionId(qint64 id)
-{
-    if (m_sessionId == id) return;
-    m_sessionId = id;
-    Q_EMIT sessionIdChanged();
-    reload();
-}
 
 Result<SessionReader::Facts> SessionReader::load(Sql &sql, qint64 id)
 {
@@ -41,24 +23,6 @@ Result<SessionReader::Facts> SessionReader::load(Sql &sql, qint64 id)
     if (!done) return std::unexpected(done.error());
     facts.figures = figuresOf(facts.threads);
     return facts;
-}
-
-void SessionReader::reload()
-{
-    if (m_sessionId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_sessionId](Sql &sql) { return load(sql, id); },
-        [this, id = m_sessionId](const Result<Facts> &facts) {
-            if (id != m_sessionId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
 }
 
 QString SessionReader::when() const

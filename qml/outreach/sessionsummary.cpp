@@ -110,7 +110,7 @@ void SessionSummary::remove()
         this, [id = session().id, version = session().version](Sql &sql) { return removeSession(sql, id, version); },
         [this, number = number()](const Result<> &gone) {
             if (!gone) return;
-            setSessionId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("Infogespräch %1 ist gelöscht.").arg(number));
         });

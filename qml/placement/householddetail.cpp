@@ -9,23 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-void HouseholdDetail::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &HouseholdDetail::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void HouseholdDetail::setHouseholdId(qint64 id)
-{
-    if (m_householdId == id) return;
-    m_householdId = id;
-    Q_EMIT householdIdChanged();
-    reload();
-}
-
 Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
 {
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
@@ -40,24 +23,6 @@ Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
     if (done) done = findTasks(sql, {.subjectUid = facts.household.uid}).transform(into(facts.tasks));
     if (!done) return std::unexpected(done.error());
     return facts;
-}
-
-void HouseholdDetail::reload()
-{
-    if (m_householdId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_householdId](Sql &sql) { return load(sql, id); },
-        [this, id = m_householdId](const Result<Facts> &facts) {
-            if (id != m_householdId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
 }
 
 QVariantList HouseholdDetail::dates() const
@@ -76,12 +41,12 @@ QVariantList HouseholdDetail::tasks() const
 
 void HouseholdDetail::remove()
 {
-    if (!m_workspace || !hasHousehold()) return;
-    m_workspace->write(
+    if (!workspace() || !hasHousehold()) return;
+    workspace()->write(
         this, [id = m_facts.household.id, version = m_facts.household.version](Sql &sql) { return removeHousehold(sql, id, version); },
         [this, number = number()](const Result<> &gone) {
             if (!gone) return;
-            setHouseholdId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("Haushalt %1 ist gelöscht.").arg(number));
         });

@@ -4,23 +4,20 @@
 #include "core/placement/household.h"
 #include "core/placement/placings.h"
 #include "core/register/task.h"
-#include "qml/app/workspace.h"
+#include "qml/app/recordreader.h"
 #include "qml/placement/namedareas.h"
-#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 /** Everything about one household that the page shows, in words; follows changes by itself. */
-class HouseholdDetail : public QObject
+class HouseholdDetail : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows none. */
-    Q_PROPERTY(qint64 householdId READ householdId WRITE setHouseholdId NOTIFY householdIdChanged)
+    Q_PROPERTY(qint64 householdId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasHousehold READ hasHousehold NOTIFY changed)
     /** What is shown is the household that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     /** With the day where it is over. */
     Q_PROPERTY(QString status READ status NOTIFY changed)
@@ -45,16 +42,10 @@ class HouseholdDetail : public QObject
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
 
 public:
-    using QObject::QObject;
-
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 householdId() const { return m_householdId; }
-    void setHouseholdId(qint64 id);
+    using RecordReader::RecordReader;
 
     bool hasHousehold() const { return m_facts.household.id != 0; }
-    bool isLoaded() const { return hasHousehold() && m_facts.household.id == m_householdId; }
-    QString error() const { return m_error; }
+    bool isLoaded() const { return hasHousehold() && m_facts.household.id == recordId(); }
     QString number() const { return m_facts.household.number; }
     QString status() const;
     bool isLooking() const;
@@ -74,12 +65,7 @@ public:
     Q_INVOKABLE QString asText() const;
 
 Q_SIGNALS:
-    void workspaceChanged();
-    void householdIdChanged();
-    void changed();
     void removed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -90,11 +76,8 @@ private:
         QList<Task> tasks = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
     QString residence() const;
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_householdId = 0;
     Facts m_facts;
-    QString m_error;
 };

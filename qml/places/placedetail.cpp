@@ -64,23 +64,6 @@ Result<QString> townOf(Sql &sql, const QString &ags)
 }
 }
 
-void PlaceDetail::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &PlaceDetail::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void PlaceDetail::setPlaceId(qint64 id)
-{
-    if (m_placeId == id) return;
-    m_placeId = id;
-    Q_EMIT placeIdChanged();
-    reload();
-}
-
 Result<PlaceDetail::Facts> PlaceDetail::load(Sql &sql, qint64 id)
 {
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
@@ -106,24 +89,6 @@ Result<PlaceDetail::Facts> PlaceDetail::load(Sql &sql, qint64 id)
     }
     if (!done) return std::unexpected(done.error());
     return facts;
-}
-
-void PlaceDetail::reload()
-{
-    if (m_placeId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_placeId](Sql &sql) { return load(sql, id); },
-        [this, id = m_placeId](const Result<Facts> &facts) {
-            if (id != m_placeId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
 }
 
 QString PlaceDetail::name() const
@@ -277,12 +242,12 @@ QRectF PlaceDetail::box() const
 
 void PlaceDetail::remove()
 {
-    if (!m_workspace || !hasPlace()) return;
-    m_workspace->write(
+    if (!workspace() || !hasPlace()) return;
+    workspace()->write(
         this, [id = place().id, version = place().version](Sql &sql) { return removePlace(sql, id, version); },
         [this, name = name()](const Result<> &gone) {
             if (!gone) return;
-            setPlaceId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("%1 ist gelöscht.").arg(name));
         });
@@ -290,9 +255,9 @@ void PlaceDetail::remove()
 
 void PlaceDetail::confirm()
 {
-    if (!m_workspace || !hasPlace()) return;
-    m_workspace->write(
-        this, [id = place().id, by = m_workspace->actorName()](Sql &sql) { return confirmPlace(sql, id, QDate::currentDate(), by); },
+    if (!workspace() || !hasPlace()) return;
+    workspace()->write(
+        this, [id = place().id, by = workspace()->actorName()](Sql &sql) { return confirmPlace(sql, id, QDate::currentDate(), by); },
         [this, name = name()](const Result<> &kept) {
             if (kept) Q_EMIT done(tr("%1 ist als heute geprüft eingetragen.").arg(name));
         });

@@ -4,23 +4,20 @@
 #include "core/places/busrules.h"
 #include "core/places/places.h"
 #include "core/register/fields.h"
-#include "qml/app/workspace.h"
-#include <QPointer>
+#include "qml/app/recordreader.h"
 #include <QRectF>
 #include <QtQml/qqmlregistration.h>
 
 /** Everything about one place that the page shows, in words; follows changes by itself. */
-class PlaceDetail : public QObject
+class PlaceDetail : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows nothing. */
-    Q_PROPERTY(qint64 placeId READ placeId WRITE setPlaceId NOTIFY placeIdChanged)
+    Q_PROPERTY(qint64 placeId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     /** What is shown is the place that was asked for last. */
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /** The kind in words, and the name of its sign. */
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
@@ -54,20 +51,14 @@ class PlaceDetail : public QObject
     Q_PROPERTY(QRectF box READ box NOTIFY changed)
 
 public:
-    using QObject::QObject;
-
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 placeId() const { return m_placeId; }
-    void setPlaceId(qint64 id);
+    using RecordReader::RecordReader;
 
     /** What is shown, for whoever answers questions about it. */
     const PlaceEntry &entry() const { return m_facts.entry; }
     const QList<SchoolHoliday> &schoolHolidays() const { return m_facts.holidays; }
 
     bool hasPlace() const { return place().id != 0; }
-    bool isLoaded() const { return hasPlace() && place().id == m_placeId; }
-    QString error() const { return m_error; }
+    bool isLoaded() const { return hasPlace() && place().id == recordId(); }
     QString name() const;
     QString kind() const;
     QString sign() const;
@@ -95,12 +86,7 @@ public:
     Q_INVOKABLE QString asText() const;
 
 Q_SIGNALS:
-    void workspaceChanged();
-    void placeIdChanged();
-    void changed();
     void removed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -117,13 +103,10 @@ private:
         QStringList towns = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
     const Place &place() const { return m_facts.entry.place; }
     QVariantList rowsOf(FieldGroup group) const;
     QString factText(const Field &field) const;
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_placeId = 0;
     Facts m_facts;
-    QString m_error;
 };

@@ -25,7 +25,7 @@ void RideQuestion::setDetail(PlaceDetail *detail)
     m_detail = detail;
     if (detail) {
         connect(detail, &PlaceDetail::changed, this, &RideQuestion::changed);
-        connect(detail, &PlaceDetail::placeIdChanged, this, &RideQuestion::reset);
+        connect(detail, &PlaceDetail::recordIdChanged, this, &RideQuestion::reset);
     }
     Q_EMIT detailChanged();
     Q_EMIT changed();

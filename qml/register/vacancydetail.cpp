@@ -35,25 +35,6 @@ QVariantMap rentLine(const QString &label, std::optional<Cents> amount, const QS
 }
 }
 
-VacancyDetail::VacancyDetail(QObject *parent) : QObject(parent) { }
-
-void VacancyDetail::setWorkspace(Workspace *workspace)
-{
-    if (m_workspace == workspace) return;
-    m_workspace = workspace;
-    if (workspace) connect(workspace, &Workspace::changed, this, &VacancyDetail::reload);
-    Q_EMIT workspaceChanged();
-    reload();
-}
-
-void VacancyDetail::setVacancyId(qint64 id)
-{
-    if (m_vacancyId == id) return;
-    m_vacancyId = id;
-    Q_EMIT vacancyIdChanged();
-    reload();
-}
-
 Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
 {
     const QDate today = QDate::currentDate();
@@ -76,24 +57,6 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
         facts.association = names->value(1).toString();
     }
     return facts;
-}
-
-void VacancyDetail::reload()
-{
-    if (m_vacancyId == 0 || !m_workspace || !m_workspace->isOpen()) {
-        m_facts = {};
-        m_error.clear();
-        Q_EMIT changed();
-        return;
-    }
-    m_workspace->read(
-        this, [id = m_vacancyId](Sql &sql) { return load(sql, id); },
-        [this, id = m_vacancyId](const Result<Facts> &facts) {
-            if (id != m_vacancyId) return; // another one was chosen meanwhile
-            m_facts = facts.value_or(Facts());
-            m_error = facts ? QString() : sentence(facts.error());
-            Q_EMIT changed();
-        });
 }
 
 bool VacancyDetail::isOffered() const
@@ -276,7 +239,7 @@ double VacancyDetail::lat() const
 
 void VacancyDetail::confirm()
 {
-    if (!m_workspace || !hasVacancy()) return;
+    if (!workspace() || !hasVacancy()) return;
     const Vacancy &vacancy = m_facts.entry.vacancy;
     const qint64 landlord = m_facts.landlords.isEmpty() ? 0 : m_facts.landlords.first().landlord.id;
     // Who confirms is the landlord, so this is a talk and stands in the log of talks; nobody known means that nobody was asked.
@@ -287,7 +250,7 @@ void VacancyDetail::confirm()
         const Contact talk{.landlordId = landlord, .vacancyId = id, .channel = Channel::Phone, .outcome = ContactOutcome::DataConfirmed};
         return addContact(sql, talk, today).transform([](const Contact &) { });
     };
-    m_workspace->write(this, task, [this, number = vacancy.number](const Result<> &kept) {
+    workspace()->write(this, task, [this, number = vacancy.number](const Result<> &kept) {
         if (kept) Q_EMIT done(tr("%1 ist als heute bestätigt eingetragen.").arg(number));
     });
 }
@@ -295,20 +258,20 @@ void VacancyDetail::confirm()
 void VacancyDetail::moveTo(double lon, double lat)
 {
     const auto place = toUtm(LonLat{lon, lat});
-    if (!place || !m_workspace || !hasVacancy()) return;
-    const auto task = [id = m_vacancyId, version = m_facts.entry.building.version, place = *place](
+    if (!place || !workspace() || !hasVacancy()) return;
+    const auto task = [id = recordId(), version = m_facts.entry.building.version, place = *place](
                           Sql &sql) { return moveBuilding(sql, id, version, place); };
-    m_workspace->write(this, task, [](const Result<VacancyEntry> &) { });
+    workspace()->write(this, task, [](const Result<VacancyEntry> &) { });
 }
 
 void VacancyDetail::remove()
 {
-    if (!m_workspace || !hasVacancy()) return;
-    m_workspace->write(
-        this, [id = m_vacancyId, version = m_facts.entry.vacancy.version](Sql &sql) { return removeEntry(sql, id, version); },
+    if (!workspace() || !hasVacancy()) return;
+    workspace()->write(
+        this, [id = recordId(), version = m_facts.entry.vacancy.version](Sql &sql) { return removeEntry(sql, id, version); },
         [this, number = number()](const Result<> &gone) {
             if (!gone) return;
-            setVacancyId(0);
+            setRecordId(0);
             Q_EMIT removed();
             Q_EMIT done(tr("%1 ist gelöscht.").arg(number));
         });

@@ -6,18 +6,16 @@
 #include "core/register/entries.h"
 #include "core/register/landlordroles.h"
 #include "core/register/task.h"
-#include "qml/app/workspace.h"
-#include <QPointer>
+#include "qml/app/recordreader.h"
 #include <QtQml/qqmlregistration.h>
 
 /** Everything about one vacancy that its card shows, in words; follows changes by itself. */
-class VacancyDetail : public QObject
+class VacancyDetail : public RecordReader
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** 0 shows nothing. */
-    Q_PROPERTY(qint64 vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged)
+    Q_PROPERTY(qint64 vacancyId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     Q_PROPERTY(bool hasVacancy READ hasVacancy NOTIFY changed)
     Q_PROPERTY(qint64 dwellingId READ dwellingId NOTIFY changed)
     /** What is shown is the vacancy that was asked for last. */
@@ -26,7 +24,6 @@ class VacancyDetail : public QObject
     Q_PROPERTY(bool isEnded READ isEnded NOTIFY changed)
     /** It is available or held, so that it can be compared with what households need. */
     Q_PROPERTY(bool isOffered READ isOffered NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     /** Name of the sign. */
     Q_PROPERTY(QString mark READ mark NOTIFY changed)
@@ -67,19 +64,13 @@ class VacancyDetail : public QObject
     Q_PROPERTY(double lat READ lat NOTIFY changed)
 
 public:
-    explicit VacancyDetail(QObject *parent = nullptr);
-
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    qint64 vacancyId() const { return m_vacancyId; }
-    void setVacancyId(qint64 id);
+    using RecordReader::RecordReader;
 
     bool hasVacancy() const { return m_facts.entry.vacancy.id != 0; }
     qint64 dwellingId() const { return m_facts.entry.dwelling.id; }
-    bool isLoaded() const { return hasVacancy() && m_facts.entry.vacancy.id == m_vacancyId; }
+    bool isLoaded() const { return hasVacancy() && m_facts.entry.vacancy.id == recordId(); }
     bool isEnded() const { return hasVacancy() && !isOpen(m_facts.entry.vacancy.status); }
     bool isOffered() const;
-    QString error() const { return m_error; }
     QString number() const { return m_facts.entry.vacancy.number; }
     QString mark() const;
     QVariantMap limits() const;
@@ -112,12 +103,7 @@ public:
     Q_INVOKABLE QString asText() const;
 
 Q_SIGNALS:
-    void workspaceChanged();
-    void vacancyIdChanged();
-    void changed();
     void removed();
-    /** Something was done that can be taken back. */
-    void done(const QString &sentence);
 
 private:
     struct Facts {
@@ -133,10 +119,7 @@ private:
         QList<RentLimit> limits = {};
     };
     static Result<Facts> load(Sql &sql, qint64 id);
-    void reload();
+    void reload() override { show(m_facts, load); }
 
-    QPointer<Workspace> m_workspace;
-    qint64 m_vacancyId = 0;
     Facts m_facts;
-    QString m_error;
 };
