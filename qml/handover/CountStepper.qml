@@ -20,8 +20,12 @@ RowLayout {
     function focusInput(): void {
         input.focusInput();
     }
+    /** Counts from what is typed, if anything is. */
     function step(by: int): void {
-        chosen(String(Math.max(0, number + by)));
+        const from = input.dirty ? Number(input.text) || 0 : number;
+        input.dirty = false;
+        input.text = String(Math.max(0, from + by));
+        chosen(input.text);
     }
 
     spacing: 2
@@ -48,6 +52,9 @@ RowLayout {
         inputMethodHints: Qt.ImhDigitsOnly
         input.implicitWidth: Theme.px(48)
         input.horizontalAlignment: TextInput.AlignHCenter
+        input.validator: RegularExpressionValidator {
+            regularExpression: /\d*/
+        }
         Layout.preferredWidth: Theme.px(56)
         Layout.maximumWidth: Theme.px(56)
         onStoredChanged: if (!dirty)
@@ -61,7 +68,6 @@ RowLayout {
             if (by === 0)
                 return;
             event.accepted = true;
-            dirty = false;
             root.step(by);
         }
         Component.onCompleted: text = stored

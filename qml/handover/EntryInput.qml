@@ -36,6 +36,15 @@ Loader {
     function keep(given: var): void {
         problem = editor.set(table, rowId, name, given);
     }
+    /** The row that was there when somebody began to type: what is typed is its answer, whichever comes in its place meanwhile. 0 where nobody types. */
+    property real typedFor: 0
+    /** Whether it was for the row that is there now. */
+    function keepTyped(given: string): bool {
+        const row = typedFor || rowId;
+        typedFor = 0;
+        problem = editor.set(table, row, name, given);
+        return row === rowId;
+    }
 
     sourceComponent: locked ? fact : kind === "long" ? note : kind === "date" ? date : kind === "choice" ? choice : ["segments", "tri"].includes(kind) ? segments : line
     Layout.alignment: Qt.AlignTop
@@ -76,8 +85,10 @@ Loader {
             warning: root.warning
             onStoredChanged: if (!dirty)
                 text = stored
+            onDirtyChanged: if (dirty)
+                root.typedFor = root.rowId
             onCommitted: given => {
-                root.keep(given);
+                root.keepTyped(given);
                 if (root.problem === "")
                     text = stored;
             }
@@ -97,8 +108,10 @@ Loader {
             warning: root.warning
             onStoredChanged: if (!dirty)
                 text = stored
+            onDirtyChanged: if (dirty)
+                root.typedFor = root.rowId
             onCommitted: given => {
-                root.keep(given);
+                root.keepTyped(given);
                 if (root.problem === "")
                     text = stored;
             }
@@ -119,7 +132,12 @@ Loader {
             warning: root.warning
             onStoredChanged: if (!dirty)
                 text = stored
-            onCommitted: given => root.keep(given)
+            onDirtyChanged: if (dirty)
+                root.typedFor = root.rowId
+            onCommitted: given => {
+                if (!root.keepTyped(given))
+                    text = stored;
+            }
             Component.onCompleted: text = stored
         }
     }

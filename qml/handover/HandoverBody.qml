@@ -71,6 +71,7 @@ FocusScope {
             Layout.fillHeight: true
             Accessible.role: Accessible.Grouping
             Accessible.name: qsTr("Thema")
+            Keys.onEscapePressed: (middle.item as InstructionSection)?.takeFocus(Qt.OtherFocusReason)
 
             ScrollPane {
                 anchors.fill: parent

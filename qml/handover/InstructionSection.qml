@@ -42,8 +42,12 @@ Rectangle {
         const item = list.Window.activeFocusItem;
         return list.activeFocus && item !== list && item !== list.currentItem ? item : null;
     }
-    /** What is being typed there is kept before the card folds. */
+    /** What is being typed there, or in the card beside, is kept before the card folds or is another topic's. */
     function leaveField(): void {
+        const typing = list.Window.activeFocusItem;
+        const text = (typing as TextEdit) ?? (typing as TextInput);
+        if (text)
+            text.focus = false;
         for (let item = fieldInCard(); item && item !== list; item = item.parent)
             item.focus = false;
     }

@@ -31,6 +31,8 @@ ColumnLayout {
         document: root.document
         onDone: sentence => {
             root.signing = 0;
+            discarding.close();
+            supplementing.close();
             root.context.done(sentence);
         }
     }
@@ -40,6 +42,8 @@ ColumnLayout {
         title: qsTr("Unterschriften verwerfen")
         text: qsTr("Alle Unterschriften unter „%1“ gehen, damit es sich ändern lässt. Im Verlauf bleiben sie stehen.").arg(desk.title)
         confirmText: qsTr("Verwerfen")
+        busy: desk.busy
+        refusal: desk.refusal
         onConfirmed: (text, reason) => desk.discard(reason)
     }
     ReasonDialog {
@@ -49,6 +53,8 @@ ColumnLayout {
         text: qsTr("Der Nachtrag steht mit Tag, Grund und Namen unter dem unterschriebenen Papier.")
         confirmText: qsTr("Nachtragen")
         withText: true
+        busy: desk.busy
+        refusal: desk.refusal
         onConfirmed: (text, reason) => desk.supplement(text, reason)
     }
     SectionTitle {

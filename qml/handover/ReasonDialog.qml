@@ -4,13 +4,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** A question that wants a reason, and with `withText` a text before it. Properties: `text`, `confirmText`. Signal: `confirmed(text, reason)`. */
+/**
+ * A question that wants a reason, and with `withText` a text before it; whoever asks closes it once that is kept. Properties: `text`, `confirmText`, `busy`, `refusal` (why it was
+ * not kept). Signal: `confirmed(text, reason)`.
+ */
 DialogFrame {
     id: root
 
     property string text
     property string confirmText
     property bool withText: false
+    property bool busy: false
+    property string refusal
+    property bool wasAsked: false
     readonly property alias words: words
     readonly property alias reason: reason
     readonly property alias confirm: confirm
@@ -20,6 +26,7 @@ DialogFrame {
     onAboutToShow: {
         words.text = "";
         reason.text = "";
+        wasAsked = false;
     }
     onOpened: (withText ? words : reason).focusInput()
 
@@ -40,15 +47,22 @@ DialogFrame {
         label: qsTr("Grund")
         Layout.fillWidth: true
     }
+    Banner {
+        visible: root.wasAsked && !root.busy && root.refusal !== ""
+        kind: "bad"
+        icon: "cross"
+        text: root.refusal
+        Layout.fillWidth: true
+    }
     buttons: [
         PushButton {
             id: confirm
 
             primary: true
-            enabled: reason.text.trim() !== "" && (!root.withText || words.text.trim() !== "")
+            enabled: !root.busy && reason.text.trim() !== "" && (!root.withText || words.text.trim() !== "")
             text: root.confirmText
             onClicked: {
-                root.close();
+                root.wasAsked = true;
                 root.confirmed(words.text, reason.text);
             }
         },

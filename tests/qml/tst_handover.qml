@@ -268,6 +268,27 @@ TestCase {
         compare(view.editor.topics.at(16).explained, "NotApplicable");
         compare(view.editor.sections.find(one => one.key === "instruction").done, 20);
     }
+    function test_remarkStaysWithItsTopic(): void {
+        begin("Instruction", 1344, "ar");
+        view.show("instruction", 0);
+        settle();
+        const list = view.part.list;
+        list.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Home);
+        keyClick(Qt.Key_Return);
+        type("Thermostat gezeigt");
+        mouseClick(list.itemAtIndex(3), 60, 12);
+        settle();
+        compare(list.currentIndex, 3);
+        compare(view.editor.topics.at(0).note, "Thermostat gezeigt");
+        compare(view.editor.topics.at(3).note, "");
+        keyClick(Qt.Key_Return);
+        type("Grundversorger");
+        keyClick(Qt.Key_Escape); // back to the list, not out of the handover
+        settle();
+        verify(list.activeFocus);
+        compare(view.editor.topics.at(3).note, "Grundversorger");
+    }
     function test_instructionByFinger(): void {
         begin("Instruction", 736, "ar");
         verify(view.narrow);
