@@ -234,7 +234,7 @@ Result<> goOn(Sql &sql, const HandoverEntry &planned, const Plan &plan, QDate to
 Result<> addHandover(Sql &sql, const Plan &plan, Tenancy &tenancy, QDate today)
 {
     if (auto moved = moveIn(sql, tenancy, plan, today); !moved) return moved;
-    auto wanted = handoverFor(sql, tenancy.vacancyId, plan.kind);
+    auto wanted = handoverFor(sql, tenancy.vacancyId, plan.kind, today);
     if (!wanted) return std::unexpected(wanted.error());
     wanted->beginsAt = momentOf(plan, today);
     wanted->interpreting = plan.language.isEmpty() ? Interpreting::None : Interpreting::Person;

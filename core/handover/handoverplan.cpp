@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/handovers.h"
 #include "core/handover/handovertexts.h"
+#include "core/handover/signatures.h"
 #include "core/handover/spokenlanguages.h"
 #include "core/handover/sponsors.h"
 #include "core/placement/household.h"
 #include "core/placement/tenancies.h"
 #include "core/register/dwelling.h"
 #include "core/register/entries.h"
+#include "core/register/landlordroles.h"
 #include "core/register/landlords.h"
 #include "core/register/settings.h"
 #include "core/register/words.h"
@@ -16,14 +18,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-bool hasProtocol(HandoverKind kind)
+bool has(HandoverDocument document, HandoverKind kind)
 {
-    return kind != HandoverKind::Instruction;
-}
-
-bool hasInstruction(HandoverKind kind)
-{
-    return kind == HandoverKind::MoveIn || kind == HandoverKind::Instruction;
+    return papersOf(kind).contains(document);
 }
 
 /** The first of the languages an interpreter is needed for in which papers are written: "Dari", "Arabisch, Englisch", "ar". */
@@ -37,7 +34,7 @@ QString readingLanguage(const QString &typed)
 Result<QList<HandoverParty>> partiesOf(Sql &sql, const Handover &handover, QDate today)
 {
     QList<HandoverParty> parties;
-    if (handover.landlordId && hasProtocol(handover.kind)) {
+    if (handover.landlordId && has(HandoverDocument::Protocol, handover.kind)) {
         const auto landlord = sql.load<Landlord>(u"landlord"_s, *handover.landlordId);
         if (!landlord) return std::unexpected(landlord.error());
         const PartyRole role = landlord->representsId ? PartyRole::LandlordAgent : PartyRole::Landlord;
@@ -201,22 +198,21 @@ Result<HandoverEntry> planHandover(Sql &sql, const Handover &wanted, QDate today
     auto kept = sql.add(u"handover"_s, planned);
     if (!kept) return std::unexpected(kept.error());
     return addParts(sql, kept->id, *parties)
-        .and_then([&] { return hasProtocol(kept->kind) ? addProtocol(sql, *kept, *last) : Result<>(); })
-        .and_then([&] { return hasInstruction(kept->kind) ? addInstruction(sql, *kept) : Result<>(); })
+        .and_then([&] { return has(HandoverDocument::Protocol, kept->kind) ? addProtocol(sql, *kept, *last) : Result<>(); })
+        .and_then([&] { return has(HandoverDocument::Instruction, kept->kind) ? addInstruction(sql, *kept) : Result<>(); })
         .and_then([&] { return loadHandover(sql, kept->id); });
 }
 
-Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind)
+Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind, QDate today)
 {
     const auto entry = loadEntry(sql, vacancyId);
     if (!entry) return std::unexpected(entry.error());
     const auto tenancy = tenancyOf(sql, vacancyId);
     if (!tenancy) return std::unexpected(tenancy.error());
     Handover handover{.kind = kind, .dwellingId = entry->dwelling.id, .vacancyId = vacancyId};
-    const auto landlord = sql.value(
-        u"select landlord_id from landlord_role where dwelling_id=? order by call_first desc, id limit 1"_s, {entry->dwelling.id});
-    if (!landlord) return std::unexpected(landlord.error());
-    if (landlord->isValid()) handover.landlordId = landlord->toLongLong();
+    const auto landlords = landlordsOf(sql, entry->dwelling.id, today);
+    if (!landlords) return std::unexpected(landlords.error());
+    if (!landlords->isEmpty()) handover.landlordId = landlords->first().landlord.id;
     if (!*tenancy) return handover;
     handover.tenancyId = (*tenancy)->id;
     handover.householdId = (*tenancy)->householdId;

@@ -240,7 +240,7 @@ void HandoverForm::takeOver()
 
 Result<HandoverForm::Known> HandoverForm::knownOfVacancy(Sql &sql, qint64 vacancyId, HandoverKind kind)
 {
-    return handoverFor(sql, vacancyId, kind).and_then([&](const Handover &handover) { return known(sql, handover); });
+    return handoverFor(sql, vacancyId, kind, QDate::currentDate()).and_then([&](const Handover &handover) { return known(sql, handover); });
 }
 
 Result<HandoverForm::Known> HandoverForm::known(Sql &sql, const Handover &handover)

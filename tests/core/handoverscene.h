@@ -7,6 +7,7 @@
 #include "core/handover/handovertexts.h"
 #include "core/handover/progress.h"
 #include "core/handover/signatures.h"
+#include "core/handover/sponsor.h"
 #include "core/placement/households.h"
 #include "core/placement/reservations.h"
 #include "core/placement/tenancies.h"
@@ -83,7 +84,7 @@ inline Result<Scene> scene(Sql &sql)
     kept.householdId = made.household.id;
     kept.beginsOn = today.addDays(-1);
     if (auto let = saveTenancy(sql, kept); !let) return std::unexpected(let.error());
-    return handoverFor(sql, entry->vacancy.id, HandoverKind::MoveIn)
+    return handoverFor(sql, entry->vacancy.id, HandoverKind::MoveIn, today)
         .and_then([&](Handover wanted) {
             wanted.beginsAt = at(today, 10);
             return planHandover(sql, wanted, today);

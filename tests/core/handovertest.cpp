@@ -175,6 +175,52 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(store.write([&](Sql &sql) { return savePart(sql, key); })), u"handover.cancelled"_s);
     }
 
+    void whoOwnsTheFlatTodayHandsItOver_data() { engineRows(); }
+    void whoOwnsTheFlatTodayHandsItOver()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto made = store.write([](Sql &sql) { return scene(sql); });
+        const qint64 dwellingId = made->entry.dwelling.id;
+        const auto heir = store.write([&](Sql &sql) {
+            return addLandlord(sql, {.kind = LandlordKind::Private, .lastName = u"Erbin"_s, .phone = u"06301 2"_s})
+                .and_then([&](const Landlord &landlord) {
+                    return sql.updateAll(u"landlord_role"_s, u"dwelling_id=?"_s, {dwellingId}, {{u"until"_s, toStored(today.addDays(-1))}})
+                        .and_then(
+                            [&] { return sql.add(u"landlord_role"_s, LandlordRole{.dwellingId = dwellingId, .landlordId = landlord.id}); });
+                });
+        });
+        VERIFY_DONE(heir);
+        const auto wanted = store.read([&](Sql &sql) { return handoverFor(sql, made->entry.vacancy.id, HandoverKind::MoveOut, today); });
+        QCOMPARE(wanted->landlordId, std::optional(heir->landlordId));
+    }
+
+    void aSponsorIsNamedUntilTheRelationEnds_data() { engineRows(); }
+    void aSponsorIsNamedUntilTheRelationEnds()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const auto made = store.write([](Sql &sql) { return scene(sql); });
+        const auto kept = store.write([&](Sql &sql) {
+            return sql.add(u"sponsor"_s, Sponsor{.firstName = u"Paul"_s, .lastName = u"Pate"_s}).and_then([&](const Sponsor &sponsor) {
+                return sql.add(u"engagement"_s,
+                    Engagement{.sponsorId = sponsor.id,
+                        .householdId = made->household.id,
+                        .beginsOn = today.addDays(-30),
+                        .endsOn = today.addDays(10),
+                        .outcome = EngagementEnd::MovedAway});
+            });
+        });
+        VERIFY_DONE(kept);
+        const auto nameOn = [&](QDate day) {
+            const HandoverFilter filter{.id = made->handover.handover.id};
+            const auto rows = store.read([&](Sql &sql) { return findHandovers(sql, filter, {}, day); });
+            return rows && rows->size() == 1 ? rows->first().sponsor : u"?"_s;
+        };
+        QCOMPARE(nameOn(today.addDays(9)), u"Paul Pate"_s);
+        QCOMPARE(nameOn(today.addDays(10)), QString());
+    }
+
     void aPlannedOneCanBeRemovedAndUndone_data() { engineRows(); }
 
     void aPlannedOneCanBeRemovedAndUndone()

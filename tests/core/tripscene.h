@@ -104,7 +104,7 @@ inline Result<Scene> make(Sql &sql)
     if (!flat) return std::unexpected(flat.error());
     made.flat = *flat;
     if (auto done = addPeople(sql, made); !done) return std::unexpected(done.error());
-    auto wanted = handoverFor(sql, made.flat.vacancy.id, HandoverKind::MoveIn);
+    auto wanted = handoverFor(sql, made.flat.vacancy.id, HandoverKind::MoveIn, today);
     if (!wanted) return std::unexpected(wanted.error());
     wanted->beginsAt = at(today, 10);
     auto planned = planHandover(sql, *wanted, today);

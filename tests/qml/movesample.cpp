@@ -37,7 +37,7 @@ Result<QVariantMap> letOne(Sql &sql)
 
 Result<QVariantMap> planOne(Sql &sql, QVariantMap last, const QString &status, int daysAhead)
 {
-    auto wanted = handoverFor(sql, last[u"vacancyId"_s].toLongLong(), HandoverKind::MoveIn);
+    auto wanted = handoverFor(sql, last[u"vacancyId"_s].toLongLong(), HandoverKind::MoveIn, QDate::currentDate());
     if (!wanted) return std::unexpected(wanted.error());
     wanted->beginsAt = QDateTime(QDate::currentDate().addDays(daysAhead), QTime(10, 0)).toUTC();
     return planHandover(sql, *wanted, QDate::currentDate()).and_then([&](const HandoverEntry &entry) {
