@@ -112,7 +112,7 @@ Result<QHash<qint64, std::pair<qint64, QString>>> sponsorsByHousehold(Sql &sql, 
     return sql
         .query(
             u"select e.household_id, s.id, s.first_name, s.last_name, s.organisation from engagement e join sponsor s on s.id=e.sponsor_id "
-            "where e.outcome='open' and (e.ends_on is null or e.ends_on>?) order by e.id"_s,
+            "where e.ends_on is null or e.ends_on>? order by e.id"_s,
             {today})
         .transform([](QSqlQuery rows) {
             QHash<qint64, std::pair<qint64, QString>> found;
@@ -135,7 +135,7 @@ Result<QHash<QString, QString>> holders(Sql &sql)
         });
 }
 
-Result<QList<Found>> readRows(Sql &sql)
+Result<QList<Found>> readRows(Sql &sql, qint64 id)
 {
     const Engine &engine = sql.engine();
     const QString select
@@ -145,8 +145,8 @@ Result<QList<Found>> readRows(Sql &sql)
           "p.household_id=g.id) "
           "then 1 else 0 end from handover h "
           "join dwelling d on d.id=h.dwelling_id join building b on b.id=d.building_id "
-          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id order by h.number"_s.arg(
-              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
+          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id %3 order by h.number"_s.arg(
+              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), id == 0 ? QString() : u"where h.id=%1"_s.arg(id));
     return sql.query(select).transform([](QSqlQuery rows) {
         QList<Found> found;
         while (rows.next()) found += readRow(rows);
@@ -157,13 +157,15 @@ Result<QList<Found>> readRows(Sql &sql)
 
 Result<QList<HandoverRow>> findHandovers(Sql &sql, const HandoverFilter &filter, const HandoverOrder &order, QDate today)
 {
-    const auto all = readRows(sql);
+    const auto all = readRows(sql, filter.id);
     if (!all) return std::unexpected(all.error());
-    const auto signatures = counts(sql, u"select handover_id, count(*) from signature group by handover_id"_s);
+    const QString only = filter.id == 0 ? QString() : u"and handover_id=%1"_s.arg(filter.id);
+    const auto signatures = counts(sql, u"select handover_id, count(*) from signature where 1=1 %1 group by handover_id"_s.arg(only));
     if (!signatures) return std::unexpected(signatures.error());
     const auto openPoints = counts(sql,
-        u"select handover_id, count(*) from room_part where state='defect' group by handover_id union all "
-        "select handover_id, count(*) from instruction_row where understanding in ('refresh', 'later') group by handover_id"_s);
+        u"select handover_id, count(*) from room_part where state='defect' %1 group by handover_id union all "
+        "select handover_id, count(*) from instruction_row where understanding in ('refresh', 'later') %1 group by handover_id"_s.arg(
+            only));
     if (!openPoints) return std::unexpected(openPoints.error());
     const auto visits = counts(sql, u"select household_id, count(*) from visit where state<>'cancelled' group by household_id"_s);
     if (!visits) return std::unexpected(visits.error());

@@ -60,6 +60,8 @@ enum class HandoverGap {
 };
 /** Which handovers are wanted; an empty member excludes none. */
 struct HandoverFilter {
+    /** This one alone; 0 for all. */
+    qint64 id = 0;
     /** Searched in number, address, household, sponsor. */
     QString text = {};
     QList<HandoverStatus> statuses = {};

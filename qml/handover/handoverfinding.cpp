@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/handover/handoverfinding.h"
 #include "core/handover/handoverlist.h"
-#include "core/handover/sponsor.h"
+#include "core/handover/sponsors.h"
 #include "core/placement/householdlist.h"
 #include "core/placement/placings.h"
 #include "core/places/hours.h"
@@ -75,9 +75,8 @@ Result<RecordChoice::Match> flatOf(Sql &sql, const Handover &handover)
             return matchOf(rows.value(*handover.vacancyId));
         });
     // The vacancy is gone; the flat goes by what the list of handovers calls it.
-    return findHandovers(sql, {.text = handover.number}, {}, QDate::currentDate()).transform([&](const QList<HandoverRow> &rows) {
-        const auto found = std::ranges::find(rows, handover.id, &HandoverRow::id);
-        return found == rows.end() ? RecordChoice::Match() : RecordChoice::Match{0, found->address, {}};
+    return findHandovers(sql, {.id = handover.id}, {}, QDate::currentDate()).transform([](const QList<HandoverRow> &rows) {
+        return rows.isEmpty() ? RecordChoice::Match() : RecordChoice::Match{0, rows.first().address, {}};
     });
 }
 
@@ -100,13 +99,15 @@ Result<RecordChoice::Match> landlordOf(Sql &sql, const Handover &handover)
 Result<QStringList> sponsorNames(Sql &sql, const Handover &handover)
 {
     if (!handover.householdId) return QStringList();
-    const QString theirs = u"where id in (select sponsor_id from engagement where household_id=? and outcome='open') order by id"_s;
-    return sql.find<Sponsor>(u"sponsor"_s, theirs, {*handover.householdId}).transform([](const QList<Sponsor> &sponsors) {
-        QStringList names;
-        names.reserve(sponsors.size());
-        for (const Sponsor &one : sponsors) names += joined({one.firstName, one.lastName}, u" "_s);
-        return names;
-    });
+    const QString theirs
+        = u"where id in (select sponsor_id from engagement where household_id=? and (ends_on is null or ends_on>?)) order by id"_s;
+    return sql.find<Sponsor>(u"sponsor"_s, theirs, {*handover.householdId, QDate::currentDate()})
+        .transform([](const QList<Sponsor> &sponsors) {
+            QStringList names;
+            names.reserve(sponsors.size());
+            for (const Sponsor &one : sponsors) names += displayName(one);
+            return names;
+        });
 }
 
 Result<qint64> homeOf(Sql &sql, qint64 householdId)

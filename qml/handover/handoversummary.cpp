@@ -24,9 +24,8 @@ Result<HandoverSummary::Facts> HandoverSummary::load(Sql &sql, qint64 id)
     auto done = loadHandover(sql, id).transform([&](const HandoverEntry &entry) { facts.entry = entry; });
     if (!done) return std::unexpected(done.error());
     const Handover &handover = facts.entry.handover;
-    done = findHandovers(sql, {.text = handover.number}, {}, QDate::currentDate()).transform([&](const QList<HandoverRow> &rows) {
-        const auto found = std::ranges::find(rows, id, &HandoverRow::id);
-        if (found != rows.end()) facts.row = *found;
+    done = findHandovers(sql, {.id = handover.id}, {}, QDate::currentDate()).transform([&](const QList<HandoverRow> &rows) {
+        if (!rows.isEmpty()) facts.row = rows.first();
     });
     if (done && handover.landlordId)
         done = sql.load<Landlord>(u"landlord"_s, *handover.landlordId).transform([&](const Landlord &landlord) {

@@ -58,7 +58,7 @@ Result<> ProtocolReader::loadHousehold(Sql &sql, Facts &facts, QDate today)
     const auto engagements = engagementsOfHousehold(sql, *id);
     if (!engagements) return std::unexpected(engagements.error());
     for (const Engagement &one : *engagements) {
-        if (one.endsOn.isValid() && one.endsOn < today) continue;
+        if (!standsBy(one, today)) continue;
         const auto sponsor = sql.load<Sponsor>(u"sponsor"_s, one.sponsorId);
         if (!sponsor) return std::unexpected(sponsor.error());
         facts.engagements += one;

@@ -14,11 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isOpen(const Engagement &one)
-{
-    return !one.endsOn.isValid() || one.endsOn > QDate::currentDate();
-}
-
 QString followText(EngagementEnd outcome)
 {
     switch (outcome) {
@@ -119,8 +114,9 @@ QVariantList SponsorSummary::engagements() const
         const QVariantMap row{{u"id"_s, one.id}, {u"householdId"_s, one.householdId},
             {u"household"_s, m_facts.households.value(one.householdId)},
             {u"span"_s, until.isEmpty() ? span : tr("%1 bis %2").arg(dateText(one.beginsOn), dateText(one.endsOn))},
-            {u"outcome"_s, one.outcome == EngagementEnd::Open ? QString() : word(one.outcome)}, {u"isOpen"_s, isOpen(one)}};
-        (isOpen(one) ? open : over) += row;
+            {u"outcome"_s, one.outcome == EngagementEnd::Open ? QString() : word(one.outcome)},
+            {u"isOpen"_s, standsBy(one, QDate::currentDate())}};
+        (standsBy(one, QDate::currentDate()) ? open : over) += row;
     }
     return open + over;
 }

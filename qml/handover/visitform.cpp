@@ -169,7 +169,7 @@ Result<VisitForm::Known> VisitForm::knownOf(Sql &sql, qint64 householdId, const 
         .and_then([&](Known found) {
             return engagementsOfHousehold(sql, householdId).transform([&](const QList<Engagement> &all) {
                 for (const Engagement &one : all)
-                    if (!one.endsOn.isValid() || one.endsOn > QDate::currentDate()) found.visit.sponsorId = one.sponsorId;
+                    if (standsBy(one, QDate::currentDate())) found.visit.sponsorId = one.sponsorId;
                 return found;
             });
         });
