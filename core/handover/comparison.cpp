@@ -58,10 +58,11 @@ void addKeys(QList<Difference> &found, const HandoverEntry &before, const Handov
     }
 }
 
-bool isSameMeter(const MeterReading &a, const MeterReading &b)
+/** A meter without a number is known by where it is. */
+bool isMatch(const MeterReading &a, const MeterReading &b)
 {
-    if (a.medium != b.medium) return false;
-    return a.meterNumber.compare(b.meterNumber, Qt::CaseInsensitive) == 0 && (!a.meterNumber.isEmpty() || a.place == b.place);
+    const bool isUnnumbered = a.meterNumber.isEmpty() && b.meterNumber.isEmpty();
+    return isSameMeter(a, b) || (isUnnumbered && a.medium == b.medium && a.place == b.place);
 }
 
 QString readingWords(const MeterReading &meter)
@@ -80,7 +81,7 @@ QString usedWords(const MeterReading &before, const MeterReading &now)
 void addMeters(QList<Difference> &found, const HandoverEntry &before, const HandoverEntry &now)
 {
     for (const MeterReading &meter : now.meters) {
-        const auto last = std::ranges::find_if(before.meters, [&](const MeterReading &one) { return isSameMeter(one, meter); });
+        const auto last = std::ranges::find_if(before.meters, [&](const MeterReading &one) { return isMatch(one, meter); });
         const bool isNew = last == before.meters.end();
         if (!isNew && last->readingMilli == meter.readingMilli) continue;
         found += {.where = word(meter.medium),

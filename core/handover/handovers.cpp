@@ -39,8 +39,6 @@ QStringList subjectsOf(const HandoverEntry &entry)
 
 Result<> readPhotos(Sql &sql, HandoverEntry &entry)
 {
-    const auto has = sql.value(u"select count(*) from document where subject_kind='handover'"_s);
-    if (!has || has->toInt() == 0) return has.transform([](const QVariant &) { });
     return documentsOf(sql, subjectsOf(entry)).transform([&](QList<Document> found) {
         found.removeIf([](const Document &one) { return one.kind != DocumentKind::Photo; });
         entry.photos = found;

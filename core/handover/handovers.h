@@ -61,9 +61,10 @@ template<class Part> constexpr HandoverDocument documentOf()
  * Invalid "handover.begins".
  */
 Result<HandoverEntry> planHandover(Sql &sql, const Handover &wanted, QDate today);
-/** What a handover of this tenancy would say: flat, household, landlord, days. The language is the household's interpreter's, where known.
+/** What a handover of this tenancy would say: flat, household, whom one calls first of today's landlords, days. The language is the
+ * household's interpreter's, where known.
  */
-Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind);
+Result<Handover> handoverFor(Sql &sql, qint64 vacancyId, HandoverKind kind, QDate today);
 Result<HandoverEntry> loadHandover(Sql &sql, qint64 id);
 Result<qint64> findHandover(Sql &sql, const QString &number);
 /**
@@ -131,6 +132,8 @@ MeterUnit unitOf(MeterMedium medium);
  * "meter.leap" (more than a household uses in the time), "meter.location" (MaLo-ID without eleven digits), "meter.number".
  */
 QList<Finding> checkMeter(const MeterReading &reading, const QList<MeterReading> &before, QDate today);
+/** The same medium and number, however it is written; without a number nobody knows. */
+bool isSameMeter(const MeterReading &a, const MeterReading &b);
 /** Reads "1.234,5" as thousandths; Invalid "meter.reading". */
 Result<std::optional<qint64>> parseReading(QStringView typed);
 /** "1234,5": as many decimals as the reading needs, no groups; parseReading() reads it back. */

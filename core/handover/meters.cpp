@@ -41,10 +41,7 @@ Finding finding(const QString &reason, const QString &property, const QStringLis
 
 const MeterReading *lastOf(const MeterReading &reading, const QList<MeterReading> &before)
 {
-    if (reading.meterNumber.isEmpty()) return nullptr;
-    const auto same = [&](const MeterReading &one) {
-        return one.medium == reading.medium && one.meterNumber.compare(reading.meterNumber, Qt::CaseInsensitive) == 0;
-    };
+    const auto same = [&](const MeterReading &one) { return isSameMeter(one, reading); };
     const auto found = std::ranges::find_if(before, same);
     return found == before.end() ? nullptr : &*found;
 }
@@ -57,6 +54,11 @@ bool isLeap(const MeterReading &reading, const MeterReading &last, QDate today)
     const double years = std::max<double>(static_cast<double>(last.readOn.daysTo(day)), 1) / daysOfYear;
     return static_cast<double>(*reading.readingMilli - *last.readingMilli) > static_cast<double>(most) * years;
 }
+}
+
+bool isSameMeter(const MeterReading &a, const MeterReading &b)
+{
+    return a.medium == b.medium && !a.meterNumber.isEmpty() && a.meterNumber.compare(b.meterNumber, Qt::CaseInsensitive) == 0;
 }
 
 MeterUnit unitOf(MeterMedium medium)

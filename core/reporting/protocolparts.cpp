@@ -64,9 +64,9 @@ QString readingText(const MeterReading &meter)
 /** What the same meter showed at the last protocol. */
 QString lastReading(const HandoverFacts &facts, const MeterReading &meter)
 {
-    if (!facts.before || meter.meterNumber.isEmpty()) return {};
+    if (!facts.before) return {};
     for (const MeterReading &one : facts.before->meters)
-        if (one.medium == meter.medium && one.meterNumber == meter.meterNumber && one.readingMilli)
+        if (isSameMeter(one, meter) && one.readingMilli)
             return one.readOn.isValid() ? readingText(one) + u", "_s + germanDate(one.readOn) : readingText(one);
     return {};
 }
