@@ -17,3 +17,5 @@ std::span<const Words> placementReasons();
 std::span<const Words> outreachReasons();
 /** What is said about handovers, sponsors, visits and take-along files. */
 std::span<const Words> handoverReasons();
+/** What is said about paths, profiles, gaps, scenarios and sites. */
+std::span<const Words> mobilityReasons();

@@ -28,6 +28,7 @@ public:
 
 /** So many proposals of one household may be open at once unless the register says otherwise. */
 inline constexpr int usualProposals = 3;
+inline constexpr int usualSmallNumber = 5;
 
 /** What the register's settings say for everybody who opens it. */
 struct RegisterSettings {
@@ -45,6 +46,8 @@ struct RegisterSettings {
     QString counsellingContact = {};
     /** So many proposals of one household may be open at once. */
     int mostProposals = usualProposals;
+    /** Counts of people below are hidden in figures and maps that leave the office (§16 BStatG; domain §6.1). */
+    int smallNumber = usualSmallNumber;
     /** Net cold rents per m² outside of these are taken for slips of the finger (LV-11). */
     Cents lowestNetPerM2 = {300};
     Cents highestNetPerM2 = {2000};

@@ -31,6 +31,7 @@ constexpr std::array known{
     Known{SettingField::ReservationDays, SettingName::reservationDays, QT_TRANSLATE_NOOP("Setting", "Frist für Reservierungen")},
     Known{SettingField::MostProposals, SettingName::mostProposals,
         QT_TRANSLATE_NOOP("Setting", "Höchstens so viele offene Vorschläge je Haushalt")},
+    Known{SettingField::SmallNumber, SettingName::smallNumber, QT_TRANSLATE_NOOP("Setting", "Kleinste Zahl, die Auswertungen zeigen")},
     Known{SettingField::LowestNetPerM2, SettingName::lowestNetPerM2, QT_TRANSLATE_NOOP("Setting", "Untere Grenze der Nettokaltmiete")},
     Known{SettingField::HighestNetPerM2, SettingName::highestNetPerM2, QT_TRANSLATE_NOOP("Setting", "Obere Grenze der Nettokaltmiete")},
     Known{SettingField::CeilingGrossColdPerM2, SettingName::ceilingGrossColdPerM2,
@@ -93,6 +94,7 @@ QString settingText(const RegisterSettings &settings, SettingField field)
     case SettingField::StaleDays: return QString::number(settings.staleDays);
     case SettingField::ReservationDays: return QString::number(settings.reservationDays);
     case SettingField::MostProposals: return QString::number(settings.mostProposals);
+    case SettingField::SmallNumber: return QString::number(settings.smallNumber);
     case SettingField::LowestNetPerM2: return toText(settings.lowestNetPerM2, QLocale());
     case SettingField::HighestNetPerM2: return toText(settings.highestNetPerM2, QLocale());
     case SettingField::CeilingGrossColdPerM2:
@@ -119,6 +121,7 @@ Result<> readSetting(RegisterSettings &settings, SettingField field, const QStri
     case SettingField::StaleDays: return readDays(settings.staleDays, text);
     case SettingField::ReservationDays: return readDays(settings.reservationDays, text);
     case SettingField::MostProposals: return readNumber(settings.mostProposals, text, mostAnswers, u"setting.count"_s);
+    case SettingField::SmallNumber: return readNumber(settings.smallNumber, text, mostAnswers, u"setting.count"_s);
     case SettingField::LowestNetPerM2: return readPerM2(settings.lowestNetPerM2, text);
     case SettingField::HighestNetPerM2: return readPerM2(settings.highestNetPerM2, text);
     case SettingField::CeilingGrossColdPerM2:

@@ -15,14 +15,15 @@ enum class SettingField {
     StaleDays,
     ReservationDays,
     MostProposals,
+    SmallNumber,
     LowestNetPerM2,
     HighestNetPerM2,
     CeilingGrossColdPerM2
 };
 inline constexpr std::array settingFields{SettingField::OfficeName, SettingField::OfficeStreet, SettingField::OfficeTown,
     SettingField::OfficePhone, SettingField::OfficeEmail, SettingField::DistrictKey, SettingField::CounsellingContact,
-    SettingField::StaleDays, SettingField::ReservationDays, SettingField::MostProposals, SettingField::LowestNetPerM2,
-    SettingField::HighestNetPerM2, SettingField::CeilingGrossColdPerM2};
+    SettingField::StaleDays, SettingField::ReservationDays, SettingField::MostProposals, SettingField::SmallNumber,
+    SettingField::LowestNetPerM2, SettingField::HighestNetPerM2, SettingField::CeilingGrossColdPerM2};
 
 QString labelOf(SettingField field);
 /** The label of a setting by the name it is stored under; that name where it is none of these. */

@@ -19,6 +19,7 @@ QHash<QString, QString> asTexts(const RegisterSettings &settings)
         {SettingName::counsellingContact, settings.counsellingContact}, {SettingName::staleDays, QString::number(settings.staleDays)},
         {SettingName::reservationDays, QString::number(settings.reservationDays)},
         {SettingName::mostProposals, QString::number(settings.mostProposals)},
+        {SettingName::smallNumber, QString::number(settings.smallNumber)},
         {SettingName::lowestNetPerM2, QString::number(settings.lowestNetPerM2.value)},
         {SettingName::highestNetPerM2, QString::number(settings.highestNetPerM2.value)},
         {SettingName::ceilingGrossColdPerM2, ceilingCents ? QString::number(ceilingCents->value) : QString()}};
@@ -43,6 +44,7 @@ Result<RegisterSettings> loadSettings(Sql &sql)
             if (setting.name == SettingName::staleDays) settings.staleDays = static_cast<int>(number);
             if (setting.name == SettingName::reservationDays) settings.reservationDays = static_cast<int>(number);
             if (setting.name == SettingName::mostProposals) settings.mostProposals = static_cast<int>(number);
+            if (setting.name == SettingName::smallNumber) settings.smallNumber = static_cast<int>(number);
             if (setting.name == SettingName::lowestNetPerM2) settings.lowestNetPerM2 = {number};
             if (setting.name == SettingName::highestNetPerM2) settings.highestNetPerM2 = {number};
             if (setting.name == SettingName::ceilingGrossColdPerM2) settings.ceilingGrossColdPerM2 = Cents{number};

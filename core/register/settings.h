@@ -11,6 +11,7 @@ inline constexpr QLatin1StringView officePhone{"office.phone"}, officeEmail{"off
 inline constexpr QLatin1StringView counsellingContact{"sponsor.counselling"};
 inline constexpr QLatin1StringView staleDays{"vacancy.stale_days"}, reservationDays{"vacancy.reservation_days"};
 inline constexpr QLatin1StringView mostProposals{"household.most_proposals"};
+inline constexpr QLatin1StringView smallNumber{"figures.small_number"};
 inline constexpr QLatin1StringView lowestNetPerM2{"rent.lowest_net_per_m2"}, highestNetPerM2{"rent.highest_net_per_m2"};
 inline constexpr QLatin1StringView ceilingGrossColdPerM2{"rent.ceiling_gross_cold_per_m2"};
 }

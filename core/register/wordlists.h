@@ -27,3 +27,5 @@ std::span<const WordList> placementWords();
 std::span<const WordList> outreachWords();
 /** Of handoverterms.h. */
 std::span<const WordList> handoverWords();
+/** Of mobilityterms.h. */
+std::span<const WordList> mobilityWords();

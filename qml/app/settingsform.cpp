@@ -41,6 +41,7 @@ QString SettingEntry::hint() const
     case SettingField::CounsellingContact:
         return tr("Steht in der Aufgabe „Gespräch anbieten“, wenn ein begleiteter Haushalt das Land verlassen hat.");
     case SettingField::StaleDays: return tr("So lange gilt eine Bestätigung; danach mahnt ein Zeichen.");
+    case SettingField::SmallNumber: return tr("Kleinere Anzahlen von Haushalten erscheinen in Tabellen, Karten und Berichten nicht.");
     case SettingField::MostProposals: return tr("Wer auf so viele Antworten wartet, bekommt erst nach einer davon den nächsten Vorschlag.");
     case SettingField::LowestNetPerM2: return tr("Was darunter liegt, gilt beim Erfassen als Tippfehler.");
     case SettingField::HighestNetPerM2: return tr("Was darüber liegt, gilt beim Erfassen als Tippfehler.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/handoverterms.h"
 #include "core/limits/limitterms.h"
+#include "core/mobility/mobilityterms.h"
 #include "core/outreach/outreachterms.h"
 #include "core/placement/placementterms.h"
 #include "core/register/landlordterms.h"
@@ -15,9 +16,9 @@ namespace {
 QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
-    for (const QMetaObject *terms :
-        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject,
-            &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject, &HandoverTerms::staticMetaObject})
+    for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
+             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject,
+             &HandoverTerms::staticMetaObject, &MobilityTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;
@@ -58,7 +59,8 @@ private Q_SLOTS:
         qsizetype lists = 0;
         QStringList kinds;
         for (const QMetaEnum &kind : allKinds()) kinds += QString::fromLatin1(kind.name());
-        for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords()})
+        for (const auto &some :
+            {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords(), mobilityWords()})
             for (const WordList &list : some) {
                 QVERIFY2(kinds.contains(QLatin1StringView(list.kind)), list.kind);
                 ++lists;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/importwords.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace {
+// One line per reason, sorted by reason.
+constexpr std::array table{
+    Words{"gaps.day", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-24.")},
+    Words{"gaps.noCells",
+        QT_TRANSLATE_NOOP("Error",
+            "Das Register weiß nicht, wo Menschen wohnen. Zensuszellen, Adressen oder Gemeindegrenzen mit Einwohnerzahlen einlesen.")},
+    Words{"gaps.noTowns", QT_TRANSLATE_NOOP("Error", "Das Register hat keine Gemeindegrenzen. Zuerst die Grenzen einlesen.")},
+    Words{"measure.departures", QT_TRANSLATE_NOOP("Error", "Für die Haltestelle fehlt, wie viele Abfahrten sie am Tag hätte.")},
+    Words{"measure.empty", QT_TRANSLATE_NOOP("Error", "Es fehlt, was sich am Bürgerbus ändert: sein Gebiet oder seine Zeiten.")},
+    Words{"measure.hours", QT_TRANSLATE_NOOP("Error", "„%1“ sind keine Zeiten. Gemeint ist etwas wie Di, Do 8:30–13:30.")},
+    Words{"measure.kind", QT_TRANSLATE_NOOP("Error", "%1 ist nichts, was Lücken schließt. Einen anderen Ort wählen.")},
+    Words{"measure.place", QT_TRANSLATE_NOOP("Error", "Es fehlt, wo %1 hinkommt. Auf die Karte klicken.")},
+    Words{"measure.subject", QT_TRANSLATE_NOOP("Error", "Es fehlt, welcher Ort gemeint ist.")},
+    Words{"note.gaps.addresses",
+        QT_TRANSLATE_NOOP(
+            "Error", "Ohne Zensuszellen sind die Einwohner jeder Gemeinde auf ihre Adressen verteilt. Die Zahlen sind geschätzt.")},
+    Words{"note.gaps.duplicates",
+        QT_TRANSLATE_NOOP("Error", "%1 Haltestellen gleichen Namens liegen beieinander und zählen einzeln, zum Beispiel %2.")},
+    Words{"note.gaps.expired",
+        QT_TRANSLATE_NOOP("Error", "Am %2 gilt der Fahrplan %1 nicht. Er gilt vom %3 bis %4, seine Abfahrten fehlen hier.")},
+    Words{"note.gaps.far",
+        QT_TRANSLATE_NOOP("Error", "%1 Orte liegen weit von jedem Weg; zu ihnen ist die Luftlinie gerechnet, zum Beispiel zu %2.")},
+    Words{"note.gaps.noDepartures",
+        QT_TRANSLATE_NOOP("Error", "Am %1 fährt nach den eingelesenen Fahrplänen nichts. Einen anderen Tag wählen.")},
+    Words{"note.gaps.noPaths", QT_TRANSLATE_NOOP("Error", "Es sind keine Wege eingelesen. Fußwege sind als Luftlinie mal %1 gerechnet.")},
+    Words{"note.gaps.noTimetable", QT_TRANSLATE_NOOP("Error", "Es ist kein Fahrplan eingelesen. Deshalb hat kein Ort eine ÖV-Güteklasse.")},
+    Words{"note.gaps.towns",
+        QT_TRANSLATE_NOOP("Error", "Weder Zensuszellen noch Adressen sind eingelesen. Jede Gemeinde zählt als ein einziger Ort.")},
+    Words{
+        "note.gaps.withheld", QT_TRANSLATE_NOOP("Error", "Von %1 Zensuszellen ist die Einwohnerzahl unbekannt. Sie fehlen in den Zahlen.")},
+    Words{"profile.builtIn", QT_TRANSLATE_NOOP("Error", "Das Profil „%1“ gehört zum Programm. Es unter einem anderen Namen speichern.")},
+    Words{"profile.field", QT_TRANSLATE_NOOP("Error", "Im Profil stimmt die Angabe „%1“ nicht.")},
+    Words{"profile.name", QT_TRANSLATE_NOOP("Error", "Dem Profil fehlt ein Name.")},
+    Words{"profile.unknown", QT_TRANSLATE_NOOP("Error", "Das Profil „%1“ gibt es nicht. Möglich sind: %2.")},
+    Words{"reach.from", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Ort. Gemeint sind Länge und Breite wie 7.7689,49.4447.")},
+    Words{"reach.outside", QT_TRANSLATE_NOOP("Error", "%1 liegt nicht in Deutschland. Länge und Breite prüfen.")},
+    Words{"scenario.name", QT_TRANSLATE_NOOP("Error", "Dem Szenario fehlt ein Name.")},
+    Words{"scenario.taken", QT_TRANSLATE_NOOP("Error", "Ein Szenario „%1“ gibt es schon. Einen anderen Namen wählen.")},
+    Words{"scenario.unknown", QT_TRANSLATE_NOOP("Error", "Das Szenario „%1“ gibt es nicht. Möglich sind: %2.")},
+    Words{"site.count", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Anzahl von Standorten. Gemeint ist eine Zahl von 1 bis %2.")},
+    Words{"site.kind", QT_TRANSLATE_NOOP("Error", "Für „%1“ sucht Bleibe keine Standorte. Möglich sind: bench, hotspot.")},
+    Words{"site.nothing", QT_TRANSLATE_NOOP("Error", "Es gibt keinen Standort, von dem aus jemand neu erreicht würde.")},
+    Words{"walking.damaged", QT_TRANSLATE_NOOP("Error", "Das gespeicherte Wegenetz ist beschädigt. Die OSM-Datei noch einmal einlesen.")},
+};
+}
+
+std::span<const Words> mobilityReasons()
+{
+    return table;
+}
