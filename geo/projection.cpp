@@ -15,13 +15,20 @@ constexpr double equatorMetres = 40075016.685578488;
 struct Projection {
     std::unique_ptr<PJ_CONTEXT, decltype(&proj_context_destroy)> context{proj_context_create(), &proj_context_destroy};
     std::unique_ptr<PJ, decltype(&proj_destroy)> utm{proj_create(context.get(), "+proj=utm +zone=32 +ellps=GRS80"), &proj_destroy};
+    std::unique_ptr<PJ, decltype(&proj_destroy)> grid{
+        proj_create(context.get(), "+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80"), &proj_destroy};
 };
 
 // A PROJ object may not be shared between threads. Written as a pipeline it needs no database.
-PJ *utmOfThisThread()
+const Projection &ofThisThread()
 {
     thread_local const Projection projection;
-    return projection.utm.get();
+    return projection;
+}
+
+PJ *utmOfThisThread()
+{
+    return ofThisThread().utm.get();
 }
 
 template<class Place> bool isFinite(const Place &place)
@@ -98,6 +105,37 @@ std::vector<Utm> toUtm(std::span<const LonLat> places)
     PJ *projection = utmOfThisThread();
     std::vector<Utm> images(places.size());
     std::ranges::transform(places, images.begin(), [&](LonLat place) { return forward(projection, place); });
+    return images;
+}
+
+std::optional<GridPlace> toGrid(Utm place)
+{
+    return finite(toGrid(std::span(&place, 1)).front());
+}
+
+std::optional<Utm> toUtm(GridPlace place)
+{
+    return finite(toUtm(std::span(&place, 1)).front());
+}
+
+std::vector<GridPlace> toGrid(std::span<const Utm> places)
+{
+    const Projection &projection = ofThisThread();
+    std::vector<GridPlace> images(places.size());
+    std::ranges::transform(places, images.begin(), [&](Utm place) {
+        const Utm image = forward(projection.grid.get(), inverse(projection.utm.get(), place));
+        return GridPlace{image.east, image.north};
+    });
+    return images;
+}
+
+std::vector<Utm> toUtm(std::span<const GridPlace> places)
+{
+    const Projection &projection = ofThisThread();
+    std::vector<Utm> images(places.size());
+    std::ranges::transform(places, images.begin(), [&](GridPlace place) {
+        return forward(projection.utm.get(), inverse(projection.grid.get(), Utm{place.east, place.north}));
+    });
     return images;
 }
 

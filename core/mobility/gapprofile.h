@@ -59,6 +59,7 @@ struct GapProfile {
     int shopM = 1000;
     int doctorM = 1000;
     int benchM = 500;
+    int hotspotM = 300;
     /** How far a stop of a Bürgerbus with a line reaches. */
     int busStopM = 600;
     QSet<PlaceKind> shops = {PlaceKind::Supermarket, PlaceKind::VillageShop, PlaceKind::MobileTrader};

@@ -64,6 +64,7 @@ struct GapStation {
     QString key = {};
     QString name = {};
     Utm at = {};
+    /** On the day, in the window. */
     StationDepartures counts = {};
     bool operator==(const GapStation &) const = default;
 };
@@ -76,6 +77,8 @@ struct GapBus {
     MultiPolygon area = {};
     /** Of one with a line: where it stops; the corners of its line where no stops are known. */
     std::vector<Utm> stops = {};
+    /** Positions of municipalities that it serves as a whole, beside its area. */
+    std::vector<int> towns = {};
     bool runsInWeek = true;
     bool runsOnDay = true;
     bool operator==(const GapBus &) const = default;
