@@ -4810,6 +4810,146 @@
         <source>Auf diesem Rechner liegt ein anderer Stand von %1: %2. Erst ihn öffnen und zurückgeben oder löschen.</source>
         <translation>This machine holds another state of %1: %2. First open it and give it back, or delete it.</translation>
     </message>
+    <message>
+        <source>„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register weiß nicht, wo Menschen wohnen. Zensuszellen, Adressen oder Gemeindegrenzen mit Einwohnerzahlen einlesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register hat keine Gemeindegrenzen. Zuerst die Grenzen einlesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wo der Bürgerbus fährt. Gemeinden wählen.</source>
+        <translation>Where the community bus runs is missing. Choose municipalities.</translation>
+    </message>
+    <message>
+        <source>%1: Nur der Ort lässt sich ändern. Versetzen oder Entfernen wählen.</source>
+        <translation>%1: only its place can change. Choose moving or removing it.</translation>
+    </message>
+    <message>
+        <source>Für die Haltestelle fehlt, wie viele Abfahrten sie am Tag hätte.</source>
+        <translation>How many departures a day the stop would have is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, was sich am Bürgerbus ändert: sein Gebiet oder seine Zeiten.</source>
+        <translation>What changes about the community bus is missing: its area or its hours.</translation>
+    </message>
+    <message>
+        <source>„%1“ sind keine Zeiten. Gemeint ist etwas wie Di, Do 8:30–13:30.</source>
+        <translation>“%1” is not a time. Something like Tu, Th 8:30–13:30 is meant.</translation>
+    </message>
+    <message>
+        <source>%1 ist nichts, was Lücken schließt. Einen anderen Ort wählen.</source>
+        <translation>%1 is nothing that closes gaps. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wo %1 hinkommt. Auf die Karte klicken.</source>
+        <translation>Where “%1” goes is missing. Click on the map.</translation>
+    </message>
+    <message>
+        <source>Eine Haltestelle hat mindestens einen Mast.</source>
+        <translation>A stop has at least one pole.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, welcher Ort gemeint ist.</source>
+        <translation>Which place is meant is missing.</translation>
+    </message>
+    <message>
+        <source>Ohne Zensuszellen sind die Einwohner jeder Gemeinde auf ihre Adressen verteilt. Die Zahlen sind geschätzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Haltestellen gleichen Namens liegen beieinander und zählen einzeln, zum Beispiel %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am %2 gilt der Fahrplan %1 nicht. Er gilt vom %3 bis %4, seine Abfahrten fehlen hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Orte liegen weit von jedem Weg; zu ihnen ist die Luftlinie gerechnet, zum Beispiel zu %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am %1 fährt nach den eingelesenen Fahrplänen nichts. Einen anderen Tag wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es sind keine Wege eingelesen. Fußwege sind als Luftlinie mal %1 gerechnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist kein Fahrplan eingelesen. Deshalb hat kein Ort eine ÖV-Güteklasse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weder Zensuszellen noch Adressen sind eingelesen. Jede Gemeinde zählt als ein einziger Ort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von %1 Zensuszellen ist die Einwohnerzahl unbekannt. Sie fehlen in den Zahlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Profil „%1“ gehört zum Programm. Es unter einem anderen Namen speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Profil stimmt die Angabe „%1“ nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dem Profil fehlt ein Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Profil „%1“ gibt es nicht. Möglich sind: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Ort. Gemeint sind Länge und Breite wie 7.7689,49.4447.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 liegt nicht in Deutschland. Länge und Breite prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dem Szenario fehlt ein Name.</source>
+        <translation>The scenario needs a name.</translation>
+    </message>
+    <message>
+        <source>Das Szenario „%1“ gibt es nicht. Das Register hat noch keines.</source>
+        <translation>There is no scenario “%1”. The register has none yet.</translation>
+    </message>
+    <message>
+        <source>Ein Szenario „%1“ gibt es schon. Einen anderen Namen wählen.</source>
+        <translation>There is a scenario “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Das Szenario „%1“ gibt es nicht. Möglich sind: %2.</source>
+        <translation>There is no scenario “%1”. Possible are: %2.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Anzahl von Standorten. Gemeint ist eine Zahl von 1 bis %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für „%1“ sucht Bleibe keine Standorte. Möglich sind: bench, hotspot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Standort, von dem aus jemand neu erreicht würde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das gespeicherte Wegenetz ist beschädigt. Die OSM-Datei noch einmal einlesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -11716,6 +11856,77 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>neue Haltestelle</source>
+        <translation>new stop</translation>
+    </message>
+    <message>
+        <source>neuer Bahnhof</source>
+        <translation>new station</translation>
+    </message>
+    <message>
+        <source>neuer Bürgerbus</source>
+        <translation>new community bus</translation>
+    </message>
+    <message>
+        <source>neue Mitfahrerbank</source>
+        <translation>new ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>neuer Hotspot</source>
+        <translation>new hotspot</translation>
+    </message>
+    <message>
+        <source>neuer Supermarkt</source>
+        <translation>new supermarket</translation>
+    </message>
+    <message>
+        <source>neuer Dorfladen</source>
+        <translation>new village shop</translation>
+    </message>
+    <message>
+        <source>neuer Bäcker</source>
+        <translation>new bakery</translation>
+    </message>
+    <message>
+        <source>neuer Metzger</source>
+        <translation>new butcher</translation>
+    </message>
+    <message>
+        <source>neues Geschäft</source>
+        <translation>new shop</translation>
+    </message>
+    <message>
+        <source>neuer mobiler Händler</source>
+        <translation>new mobile trader</translation>
+    </message>
+    <message>
+        <source>neue Arztpraxis</source>
+        <translation>new doctor’s practice</translation>
+    </message>
+    <message>
+        <source>neuer Kinderarzt</source>
+        <translation>new paediatrician</translation>
+    </message>
+    <message>
+        <source>neue Apotheke</source>
+        <translation>new pharmacy</translation>
+    </message>
+    <message>
+        <source>%1 versetzen</source>
+        <translation>move %1</translation>
+    </message>
+    <message>
+        <source>%1 entfernen</source>
+        <translation>remove %1</translation>
+    </message>
+    <message>
+        <source>%1 ändern</source>
+        <translation>change %1</translation>
+    </message>
+</context>
+<context>
     <name>MenuRow</name>
     <message>
         <source>&amp;Datei</source>
@@ -17884,6 +18095,10 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>Beratung für Paten (Stelle, Telefon)</source>
         <translation>Counselling for sponsors (place, telephone)</translation>
     </message>
+    <message>
+        <source>Kleinste Zahl, die Auswertungen zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingEntry</name>
@@ -17926,6 +18141,10 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Steht in der Aufgabe „Gespräch anbieten“, wenn ein begleiteter Haushalt das Land verlassen hat.</source>
         <translation>Stands in the task “Offer a talk” when a household with a sponsor has left the country.</translation>
+    </message>
+    <message>
+        <source>Kleinere Anzahlen von Haushalten erscheinen in Tabellen, Karten und Berichten nicht.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19742,6 +19961,42 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Besuch %1 abschließen</source>
         <translation>Complete visit %1</translation>
+    </message>
+    <message>
+        <source>Maßnahme „%1“ hinzufügen</source>
+        <translation>Add measure “%1”</translation>
+    </message>
+    <message>
+        <source>Maßnahme „%1“ ändern</source>
+        <translation>Change measure “%1”</translation>
+    </message>
+    <message>
+        <source>Maßnahme „%1“ versetzen</source>
+        <translation>Move measure “%1”</translation>
+    </message>
+    <message>
+        <source>Maßnahme „%1“ löschen</source>
+        <translation>Delete measure “%1”</translation>
+    </message>
+    <message>
+        <source>Maßnahme „%1“ ein- oder ausschalten</source>
+        <translation>Switch measure “%1” on or off</translation>
+    </message>
+    <message>
+        <source>Szenario „%1“ anlegen</source>
+        <translation>Add scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Szenario „%1“ ändern</source>
+        <translation>Change scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Szenario „%1“ kopieren</source>
+        <translation>Copy scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Szenario „%1“ löschen</source>
+        <translation>Delete scenario “%1”</translation>
     </message>
 </context>
 <context>
@@ -22681,6 +22936,54 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>unterschriebenes Schriftstück</source>
         <translation>signed paper</translation>
+    </message>
+    <message>
+        <source>Laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versorgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straßenbahn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation type="unfinished">Bus</translation>
+    </message>
+    <message>
+        <source>Luftlinie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fußweg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am Tag selbst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished">new</translation>
+    </message>
+    <message>
+        <source>verlegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation type="unfinished">changed</translation>
     </message>
 </context>
 <context>

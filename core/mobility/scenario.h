@@ -23,7 +23,7 @@ public:
     QString uid = {};
     QString office = {};
     int version = 0;
-    /** "SZ-2026-003", given by the register. */
+    /** "SZ-2026-00003", given by the register. */
     QString number = {};
     QString name = {};
     QString note = {};
@@ -90,7 +90,7 @@ struct ScenarioEntry {
 /** By name. */
 Result<QList<ScenarioEntry>> listScenarios(Sql &sql);
 Result<ScenarioEntry> loadScenario(Sql &sql, qint64 id);
-/** By number or name as typed; NotFound "scenario.unknown" with the numbers there are. */
+/** By number, its last figures or name as typed; NotFound "scenario.unknown" with the numbers there are. */
 Result<ScenarioEntry> findScenario(Sql &sql, const QString &typed);
 /** Adds (id 0) or changes a scenario without its measures; Invalid without a name or with one that is taken. */
 Result<Scenario> saveScenario(Sql &sql, Scenario scenario, QDate today);
