@@ -42,4 +42,5 @@ private:
     const WalkingNetwork &m_network;
     std::vector<float> m_metres;
     std::vector<Found> m_found;
+    std::vector<Found> m_waiting;
 };

@@ -33,6 +33,9 @@ struct Footing {
 
 /** Farther from every path than this, a place does not stand on the network. */
 inline constexpr double farFromPathM = 300;
+/** An edge is at least a centimetre long, so that nodes in one place stay joined. No ferry is longer than a hundred kilometres. */
+inline constexpr double shortestEdgeM = 0.01;
+inline constexpr double longestEdgeM = 100'000;
 
 /**
  * All paths of an area that may be walked, as one graph that never changes once made. Nodes lie in the order of a curve through the area,
@@ -42,7 +45,10 @@ class WalkingNetwork
 {
 public:
     WalkingNetwork() = default;
-    /** Edges that name no node, have no length, or join a node with itself are left out. */
+    /**
+     * Edges that name no node, have no length, or join a node with itself are left out, nodes whose place is no place too. Places and
+     * metres are kept in whole centimetres. The nodes get new numbers.
+     */
     WalkingNetwork(std::vector<Utm> places, std::span<const WalkingEdge> edges);
 
     bool isEmpty() const { return m_places.empty(); }
@@ -54,6 +60,8 @@ public:
     quint32 partOf(quint32 node) const { return m_parts[node]; }
     /** How many nodes each part has, the largest first. */
     std::span<const quint32> partSizes() const { return m_partSizes; }
+    /** The longest edge; 0 where there is none. */
+    float longestArc() const { return m_longestArc; }
 
     /** The nearest node that is not on a scrap of a few nodes; none farther than farFromPathM. */
     Footing footing(Utm place) const;
@@ -65,16 +73,20 @@ public:
 private:
     void arrange(std::vector<Utm> places, std::span<const WalkingEdge> edges);
     void findParts();
+    bool isScrap(quint32 part) const;
     void indexPlaces();
 
     std::vector<Utm> m_places;
     std::vector<quint32> m_begins;
     std::vector<WalkingArc> m_arcs;
+    float m_longestArc = 0;
     std::vector<quint32> m_parts;
     std::vector<quint32> m_partSizes;
     /** Nodes by the square they lie in, for finding the nearest. */
     UtmBox m_box;
+    double m_side = 0;
     int m_columns = 0;
+    int m_rows = 0;
     std::vector<quint32> m_squareBegins;
     std::vector<quint32> m_squareNodes;
 };
