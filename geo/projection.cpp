@@ -108,34 +108,33 @@ std::vector<Utm> toUtm(std::span<const LonLat> places)
     return images;
 }
 
-std::optional<GridPlace> toGrid(Utm place)
+std::optional<LaeaPlace> toLaea(Utm place)
 {
-    return finite(toGrid(std::span(&place, 1)).front());
+    return finite(toLaea(std::span(&place, 1)).front());
 }
 
-std::optional<Utm> toUtm(GridPlace place)
+std::optional<Utm> toUtm(LaeaPlace place)
 {
     return finite(toUtm(std::span(&place, 1)).front());
 }
 
-std::vector<GridPlace> toGrid(std::span<const Utm> places)
+std::vector<LaeaPlace> toLaea(std::span<const Utm> places)
 {
     const Projection &projection = ofThisThread();
-    std::vector<GridPlace> images(places.size());
+    std::vector<LaeaPlace> images(places.size());
     std::ranges::transform(places, images.begin(), [&](Utm place) {
         const Utm image = forward(projection.grid.get(), inverse(projection.utm.get(), place));
-        return GridPlace{image.east, image.north};
+        return LaeaPlace{image.east, image.north};
     });
     return images;
 }
 
-std::vector<Utm> toUtm(std::span<const GridPlace> places)
+std::vector<Utm> toUtm(std::span<const LaeaPlace> places)
 {
     const Projection &projection = ofThisThread();
     std::vector<Utm> images(places.size());
-    std::ranges::transform(places, images.begin(), [&](GridPlace place) {
-        return forward(projection.utm.get(), inverse(projection.grid.get(), Utm{place.east, place.north}));
-    });
+    std::ranges::transform(places, images.begin(),
+        [&](LaeaPlace place) { return forward(projection.utm.get(), inverse(projection.grid.get(), Utm{place.east, place.north})); });
     return images;
 }
 

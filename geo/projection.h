@@ -26,15 +26,15 @@ std::vector<Mercator> toMercator(std::span<const Utm> places);
 std::vector<Utm> toUtm(std::span<const LonLat> places);
 
 /** A place in metres on the European grid, EPSG:3035 (ETRS89 / LAEA), in whose squares the census counts. */
-struct GridPlace {
+struct LaeaPlace {
     double east = 0;
     double north = 0;
-    bool operator==(const GridPlace &) const = default;
+    bool operator==(const LaeaPlace &) const = default;
 };
-std::optional<GridPlace> toGrid(Utm place);
-std::optional<Utm> toUtm(GridPlace place);
-std::vector<GridPlace> toGrid(std::span<const Utm> places);
-std::vector<Utm> toUtm(std::span<const GridPlace> places);
+std::optional<LaeaPlace> toLaea(Utm place);
+std::optional<Utm> toUtm(LaeaPlace place);
+std::vector<LaeaPlace> toLaea(std::span<const Utm> places);
+std::vector<Utm> toUtm(std::span<const LaeaPlace> places);
 
 /** Metres on the ground per Mercator unit at this height of the world. */
 double metresPerUnit(Mercator place);

@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(!std::isfinite(mixed[1].x));
     }
 
+    void theEuropeanGrid()
+    {
+        // Centre of the projection and a corner of Germany, as PROJ's own test of EPSG:3035 and cs2cs give them.
+        const auto centre = toLaea(*toUtm(LonLat{10, 52}));
+        QVERIFY(centre && std::abs(centre->east - 4321000) < 0.001 && std::abs(centre->north - 3210000) < 0.001);
+        const LaeaPlace corner{4127100, 2940500};
+        const auto back = toLaea(*toUtm(corner));
+        QVERIFY(back && std::hypot(back->east - corner.east, back->north - corner.north) < 0.001);
+        QVERIFY(!toLaea(Utm{NAN, 0}));
+    }
+
     void metresPerUnitShrinksTowardsThePoles()
     {
         QVERIFY(std::abs(metresPerUnit({0.5, 0.5}) - 40075016.6856) < 0.001);

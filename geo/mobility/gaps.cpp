@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "geo/mobility/gaps.h"
+#include "geo/mobility/judge.h"
+#include <QtConcurrentMap>
+#include <map>
+
+namespace {
+using enum ReachKind;
+
+/** All spots of one run: cells, then flats, then households, so that each search serves them together. */
+struct Spots {
+    FootSpots all = {};
+    std::vector<int> towns = {};
+    size_t cells = 0;
+    size_t flats = 0;
+};
+
+Spots spotsOf(const GapInput &input, const WalkingGround &ground)
+{
+    Spots spots{.cells = input.cells.size(), .flats = input.flats.size()};
+    std::vector<Utm> places;
+    const size_t count = input.cells.size() + input.flats.size() + input.households.size();
+    places.reserve(count);
+    spots.towns.reserve(count);
+    for (const GapCell &cell : input.cells) places.push_back(cell.centre), spots.towns.push_back(cell.town);
+    for (const auto *homes : {&input.flats, &input.households})
+        for (const GapHome &home : *homes) places.push_back(home.at), spots.towns.push_back(home.town);
+    spots.all = footSpots(ground, std::move(places));
+    return spots;
+}
+
+/** Goals by position in GapInput::places. */
+std::vector<OnFoot> nearestOf(
+    ReachKind kind, const GapInput &input, const GapProfile &profile, const WalkingGround &ground, const Spots &spots)
+{
+    const QSet<PlaceKind> wanted = placesFor(kind, profile);
+    std::vector<Utm> places;
+    std::vector<int> positions;
+    for (size_t i = 0; i < input.places.size(); ++i)
+        if (wanted.contains(input.places[i].kind)) places.push_back(input.places[i].at), positions.push_back(int(i));
+    std::vector<OnFoot> near = nearestOnFoot(ground, footSpots(ground, std::move(places)), spots.all);
+    for (OnFoot &one : near)
+        if (one.goal >= 0) one.goal = positions[size_t(one.goal)];
+    return near;
+}
+
+/** By the straight line every station is asked by every spot near it. */
+void serveByAirLine(const GapInput &input, const std::vector<StationReach> &reaches, const GapProfile &profile, const Spots &spots,
+    std::vector<Served> &served)
+{
+    std::vector<size_t> order(spots.all.places.size());
+    for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto east = [&](size_t spot) { return spots.all.places[spot].east; };
+    std::ranges::sort(order, {}, east);
+    for (size_t station = 0; station < reaches.size(); ++station) {
+        const double most = reaches[station].most();
+        const Utm at = input.stations[station].at;
+        if (most <= 0) continue;
+        auto spot = std::ranges::lower_bound(order, at.east - most, {}, east);
+        for (; spot != order.end() && east(*spot) <= at.east + most; ++spot)
+            if (const double metres = metresBetween(at, spots.all.places[*spot]); metres <= most)
+                consider(served[*spot], int(station), reaches[station], float(metres), profile);
+    }
+}
+
+/** On paths one search per category serves all stations of it: the nearest of a category is its best. */
+void serveByPaths(const GapInput &input, const std::vector<StationReach> &reaches, const GapProfile &profile, const WalkingGround &ground,
+    const Spots &spots, std::vector<Served> &served)
+{
+    std::map<std::pair<int, int>, std::vector<int>> alike;
+    for (size_t station = 0; station < reaches.size(); ++station)
+        if (reaches[station].most() > 0) alike[{reaches[station].category, reaches[station].ruleM}].push_back(int(station));
+    for (const auto &[key, stations] : alike) {
+        std::vector<Utm> places;
+        places.reserve(stations.size());
+        for (const int station : stations) places.push_back(input.stations[size_t(station)].at);
+        const StationReach &reach = reaches[size_t(stations.front())];
+        const auto near = nearestOnFoot(ground, footSpots(ground, std::move(places)), spots.all, float(reach.most()));
+        for (size_t spot = 0; spot < near.size(); ++spot)
+            if (near[spot].goal >= 0) consider(served[spot], stations[size_t(near[spot].goal)], reach, near[spot].metres, profile);
+    }
+}
+
+bool hasBusAt(const GapInput &input, Utm at, int town, const GapProfile &profile)
+{
+    return std::ranges::any_of(input.buses, [&](const GapBus &bus) { return isServedBy(bus, at, town, profile); });
+}
+
+template<class T> std::vector<T> part(const std::vector<T> &all, size_t from, size_t count)
+{
+    return {all.begin() + qsizetype(from), all.begin() + qsizetype(from + count)};
+}
+
+SpotLayer layerOf(const Spots &spots, const SpotReach &reach, const std::vector<SpotGap> &gaps, size_t from, size_t count)
+{
+    SpotLayer layer{.spots = {part(spots.all.places, from, count), part(spots.all.footings, from, count)}, .gaps = part(gaps, from, count)};
+    for (size_t kind = 0; kind < reachKinds; ++kind) layer.reach.near[kind] = part(reach.near[kind], from, count);
+    return layer;
+}
+
+std::vector<SpotGap> judgeAll(
+    const GapInput &input, const GapProfile &profile, const Spots &spots, const SpotReach &reach, const std::vector<Served> &served)
+{
+    std::vector<SpotGap> gaps(served.size());
+    const auto metres = [&](ReachKind kind, size_t spot) { return reach.near[size_t(kind)][spot].metres; };
+    for (size_t spot = 0; spot < gaps.size(); ++spot) {
+        const NearMetres near{metres(Shop, spot), metres(Doctor, spot), metres(RideBench, spot), metres(Hotspot, spot)};
+        gaps[spot] = judge(served[spot], near, hasBusAt(input, spots.all.places[spot], spots.towns[spot], profile), profile);
+    }
+    return gaps;
+}
+}
+
+QSet<PlaceKind> placesFor(ReachKind kind, const GapProfile &profile)
+{
+    using enum PlaceKind;
+    switch (kind) {
+    case ReachKind::Stop: return {PlaceKind::Stop, Station};
+    case ReachKind::RideBench: return {PlaceKind::RideBench};
+    case ReachKind::Hotspot: return {PlaceKind::Hotspot};
+    case ReachKind::Shop: return profile.shops;
+    case ReachKind::Doctor: return profile.doctors;
+    case ReachKind::Pharmacy: return {PlaceKind::Pharmacy};
+    case ReachKind::Kindergarten: return {PlaceKind::Kindergarten};
+    case ReachKind::PrimarySchool: return {PlaceKind::PrimarySchool, PlaceKind::School};
+    case ReachKind::School: return {SecondarySchool, PlaceKind::School};
+    case ReachKind::Administration: return {PlaceKind::Administration, JobCentre};
+    }
+    return {};
+}
+
+Result<GapAnalysis> findGaps(const GapInput &input, const GapProfile &profile, const Progress &progress)
+{
+    constexpr int spotsDone = 10, reachDone = 70, servedDone = 90;
+    const auto cancelled = [] { return fail(Error::Kind::Cancelled, QStringLiteral("cancelled")); };
+    const WalkingGround ground{input.network, profile.detour};
+    const Spots spots = spotsOf(input, ground);
+    if (!progress.step(spotsDone)) return cancelled();
+
+    SpotReach reach;
+    QList<int> kinds(reachKinds);
+    for (size_t kind = 0; kind < reachKinds; ++kind) kinds[qsizetype(kind)] = int(kind);
+    QtConcurrent::blockingMap(kinds, [&](const int &kind) {
+        if (!progress.isCancelled()) reach.near[size_t(kind)] = nearestOf(ReachKind(kind), input, profile, ground, spots);
+    });
+    if (!progress.step(reachDone)) return cancelled();
+
+    GapAnalysis analysis{.onPaths = ground.hasNetwork()};
+    std::vector<StationReach> reaches;
+    reaches.reserve(input.stations.size());
+    analysis.services.reserve(input.stations.size());
+    for (const GapStation &station : input.stations) {
+        analysis.services.push_back(serviceOf(station.counts, profile));
+        reaches.push_back(stationReach(analysis.services.back(), profile));
+    }
+    std::vector<Served> served(spots.all.places.size());
+    if (profile.distance == DistanceBasis::Paths)
+        serveByPaths(input, reaches, profile, ground, spots, served);
+    else
+        serveByAirLine(input, reaches, profile, spots, served);
+    if (!progress.step(servedDone)) return cancelled();
+
+    const std::vector<SpotGap> gaps = judgeAll(input, profile, spots, reach, served);
+    analysis.cells = layerOf(spots, reach, gaps, 0, spots.cells);
+    analysis.flats = layerOf(spots, reach, gaps, spots.cells, spots.flats);
+    analysis.households = layerOf(spots, reach, gaps, spots.cells + spots.flats, gaps.size() - spots.cells - spots.flats);
+    if (!progress.step(100)) return cancelled();
+    return analysis;
+}
