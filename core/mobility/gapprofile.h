@@ -74,8 +74,17 @@ QJsonObject toJson(const GapProfile &profile);
 /** Format "profile.…" with the field where something is missing or makes no sense. */
 Result<GapProfile> profileOf(const QJsonObject &json);
 
+/** Invalid with the field where the numbers make no sense together. */
+Result<> checkProfile(const GapProfile &profile);
+/** What people call a field of toJson(): "Entfernungsringe" for ringsM. */
+QString profileFieldLabel(const QString &field);
+
 /** compact_60, standard_120, extended_210, bbsr, in this order. */
 const QList<GapProfile> &builtInProfiles();
+bool isBuiltIn(const QString &key);
+/** Name and source in the language of the program; own ones as somebody wrote them. */
+QString displayName(const GapProfile &profile);
+QString displaySource(const GapProfile &profile);
 /** For districts where a bus every two hours is usual (domain §5.6). */
 inline const QString usualProfile = QStringLiteral("extended_210");
 
@@ -104,6 +113,7 @@ public:
 Result<QList<GapProfile>> listProfiles(Sql &sql);
 /** NotFound "profile.unknown" with the keys there are. */
 Result<GapProfile> loadProfile(Sql &sql, const QString &key);
-/** Adds or changes an own profile; Invalid where it makes no sense or has the key of a built-in one. */
+/** Adds (an empty key, then given from the name) or changes an own profile; Invalid where it makes no sense, has the key of a built-in
+ * one or a name that is taken. */
 Result<GapProfile> saveProfile(Sql &sql, const GapProfile &profile);
 Result<> removeProfile(Sql &sql, const QString &key);

@@ -38,16 +38,21 @@ int stopRuleReach(const GapProfile &profile, const StationService &service);
 struct WeekService {
     /** Departures in the window, Monday first. */
     std::array<int, 7> departures = {};
-    /** The shortest and the longest gap between departures on the day asked for, in minutes; nothing with fewer than two. */
+    /** On the day asked for, in the window, in minutes: the shortest wait for the next departure of the same stop. */
     std::optional<int> bestGapMin = {};
+    /** The longest time in which nothing leaves from any of its stops; nothing with fewer than two departures. */
     std::optional<int> longestGapMin = {};
-    /** First and last departure on that day. */
+    /** When it begins. */
+    std::optional<int> longestGapFromMin = {};
+    /** First and last departure of that service day, in the window or not. */
     std::optional<int> firstMin = {};
     std::optional<int> lastMin = {};
-    /** The hour of the day with the most departures, and how many. */
+    /** The hour of the day with the most departures in the window, and how many. */
     std::optional<int> bestHour = {};
     int bestHourDepartures = 0;
+    bool operator==(const WeekService &) const = default;
 };
+/** Counts what transitGroupOf() knows, at a stop or at all stops of a station. */
 Result<WeekService> weekOf(Sql &sql, const QString &stationKey, QDate day, const GapProfile &profile);
 
 /** What kind of day it is for a timetable. */
@@ -57,7 +62,10 @@ enum class DayKind {
     Saturday,
     Sunday
 };
-/** The next day of this kind from @p today on which any timetable runs; the last one before where all have ended; invalid without any. */
+/**
+ * The next day of this kind from @p today on which any timetable runs; the last one before where all have ended; invalid without any. A
+ * working day is a Tuesday, Wednesday or Thursday (domain §5.6), other days from Monday to Friday only where there is none.
+ */
 Result<QDate> usualDay(Sql &sql, DayKind kind, QDate today);
 /** What kind of day @p day is; public holidays count as Sundays. */
 Result<DayKind> dayKindOf(Sql &sql, QDate day);

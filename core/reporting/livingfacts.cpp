@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/livingfacts.h"
+#include "core/mobility/servicequality.h"
 #include "core/placement/nearplaces.h"
 #include "core/places/busarea.h"
 #include "core/places/hours.h"
@@ -151,7 +152,10 @@ Result<> findBuses(Sql &sql, const Start &start, QDate today, LivingFacts &facts
 
 Result<LivingFacts> loadLivingFacts(Sql &sql, const QString &numberOrKey, QDate today, bool withAddress)
 {
-    LivingFacts facts{.workingDay = nextWorkingDay(today)};
+    const auto usual = usualDay(sql, DayKind::SchoolDay, today);
+    if (!usual) return std::unexpected(usual.error());
+    // Whoever moves in rides by the timetable to come, never by one that has ended.
+    LivingFacts facts{.workingDay = *usual > today ? *usual : nextWorkingDay(today)};
     const auto start = startOf(sql, numberOrKey, today, withAddress, facts);
     if (!start) return std::unexpected(start.error());
     return findPlaces(sql, *start, today, facts)
