@@ -4812,15 +4812,15 @@
     </message>
     <message>
         <source>„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no day. A date such as 2026-11-24 is meant.</translation>
     </message>
     <message>
         <source>Das Register weiß nicht, wo Menschen wohnen. Zensuszellen, Adressen oder Gemeindegrenzen mit Einwohnerzahlen einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register does not know where people live. Import census cells, addresses or municipal boundaries with populations.</translation>
     </message>
     <message>
         <source>Das Register hat keine Gemeindegrenzen. Zuerst die Grenzen einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has no municipal boundaries. Import the boundaries first.</translation>
     </message>
     <message>
         <source>Es fehlt, wo der Bürgerbus fährt. Gemeinden wählen.</source>
@@ -4860,63 +4860,63 @@
     </message>
     <message>
         <source>Ohne Zensuszellen sind die Einwohner jeder Gemeinde auf ihre Adressen verteilt. Die Zahlen sind geschätzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without census cells, the inhabitants of each municipality are spread over its addresses. The figures are estimates.</translation>
     </message>
     <message>
         <source>%1 Haltestellen gleichen Namens liegen beieinander und zählen einzeln, zum Beispiel %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stops of the same name lie side by side and count one by one, for example %2.</translation>
     </message>
     <message>
         <source>Am %2 gilt der Fahrplan %1 nicht. Er gilt vom %3 bis %4, seine Abfahrten fehlen hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>On %2 the timetable %1 does not hold. It holds from %3 to %4, its departures are missing here.</translation>
     </message>
     <message>
         <source>%1 Orte liegen weit von jedem Weg; zu ihnen ist die Luftlinie gerechnet, zum Beispiel zu %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places lie far from any path; ways to them are reckoned as the crow flies, for example to %2.</translation>
     </message>
     <message>
         <source>Am %1 fährt nach den eingelesenen Fahrplänen nichts. Einen anderen Tag wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On %1 nothing runs by the timetables that were imported. Choose another day.</translation>
     </message>
     <message>
         <source>Es sind keine Wege eingelesen. Fußwege sind als Luftlinie mal %1 gerechnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paths were imported. Ways on foot are reckoned as the crow flies times %1.</translation>
     </message>
     <message>
         <source>Es ist kein Fahrplan eingelesen. Deshalb hat kein Ort eine ÖV-Güteklasse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No timetable was imported. Therefore no place has a class of public transport.</translation>
     </message>
     <message>
         <source>Weder Zensuszellen noch Adressen sind eingelesen. Jede Gemeinde zählt als ein einziger Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither census cells nor addresses were imported. Each municipality counts as a single spot.</translation>
     </message>
     <message>
         <source>Von %1 Zensuszellen ist die Einwohnerzahl unbekannt. Sie fehlen in den Zahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The population of %1 census cells is unknown. They are missing in the figures.</translation>
     </message>
     <message>
         <source>Das Profil „%1“ gehört zum Programm. Es unter einem anderen Namen speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile “%1” belongs to the program. Save it under another name.</translation>
     </message>
     <message>
         <source>Im Profil stimmt die Angabe „%1“ nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the profile, the entry “%1” is not right.</translation>
     </message>
     <message>
         <source>Dem Profil fehlt ein Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile lacks a name.</translation>
     </message>
     <message>
         <source>Das Profil „%1“ gibt es nicht. Möglich sind: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no profile “%1”. Possible are: %2.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Ort. Gemeint sind Länge und Breite wie 7.7689,49.4447.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no place. Longitude and latitude such as 7.7689,49.4447 are meant.</translation>
     </message>
     <message>
         <source>%1 liegt nicht in Deutschland. Länge und Breite prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not lie in Germany. Check longitude and latitude.</translation>
     </message>
     <message>
         <source>Dem Szenario fehlt ein Name.</source>
@@ -4936,19 +4936,71 @@
     </message>
     <message>
         <source>„%1“ ist keine Anzahl von Standorten. Gemeint ist eine Zahl von 1 bis %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no number of sites. A number from 1 to %2 is meant.</translation>
     </message>
     <message>
         <source>Für „%1“ sucht Bleibe keine Standorte. Möglich sind: bench, hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibe does not look for sites for “%1”. Possible are: bench, hotspot.</translation>
     </message>
     <message>
         <source>Es gibt keinen Standort, von dem aus jemand neu erreicht würde.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no site from which anybody would be newly reached.</translation>
     </message>
     <message>
         <source>Das gespeicherte Wegenetz ist beschädigt. Die OSM-Datei noch einmal einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stored network of paths is damaged. Import the OSM file again.</translation>
+    </message>
+    <message>
+        <source>Das Profil „%1“ gehört zum Programm und bleibt.</source>
+        <translation>The profile “%1” belongs to the program and stays.</translation>
+    </message>
+    <message>
+        <source>In den Takten steht eine Kategorie, die es nicht gibt. Möglich sind 1 bis %1.</source>
+        <translation>The intervals name a category that does not exist. Possible are 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Zu jeder Kategorie gehört für jeden Entfernungsring eine Klasse von A bis G oder keine; nach außen wird sie nie besser.</source>
+        <translation>Each category has a class from A to G, or none, for every distance ring; outwards it never gets better.</translation>
+    </message>
+    <message>
+        <source>Der Umweg ist eine Zahl von 1 bis 3: So viel länger als die Luftlinie ist der Weg.</source>
+        <translation>The detour is a number from 1 to 3: so much longer than the straight line is the way.</translation>
+    </message>
+    <message>
+        <source>Die Takte steigen von Zeile zu Zeile, von 1 bis %1 Minuten.</source>
+        <translation>The intervals rise from row to row, from 1 to %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Für „%1“ fehlt mindestens eine Art von Ort.</source>
+        <translation>“%1” needs at least one kind of place.</translation>
+    </message>
+    <message>
+        <source>Versorgt ist ein Ort bis zu einer Klasse von A bis G.</source>
+        <translation>A place is served up to a class from A to G.</translation>
+    </message>
+    <message>
+        <source>Dem Profil fehlt, woran es misst: ÖV-Güteklassen oder eine Regel für Haltestellen.</source>
+        <translation>The profile lacks what it measures by: classes of public transport or a rule for stops.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist eine Länge von 1 bis %2 m.</source>
+        <translation>“%1” is a length from 1 to %2 m.</translation>
+    </message>
+    <message>
+        <source>Die Entfernungsringe wachsen von innen nach außen, von 1 bis %1 m.</source>
+        <translation>The distance rings grow from the inside out, from 1 to %1 m.</translation>
+    </message>
+    <message>
+        <source>Die Regel für Haltestellen braucht mindestens eine Abfahrt und eine Entfernung bis %1 m.</source>
+        <translation>The rule for stops needs at least one departure and a distance of up to %1 m.</translation>
+    </message>
+    <message>
+        <source>Ein Profil „%1“ gibt es schon. Einen anderen Namen wählen.</source>
+        <translation>A profile “%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Das Zeitfenster endet nach seinem Anfang und spätestens um 6 Uhr am nächsten Morgen.</source>
+        <translation>The time window ends after it begins, at the latest at 6:00 the next morning.</translation>
     </message>
 </context>
 <context>
@@ -15306,6 +15358,101 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>dicht, Takt bis 60 min</source>
+        <translation>dense, every 60 min at most</translation>
+    </message>
+    <message>
+        <source>Standard, Takt bis 120 min</source>
+        <translation>standard, every 120 min at most</translation>
+    </message>
+    <message>
+        <source>ländlich, Takt bis 210 min</source>
+        <translation>rural, every 210 min at most</translation>
+    </message>
+    <message>
+        <source>Deutschlandatlas, 20 Abfahrten</source>
+        <translation>Deutschlandatlas, 20 departures</translation>
+    </message>
+    <message>
+        <source>ÖV-Güteklassen nach ARE 2022, deutsche Fassung von Plan4Better (GOAT)</source>
+        <translation>Classes of public transport after ARE 2022, German version by Plan4Better (GOAT)</translation>
+    </message>
+    <message>
+        <source>Deutschlandatlas/BBSR: Bus bis 600 m, Bahn bis 1.200 m, mindestens 20 Abfahrten am Werktag</source>
+        <translation>Deutschlandatlas/BBSR: bus within 600 m, railway within 1,200 m, at least 20 departures on a working day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Takte</source>
+        <translation>Intervals</translation>
+    </message>
+    <message>
+        <source>Entfernungsringe</source>
+        <translation>Distance rings</translation>
+    </message>
+    <message>
+        <source>Klassen</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>versorgt bis Klasse</source>
+        <translation>served up to class</translation>
+    </message>
+    <message>
+        <source>Haltestellenregel</source>
+        <translation>Rule for stops</translation>
+    </message>
+    <message>
+        <source>Zeit von</source>
+        <translation>Time from</translation>
+    </message>
+    <message>
+        <source>Zeit bis</source>
+        <translation>Time until</translation>
+    </message>
+    <message>
+        <source>Entfernung</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Bürgerbus zählt</source>
+        <translation>Community bus counts</translation>
+    </message>
+    <message>
+        <source>Umweg</source>
+        <translation>Detour</translation>
+    </message>
+    <message>
+        <source>Weg zum Laden</source>
+        <translation>Way to the shop</translation>
+    </message>
+    <message>
+        <source>Weg zur Arztpraxis</source>
+        <translation>Way to the doctor</translation>
+    </message>
+    <message>
+        <source>Weg zur Mitfahrerbank</source>
+        <translation>Way to the ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Weg zum Halt eines Bürgerbusses</source>
+        <translation>Way to the stop of a community bus</translation>
+    </message>
+    <message>
+        <source>Als Laden zählen</source>
+        <translation>Counts as a shop</translation>
+    </message>
+    <message>
+        <source>Als Arztpraxis zählen</source>
+        <translation>Counts as a doctor</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Abbrechen</source>
@@ -18097,7 +18244,7 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Kleinste Zahl, die Auswertungen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest number that evaluations show</translation>
     </message>
 </context>
 <context>
@@ -18144,7 +18291,7 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Kleinere Anzahlen von Haushalten erscheinen in Tabellen, Karten und Berichten nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller numbers of households do not appear in tables, maps and reports.</translation>
     </message>
 </context>
 <context>
@@ -19997,6 +20144,18 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Szenario „%1“ löschen</source>
         <translation>Delete scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Profil „%1“ anlegen</source>
+        <translation>Add profile “%1”</translation>
+    </message>
+    <message>
+        <source>Profil „%1“ ändern</source>
+        <translation>Change profile “%1”</translation>
+    </message>
+    <message>
+        <source>Profil „%1“ löschen</source>
+        <translation>Delete profile “%1”</translation>
     </message>
 </context>
 <context>
@@ -22939,51 +23098,51 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>versorgt</source>
-        <translation type="unfinished"></translation>
+        <translation>served</translation>
     </message>
     <message>
         <source>Bahn</source>
-        <translation type="unfinished"></translation>
+        <translation>Railway</translation>
     </message>
     <message>
         <source>Straßenbahn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tram</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished">Bus</translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Luftlinie</source>
-        <translation type="unfinished"></translation>
+        <translation>as the crow flies</translation>
     </message>
     <message>
         <source>Fußweg</source>
-        <translation type="unfinished"></translation>
+        <translation>on foot</translation>
     </message>
     <message>
         <source>in der Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>in the week</translation>
     </message>
     <message>
         <source>am Tag selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>on the day itself</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>verlegt</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>geändert</source>
-        <translation type="unfinished">changed</translation>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
