@@ -89,50 +89,67 @@ bool hideASecond(std::vector<Hiding> &areas, bool Hiding::*hidden)
     return true;
 }
 
-/** Marks what is small in these areas and what would give it away; false where the area around them has to hide as well. */
-struct Outcome {
-    bool sumMayShowTotal = true;
-    bool sumMayShowLevels = true;
+/** An area around others, with them. */
+struct HidingSum {
+    Hiding area = {};
+    std::vector<Hiding> parts = {};
 };
-Outcome markSmall(std::vector<Hiding> &areas, int smallNumber)
+
+void markOwn(Hiding &area, int smallNumber)
 {
     const auto isSmall = [&](qint64 count) { return count > 0 && count < smallNumber; };
-    for (Hiding &area : areas) {
-        area.hidesTotal |= isSmall(area.total());
-        area.hidesLevels |= area.hidesTotal;
-        for (const auto &count : area.counts->householdsByLevel) area.hidesLevels |= isSmall(count.value_or(0));
-    }
-    Outcome outcome;
-    outcome.sumMayShowTotal = hideASecond(areas, &Hiding::hidesTotal);
-    for (Hiding &area : areas) area.hidesLevels |= area.hidesTotal;
-    outcome.sumMayShowLevels = hideASecond(areas, &Hiding::hidesLevels);
-    return outcome;
+    area.hidesTotal |= isSmall(area.total());
+    for (const auto &count : area.counts->householdsByLevel) area.hidesLevels |= isSmall(count.value_or(0));
+}
+
+/** Marks what is small in the parts and what would give it away, the sum too where nothing else could hide it. */
+void markSmall(HidingSum &sum, int smallNumber)
+{
+    for (Hiding &part : sum.parts) markOwn(part, smallNumber);
+    sum.area.hidesTotal |= !hideASecond(sum.parts, &Hiding::hidesTotal);
+    for (Hiding &part : sum.parts) part.hidesLevels |= part.hidesTotal;
+    sum.area.hidesLevels |= !hideASecond(sum.parts, &Hiding::hidesLevels);
+}
+
+/** A hidden sum of shown parts would be no secret: the smallest part is hidden with it. */
+void hideUnder(HidingSum &sum, bool Hiding::*hidden)
+{
+    if (!(sum.area.*hidden) || std::ranges::any_of(sum.parts, hidden)) return;
+    const auto lived = [](const Hiding &part) { return part.total() > 0 ? part.total() : std::numeric_limits<qint64>::max(); };
+    const auto smallest = std::ranges::min_element(sum.parts, {}, lived);
+    if (smallest != sum.parts.end()) (*smallest).*hidden = true;
 }
 
 void hide(const Hiding &area)
 {
     if (area.hidesTotal) area.counts->households.reset();
-    if (area.hidesLevels)
+    if (area.hidesTotal || area.hidesLevels)
         for (auto &count : area.counts->householdsByLevel) count.reset();
 }
 
-/** Hides small counts of households from the inside out, so that no sum gives one away. */
+/** Hides small counts of households, and as many others that no sum or difference gives one away. */
 void hideSmall(GapFigures &figures, int smallNumber)
 {
-    std::vector<Hiding> associations;
+    std::vector<HidingSum> associations;
+    HidingSum whole{.area = {&figures.whole.counts}};
     for (AreaFigures &association : figures.associations) {
-        std::vector<Hiding> towns;
+        HidingSum sum{.area = {&association.counts}};
         for (AreaFigures &town : figures.towns)
-            if (town.associationKey == association.key) towns.push_back({&town.counts});
-        const Outcome outcome = markSmall(towns, smallNumber);
-        std::ranges::for_each(towns, hide);
-        associations.push_back({&association.counts, !outcome.sumMayShowTotal, !outcome.sumMayShowLevels});
+            if (town.associationKey == association.key) sum.parts.push_back({&town.counts});
+        markSmall(sum, smallNumber);
+        whole.parts.push_back(sum.area);
+        associations.push_back(std::move(sum));
     }
-    const Outcome outcome = markSmall(associations, smallNumber);
-    std::ranges::for_each(associations, hide);
-    std::vector<Hiding> whole{{&figures.whole.counts, !outcome.sumMayShowTotal, !outcome.sumMayShowLevels}};
     markSmall(whole, smallNumber);
-    hide(whole.front());
+    markOwn(whole.area, smallNumber);
+    for (size_t i = 0; i < associations.size(); ++i) {
+        associations[i].area = whole.parts[i];
+        hideUnder(associations[i], &Hiding::hidesTotal);
+        hideUnder(associations[i], &Hiding::hidesLevels);
+        hide(associations[i].area);
+        std::ranges::for_each(associations[i].parts, hide);
+    }
+    hide(whole.area);
 }
 
 void sortByName(QList<AreaFigures> &areas)
