@@ -18760,6 +18760,37 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>Sites</name>
+    <message>
+        <source>Ortsmitte %1</source>
+        <translation>centre of %1</translation>
+    </message>
+    <message>
+        <source>ohne Namen</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>bei %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;m von %2</source>
+        <translation>%1 m from %2</translation>
+    </message>
+    <message>
+        <source>Nachweislich die beste Auswahl.</source>
+        <translation>Proved to be the best choice.</translation>
+    </message>
+    <message>
+        <source>Höchstens %1&#xa0;% mehr wären möglich.</source>
+        <translation>At most %1% more would be possible.</translation>
+    </message>
+</context>
+<context>
     <name>SpanFilter</name>
     <message>
         <source>Von</source>
