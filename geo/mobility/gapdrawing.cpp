@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/mobility/gapdrawing.h"
-#include "geo/mobility/gridmercator.h"
 #include "geo/projection.h"
 #include <algorithm>
 #include <cmath>
@@ -15,8 +14,8 @@ constexpr double smallestPixels = 7;
 constexpr double spotPixels = 16;
 constexpr std::array bandSizes{100, 200, 500, 1000, 2000, 5000, 10000};
 
-/** A corner of a square and its side. Cells that are none of the European grid lie on a grid of EPSG:25832. */
-using Square = std::tuple<bool, int, int, int>;
+/** South-west corner on the European grid, and the side. */
+using Square = std::tuple<int, int, int>;
 
 int down(int metres, int size)
 {
@@ -25,20 +24,17 @@ int down(int metres, int size)
 
 Square squareFor(const GapCell &cell, int size)
 {
-    const bool isGrid = cell.east != 0 || cell.north != 0;
     const int side = std::max(size, cell.sizeM);
-    if (isGrid) return {true, down(cell.east, side), down(cell.north, side), side};
-    const double half = cell.sizeM / 2.0;
-    if (side <= cell.sizeM) return {false, int(std::lround(cell.centre.east - half)), int(std::lround(cell.centre.north - half)), side};
-    return {false, down(int(cell.centre.east), side), down(int(cell.centre.north), side), side};
+    return {down(cell.east, side), down(cell.north, side), side};
 }
 
 std::array<Mercator, 4> cornersOf(const Square &square)
 {
-    const auto [isGrid, east, north, side] = square;
+    const auto [east, north, side] = square;
     const double left = east, low = north;
-    const std::array<Utm, 4> metres{Utm{left, low}, {left + side, low}, {left + side, low + side}, {left, low + side}};
-    const std::vector<Mercator> images = isGrid ? gridToMercator(metres) : toMercator(metres);
+    const std::array<LaeaPlace, 4> corners{
+        LaeaPlace{left, low}, LaeaPlace{left + side, low}, LaeaPlace{left + side, low + side}, LaeaPlace{left, low + side}};
+    const std::vector<Mercator> images = toMercator(toUtm(std::span<const LaeaPlace>(corners)));
     return {images[0], images[1], images[2], images[3]};
 }
 
@@ -263,6 +259,23 @@ int cellInMiddle(const GapDrawing &drawing, const MapView &view)
     const auto away = [&](Mercator place) { return std::hypot(place.x - view.centre.x, place.y - view.centre.y); };
     const auto nearest = std::ranges::min_element(drawing.ground->centres, {}, away);
     return int(nearest - drawing.ground->centres.begin());
+}
+
+std::vector<int> cellsInside(const GapDrawing &drawing, const MapView &view, const std::function<bool(GapTint)> &wanted, double scale)
+{
+    std::vector<int> cells;
+    if (!drawing.ground) return cells;
+    const MercatorBox box = boxOf(view);
+    const GapBand &band = bandFor(*drawing.ground, view, scale);
+    const auto &tints = drawing.bands[positionOf(*drawing.ground, band)];
+    for (size_t i = 0; i < band.squares.size(); ++i) {
+        if (!wanted(tints[i])) continue;
+        const int cell = cellFor(drawing, band, i);
+        if (cell >= 0 && box.contains(drawing.ground->centres[size_t(cell)])) cells.push_back(cell);
+    }
+    const auto rank = [&](int cell) { return std::pair(-drawing.ground->inhabitants[size_t(cell)], cell); };
+    std::ranges::sort(cells, {}, rank);
+    return cells;
 }
 
 std::array<QPointF, 4> outlineOf(const GapDrawing &drawing, const MapView &view, int cell, double scale)

@@ -4,6 +4,7 @@
 #include "geo/mapview.h"
 #include "geo/mobility/gaps.h"
 #include <array>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -100,6 +101,8 @@ int cellAt(const GapDrawing &drawing, const MapView &view, QPointF pixel, double
 int cellBeside(const GapDrawing &drawing, const MapView &view, int cell, QPointF direction, double scale = 1);
 /** The cell nearest to the middle of the view. */
 int cellInMiddle(const GapDrawing &drawing, const MapView &view);
+/** One cell for each square in sight that @p wanted takes, the ones with most inhabitants first. */
+std::vector<int> cellsInside(const GapDrawing &drawing, const MapView &view, const std::function<bool(GapTint)> &wanted, double scale = 1);
 /** The corners on the screen of the square that a cell is part of. */
 std::array<QPointF, 4> outlineOf(const GapDrawing &drawing, const MapView &view, int cell, double scale = 1);
 /** The corners of a square on the screen, in order. */

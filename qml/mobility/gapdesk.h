@@ -11,8 +11,8 @@
 
 /**
  * Gaps of the open register: reads once in the background, measures in a job, keeps what came of it for the map, the tables and whoever
- * tries measures. Follows changes of what it read after a moment; meanwhile the last answer stays, and is stale. While not `active` (its page is
- * hidden) news only make it read anew later.
+ * tries measures. Follows changes of what it read after a moment; meanwhile the last answer stays, and is stale. While not `active` (its
+ * page is hidden) news only make it read anew later.
  */
 class GapDesk : public QObject
 {

@@ -142,7 +142,8 @@ void GapLayer::countVisible()
 {
     QList<double> counts(gapRows);
     if (m_drawing.ground)
-        std::ranges::transform(inhabitantsInside(m_drawing, m_shownView), counts.begin(), [](qint64 people) { return double(rounded(people)); });
+        std::ranges::transform(
+            inhabitantsInside(m_drawing, m_shownView), counts.begin(), [](qint64 people) { return double(rounded(people)); });
     const int metres = !m_drawing.ground || m_drawing.ground->isSpots ? 0 : bandFor(*m_drawing.ground, m_shownView, m_look.scale).sizeM;
     if (counts == m_visibleCounts && metres == m_squareMetres) return;
     m_visibleCounts = counts;
@@ -189,18 +190,11 @@ int GapLayer::cellInMiddle() const
 
 int GapLayer::nextGap(int cell, bool forward) const
 {
-    if (!m_drawing.ground) return -1;
-    const MercatorBox box = ::boxOf(view());
-    const GapBand &band = bandFor(*m_drawing.ground, view(), m_look.scale);
-    const auto &tints = m_drawing.bands[size_t(&band - m_drawing.ground->bands.data())];
-    std::vector<int> gaps; // one cell for each square in sight
-    for (size_t i = 0; i < band.squares.size(); ++i) {
-        const bool isGap = m_view == GapView::Gaps ? tints[i].level != GapLevel::Served : isIn(m_look.row, tints[i]);
-        const int one = isGap ? ::cellAt(m_drawing, view(), toScreen(view(), m_drawing.ground->centres[band.cells[band.squares[i].firstCell]]), m_look.scale) : -1;
-        if (one >= 0 && box.contains(m_drawing.ground->centres[size_t(one)])) gaps.push_back(one);
-    }
+    const auto isWanted = [this](GapTint tint) {
+        return m_look.row < 0 && m_view == GapView::Gaps ? tint.level != GapLevel::Served : isIn(m_look.row, tint);
+    };
+    const std::vector<int> gaps = cellsInside(m_drawing, view(), isWanted, m_look.scale);
     if (gaps.empty()) return -1;
-    std::ranges::sort(gaps, std::ranges::greater(), [&](int one) { return std::pair(m_drawing.ground->inhabitants[size_t(one)], -one); });
     const auto at = std::ranges::find(gaps, cell);
     if (at == gaps.end()) return forward ? gaps.front() : gaps.back();
     const auto count = std::ssize(gaps);
