@@ -7,23 +7,6 @@
 #include <algorithm>
 
 namespace {
-/** How bad a level is; the numbers of the levels are only names. */
-int badness(GapLevel level)
-{
-    switch (level) {
-    case GapLevel::Served: return 0;
-    case GapLevel::L3: return 1;
-    case GapLevel::L2: return 2;
-    case GapLevel::L1: return 3;
-    }
-    return 0;
-}
-
-bool isCounted(const GapInput &input, int town)
-{
-    return town >= 0 && input.towns[size_t(town)].isOwn;
-}
-
 void addTo(std::optional<qint64> &sum, qint64 more)
 {
     sum = sum.value_or(0) + more;

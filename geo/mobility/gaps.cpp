@@ -3,7 +3,6 @@
 #include "geo/mobility/gaps.h"
 #include "geo/mobility/judge.h"
 #include <QtConcurrentMap>
-#include <map>
 
 namespace {
 using enum ReachKind;
@@ -43,43 +42,6 @@ std::vector<OnFoot> nearestOf(
     for (OnFoot &one : near)
         if (one.goal >= 0) one.goal = positions[size_t(one.goal)];
     return near;
-}
-
-/** By the straight line every station is asked by every spot near it. */
-void serveByAirLine(const GapInput &input, const std::vector<StationReach> &reaches, const GapProfile &profile, const Spots &spots,
-    std::vector<Served> &served)
-{
-    std::vector<size_t> order(spots.all.places.size());
-    for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-    const auto east = [&](size_t spot) { return spots.all.places[spot].east; };
-    std::ranges::sort(order, {}, east);
-    for (size_t station = 0; station < reaches.size(); ++station) {
-        const double most = reaches[station].most();
-        const Utm at = input.stations[station].at;
-        if (most <= 0) continue;
-        auto spot = std::ranges::lower_bound(order, at.east - most, {}, east);
-        for (; spot != order.end() && east(*spot) <= at.east + most; ++spot)
-            if (const double metres = metresBetween(at, spots.all.places[*spot]); metres <= most)
-                consider(served[*spot], int(station), reaches[station], float(metres), profile);
-    }
-}
-
-/** On paths one search per category serves all stations of it: the nearest of a category is its best. */
-void serveByPaths(const GapInput &input, const std::vector<StationReach> &reaches, const GapProfile &profile, const WalkingGround &ground,
-    const Spots &spots, std::vector<Served> &served)
-{
-    std::map<std::pair<int, int>, std::vector<int>> alike;
-    for (size_t station = 0; station < reaches.size(); ++station)
-        if (reaches[station].most() > 0) alike[{reaches[station].category, reaches[station].ruleM}].push_back(int(station));
-    for (const auto &[key, stations] : alike) {
-        std::vector<Utm> places;
-        places.reserve(stations.size());
-        for (const int station : stations) places.push_back(input.stations[size_t(station)].at);
-        const StationReach &reach = reaches[size_t(stations.front())];
-        const auto near = nearestOnFoot(ground, footSpots(ground, std::move(places)), spots.all, float(reach.most()));
-        for (size_t spot = 0; spot < near.size(); ++spot)
-            if (near[spot].goal >= 0) consider(served[spot], stations[size_t(near[spot].goal)], reach, near[spot].metres, profile);
-    }
 }
 
 bool hasBusAt(const GapInput &input, Utm at, int town, const GapProfile &profile)
@@ -147,18 +109,9 @@ Result<GapAnalysis> findGaps(const GapInput &input, const GapProfile &profile, c
     if (!progress.step(reachDone)) return cancelled();
 
     GapAnalysis analysis{.onPaths = ground.hasNetwork()};
-    std::vector<StationReach> reaches;
-    reaches.reserve(input.stations.size());
     analysis.services.reserve(input.stations.size());
-    for (const GapStation &station : input.stations) {
-        analysis.services.push_back(serviceOf(station.counts, profile));
-        reaches.push_back(stationReach(analysis.services.back(), profile));
-    }
-    std::vector<Served> served(spots.all.places.size());
-    if (profile.distance == DistanceBasis::Paths)
-        serveByPaths(input, reaches, profile, ground, spots, served);
-    else
-        serveByAirLine(input, reaches, profile, spots, served);
+    for (const GapStation &station : input.stations) analysis.services.push_back(serviceOf(station.counts, profile));
+    const std::vector<Served> served = servedSpots(input, analysis.services, profile, ground, spots.all);
     if (!progress.step(servedDone)) return cancelled();
 
     const std::vector<SpotGap> gaps = judgeAll(input, profile, spots, reach, served);

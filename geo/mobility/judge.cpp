@@ -60,3 +60,19 @@ void countCell(GapCounts &counts, const SpotGap &gap, qint64 inhabitants)
     if (isCutOff && gap.hasBench) counts.helpedByBench += inhabitants;
     if (!gap.hasHotspot) counts.withoutHotspot += inhabitants;
 }
+
+int badness(GapLevel level)
+{
+    switch (level) {
+    case GapLevel::Served: return 0;
+    case GapLevel::L3: return 1;
+    case GapLevel::L2: return 2;
+    case GapLevel::L1: return 3;
+    }
+    return 0;
+}
+
+bool isCounted(const GapInput &input, int town)
+{
+    return town >= 0 && input.towns[size_t(town)].isOwn;
+}

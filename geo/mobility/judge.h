@@ -25,6 +25,10 @@ struct Served {
 /** Takes into account a station at @p metres. The order in which stations come does not matter. */
 void consider(Served &served, int station, const StationReach &reach, float metres, const GapProfile &profile);
 
+/** How the stations of @p input, served as @p services says, serve each spot. */
+std::vector<Served> servedSpots(const GapInput &input, const std::vector<StationService> &services, const GapProfile &profile,
+    const WalkingGround &ground, const FootSpots &spots);
+
 /** The nearest of each kind that levels depend on, in metres on foot. */
 struct NearMetres {
     float shop = std::numeric_limits<float>::infinity();
@@ -40,3 +44,8 @@ bool isServedBy(const GapBus &bus, Utm at, int town, const GapProfile &profile);
 
 /** Adds a cell, as it is judged, to the counts of its area; with fewer than no inhabitants it is taken out again. */
 void countCell(GapCounts &counts, const SpotGap &gap, qint64 inhabitants);
+
+/** How bad a level is; the numbers of the levels are only names. */
+int badness(GapLevel level);
+/** Whether people in this municipality (position; -1 for none) count. */
+bool isCounted(const GapInput &input, int town);
