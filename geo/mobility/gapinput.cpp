@@ -3,13 +3,13 @@
 #include "geo/mobility/gapinput.h"
 #include "core/base/text.h"
 #include "core/mobility/servicequality.h"
-#include "core/places/busrules.h"
 #include "core/places/places.h"
 #include "core/places/placesource.h"
 #include "core/register/municipality.h"
 #include "core/register/settings.h"
 #include "core/walking/walkingstore.h"
 #include "geo/mobility/gapcells.h"
+#include "geo/mobility/gapplaces.h"
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include <QCryptographicHash>
@@ -20,7 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int daysAWeek = 7;
 constexpr double millimetres = 1000;
 
 QString dayWords(QDate day)
@@ -94,41 +93,12 @@ Result<> loadHomes(Sql &sql, GapInput &input)
     return {};
 }
 
-/** Where stops and stations lie, by the key under which a timetable names them. */
-struct StopPlaces {
-    struct Known {
-        qint64 id = 0;
-        QString uid = {};
-        QString name = {};
-        Utm at = {};
-    };
-    QHash<QString, Known> byKey = {};
-    /** Of stops that belong to a station. */
-    QHash<QString, QList<Known>> ofStation = {};
-};
-
-/** A station that is no place of its own lies in the middle of its stops. */
-std::optional<StopPlaces::Known> stationAt(const StopPlaces &places, const QString &key)
-{
-    const auto known = places.byKey.constFind(key);
-    if (known != places.byKey.constEnd()) return *known;
-    const QList<StopPlaces::Known> stops = places.ofStation.value(key);
-    if (stops.isEmpty()) return {};
-    StopPlaces::Known middle = stops.first();
-    middle.at = {};
-    for (const StopPlaces::Known &stop : stops) {
-        middle.at.east += stop.at.east / double(stops.size());
-        middle.at.north += stop.at.north / double(stops.size());
-    }
-    return middle;
-}
-
 Result<> loadStations(Sql &sql, const StopPlaces &places, const GapQuestion &question, GapInput &input)
 {
     const auto counts = countDepartures(sql, input.day, question.profile.fromMin, question.profile.untilMin);
     if (!counts) return std::unexpected(counts.error());
     for (const StationDepartures &station : *counts)
-        if (const auto at = stationAt(places, station.stationKey))
+        if (const auto at = places.stationAt(station.stationKey))
             input.stations.push_back(
                 {.id = at->id, .uid = at->uid, .key = station.stationKey, .name = at->name, .at = at->at, .counts = station});
     const auto feeds = listTimetables(sql);
@@ -143,23 +113,6 @@ Result<> loadStations(Sql &sql, const StopPlaces &places, const GapQuestion &que
     }
     if (!feeds->isEmpty() && counts->isEmpty()) note(input, u"note.gaps.noDepartures"_s, {dayWords(input.day)});
     return {};
-}
-
-GapBus busOf(const PlaceEntry &entry, QDate day, const QList<SchoolHoliday> &holidays, const QHash<QString, Utm> &places)
-{
-    GapBus bus{.id = entry.place.id, .uid = entry.place.uid, .name = displayName(entry.place)};
-    bus.area = readPolygons(entry.place.geom.bytes).value_or(MultiPolygon());
-    for (const CommunityBusStop &stop : entry.stops)
-        if (const auto at = places.constFind(stop.placeUid); at != places.constEnd()) bus.stops.push_back(*at);
-    if (bus.stops.empty())
-        for (const Line &line : readLines(entry.place.geom.bytes).value_or(std::vector<Line>()))
-            bus.stops.insert(bus.stops.end(), line.begin(), line.end());
-    const auto runs = [&](QDate on) { return busOn(entry, on, holidays).runs != Tri::No; };
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
-    bus.runsOnDay = runs(day);
-    bus.runsInWeek = false;
-    for (int i = 0; i < daysAWeek && !bus.runsInWeek; ++i) bus.runsInWeek = runs(monday.addDays(i));
-    return bus;
 }
 
 Result<> loadBuses(Sql &sql, const QList<qint64> &ids, const QHash<QString, Utm> &places, GapInput &input)
@@ -188,10 +141,7 @@ Result<> loadPlacesOf(Sql &sql, const GapQuestion &question, GapInput &input)
         const GapPlace kept{.id = place.id, .uid = place.uid, .kind = place.kind, .name = displayName(place), .at = *at};
         const bool isStop = place.kind == PlaceKind::Stop || place.kind == PlaceKind::Station;
         (isStop ? stopPlaces : input.places).push_back(kept);
-        if (!isStop) continue;
-        const StopPlaces::Known known{place.id, place.uid, kept.name, *at};
-        if (!place.originKey.isEmpty()) stops.byKey[place.originKey] = known;
-        if (!place.stationKey.isEmpty()) stops.ofStation[place.stationKey] += known;
+        if (isStop) stops.take(place, *at);
     }
     if (auto loaded = loadStations(sql, stops, question, input); !loaded) return loaded;
     // Where nothing runs at all, a stop is at least a place.

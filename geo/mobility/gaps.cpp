@@ -74,24 +74,6 @@ std::vector<SpotGap> judgeAll(
 }
 }
 
-QSet<PlaceKind> placesFor(ReachKind kind, const GapProfile &profile)
-{
-    using enum PlaceKind;
-    switch (kind) {
-    case ReachKind::Stop: return {PlaceKind::Stop, Station};
-    case ReachKind::RideBench: return {PlaceKind::RideBench};
-    case ReachKind::Hotspot: return {PlaceKind::Hotspot};
-    case ReachKind::Shop: return profile.shops;
-    case ReachKind::Doctor: return profile.doctors;
-    case ReachKind::Pharmacy: return {PlaceKind::Pharmacy};
-    case ReachKind::Kindergarten: return {PlaceKind::Kindergarten};
-    case ReachKind::PrimarySchool: return {PlaceKind::PrimarySchool, PlaceKind::School};
-    case ReachKind::School: return {SecondarySchool, PlaceKind::School};
-    case ReachKind::Administration: return {PlaceKind::Administration, JobCentre};
-    }
-    return {};
-}
-
 Result<GapAnalysis> findGaps(const GapInput &input, const GapProfile &profile, const Progress &progress)
 {
     constexpr int spotsDone = 10, reachDone = 70, servedDone = 90;

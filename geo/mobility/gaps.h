@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/mobility/reachkinds.h"
 #include "core/mobility/servicequality.h"
 #include "geo/mobility/gapinput.h"
 
@@ -43,9 +44,6 @@ struct GapAnalysis {
     /** Whether ways were measured on paths. */
     bool onPaths = false;
 };
-
-/** The kinds of place that a kind of need is met by; those of shop and doctor are the profile's. */
-QSet<PlaceKind> placesFor(ReachKind kind, const GapProfile &profile);
 
 /** Measures the whole district; the same input and profile give the same answer. Cancelled only. */
 Result<GapAnalysis> findGaps(const GapInput &input, const GapProfile &profile, const Progress &progress = {});
