@@ -131,12 +131,3 @@ QStringList missingForSignature(const HandoverEntry &entry, HandoverDocument doc
     for (const SectionProgress &section : {keys(entry), meters(entry), rooms(entry), inventory(entry)}) missing += section.missing;
     return missing;
 }
-
-int openPointsOf(const HandoverEntry &entry)
-{
-    const auto isOpen = [](const RoomPart &part) { return part.state == ElementState::Defect; };
-    const auto isAgain = [](const InstructionRow &row) {
-        return row.understanding == Understanding::Refresh || row.understanding == Understanding::Later;
-    };
-    return static_cast<int>(std::ranges::count_if(entry.parts, isOpen) + std::ranges::count_if(entry.instruction, isAgain));
-}

@@ -29,5 +29,3 @@ struct SectionProgress {
 QList<SectionProgress> progressOf(const HandoverEntry &entry, bool hasSponsor);
 /** Why a paper cannot be signed yet; empty where it can. An instruction waits until every topic is dealt with. */
 QStringList missingForSignature(const HandoverEntry &entry, HandoverDocument document);
-/** Defects that nobody promised to put right, topics to be refreshed: what stays open after signing. */
-int openPointsOf(const HandoverEntry &entry);

@@ -117,15 +117,3 @@ QList<qsizetype> routeOrder(const QList<Utm> &places, std::optional<Utm> from)
     exchange(order, ways);
     return order;
 }
-
-double routeLength(const QList<Utm> &places, const QList<qsizetype> &order, std::optional<Utm> from)
-{
-    double length = 0;
-    for (qsizetype at = 0; at < order.size(); ++at) {
-        if (at > 0)
-            length += metresBetween(places[order[at - 1]], places[order[at]]);
-        else if (from)
-            length += metresBetween(*from, places[order[at]]);
-    }
-    return length;
-}

@@ -196,12 +196,3 @@ Result<Visit> loadVisit(Sql &sql, qint64 id)
 {
     return sql.load<Visit>(visitTable, id);
 }
-
-Result<qint64> findVisit(Sql &sql, const QString &number)
-{
-    return sql.value(u"select id from visit where number=?"_s, {number.trimmed().toUpper()})
-        .and_then([&](const QVariant &id) -> Result<qint64> {
-            if (!id.isValid()) return fail(Error::Kind::NotFound, u"visit.gone"_s, {number});
-            return id.toLongLong();
-        });
-}

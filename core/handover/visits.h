@@ -44,7 +44,6 @@ Result<Visit> finishVisit(Sql &sql, const Visit &visit, QDate today);
 /** Calls off a planned visit. Invalid "visit.over". */
 Result<Visit> cancelVisit(Sql &sql, qint64 id, int version);
 Result<Visit> loadVisit(Sql &sql, qint64 id);
-Result<qint64> findVisit(Sql &sql, const QString &number);
 /** What a form has to say: not announced three working days before, holiday, LV-14 on the note. */
 QList<Finding> checkVisit(const Visit &visit, QDate today);
 
@@ -83,5 +82,3 @@ Result<QList<VisitRow>> findVisits(Sql &sql, const VisitFilter &filter, QDate to
  * first, then improved by exchanges (2-opt).
  */
 QList<qsizetype> routeOrder(const QList<Utm> &places, std::optional<Utm> from = {});
-/** Metres of that way, as the crow flies. */
-double routeLength(const QList<Utm> &places, const QList<qsizetype> &order, std::optional<Utm> from = {});

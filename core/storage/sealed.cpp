@@ -305,9 +305,3 @@ Result<> unsealFile(const QString &sealed, const QString &plain, const Secret &p
 {
     return fromFileToFile(sealed, plain, [&](QIODevice &from, QIODevice &to) { return unseal(from, to, passphrase, progress); });
 }
-
-bool isSealedFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
-}

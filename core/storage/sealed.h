@@ -73,5 +73,3 @@ Result<> unseal(QIODevice &sealed, QIODevice &plain, const Secret &passphrase, c
 /** From file to file, readable for their owner alone, written whole or not at all. */
 Result<> sealFile(const QString &plain, const QString &sealed, const Sealing &sealing, const Progress &progress);
 Result<> unsealFile(const QString &sealed, const QString &plain, const Secret &passphrase, const Progress &progress);
-/** Whether a file begins like a sealed one. */
-bool isSealedFile(const QString &path);

@@ -65,8 +65,7 @@ QVariantList SponsorMatch::suggestions() const
 {
     QVariantList rows;
     for (const SponsorSuggestion &one : m_suggestions)
-        rows += QVariantMap{{u"id"_s, one.row.sponsor.id}, {u"name"_s, one.row.name}, {u"reason"_s, one.reason},
-            {u"fits"_s, one.speaksLanguage || one.coversPlace}};
+        rows += QVariantMap{{u"id"_s, one.row.sponsor.id}, {u"name"_s, one.row.name}, {u"reason"_s, one.reason}};
     return rows;
 }
 

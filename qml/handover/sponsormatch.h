@@ -14,7 +14,7 @@ class SponsorMatch : public QObject
     QML_ELEMENT
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(RecordChoice *household READ household CONSTANT)
-    /** {id, name, reason, fits} of those who have room, the best first. */
+    /** {id, name, reason} of those who have room, the best first. */
     Q_PROPERTY(QVariantList suggestions READ suggestions NOTIFY changed)
     /** The sponsor that is chosen; 0 for none. */
     Q_PROPERTY(qint64 sponsorId READ sponsorId WRITE setSponsorId NOTIFY changed)

@@ -63,7 +63,6 @@ bool VisitPlanForm::isDirty() const
 void VisitPlanForm::begin(qint64 householdId)
 {
     m_isAsked = false;
-    m_firstVisitId = 0;
     m_plan = m_stored = {};
     m_home = {};
     m_household.show({});
@@ -136,7 +135,6 @@ void VisitPlanForm::save()
         setBusy(false);
         if (first) {
             m_isAsked = false;
-            m_firstVisitId = *first;
             m_stored = m_plan;
             Q_EMIT edited();
             Q_EMIT saved(*first);

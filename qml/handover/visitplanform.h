@@ -18,8 +18,6 @@ class VisitPlanForm : public RecordForm
     Q_PROPERTY(QString address READ address NOTIFY edited)
     /** When the visits would be: "Mo, 09.11.2026 · eine Woche nach Einzug". */
     Q_PROPERTY(QStringList days READ days NOTIFY edited)
-    /** The first visit that was planned, once it was saved. */
-    Q_PROPERTY(qint64 firstVisitId READ firstVisitId NOTIFY edited)
 
 public:
     explicit VisitPlanForm(QObject *parent = nullptr);
@@ -28,7 +26,6 @@ public:
     QString householdError() const;
     QString address() const { return m_home.address; }
     QStringList days() const;
-    qint64 firstVisitId() const { return m_firstVisitId; }
 
     /** For this household; 0 where it is still to be chosen. */
     Q_INVOKABLE void begin(qint64 householdId);
@@ -57,6 +54,5 @@ private:
     VisitPlan m_stored;
     Residence m_home;
     RecordChoice m_household;
-    qint64 m_firstVisitId = 0;
     bool m_isAsked = false;
 };
