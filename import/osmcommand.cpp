@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QList<Option> options{
-    {"only"_L1, "TEIL"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur map, places oder addresses einlesen; mehrere mit Komma")}, feedDayOption,
-    takeDuplicatesOption, endGoneOption, dryRunOption, jsonOption};
+    {"only"_L1, "TEIL"_L1, QT_TRANSLATE_NOOP("CommandLine", "Nur map, places, addresses oder walking einlesen; mehrere mit Komma")},
+    feedDayOption, takeDuplicatesOption, endGoneOption, dryRunOption, jsonOption};
 
 Result<OsmParts> partsOf(const QString &text)
 {
     static const QHash<QString, OsmPart> words{
-        {u"map"_s, OsmPart::Map}, {u"places"_s, OsmPart::Places}, {u"addresses"_s, OsmPart::Addresses}};
+        {u"map"_s, OsmPart::Map}, {u"places"_s, OsmPart::Places}, {u"addresses"_s, OsmPart::Addresses}, {u"walking"_s, OsmPart::Walking}};
     if (text.isEmpty()) return wholeOsm;
     OsmParts parts;
     const QStringList chosen = text.split(u',');
@@ -36,6 +36,13 @@ QJsonObject mapJson(const StagedOsm &staged)
         {u"features"_s, counts}};
 }
 
+QJsonObject walkingJson(const StagedOsm &staged)
+{
+    const WalkingSource &walking = staged.walking;
+    return {{u"same"_s, staged.isWalkingSame}, {u"credit"_s, walking.credit}, {u"licence"_s, walking.licence}, {u"nodes"_s, walking.nodes},
+        {u"edges"_s, walking.edges}, {u"parts"_s, walking.parts}, {u"metres"_s, qRound64(staged.walkingMetres)}};
+}
+
 QJsonObject json(const StagedOsm &staged, const RowCounts &counts)
 {
     const OsmReport &report = staged.report;
@@ -44,6 +51,7 @@ QJsonObject json(const StagedOsm &staged, const RowCounts &counts)
         {u"missingMembers"_s, report.missingMembers}, {u"unplacedNodes"_s, report.unplacedNodes}, {u"wasSorted"_s, report.wasSorted},
         {u"stand"_s, report.stand.date().toString(Qt::ISODate)}, {u"notes"_s, notesJson(osmNotes(staged))}};
     if (staged.parts.testFlag(OsmPart::Map)) object[u"map"_s] = mapJson(staged);
+    if (staged.parts.testFlag(OsmPart::Walking)) object[u"walking"_s] = walkingJson(staged);
     if (staged.parts.testFlag(OsmPart::Places)) object[u"places"_s] = json(staged.places, counts);
     if (staged.parts.testFlag(OsmPart::Addresses)) object[u"addresses"_s] = json(staged.addresses);
     return object;
@@ -59,6 +67,17 @@ void printMap(QTextStream &out, const StagedOsm &staged)
     for (const OsmCount &line : staged.counts) out << "  " << line.text << ": " << line.count << '\n';
 }
 
+void printWalking(QTextStream &out, const StagedOsm &staged)
+{
+    constexpr double metresPerKm = 1000;
+    out << (staged.isWalkingSame ? say(QT_TRANSLATE_NOOP("CommandLine", "Wege für Fußgänger unverändert: %1 km, Knoten %2, Teile %3."))
+                                 : say(QT_TRANSLATE_NOOP("CommandLine", "Wege für Fußgänger: %1 km, Knoten %2, Teile %3.")))
+               .arg(qRound64(staged.walkingMetres / metresPerKm))
+               .arg(staged.walking.nodes)
+               .arg(staged.walking.parts)
+        << '\n';
+}
+
 void printText(QTextStream &out, const StagedOsm &staged, const RowCounts &counts)
 {
     const OsmReport &report = staged.report;
@@ -71,6 +90,7 @@ void printText(QTextStream &out, const StagedOsm &staged, const RowCounts &count
         << '\n';
     printNotes(out, osmNotes(staged));
     if (staged.parts.testFlag(OsmPart::Map)) printMap(out, staged);
+    if (staged.parts.testFlag(OsmPart::Walking)) printWalking(out, staged);
     if (staged.parts.testFlag(OsmPart::Places)) printText(out, staged.places, counts);
     if (staged.parts.testFlag(OsmPart::Addresses)) printText(out, staged.addresses);
 }
@@ -102,8 +122,8 @@ const Command &importOsmCommand()
 {
     static const Command command{{"import"_L1, "osm"_L1}, {"DATEI"_L1},
         QT_TRANSLATE_NOOP("CommandLine",
-            "Hintergrundkarte, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere Karte wird "
-            "ersetzt"),
+            "Hintergrundkarte, Wege, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); frühere Karte und "
+            "Wege werden ersetzt"),
         options, run, true};
     return command;
 }

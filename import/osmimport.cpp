@@ -7,6 +7,7 @@
 #include "import/osmfacts.h"
 #include "import/osmplaces.h"
 #include "import/osmroutes.h"
+#include "import/osmwalking.h"
 #include "import/region.h"
 #include <QCoreApplication>
 #include <cmath>
@@ -63,12 +64,24 @@ BaseMap mapOf(const OsmReport &report, const BaseCells &cells)
     return map;
 }
 
+WalkingSource walkingSourceOf(const OsmReport &report, const WalkingNetwork &network)
+{
+    const PlaceSource source = osmSource(report);
+    return {.name = report.name,
+        .credit = source.credit,
+        .licence = source.licence,
+        .stand = source.stand,
+        .nodes = network.nodeCount(),
+        .edges = static_cast<qint64>(network.edgeCount()),
+        .parts = static_cast<qint64>(network.partSizes().size())};
+}
+
 /** Everybody who takes something from one file. */
 class Takers
 {
 public:
     Takers(const OsmOptions &options, const std::optional<UtmBox> &box)
-        : m_parts(options.parts), m_addressOptions{.box = box}, m_places(box), m_routes(box)
+        : m_parts(options.parts), m_addressOptions{.box = box}, m_places(box), m_routes(box), m_walking(box)
     {
     }
 
@@ -78,6 +91,7 @@ public:
         if (m_parts.testFlag(OsmPart::Map)) takers.push_back(&m_base);
         if (m_parts.testFlag(OsmPart::Places)) takers.insert(takers.end(), {&m_places, &m_routes});
         if (m_parts.testFlag(OsmPart::Addresses)) takers.push_back(&m_addresses);
+        if (m_parts.testFlag(OsmPart::Walking)) takers.push_back(&m_walking);
         auto report = readOsm(path, takers, limits, progress);
         if (!report) return report;
         if (m_base.isFull())
@@ -123,6 +137,16 @@ public:
         staged.addresses = std::move(*addresses);
         return {};
     }
+    void takeWalking(StagedOsm &staged)
+    {
+        staged.isWalkingTooLarge = m_walking.isFull();
+        ReadWalking read = m_walking.take();
+        if (read.network.isEmpty()) return;
+        staged.parts |= OsmPart::Walking;
+        staged.walking = walkingSourceOf(staged.report, read.network);
+        staged.walkingMetres = read.metres;
+        staged.packedWalking = std::move(read.packed);
+    }
 
 private:
     OsmParts m_parts;
@@ -132,15 +156,27 @@ private:
     BaseCells m_base;
     OsmPlaces m_places;
     OsmRoutes m_routes;
+    OsmWalking m_walking;
     OsmAddresses m_addresses{m_rows};
 };
+
+Result<> compareWithRegister(Sql &sql, StagedOsm &staged)
+{
+    const auto isMapSame = isCurrentBaseMap(sql, staged.map, staged.cells);
+    if (!isMapSame) return std::unexpected(isMapSame.error());
+    const auto isWalkingSame = isCurrentWalkingNetwork(sql, staged.packedWalking);
+    if (!isWalkingSame) return std::unexpected(isWalkingSame.error());
+    staged.isMapSame = *isMapSame;
+    staged.isWalkingSame = *isWalkingSame;
+    return {};
+}
 }
 
 bool StagedOsm::hasWork() const
 {
     const RowCounts rows = places.counts();
-    return (parts.testFlag(OsmPart::Map) && !isMapSame) || rows.added + rows.changed + rows.duplicates + rows.gone > 0
-        || (parts.testFlag(OsmPart::Addresses) && !addresses.isEmpty());
+    return (parts.testFlag(OsmPart::Map) && !isMapSame) || (parts.testFlag(OsmPart::Walking) && !isWalkingSame)
+        || rows.added + rows.changed + rows.duplicates + rows.gone > 0 || (parts.testFlag(OsmPart::Addresses) && !addresses.isEmpty());
 }
 
 Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOptions &options, const Progress &progress)
@@ -153,12 +189,12 @@ Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOpt
     if (!report) return std::unexpected(report.error());
     StagedOsm staged{.report = *report, .today = options.today};
     takers.takeMap(staged);
+    takers.takeWalking(staged);
     return takers.takePlaces(staged, database, progress.part(readPart, placesPart))
         .and_then([&] { return takers.takeAddresses(staged, database, progress.part(placesPart, 100)); })
-        .and_then([&] { return database.read([&](Sql &sql) { return isCurrentBaseMap(sql, staged.map, staged.cells); }).takeResult(); })
-        .and_then([&](bool isSame) -> Result<StagedOsm> {
+        .and_then([&] { return database.read([&](Sql &sql) { return compareWithRegister(sql, staged); }).takeResult(); })
+        .and_then([&]() -> Result<StagedOsm> {
             if (!staged.parts) return fail(Error::Kind::Format, u"osm.nothing"_s, {report->name});
-            staged.isMapSame = isSame;
             if (!progress.step(100, report->name)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
             return std::move(staged);
         });
@@ -176,6 +212,7 @@ QList<Error> osmNotes(const StagedOsm &staged)
     note(report.missingMembers, u"note.osm.members"_s);
     note(report.unplacedNodes, u"note.osm.nodes"_s);
     if (!report.wasSorted) notes += Error{Error::Kind::Format, u"note.osm.sorted"_s, {report.name}, {}, {}};
+    if (staged.isWalkingTooLarge) notes += Error{Error::Kind::Format, u"note.walking.large"_s, {report.name}, {}, {}};
     // Otherwise they stand with what was taken.
     if (!staged.parts.testFlag(OsmPart::Places)) notes += staged.places.notes;
     if (!staged.parts.testFlag(OsmPart::Addresses)) notes += staged.addresses.read.notes;
@@ -189,6 +226,11 @@ Result<RowCounts> mergeOsm(Sql &sql, const StagedOsm &staged, const PlaceChoices
         BaseMap map = staged.map;
         map.importedAt = QDateTime::currentDateTimeUtc();
         if (const auto kept = storeBaseMap(sql, map, staged.cells); !kept) return std::unexpected(kept.error());
+    }
+    if (staged.parts.testFlag(OsmPart::Walking) && !staged.isWalkingSame) {
+        WalkingSource walking = staged.walking;
+        walking.importedAt = QDateTime::currentDateTimeUtc();
+        if (const auto kept = storeWalkingNetwork(sql, walking, staged.packedWalking); !kept) return std::unexpected(kept.error());
     }
     if (staged.parts.testFlag(OsmPart::Addresses) && !staged.addresses.isEmpty())
         if (const auto kept = mergeAddresses(sql, staged.addresses); !kept) return std::unexpected(kept.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/basemap/basemap.h"
+#include "core/walking/walkingstore.h"
 #include "import/addressimport.h"
 #include "import/osmfile.h"
 #include "import/placestaging.h"
@@ -11,11 +12,13 @@
 enum class OsmPart {
     Map = 1,
     Places = 2,
-    Addresses = 4
+    Addresses = 4,
+    /** What may be walked, as a network. */
+    Walking = 8
 };
 Q_DECLARE_FLAGS(OsmParts, OsmPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(OsmParts)
-inline constexpr OsmParts wholeOsm = OsmParts(OsmPart::Map) | OsmPart::Places | OsmPart::Addresses;
+inline constexpr OsmParts wholeOsm = OsmParts(OsmPart::Map) | OsmPart::Places | OsmPart::Addresses | OsmPart::Walking;
 
 struct OsmOptions {
     OsmParts parts = wholeOsm;
@@ -44,6 +47,14 @@ struct StagedOsm {
     bool isMapSame = false;
     StagedPlaces places = {};
     StagedAddresses addresses = {};
+    WalkingSource walking = {};
+    QByteArray packedWalking = {};
+    /** All paths together. */
+    double walkingMetres = 0;
+    /** The register measures ways on this network already. */
+    bool isWalkingSame = false;
+    /** The file holds more paths than a register should; none were taken. */
+    bool isWalkingTooLarge = false;
     QDate today = {};
 
     /** False where the register holds all of it already. */
@@ -52,12 +63,14 @@ struct StagedOsm {
 
 /**
  * Reads a file once for everything that is taken from it, and compares it with the register, outside of any lock; blocks, so call it in a
- * job. Places and houses farther than five kilometres from the box around all municipalities are left out. Errors as readOsm(), and Format
- * "osm.nothing" where it holds nothing that was asked for, "import.large" or "import.crowded" where it holds more than a register should.
+ * job. Places, houses and paths farther than five kilometres from the box around all municipalities are left out. Errors as readOsm(), and
+ * Format "osm.nothing" where it holds nothing that was asked for, "import.large" or "import.crowded" where it holds more than a register
+ * should.
  */
 Result<StagedOsm> stageOsm(Database &database, const QString &path, const OsmOptions &options = {}, const Progress &progress = {});
 /** What was left out or put right while reading, and why there are no places or addresses, to be said by sentence(). */
 QList<Error> osmNotes(const StagedOsm &staged);
-/** Keeps all of it, as one step: a base map that was there before is replaced, places and addresses are renewed. Returns the places done.
+/** Keeps all of it, as one step: a base map and a network that were there before are replaced, places and addresses are renewed. Returns
+ * the places done.
  */
 Result<RowCounts> mergeOsm(Sql &sql, const StagedOsm &staged, const PlaceChoices &choices = {}, const Progress &progress = {});

@@ -49,7 +49,8 @@ OsmWalking::OsmWalking(std::optional<UtmBox> box) : m_box(box), m_southWest{-180
     constexpr double margin = 0.05;
     m_southWest = {180, 90};
     m_northEast = {-180, -90};
-    for (const Utm corner : {Utm{box->west, box->south}, Utm{box->west, box->north}, Utm{box->east, box->south}, Utm{box->east, box->north}}) {
+    for (const Utm corner :
+        {Utm{box->west, box->south}, Utm{box->west, box->north}, Utm{box->east, box->south}, Utm{box->east, box->north}}) {
         const LonLat place = toLonLat(corner).value_or(LonLat());
         m_southWest = {std::min(m_southWest.lon, place.lon - margin), std::min(m_southWest.lat, place.lat - margin)};
         m_northEast = {std::max(m_northEast.lon, place.lon + margin), std::max(m_northEast.lat, place.lat + margin)};

@@ -18,8 +18,8 @@ constexpr WalkingWeight ferry{.perMetre = 1, .metres = 800};
 
 /** Walked unless a tag closes them. */
 constexpr std::array walked{"primary", "primary_link", "secondary", "secondary_link", "tertiary", "tertiary_link", "unclassified",
-    "residential", "living_street", "service", "road", "track", "path", "footway", "pedestrian", "cycleway", "bridleway", "steps", "corridor",
-    "platform", "elevator"};
+    "residential", "living_street", "service", "road", "track", "path", "footway", "pedestrian", "cycleway", "bridleway", "steps",
+    "corridor", "platform", "elevator"};
 /** Roads for motors: walked only where a tag opens them. */
 constexpr std::array motors{"motorway", "motorway_link", "trunk", "trunk_link", "busway", "bus_guideway"};
 

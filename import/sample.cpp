@@ -403,7 +403,8 @@ Result<SampleCounts> makeSample(
     const auto addAll = [&](Sql &sql) {
         return addSample(sql, today).and_then([&](const SampleCounts &counts) {
             return storeBaseMap(sql, drawn->map, drawn->cells)
-                .and_then([&](const BaseMap &) { return addSampleLimits(sql, today); })
+                .and_then([&](const BaseMap &) { return storeWalkingNetwork(sql, drawn->walking, drawn->packedWalking); })
+                .and_then([&](const WalkingSource &) { return addSampleLimits(sql, today); })
                 .and_then([&] { return addSampleHouseholds(sql, today); })
                 .and_then([&] { return addSampleSessions(sql, today); })
                 .and_then([&] { return addSampleHandovers(sql, today); })

@@ -78,12 +78,18 @@ Result<SampleMap> stageSampleMap(Database &database, QDate today, const Progress
     const QByteArray text = sampleOsm(*towns, sampleLand(*towns, sampleRoads(*towns)));
     if (!file.open() || file.write(text) != text.size() || !file.flush())
         return fail(Error::Kind::Storage, u"import.noRoom"_s, {u"Beispielkarte"_s}, file.errorString());
-    return stageOsm(database, file.fileName(), {.parts = OsmPart::Map, .today = today}, progress).transform([&](StagedOsm staged) {
-        staged.map.name = u"Beispielkarte"_s;
-        staged.map.attribution = u"Karte frei erfunden"_s;
-        staged.map.licence = u"CC0"_s;
-        staged.map.stand = today;
-        staged.map.importedAt = QDateTime::currentDateTimeUtc();
-        return SampleMap{std::move(staged.map), std::move(staged.cells)};
-    });
+    return stageOsm(database, file.fileName(), {.parts = OsmParts(OsmPart::Map) | OsmPart::Walking, .today = today}, progress)
+        .transform([&](StagedOsm staged) {
+            staged.map.name = u"Beispielkarte"_s;
+            staged.map.attribution = u"Karte frei erfunden"_s;
+            staged.map.licence = u"CC0"_s;
+            staged.map.stand = today;
+            staged.map.importedAt = QDateTime::currentDateTimeUtc();
+            staged.walking.name = u"Beispielwege"_s;
+            staged.walking.credit = u"Wege frei erfunden"_s;
+            staged.walking.licence = staged.map.licence;
+            staged.walking.stand = today;
+            staged.walking.importedAt = staged.map.importedAt;
+            return SampleMap{std::move(staged.map), std::move(staged.cells), std::move(staged.walking), std::move(staged.packedWalking)};
+        });
 }

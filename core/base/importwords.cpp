@@ -255,7 +255,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "%1 enthält nichts für dieses Register: keine Straßen oder Flächen, keine Orte und Häuser im Umkreis. Eine andere Datei "
             "wählen.")},
-    Words{"osm.part", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Teil einer OSM-Datei. Gemeint ist map, places oder addresses.")},
+    Words{"osm.part", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Teil einer OSM-Datei. Gemeint ist map, places, addresses oder walking.")},
     Words{"osm.unsorted",
         QT_TRANSLATE_NOOP("Error",
             "Die Objekte in %1 stehen nicht in der Reihenfolge ihrer Nummern, und es sind mehr als %2. Die Datei sortieren lassen (osmium "

@@ -38,6 +38,10 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Weder Zensuszellen noch Adressen sind eingelesen. Jede Gemeinde zählt als ein einziger Ort.")},
     Words{
         "note.gaps.withheld", QT_TRANSLATE_NOOP("Error", "Von %1 Zensuszellen ist die Einwohnerzahl unbekannt. Sie fehlen in den Zahlen.")},
+    Words{"note.walking.large",
+        QT_TRANSLATE_NOOP("Error",
+            "%1 enthält mehr Wege, als ein Register braucht; keine wurden übernommen. Zuerst die Gemeindegrenzen einlesen oder einen "
+            "kleineren Auszug nehmen.")},
     Words{"profile.builtIn", QT_TRANSLATE_NOOP("Error", "Das Profil „%1“ gehört zum Programm. Es unter einem anderen Namen speichern.")},
     Words{"profile.builtInStays", QT_TRANSLATE_NOOP("Error", "Das Profil „%1“ gehört zum Programm und bleibt.")},
     Words{

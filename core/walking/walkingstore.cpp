@@ -79,6 +79,12 @@ Result<std::shared_ptr<const WalkingNetwork>> loadWalkingNetwork(Sql &sql)
     return network;
 }
 
+Result<bool> isCurrentWalkingNetwork(Sql &sql, const QByteArray &packed)
+{
+    return currentWalkingSource(sql).transform(
+        [&](const std::optional<WalkingSource> &source) { return source && source->sha256 == sha256Of(packed); });
+}
+
 Result<WalkingSource> storeWalkingNetwork(Sql &sql, WalkingSource source, const QByteArray &packed)
 {
     sql.describe(u"osm.imported"_s, source.name);

@@ -48,5 +48,7 @@ public:
 Result<std::optional<WalkingSource>> currentWalkingSource(Sql &sql);
 /** The network that counts; empty where none was imported. Unpacked once for everybody who asks while it stays the same. */
 Result<std::shared_ptr<const WalkingNetwork>> loadWalkingNetwork(Sql &sql);
+/** Whether the network that counts is this one to the last byte. */
+Result<bool> isCurrentWalkingNetwork(Sql &sql, const QByteArray &packed);
 /** Replaces the network that counts, as part of the step that imports it. The one before can come back by undo. */
 Result<WalkingSource> storeWalkingNetwork(Sql &sql, WalkingSource source, const QByteArray &packed);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 QString FeedImport::kindText() const
 {
     switch (m_staged.kind) {
-    case FeedKind::Osm: return tr("Karte, Orte und Adressen (OpenStreetMap)");
+    case FeedKind::Osm: return tr("Karte, Wege, Orte und Adressen (OpenStreetMap)");
     case FeedKind::Hotspots: return tr("Hotspots (Freifunk)");
     case FeedKind::Timetable: return tr("Haltestellen und Fahrplan (GTFS)");
     case FeedKind::Grid: return tr("Einwohner und Leerstand nach Gitterzellen");
