@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/number.h"
 #include "core/register/words.h"
 #include "import/addressoutput.h"
 #include "import/feedoutput.h"
@@ -69,10 +70,10 @@ void printMap(QTextStream &out, const StagedOsm &staged)
 
 void printWalking(QTextStream &out, const StagedOsm &staged)
 {
-    constexpr double metresPerKm = 1000;
+    constexpr double tenthKm = 100;
     out << (staged.isWalkingSame ? say(QT_TRANSLATE_NOOP("CommandLine", "Wege für Fußgänger unverändert: %1 km, Knoten %2, Teile %3."))
                                  : say(QT_TRANSLATE_NOOP("CommandLine", "Wege für Fußgänger: %1 km, Knoten %2, Teile %3.")))
-               .arg(qRound64(staged.walkingMetres / metresPerKm))
+               .arg(decimalText(qRound64(staged.walkingMetres / tenthKm), 1, 1, QLocale()))
                .arg(staged.walking.nodes)
                .arg(staged.walking.parts)
         << '\n';

@@ -1263,16 +1263,8 @@
         <translation>Find the place of an address in the imported house coordinates, without network</translation>
     </message>
     <message>
-        <source>Nur map, places oder addresses einlesen; mehrere mit Komma</source>
-        <translation>Read only map, places or addresses; several with a comma</translation>
-    </message>
-    <message>
         <source>Hintergrundkarte unverändert, Stand %1, %2:</source>
         <translation>Background map unchanged, as of %1, %2:</translation>
-    </message>
-    <message>
-        <source>Hintergrundkarte, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); eine frühere Karte wird ersetzt</source>
-        <translation>Read background map, places and addresses from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier map is replaced</translation>
     </message>
     <message>
         <source>Was die Karte zeigt, mit Komma dazwischen: background, areas, names, vacancies, reach, transit, community_bus, ride_bench, hotspot, supply, health, education, advice</source>
@@ -1745,6 +1737,22 @@
     <message>
         <source>Die Paten mit Sprachen und Gebiet</source>
         <translation>The sponsors with languages and area</translation>
+    </message>
+    <message>
+        <source>Nur map, places, addresses oder walking einlesen; mehrere mit Komma</source>
+        <translation>Read only map, places, addresses or walking; several with commas</translation>
+    </message>
+    <message>
+        <source>Wege für Fußgänger unverändert: %1 km, Knoten %2, Teile %3.</source>
+        <translation>Paths for walking unchanged: %1 km, nodes %2, parts %3.</translation>
+    </message>
+    <message>
+        <source>Wege für Fußgänger: %1 km, Knoten %2, Teile %3.</source>
+        <translation>Paths for walking: %1 km, nodes %2, parts %3.</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte, Wege, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); frühere Karte und Wege werden ersetzt</source>
+        <translation>Read background map, paths, places and addresses from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier map and paths are replaced</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4191,6 @@
         <translation>%1 holds nothing for this register: no streets or areas, no places and houses nearby. Choose another file.</translation>
     </message>
     <message>
-        <source>„%1“ ist kein Teil einer OSM-Datei. Gemeint ist map, places oder addresses.</source>
-        <translation>“%1” is no part of an OSM file. It must be map, places or addresses.</translation>
-    </message>
-    <message>
         <source>„%1“ ist keine Hausnummer. Zum Beispiel so eintragen: 12, 12 a, 12-14 oder 26,28.</source>
         <translation>“%1” is no house number. Enter it like this: 12, 12 a, 12-14 or 26,28.</translation>
     </message>
@@ -5002,6 +5006,14 @@
         <source>Das Zeitfenster endet nach seinem Anfang und spätestens um 6 Uhr am nächsten Morgen.</source>
         <translation>The time window ends after it begins, at the latest at 6:00 the next morning.</translation>
     </message>
+    <message>
+        <source>„%1“ ist kein Teil einer OSM-Datei. Gemeint ist map, places, addresses oder walking.</source>
+        <translation>“%1” is no part of an OSM file. Use map, places, addresses or walking.</translation>
+    </message>
+    <message>
+        <source>%1 enthält mehr Wege, als ein Register braucht; keine wurden übernommen. Zuerst die Gemeindegrenzen einlesen oder einen kleineren Auszug nehmen.</source>
+        <translation>%1 holds more paths than a register needs; none were taken. Read the boundaries of the municipalities first, or use a smaller extract.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -5221,10 +5233,6 @@
         <translation>Shown on every map: %1</translation>
     </message>
     <message>
-        <source>Karte, Orte und Adressen (OpenStreetMap)</source>
-        <translation>Map, places and addresses (OpenStreetMap)</translation>
-    </message>
-    <message>
         <source>Hauskoordinaten</source>
         <translation>House coordinates</translation>
     </message>
@@ -5239,6 +5247,10 @@
     <message>
         <source>Richtwerte für Heizkosten</source>
         <translation>Guide values for heating costs</translation>
+    </message>
+    <message>
+        <source>Karte, Wege, Orte und Adressen (OpenStreetMap)</source>
+        <translation>Map, paths, places and addresses (OpenStreetMap)</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5389,14 @@
     <message>
         <source>Entfällt: %1</source>
         <translation>Goes: %1</translation>
+    </message>
+    <message>
+        <source>Wege für Fußgänger wie im Register: %1 km, %2 Knoten.</source>
+        <translation>Paths for walking as in the register: %1 km, %2 nodes.</translation>
+    </message>
+    <message>
+        <source>Wege für Fußgänger, sie ersetzen frühere: %1 km, %2 Knoten.</source>
+        <translation>Paths for walking, replacing earlier ones: %1 km, %2 nodes.</translation>
     </message>
 </context>
 <context>
