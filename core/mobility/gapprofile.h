@@ -74,7 +74,12 @@ QJsonObject toJson(const GapProfile &profile);
 /** Format "profile.…" with the field where something is missing or makes no sense. */
 Result<GapProfile> profileOf(const QJsonObject &json);
 
-/** Invalid with the field where the numbers make no sense together. */
+/**
+ * Everything in which the numbers make no sense together, with fields as in toJson(); one cell of a table as "intervals.2", "categories.7"
+ * (three in each row of intervals), "ringsM.1" or "classes.9" (row after row).
+ */
+QList<Error> faultsOf(const GapProfile &profile);
+/** The first of faultsOf(). */
 Result<> checkProfile(const GapProfile &profile);
 /** What people call a field of toJson(): "Entfernungsringe" for ringsM. */
 QString profileFieldLabel(const QString &field);

@@ -15,15 +15,19 @@ struct Label {
 };
 constexpr std::array labels{
     Label{"name", QT_TRANSLATE_NOOP("Profile", "Name")},
+    Label{"source", QT_TRANSLATE_NOOP("Profile", "Quelle")},
     Label{"intervals", QT_TRANSLATE_NOOP("Profile", "Takte")},
     Label{"ringsM", QT_TRANSLATE_NOOP("Profile", "Entfernungsringe")},
     Label{"classes", QT_TRANSLATE_NOOP("Profile", "Klassen")},
     Label{"lastServed", QT_TRANSLATE_NOOP("Profile", "versorgt bis Klasse")},
-    Label{"stopRule", QT_TRANSLATE_NOOP("Profile", "Haltestellenregel")},
+    Label{"stopRule", QT_TRANSLATE_NOOP("Profile", "Regel für Haltestellen")},
+    Label{"departures", QT_TRANSLATE_NOOP("Profile", "Abfahrten am Tag")},
+    Label{"busM", QT_TRANSLATE_NOOP("Profile", "Bus bis")},
+    Label{"railM", QT_TRANSLATE_NOOP("Profile", "Bahn bis")},
     Label{"fromMin", QT_TRANSLATE_NOOP("Profile", "Zeit von")},
     Label{"untilMin", QT_TRANSLATE_NOOP("Profile", "Zeit bis")},
     Label{"distance", QT_TRANSLATE_NOOP("Profile", "Entfernung")},
-    Label{"busDays", QT_TRANSLATE_NOOP("Profile", "Bürgerbus zählt")},
+    Label{"busDays", QT_TRANSLATE_NOOP("Profile", "Bürgerbus zählt, wenn er fährt")},
     Label{"detour", QT_TRANSLATE_NOOP("Profile", "Umweg")},
     Label{"shopM", QT_TRANSLATE_NOOP("Profile", "Weg zum Laden")},
     Label{"doctorM", QT_TRANSLATE_NOOP("Profile", "Weg zur Arztpraxis")},
@@ -33,84 +37,106 @@ constexpr std::array labels{
     Label{"doctors", QT_TRANSLATE_NOOP("Profile", "Als Arztpraxis zählen")},
 };
 
-Error fault(const QString &reason, const QString &field, const QStringList &arguments = {})
+/** Collects what is wrong. */
+class Faults
 {
-    return Error{Error::Kind::Invalid, reason, arguments, {}, field};
-}
+public:
+    void expect(bool holds, const QString &field, const QString &reason, const QStringList &arguments = {})
+    {
+        if (!holds) m_found += Error{Error::Kind::Invalid, reason, arguments, {}, field};
+    }
+    const QList<Error> &found() const { return m_found; }
+
+private:
+    QList<Error> m_found;
+};
 
 bool isLetter(QChar letter)
 {
     return letter >= u'A' && letter <= u'G';
 }
 
-/** A letter or none per ring, and never a better one farther out. */
-bool isRowOfClasses(const QString &row, qsizetype rings)
+QString cell(QLatin1StringView field, qsizetype at)
 {
-    if (row.size() != rings) return false;
-    for (qsizetype i = 0; i < rings; ++i) {
-        if (row[i] != u'-' && !isLetter(row[i])) return false;
-        if (i > 0 && row[i] != u'-' && (row[i - 1] == u'-' || row[i] < row[i - 1])) return false;
+    return field + u'.' + QString::number(at);
+}
+
+QString metres(int value)
+{
+    return QLocale().toString(value);
+}
+
+void checkIntervals(const GapProfile &profile, Faults &faults)
+{
+    const qsizetype categories = profile.classes.size();
+    faults.expect(!profile.intervals.isEmpty(), u"intervals"_s, u"profile.intervals"_s, {QString::number(longestInterval)});
+    int before = 0;
+    for (qsizetype i = 0; i < profile.intervals.size(); ++i) {
+        const IntervalRow &row = profile.intervals[i];
+        const bool isRising = row.belowMin > before && row.belowMin <= longestInterval;
+        faults.expect(isRising, cell("intervals"_L1, i), u"profile.intervals"_s, {QString::number(longestInterval)});
+        before = std::max(before, row.belowMin);
+        for (size_t group = 0; group < row.categories.size(); ++group) {
+            const bool isThere = row.categories[group] >= 0 && row.categories[group] <= categories;
+            const qsizetype at = i * qsizetype(row.categories.size()) + qsizetype(group);
+            faults.expect(isThere, cell("categories"_L1, at), u"profile.categories"_s, {QString::number(categories)});
+        }
     }
-    return true;
 }
 
-template<class T> bool isRising(const QList<T> &values, T most)
+void checkRings(const GapProfile &profile, Faults &faults)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        if (values[i] < 1 || values[i] > most || (i > 0 && values[i] <= values[i - 1])) return false;
-    return !values.isEmpty();
+    faults.expect(!profile.ringsM.isEmpty(), u"ringsM"_s, u"profile.rings"_s, {metres(farthest)});
+    int before = 0;
+    for (qsizetype i = 0; i < profile.ringsM.size(); ++i) {
+        const bool isRising = profile.ringsM[i] > before && profile.ringsM[i] <= farthest;
+        faults.expect(isRising, cell("ringsM"_L1, i), u"profile.rings"_s, {metres(farthest)});
+        before = std::max(before, profile.ringsM[i]);
+    }
 }
 
-std::optional<Error> faultOfClasses(const GapProfile &profile)
+/** A letter or none per ring, and never a better one farther out. */
+void checkLetters(const GapProfile &profile, Faults &faults)
 {
-    QList<int> bounds;
-    bounds.reserve(profile.intervals.size());
-    for (const IntervalRow &row : profile.intervals) bounds += row.belowMin;
-    if (!isRising(bounds, longestInterval)) return fault(u"profile.intervals"_s, u"intervals"_s, {QString::number(longestInterval)});
-    if (!isRising(profile.ringsM, farthest)) return fault(u"profile.rings"_s, u"ringsM"_s, {QLocale().toString(farthest)});
-    for (const IntervalRow &row : profile.intervals)
-        for (const int category : row.categories)
-            if (category < 0 || category > profile.classes.size())
-                return fault(u"profile.categories"_s, u"intervals"_s, {QString::number(profile.classes.size())});
-    for (const QString &row : profile.classes)
-        if (!isRowOfClasses(row, profile.ringsM.size())) return fault(u"profile.classes"_s, u"classes"_s);
-    if (!isLetter(profile.lastServed)) return fault(u"profile.lastServed"_s, u"lastServed"_s);
-    return {};
+    const qsizetype rings = profile.ringsM.size();
+    faults.expect(!profile.classes.isEmpty(), u"classes"_s, u"profile.classes"_s);
+    for (qsizetype i = 0; i < profile.classes.size(); ++i) {
+        const QString &row = profile.classes[i];
+        faults.expect(row.size() == rings, u"classes"_s, u"profile.classes"_s);
+        for (qsizetype ring = 0; ring < std::min(rings, row.size()); ++ring) {
+            const QChar letter = row[ring];
+            const bool isBetter = ring > 0 && letter != u'-' && (row[ring - 1] == u'-' || letter < row[ring - 1]);
+            const bool isClass = letter == u'-' || isLetter(letter);
+            faults.expect(isClass && !isBetter, cell("classes"_L1, i * rings + ring), u"profile.classes"_s);
+        }
+    }
+    faults.expect(isLetter(profile.lastServed), u"lastServed"_s, u"profile.lastServed"_s);
 }
 
-std::optional<Error> faultOfStopRule(const StopRule &rule)
+void checkStopRule(const StopRule &rule, Faults &faults)
 {
-    const auto isDistance = [](int metres) { return metres >= 0 && metres <= farthest; };
-    const bool isUsable = rule.departures > 0 && isDistance(rule.busM) && isDistance(rule.railM) && rule.busM + rule.railM > 0;
-    if (isUsable) return {};
-    return fault(u"profile.stopRule"_s, u"stopRule"_s, {QLocale().toString(farthest)});
+    faults.expect(rule.departures > 0, u"departures"_s, u"profile.departures"_s);
+    for (const auto &[field, value] : {std::pair(u"busM"_s, rule.busM), std::pair(u"railM"_s, rule.railM)})
+        faults.expect(value >= 0 && value <= farthest, field, u"profile.upTo"_s, {metres(farthest)});
+    faults.expect(rule.busM != 0 || rule.railM != 0, u"busM"_s, u"profile.upTo"_s, {metres(farthest)});
 }
 
-std::optional<Error> faultOfWays(const GapProfile &profile)
+void checkWindow(const GapProfile &profile, Faults &faults)
 {
-    if (!(profile.detour >= 1 && profile.detour <= longestDetour)) return fault(u"profile.detour"_s, u"detour"_s);
-    for (const auto &[field, metres] : {std::pair(u"shopM"_s, profile.shopM), std::pair(u"doctorM"_s, profile.doctorM),
+    const auto isInDay = [](int minute) { return minute >= 0 && minute <= lastMinute; };
+    faults.expect(isInDay(profile.fromMin), u"fromMin"_s, u"profile.window"_s);
+    const bool isOpen = !isInDay(profile.fromMin) || profile.fromMin < profile.untilMin;
+    faults.expect(isInDay(profile.untilMin) && isOpen, u"untilMin"_s, u"profile.window"_s);
+}
+
+void checkWays(const GapProfile &profile, Faults &faults)
+{
+    faults.expect(profile.detour >= 1 && profile.detour <= longestDetour, u"detour"_s, u"profile.detour"_s);
+    for (const auto &[field, value] : {std::pair(u"shopM"_s, profile.shopM), std::pair(u"doctorM"_s, profile.doctorM),
              std::pair(u"benchM"_s, profile.benchM), std::pair(u"busStopM"_s, profile.busStopM)})
-        if (metres < 1 || metres > farthest)
-            return fault(u"profile.metres"_s, field, {profileFieldLabel(field), QLocale().toString(farthest)});
-    if (profile.shops.isEmpty()) return fault(u"profile.kinds"_s, u"shops"_s, {profileFieldLabel(u"shops"_s)});
-    if (profile.doctors.isEmpty()) return fault(u"profile.kinds"_s, u"doctors"_s, {profileFieldLabel(u"doctors"_s)});
-    return {};
-}
-
-std::optional<Error> faultOf(const GapProfile &profile)
-{
-    if (profile.name.isEmpty()) return fault(u"profile.name"_s, u"name"_s);
-    const bool knowsClasses = profile.hasClasses() || !profile.intervals.isEmpty() || !profile.ringsM.isEmpty();
-    if (!knowsClasses && !profile.stopRule) return fault(u"profile.measure"_s, u"stopRule"_s);
-    if (knowsClasses && !profile.hasClasses()) return fault(u"profile.classes"_s, u"classes"_s);
-    if (knowsClasses)
-        if (auto found = faultOfClasses(profile)) return found;
-    if (profile.stopRule)
-        if (auto found = faultOfStopRule(*profile.stopRule)) return found;
-    if (profile.fromMin < 0 || profile.fromMin >= profile.untilMin) return fault(u"profile.window"_s, u"fromMin"_s);
-    if (profile.untilMin > lastMinute) return fault(u"profile.window"_s, u"untilMin"_s);
-    return faultOfWays(profile);
+        faults.expect(value > 0 && value <= farthest, field, u"profile.metres"_s, {metres(farthest)});
+    faults.expect(!profile.shops.isEmpty(), u"shops"_s, u"profile.kinds"_s);
+    faults.expect(!profile.doctors.isEmpty(), u"doctors"_s, u"profile.kinds"_s);
 }
 }
 
@@ -121,8 +147,26 @@ QString profileFieldLabel(const QString &field)
     return field;
 }
 
+QList<Error> faultsOf(const GapProfile &profile)
+{
+    Faults faults;
+    faults.expect(!profile.name.isEmpty(), u"name"_s, u"profile.name"_s);
+    const bool knowsClasses = profile.hasClasses() || !profile.intervals.isEmpty() || !profile.ringsM.isEmpty();
+    faults.expect(knowsClasses || profile.stopRule, u"stopRule"_s, u"profile.measure"_s);
+    if (knowsClasses) {
+        checkIntervals(profile, faults);
+        checkRings(profile, faults);
+        checkLetters(profile, faults);
+    }
+    if (profile.stopRule) checkStopRule(*profile.stopRule, faults);
+    checkWindow(profile, faults);
+    checkWays(profile, faults);
+    return faults.found();
+}
+
 Result<> checkProfile(const GapProfile &profile)
 {
-    if (auto found = faultOf(profile)) return std::unexpected(*std::move(found));
+    const QList<Error> faults = faultsOf(profile);
+    if (!faults.isEmpty()) return std::unexpected(faults.first());
     return {};
 }
