@@ -1305,4 +1305,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WeekReader</name>
+    <message numerus="yes">
+        <source>%1: %n Abfahrten</source>
+        <translation>
+            <numerusform>%1: %n Abfahrt</numerusform>
+            <numerusform>%1: %n Abfahrten</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

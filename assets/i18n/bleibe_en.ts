@@ -4975,10 +4975,6 @@
         <translation>The intervals rise from row to row, from 1 to %1 minutes.</translation>
     </message>
     <message>
-        <source>Für „%1“ fehlt mindestens eine Art von Ort.</source>
-        <translation>“%1” needs at least one kind of place.</translation>
-    </message>
-    <message>
         <source>Versorgt ist ein Ort bis zu einer Klasse von A bis G.</source>
         <translation>A place is served up to a class from A to G.</translation>
     </message>
@@ -4987,24 +4983,12 @@
         <translation>The profile lacks what it measures by: classes of public transport or a rule for stops.</translation>
     </message>
     <message>
-        <source>„%1“ ist eine Länge von 1 bis %2 m.</source>
-        <translation>“%1” is a length from 1 to %2 m.</translation>
-    </message>
-    <message>
         <source>Die Entfernungsringe wachsen von innen nach außen, von 1 bis %1 m.</source>
         <translation>The distance rings grow from the inside out, from 1 to %1 m.</translation>
     </message>
     <message>
-        <source>Die Regel für Haltestellen braucht mindestens eine Abfahrt und eine Entfernung bis %1 m.</source>
-        <translation>The rule for stops needs at least one departure and a distance of up to %1 m.</translation>
-    </message>
-    <message>
         <source>Ein Profil „%1“ gibt es schon. Einen anderen Namen wählen.</source>
         <translation>A profile “%1” exists already. Choose another name.</translation>
-    </message>
-    <message>
-        <source>Das Zeitfenster endet nach seinem Anfang und spätestens um 6 Uhr am nächsten Morgen.</source>
-        <translation>The time window ends after it begins, at the latest at 6:00 the next morning.</translation>
     </message>
     <message>
         <source>„%1“ ist kein Teil einer OSM-Datei. Gemeint ist map, places, addresses oder walking.</source>
@@ -5013,6 +4997,34 @@
     <message>
         <source>%1 enthält mehr Wege, als ein Register braucht; keine wurden übernommen. Zuerst die Gemeindegrenzen einlesen oder einen kleineren Auszug nehmen.</source>
         <translation>%1 holds more paths than a register needs; none were taken. Read the boundaries of the municipalities first, or use a smaller extract.</translation>
+    </message>
+    <message>
+        <source>In %1 ist kein Profil zu erkennen. Gebraucht wird eine JSON-Datei, wie Bleibe sie schreibt.</source>
+        <translation>No profile is recognised in %1. A JSON file as Bleibe writes it is needed.</translation>
+    </message>
+    <message>
+        <source>Mindestens eine Art von Ort ankreuzen.</source>
+        <translation>Tick at least one kind of place.</translation>
+    </message>
+    <message>
+        <source>Gemeint ist eine ganze Zahl von 1 bis %1 m.</source>
+        <translation>A whole number from 1 to %1 m is meant.</translation>
+    </message>
+    <message>
+        <source>Gemeint ist eine ganze Zahl bis %1 m; 0, wenn nur eines von beiden zählt.</source>
+        <translation>A whole number up to %1 m is meant; 0 where only one of the two counts.</translation>
+    </message>
+    <message>
+        <source>Gemeint sind Zeiten wie 6:00 und 20:00, das Ende nach dem Anfang; 30:00 ist 6 Uhr am nächsten Morgen.</source>
+        <translation>Times such as 6:00 and 20:00 are meant, the end after the beginning; 30:00 is 6:00 the next morning.</translation>
+    </message>
+    <message>
+        <source>Das Profil „%1“ wurde inzwischen geändert. Die Eingaben sind noch da; sie lassen sich unter einem anderen Namen speichern.</source>
+        <translation>The profile “%1” was changed meanwhile. What was entered is still there; it can be saved under another name.</translation>
+    </message>
+    <message>
+        <source>Mindestens eine Abfahrt gehört dazu, als ganze Zahl.</source>
+        <translation>At least one departure belongs to it, as a whole number.</translation>
     </message>
 </context>
 <context>
@@ -15424,10 +15436,6 @@
         <translation>served up to class</translation>
     </message>
     <message>
-        <source>Haltestellenregel</source>
-        <translation>Rule for stops</translation>
-    </message>
-    <message>
         <source>Zeit von</source>
         <translation>Time from</translation>
     </message>
@@ -15438,10 +15446,6 @@
     <message>
         <source>Entfernung</source>
         <translation>Distance</translation>
-    </message>
-    <message>
-        <source>Bürgerbus zählt</source>
-        <translation>Community bus counts</translation>
     </message>
     <message>
         <source>Umweg</source>
@@ -15470,6 +15474,225 @@
     <message>
         <source>Als Arztpraxis zählen</source>
         <translation>Counts as a doctor</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Regel für Haltestellen</source>
+        <translation>Rule for stops</translation>
+    </message>
+    <message>
+        <source>Abfahrten am Tag</source>
+        <translation>Departures a day</translation>
+    </message>
+    <message>
+        <source>Bus bis</source>
+        <translation>Bus within</translation>
+    </message>
+    <message>
+        <source>Bahn bis</source>
+        <translation>Railway within</translation>
+    </message>
+    <message>
+        <source>Bürgerbus zählt, wenn er fährt</source>
+        <translation>Community bus counts where it runs</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileClasses</name>
+    <message>
+        <source>Kategorie %1</source>
+        <translation>Category %1</translation>
+    </message>
+    <message>
+        <source>Klasse, Kategorie %1, bis %2 m</source>
+        <translation>Class, category %1, within %2 m</translation>
+    </message>
+    <message>
+        <source>Klassen nach Entfernung</source>
+        <translation>Classes by distance</translation>
+    </message>
+    <message>
+        <source>A ist die beste Klasse; ein Strich heißt keine.</source>
+        <translation>A is the best class; a dash means none.</translation>
+    </message>
+    <message>
+        <source>bis … m</source>
+        <translation>within … m</translation>
+    </message>
+    <message>
+        <source>Entfernungsring %1, in Metern</source>
+        <translation>Distance ring %1, in metres</translation>
+    </message>
+    <message>
+        <source>Ein Entfernungsring mehr</source>
+        <translation>One more distance ring</translation>
+    </message>
+    <message>
+        <source>Den äußersten Ring entfernen</source>
+        <translation>Remove the outermost ring</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Eine Kategorie mehr</source>
+        <translation>One more category</translation>
+    </message>
+    <message>
+        <source>Die letzte Kategorie entfernen</source>
+        <translation>Remove the last category</translation>
+    </message>
+    <message>
+        <source>Was schlechter ist, ist eine Lücke.</source>
+        <translation>What is worse is a gap.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Eigenes Profil</source>
+        <translation>Own profile</translation>
+    </message>
+    <message>
+        <source>Profil ändern</source>
+        <translation>Change profile</translation>
+    </message>
+    <message>
+        <source>Das Profil ist gespeichert.</source>
+        <translation>The profile is saved.</translation>
+    </message>
+    <message>
+        <source>Das Profil ist gelöscht.</source>
+        <translation>The profile is deleted.</translation>
+    </message>
+    <message>
+        <source>Geschrieben: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Profil aus einer Datei</source>
+        <translation>Profile from a file</translation>
+    </message>
+    <message>
+        <source>Profile (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Profil als Datei</source>
+        <translation>Profile as a file</translation>
+    </message>
+    <message>
+        <source>Eine Kopie von „%1“. Gespeichert steht sie allen zur Wahl, die mit diesem Register arbeiten.</source>
+        <translation>A copy of “%1”. Once saved, everybody who works with this register can choose it.</translation>
+    </message>
+    <message>
+        <source>Wie der Weg zur Haltestelle gemessen wird.</source>
+        <translation>How the way to the stop is measured.</translation>
+    </message>
+    <message>
+        <source>So viel länger als die Luftlinie, wo kein Weg bekannt ist.</source>
+        <translation>So much longer than the straight line where no path is known.</translation>
+    </message>
+    <message>
+        <source>Haltestellen geben ÖV-Güteklassen</source>
+        <translation>Stops give classes of public transport</translation>
+    </message>
+    <message>
+        <source>Versorgt ist auch, wer eine Haltestelle mit genug Abfahrten nahe hat</source>
+        <translation>A stop with enough departures nearby counts as served too</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Als Datei …</source>
+        <translation>To a file …</translation>
+    </message>
+    <message>
+        <source>Aus Datei …</source>
+        <translation>From a file …</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>%1, eigenes</source>
+        <translation>%1, own</translation>
+    </message>
+    <message>
+        <source>%1, eigenes %2</source>
+        <translation>%1, own %2</translation>
+    </message>
+    <message>
+        <source>Profil einlesen</source>
+        <translation>Import profile</translation>
+    </message>
+    <message>
+        <source>Profil als Datei</source>
+        <translation>Profile as a file</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileIntervals</name>
+    <message>
+        <source>Takt unter, Zeile %1, in Minuten</source>
+        <translation>Interval below, row %1, in minutes</translation>
+    </message>
+    <message>
+        <source>Kategorie, Takt unter %1 Minuten, %2</source>
+        <translation>Category, interval below %1 minutes, %2</translation>
+    </message>
+    <message>
+        <source>Takte und Kategorien</source>
+        <translation>Intervals and categories</translation>
+    </message>
+    <message>
+        <source>Die erste Zeile zählt, deren Takt länger ist als der Abstand der Abfahrten in einer Richtung.</source>
+        <translation>The first row counts whose interval is longer than the time between departures in one direction.</translation>
+    </message>
+    <message>
+        <source>Takt unter (min)</source>
+        <translation>Interval below (min)</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Eine Zeile mehr</source>
+        <translation>One more row</translation>
+    </message>
+    <message>
+        <source>Die letzte Zeile entfernen</source>
+        <translation>Remove the last row</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWays</name>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
     </message>
 </context>
 <context>
@@ -18799,7 +19022,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>%1&#xa0;m von %2</source>
-        <translation>%1 m from %2</translation>
+        <translation>%1&#xa0;m from %2</translation>
     </message>
     <message>
         <source>Nachweislich die beste Auswahl.</source>
@@ -25116,6 +25339,83 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 kopieren</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekReader</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 Std.</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 Std. %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>am ganzen Tag</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>%1–%2 Uhr</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Erste und letzte Abfahrt</source>
+        <translation>First and last departure</translation>
+    </message>
+    <message>
+        <source>%1 und %2 Uhr</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Längste Lücke</source>
+        <translation>Longest gap</translation>
+    </message>
+    <message>
+        <source>%1, von %2 bis %3 Uhr</source>
+        <translation>%1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Beste Stunde</source>
+        <translation>Best hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Abfahrten</source>
+        <translation>
+            <numerusform>%1: %n departure</numerusform>
+            <numerusform>%1: %n departures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abfahrten %1: %2</source>
+        <translation>Departures %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekService</name>
+    <message>
+        <source>In dieser Woche fährt hier nach den eingelesenen Fahrplänen nichts.</source>
+        <translation>By the timetables that were imported, nothing runs here this week.</translation>
+    </message>
+    <message>
+        <source>Abfahrten %1</source>
+        <translation>Departures %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Am %1 fährt hier nichts.</source>
+        <translation>Nothing runs here on %1.</translation>
     </message>
 </context>
 <context>

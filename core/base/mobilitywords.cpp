@@ -49,6 +49,10 @@ constexpr std::array table{
     Words{"profile.classes",
         QT_TRANSLATE_NOOP("Error",
             "Zu jeder Kategorie gehört für jeden Entfernungsring eine Klasse von A bis G oder keine; nach außen wird sie nie besser.")},
+    Words{"profile.conflict",
+        QT_TRANSLATE_NOOP("Error",
+            "Das Profil „%1“ wurde inzwischen geändert. Die Eingaben sind noch da; sie lassen sich unter einem anderen Namen speichern.")},
+    Words{"profile.departures", QT_TRANSLATE_NOOP("Error", "Mindestens eine Abfahrt gehört dazu, als ganze Zahl.")},
     Words{
         "profile.detour", QT_TRANSLATE_NOOP("Error", "Der Umweg ist eine Zahl von 1 bis 3: So viel länger als die Luftlinie ist der Weg.")},
     Words{"profile.field", QT_TRANSLATE_NOOP("Error", "Im Profil stimmt die Angabe „%1“ nicht.")},
