@@ -194,15 +194,18 @@ Result<QList<Departure>> departuresOf(Sql &sql, const QString &key, QDate day)
         });
 }
 
-Result<QList<StationDepartures>> countDepartures(Sql &sql, QDate day, int fromMinute, int untilMinute)
+Result<QList<StationDepartures>> countDepartures(Sql &sql, QDate day, int fromMinute, int untilMinute, const QStringList &stations)
 {
+    const QString among
+        = stations.isEmpty() ? QString() : u" where d.station_key in (%1)"_s.arg(QStringList(stations.size(), u"?"_s).join(u','));
     const auto running = runningOn(sql, day);
     if (!running) return std::unexpected(running.error());
     return sql
         .query(u"select d.feed_id, d.calendar_key, d.minutes, r.route_type, d.stop_key, d.station_key from timetable_departures d "
-               "join timetable_route r on r.feed_id=d.feed_id and r.key=d.route_key"_s)
+               "join timetable_route r on r.feed_id=d.feed_id and r.key=d.route_key%1"_s.arg(among),
+            QVariantList(stations.begin(), stations.end()))
         .transform([&](QSqlQuery rows) {
-            QMap<QString, StationDepartures> stations;
+            QMap<QString, StationDepartures> found;
             QMap<QString, QSet<QString>> stops;
             while (rows.next()) {
                 if (!running->contains({rows.value(0).toLongLong(), rows.value(1).toString()})) continue;
@@ -211,13 +214,13 @@ Result<QList<StationDepartures>> countDepartures(Sql &sql, QDate day, int fromMi
                 for (const QStringView text : QStringView(minutes).split(u','))
                     if (const int minute = text.toInt(); minute >= fromMinute && minute < untilMinute) ++departures;
                 if (departures == 0) continue;
-                stations[station].byRouteType[rows.value(3).toInt()] += departures;
+                found[station].byRouteType[rows.value(3).toInt()] += departures;
                 stops[station].insert(rows.value(4).toString());
             }
-            for (auto station = stations.begin(); station != stations.end(); ++station) {
+            for (auto station = found.begin(); station != found.end(); ++station) {
                 station->stationKey = station.key();
                 station->stops = static_cast<int>(stops[station.key()].size());
             }
-            return stations.values();
+            return found.values();
         });
 }

@@ -180,5 +180,8 @@ struct StationDepartures {
     QMap<int, int> byRouteType = {};
     bool operator==(const StationDepartures &) const = default;
 };
-/** Every station with a departure from @p fromMinute on and before @p untilMinute of that service day, by key. */
-Result<QList<StationDepartures>> countDepartures(Sql &sql, QDate day, int fromMinute, int untilMinute);
+/**
+ * Every station with a departure from @p fromMinute on and before @p untilMinute of that service day, by key; only these where @p stations
+ * names some.
+ */
+Result<QList<StationDepartures>> countDepartures(Sql &sql, QDate day, int fromMinute, int untilMinute, const QStringList &stations = {});
