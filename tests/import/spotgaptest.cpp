@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr float roundingM = 0.1f;
 const QDate today(2026, 11, 20), tuesday(2026, 11, 24), sunday(2026, 11, 29);
 }
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("profile");
         QTest::addColumn<QDate>("day");
         QTest::addColumn<bool>("onPaths");
-        for (const GapProfile &profile : builtInProfiles()) QTest::addRow("%s", qPrintable(profile.key)) << profile.key << tuesday << false;
+        for (const QString &key : {u"standard_120"_s, u"bbsr"_s}) QTest::addRow("%s", qPrintable(key)) << key << tuesday << false;
         QTest::newRow("on a Sunday") << usualProfile << sunday << false;
         QTest::newRow("stops by paths") << usualProfile << tuesday << true;
     }
@@ -60,16 +61,17 @@ private Q_SLOTS:
                 const QString station = all.station < 0 ? QString() : input->stations[size_t(all.station)].name;
                 if (one != all || card->station != station) found += u"flat %1: %2/%3"_s.arg(i).arg(card->station, station);
                 for (const SpotPlace &near : card->facts.near) {
-                    // Stops of the analysis are stations in the middle of their poles; the card leads to the pole.
+                    // Sums of the same paths from the other end are off by roundings. Stops of the analysis are stations in the middle of
+                    // their poles; the card leads to the pole.
                     const OnFoot &way = analysis->flats.reach.near[size_t(near.kind)][i];
-                    if (near.kind != ReachKind::Stop && float(near.metres) != way.metres)
+                    if (near.kind != ReachKind::Stop && std::abs(float(near.metres) - way.metres) > roundingM)
                         found += u"flat %1: %2 %3/%4"_s.arg(i).arg(near.place.name).arg(near.metres).arg(double(way.metres));
                 }
             }
             return found;
         });
         VERIFY_DONE(differences);
-        QCOMPARE(*differences, QStringList());
+        QVERIFY2(differences->isEmpty(), qPrintable(differences->first(std::min<qsizetype>(differences->size(), 5)).join(u"; "_s)));
     }
 
     void noWordIsMissing()
