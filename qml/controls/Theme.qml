@@ -61,6 +61,8 @@ QtObject {
 
     // Map: ground, fills of the Verbandsgemeinden by name, borders, marks by state.
     readonly property color mapGround: pick("#EDEBE6", "#171A1D", "#000000")
+    /** Municipalities on maps whose colours belong to something else. */
+    readonly property color mapPlain: pick("#FAF9F7", "#1D2126", "#101010")
     readonly property color mapCity: pick("#E2DFD9", "#2A2C2F", "#000000")
     readonly property color mapMunicipalityLine: contrast ? "#6E6E6E" : mapGround
     readonly property color mapAssociationLine: pick("#9C958A", "#757D86", "#FFFFFF")

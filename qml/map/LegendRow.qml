@@ -52,7 +52,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
             height: parent.height
-            text: root.count < 0 ? "" : root.count
+            text: root.count < 0 ? "" : root.count.toLocaleString(Qt.locale(), "f", 0)
             Accessible.ignored: true
         }
     }

@@ -11,6 +11,7 @@ Item {
     required property AreaLayer areas
     required property PlaceLayer places
     required property MarkWords words
+    property MapProbe probe: null
     property real selectedId: -1
     property bool placing: false
     /** True while the map was last moved by keys: only then its focus is drawn. */
@@ -18,12 +19,15 @@ Item {
     property int hoveredNode: -1
     property real hoveredArea: -1
     property var hoveredPlaces: []
+    property string hoveredProbe
     /** What the pointer is on, in words. */
     readonly property string tip: {
         if (hoveredNode >= 0)
             return wordsOf(hoveredNode);
         if (hoveredPlaces.length > 0)
             return hoveredPlaces.slice(0, 5).map(id => places.places.describe(id)).join("\n");
+        if (hoveredProbe !== "")
+            return hoveredProbe;
         if (hoveredArea < 0 || areas.labelBoxOf(hoveredArea).width > 0)
             return "";
         return areas.nameOf(hoveredArea);
@@ -63,6 +67,7 @@ Item {
         const outside = !surface.hovered || surface.dragged;
         hoveredNode = outside || placing ? -1 : marks.nodeAt(pixel);
         hoveredPlaces = outside || placing || hoveredNode >= 0 ? [] : places.idsAt(pixel);
+        hoveredProbe = outside || placing || hoveredNode >= 0 || hoveredPlaces.length > 0 ? "" : probe?.describe(pixel) ?? "";
         hoveredArea = outside || hoveredNode >= 0 || hoveredPlaces.length > 0 ? -1 : areas.idAt(pixel);
     }
     function tap(pixel: point) {
@@ -77,6 +82,8 @@ Item {
             openCluster(node, pixel);
         else if (found.length > 0)
             placesFound(found, Qt.point(pixel.x, pixel.y));
+        else if (node < 0 && (probe?.tap(pixel) ?? false))
+            nothingFound();
         else {
             nothingFound();
             selected(marks.idOf(node));
@@ -127,6 +134,8 @@ Item {
     /** Does what the key means; false for keys of others. */
     function act(event: KeyEvent): bool {
         const step = event.modifiers & Qt.ShiftModifier ? 8 : 64;
+        if (!placing && (probe?.press(event) ?? false))
+            return true;
         switch (event.key) {
         case Qt.Key_Left:
             surface.panBy(-step, 0);

@@ -14,6 +14,8 @@ Item {
     required property PlaceLayer places
     required property MarkWords words
     property bool legendShown: true
+    property Component legendHead: null
+    property bool groupsShown: true
     /** What to do now, while a click on the map is awaited. */
     property string hint
     property string tip
@@ -38,7 +40,7 @@ Item {
         // Named so that the colours follow the theme.
         Theme.mode;
         areas.fills;
-        return areas.areas === null ? [] : areas.areas.groupNames.map(name => ({
+        return areas.areas === null || !groupsShown ? [] : areas.areas.groupNames.map(name => ({
                     name: name,
                     color: areas.fillOf(name)
                 }));
@@ -60,7 +62,8 @@ Item {
         x: Theme.gap
         y: Theme.gap
         maximumHeight: root.height - 2 * Theme.gap
-        visible: root.legendShown && (root.entries.length > 0 || root.groups.length > 0 || root.hasPlaces)
+        head: root.legendHead
+        visible: root.legendShown && (root.legendHead !== null || root.entries.length > 0 || root.groups.length > 0 || root.hasPlaces)
         entries: root.entries
         counts: root.marks.visibleCounts
         total: root.marks.marks === null ? -1 : root.marks.visibleCount
@@ -72,7 +75,7 @@ Item {
         layerCounts: root.places.visibleCounts
         layerSources: group => root.places.places?.sourcesOf(group) ?? ""
         reachShown: root.places.withReach
-        dayOf: root.places.places?.list ? null : root.places.places
+        dayOf: root.legendHead !== null || root.places.places?.list ? null : root.places.places
         onLayerClicked: group => root.layerClicked(group)
         onReachClicked: root.reachClicked()
         onStatusClicked: status => root.statusClicked(status)

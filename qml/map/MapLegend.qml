@@ -27,6 +27,8 @@ FloatingGround {
     /** The MapPlaces whose day one can choose; null where the page has a filter for it. */
     property var dayOf: null
     property real maximumHeight: 1000
+    /** What stands above all else, from the page. */
+    property Component head: null
 
     signal statusClicked(status: string)
     signal groupClicked(name: string)
@@ -34,7 +36,7 @@ FloatingGround {
     signal reachClicked
     signal closed
 
-    implicitWidth: Theme.px(200)
+    implicitWidth: Math.max(Theme.px(200), above.implicitWidth)
     implicitHeight: Math.min(maximumHeight, list.contentHeight + 2 * Theme.gapSmall)
     radius: Theme.radiusLarge
     Accessible.role: Accessible.Grouping
@@ -67,6 +69,14 @@ FloatingGround {
                 count: root.total
                 closable: true
                 onClosed: root.closed()
+            }
+            Loader {
+                id: above
+
+                width: parent.width
+                active: root.head !== null
+                visible: active
+                sourceComponent: root.head
             }
             Repeater {
                 model: root.entries

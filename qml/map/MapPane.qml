@@ -24,12 +24,12 @@ FocusScope {
 
     property MapAreas areas: null
     property MapMarks marks: null
-    property alias background: tiles.background
+    property alias background: ground.background
     /** Stops, buses, benches …; `layers` says bit by bit which groups are drawn, `reachShown` whether with rings. */
     property MapPlaces places: null
     property int layers: 14
     property bool reachShown: false
-    property alias namesShown: areaLayer.labelled
+    property alias namesShown: ground.namesShown
     property real selectedId: -1
     property real selectedPlaceId: -1
     property bool placeCards: true
@@ -55,12 +55,20 @@ FocusScope {
     readonly property real metresPerPixel: MapTools.metresPerPixel(latitude, zoom)
     readonly property alias visibleCount: markLayer.visibleCount
     readonly property alias surface: surface
-    readonly property alias areaLayer: areaLayer
+    readonly property alias areaLayer: ground.areaLayer
     readonly property alias markLayer: markLayer
     readonly property alias placeLayer: placeLayer
     readonly property alias placeCard: card
-    readonly property alias tileLayer: tiles
+    readonly property alias tileLayer: ground.tileLayer
     readonly property alias furniture: furniture
+    /** Between areas and signs, below the names: layers of a page that cover the ground. */
+    property alias underlay: ground.cover
+    /** Names are drawn above the underlay, and areas in one quiet colour. */
+    property bool hasUnderlay: false
+    /** What the page has on its map to ask and to walk through by keyboard. */
+    property MapProbe probe: null
+    /** The upper part of the legend, for what the page draws. */
+    property Component legendHead: null
     /** Above the signs, below the legend. */
     property alias overlay: over.data
 
@@ -128,30 +136,17 @@ FocusScope {
     }
     onAreasChanged: fitFirst()
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.mapGround
-    }
-    TileLayer {
-        id: tiles
+    MapGround {
+        id: ground
 
         anchors.fill: parent
-        map: surface
-        groundColor: Theme.mapGround
-        theme: Theme.mode
-    }
-    DistrictLayer {
-        id: areaLayer
-
-        anchors.fill: parent
-        map: surface
+        surface: surface
         areas: root.areas
         marks: markLayer
         places: placeLayer
-        tiles: tiles
-        zoom: root.zoom
-        selectedId: root.selectedAreaId
-        hoveredId: control.hoveredArea
+        isCovered: root.hasUnderlay
+        selectedAreaId: root.selectedAreaId
+        hoveredAreaId: control.hoveredArea
     }
     MapSurface {
         id: surface
@@ -160,8 +155,8 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
-        Accessible.name: root.marks === null ? qsTr("Karte, %n Orte sichtbar", "", placeLayer.visibleCounts.reduce((sum, one) => sum + one, 0)) : root.words.mapName(markLayer.visibleCount)
-        Accessible.description: root.marks === null ? qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, L öffnet die Legende") : root.words.keys
+        Accessible.name: root.probe !== null ? root.probe.mapName : root.marks === null ? qsTr("Karte, %n Orte sichtbar", "", placeLayer.visibleCounts.reduce((sum, one) => sum + one, 0)) : root.words.mapName(markLayer.visibleCount)
+        Accessible.description: root.probe !== null ? root.probe.keys : root.marks === null ? qsTr("Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, L öffnet die Legende") : root.words.keys
         Keys.onPressed: event => control.press(event)
         onTapped: pixel => control.tap(pixel)
         onDoubleTapped: pixel => control.doubleTap(pixel)
@@ -193,9 +188,10 @@ FocusScope {
 
         surface: surface
         marks: markLayer
-        areas: areaLayer
+        areas: root.areaLayer
         places: placeLayer
         words: root.words
+        probe: root.probe
         selectedId: root.selectedId
         placing: root.placing || root.measuring
         onSelected: id => root.selected(id)
@@ -232,10 +228,12 @@ FocusScope {
         anchors.fill: parent
         surface: surface
         marks: markLayer
-        areas: areaLayer
-        tiles: tiles
+        areas: root.areaLayer
+        tiles: root.tileLayer
         places: placeLayer
         words: root.words
+        legendHead: root.legendHead
+        groupsShown: !root.hasUnderlay
         legendShown: root.legendShown
         hint: root.measuring ? root.ruler.hint : root.placing ? root.placingHint : ""
         onStatusClicked: status => root.statusClicked(status)

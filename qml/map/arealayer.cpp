@@ -116,7 +116,7 @@ void AreaLayer::updatePolish()
         visible = int(std::ranges::count_if(m_drawing->areas, [&](const DrawnArea &area) { return area.box.intersects(box); }));
     }
     if (std::exchange(m_visibleCount, visible) != visible) Q_EMIT visibleChanged();
-    if (isSoftware() && m_drawing && width() >= 1 && height() >= 1) paintPicture();
+    if (isSoftware() && m_parts != Names && m_drawing && width() >= 1 && height() >= 1) paintPicture();
     update();
 }
 

@@ -39,8 +39,16 @@ class AreaLayer : public MapLayer
     /** Areas that reach into the view. */
     Q_PROPERTY(int visibleCount READ visibleCount NOTIFY visibleChanged FINAL)
     Q_PROPERTY(bool pending READ isPending NOTIFY pendingChanged FINAL)
+    /** Fills and borders, names, or both: where other layers lie between them, two layers share the areas. */
+    Q_PROPERTY(Parts parts READ parts WRITE setParts NOTIFY lookChanged FINAL)
 
 public:
+    enum Parts {
+        Both,
+        Ground,
+        Names
+    };
+    Q_ENUM(Parts)
     explicit AreaLayer(QQuickItem *parent = nullptr);
 
     MapAreas *areas() const { return m_areas; }
@@ -71,6 +79,8 @@ public:
     void setHaloColor(const QColor &color) { change(m_labelLook.halo, color); }
     QFont font() const { return m_labelLook.font; }
     void setFont(const QFont &font) { change(m_labelLook.font, font); }
+    Parts parts() const { return m_parts; }
+    void setParts(Parts parts) { change(m_parts, parts); }
     bool isLabelled() const { return m_isLabelled; }
     void setLabelled(bool labelled) { change(m_isLabelled, labelled); }
     qint64 hoveredId() const { return idOf(m_look.hovered); }
@@ -132,6 +142,7 @@ private:
     AreaLook m_look;
     LabelLook m_labelLook;
     bool m_isLabelled = true;
+    Parts m_parts = Both;
     qint64 m_selectedId = -1;
     int m_visibleCount = 0;
     MapView m_shownView;

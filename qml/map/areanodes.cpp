@@ -191,7 +191,9 @@ QSGNode *AreaLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         root->names = new QSGTransformNode; // the software renderer places what joins later only under nodes with a state
         root->appendChildNode(root->names);
     }
-    if (isSoftware()) {
+    if (m_parts == Names) {
+        // fills and borders are another layer's
+    } else if (isSoftware()) {
         root->picture = pictureNode(root->picture, m_picture, m_shownView);
         if (isNew) root->prependChildNode(root->picture);
     } else {
@@ -204,6 +206,6 @@ QSGNode *AreaLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         root->fills->show(m_drawing, m_shownView, m_look);
         root->lines->show(m_drawing, m_shownView, m_look);
     }
-    updateNames(root);
+    if (m_parts != Ground) updateNames(root);
     return root;
 }

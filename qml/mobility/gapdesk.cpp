@@ -3,7 +3,9 @@
 #include "qml/mobility/gapdesk.h"
 #include "core/base/words.h"
 #include "core/register/input.h"
+#include "core/register/vacancylist.h"
 #include "qml/controls/options.h"
+#include "qml/mobility/gapwords.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -197,10 +199,9 @@ void GapDesk::readProfiles()
     m_workspace->read(this, listProfiles, [this](const Result<QList<GapProfile>> &found) {
         if (!found) return m_workspace->tell(found.error());
         m_profiles.clear();
-        const auto &builtIn = builtInProfiles();
         for (const GapProfile &profile : *found) {
-            QVariantMap entry = option(profile.key, profile.name);
-            entry[u"own"_s] = std::ranges::none_of(builtIn, [&](const GapProfile &one) { return one.key == profile.key; });
+            QVariantMap entry = option(profile.key, displayName(profile));
+            entry[u"own"_s] = !isBuiltIn(profile.key);
             m_profiles += entry;
         }
         const auto isThere = [&](const GapProfile &profile) { return profile.key == m_question.profileKey; };
@@ -320,4 +321,62 @@ QList<double> GapDesk::levelsBefore() const
 double GapDesk::inhabitants() const
 {
     return m_study ? double(rounded(m_study->figures.whole.counts.inhabitants)) : 0;
+}
+
+QString GapDesk::dayWords() const
+{
+    return m_study ? ::dayWords(m_study->input->day) : QString();
+}
+
+QString GapDesk::kindWords() const
+{
+    return m_study ? ::kindWords(m_study->dayKind) : QString();
+}
+
+QString GapDesk::windowWords() const
+{
+    return m_study ? ::windowWords(m_study->profile.fromMin, m_study->profile.untilMin) : QString();
+}
+
+QString GapDesk::profileName() const
+{
+    return m_study ? displayName(m_study->profile) : QString();
+}
+
+QString GapDesk::distanceShown() const
+{
+    return m_study ? keyOf(m_study->profile.distance) : QString();
+}
+
+QString GapDesk::method() const
+{
+    return m_study ? methodLine(*m_study) : QString();
+}
+
+int GapDesk::flatsInGaps() const
+{
+    if (!m_study) return 0;
+    const auto &flats = m_study->figures.whole.counts.flatsByLevel;
+    return int(flats[size_t(GapLevel::L1)] + flats[size_t(GapLevel::L2)]);
+}
+
+void GapDesk::findFlats()
+{
+    if (!m_study || !m_workspace) return;
+    QList<qint64> ids;
+    const auto &gaps = m_study->analysis->flats.gaps;
+    const auto &flats = m_study->measured->flats;
+    const auto &towns = m_study->measured->towns;
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        const bool isOwn = flats[i].town >= 0 && towns[size_t(flats[i].town)].isOwn;
+        if (isOwn && (gaps[i].level == GapLevel::L1 || gaps[i].level == GapLevel::L2)) ids += flats[i].id;
+    }
+    const auto find = [ids](Sql &sql) { return loadVacancyRows(sql, ids); };
+    m_workspace->read(this, find, [this](const Result<QHash<qint64, VacancyRow>> &rows) {
+        if (!rows) return m_workspace->tell(rows.error());
+        QStringList numbers;
+        for (const VacancyRow &row : *rows) numbers += u'"' + row.number + u'"';
+        numbers.sort();
+        if (!numbers.isEmpty()) Q_EMIT flatsFound(u"number in (%1)"_s.arg(numbers.join(u", "_s)));
+    });
 }

@@ -51,6 +51,20 @@ class GapDesk : public QObject
     Q_PROPERTY(QList<double> levels READ levels NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> levelsBefore READ levelsBefore NOTIFY changed FINAL)
     Q_PROPERTY(double inhabitants READ inhabitants NOTIFY changed FINAL)
+    /** What is shown, in words: "Do 12.11.2026", "Schultag", "6–20 Uhr", "ländlich, Takt bis 210 min", the way to stops. */
+    Q_PROPERTY(QString dayWords READ dayWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString kindWords READ kindWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString windowWords READ windowWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString profileName READ profileName NOTIFY changed FINAL)
+    /** "AirLine" or "Paths", chosen or from the profile. */
+    Q_PROPERTY(QString distanceShown READ distanceShown NOTIFY changed FINAL)
+    /** Whether a level of service follows from classes; else from the stop rule alone. */
+    Q_PROPERTY(bool hasClasses READ hasClasses NOTIFY changed FINAL)
+    /** Where the cells are from and how ways were measured, in one line. */
+    Q_PROPERTY(QString method READ method NOTIFY changed FINAL)
+    /** Flats that can be let, and those of them in L1 or L2. */
+    Q_PROPERTY(int flats READ flats NOTIFY changed FINAL)
+    Q_PROPERTY(int flatsInGaps READ flatsInGaps NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTimetable READ hasTimetable NOTIFY changed FINAL)
     /** Credits of all that the figures were made from. */
     Q_PROPERTY(QStringList credits READ credits NOTIFY changed FINAL)
@@ -89,6 +103,15 @@ public:
     QList<double> levels() const;
     QList<double> levelsBefore() const;
     double inhabitants() const;
+    QString dayWords() const;
+    QString kindWords() const;
+    QString windowWords() const;
+    QString profileName() const;
+    QString distanceShown() const;
+    bool hasClasses() const { return m_study && m_study->profile.hasClasses(); }
+    QString method() const;
+    int flats() const { return m_study ? int(m_study->figures.whole.counts.flats) : 0; }
+    int flatsInGaps() const;
     bool hasTimetable() const { return m_study && !m_study->input->stations.empty(); }
     QStringList credits() const { return m_study ? m_study->input->credits : QStringList(); }
 
@@ -103,6 +126,8 @@ public:
     void setPreview(std::shared_ptr<const std::vector<SpotGap>> gaps);
     const std::shared_ptr<const std::vector<SpotGap>> &preview() const { return m_preview; }
 
+    /** Finds the flats in L1 or L2; flatsFound() follows. */
+    Q_INVOKABLE void findFlats();
     /** Asks anew, after what was typed or done a moment ago. */
     Q_INVOKABLE void refresh();
     /** Ends the work that is under way; the last answer stays. */
@@ -117,6 +142,8 @@ Q_SIGNALS:
     /** There is another answer. */
     void changed();
     void previewChanged();
+    /** A filter of the register's language that lets through the flats that were asked for. */
+    void flatsFound(const QString &filter);
 
 private:
     /** What work in other threads and this desk tell each other. */

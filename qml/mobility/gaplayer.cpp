@@ -88,6 +88,39 @@ void GapLayer::setReachKind(const QString &kind)
     tint();
 }
 
+QString GapLayer::viewKey() const
+{
+    return m_view == GapView::Reach ? shows() + u'/' + reachKind() : shows();
+}
+
+void GapLayer::setViewKey(const QString &key)
+{
+    if (key.contains(u'/')) setReachKind(key.section(u'/', 1));
+    setShows(key.section(u'/', 0, 0));
+}
+
+QVariantList GapLayer::viewOptions() const
+{
+    QVariantList options{option(u"gaps"_s, tr("Lücken")), option(u"classes"_s, tr("Güteklassen"))};
+    for (const QVariant &kind : optionsOf(QMetaEnum::fromType<ReachKind>())) {
+        const QVariantMap one = kind.toMap();
+        options += option(u"reach/"_s + one[u"value"_s].toString(), tr("Fußweg: %1").arg(one[u"text"_s].toString()));
+    }
+    return options;
+}
+
+QString GapLayer::viewText() const
+{
+    return m_view == GapView::Reach ? word(m_reachKind) : m_view == GapView::Classes ? tr("Güteklassen") : tr("Lücken");
+}
+
+QStringList GapLayer::reachWords() const
+{
+    QStringList words;
+    for (const int minutes : reachMinutes) words += tr("bis %1 min").arg(minutes);
+    return words << tr("weiter oder gar nicht");
+}
+
 void GapLayer::setSelectedCell(int cell)
 {
     if (cell == m_look.selected) return;

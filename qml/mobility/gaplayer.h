@@ -17,6 +17,18 @@ class GapLayer : public MapLayer
     Q_PROPERTY(QString shows READ shows WRITE setShows NOTIFY shownChanged FINAL)
     /** A ReachKind, for "reach". */
     Q_PROPERTY(QString reachKind READ reachKind WRITE setReachKind NOTIFY shownChanged FINAL)
+    /** Both as one: "gaps", "classes", "reach/Shop"; {value, text} of all, and the words of the one that is shown. */
+    Q_PROPERTY(QString viewKey READ viewKey WRITE setViewKey NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QVariantList viewOptions READ viewOptions CONSTANT FINAL)
+    Q_PROPERTY(QString viewText READ viewText NOTIFY shownChanged FINAL)
+    /** "bis 5 min" …, in the order of the rows from `reachRow` on. */
+    Q_PROPERTY(QStringList reachWords READ reachWords CONSTANT FINAL)
+    /** The colour of each row of fills, and where other rows stand. */
+    Q_PROPERTY(QList<QColor> fills READ fills CONSTANT FINAL)
+    Q_PROPERTY(int servedRow READ servedRow CONSTANT FINAL)
+    Q_PROPERTY(int emptyRow READ emptyRow CONSTANT FINAL)
+    Q_PROPERTY(int reachRow READ reachRow CONSTANT FINAL)
+    Q_PROPERTY(int levelRow READ levelRow CONSTANT FINAL)
     /** Squares of other rows of the legend step back; -1 for none. Rows are fills (A to G are 0 to 6), then levels. */
     Q_PROPERTY(int row READ row WRITE setRow NOTIFY lookChanged FINAL)
     /** Position of the cell with the ring; -1 for none. */
@@ -40,6 +52,16 @@ public:
     void setShows(const QString &what);
     QString reachKind() const;
     void setReachKind(const QString &kind);
+    QString viewKey() const;
+    void setViewKey(const QString &key);
+    QVariantList viewOptions() const;
+    QString viewText() const;
+    QStringList reachWords() const;
+    QList<QColor> fills() const { return QList<QColor>(m_look.fills.begin(), m_look.fills.end()); }
+    int servedRow() const { return rowOf(servedFill); }
+    int emptyRow() const { return rowOf(emptyFill); }
+    int reachRow() const { return rowOf(firstReachFill); }
+    int levelRow() const { return rowOf(GapLevel::Served); }
     int row() const { return m_look.row; }
     void setRow(int row) { change(m_look.row, row); }
     int selectedCell() const { return m_look.selected; }

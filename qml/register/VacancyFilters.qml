@@ -94,6 +94,11 @@ FilterBar {
     function show(target: var): void {
         if (target?.vacancyId !== undefined && vacancies.rowOfId(target.vacancyId) < 0)
             return reset(); // what is asked for stands in the list
+        if (target?.where !== undefined) {
+            reset();
+            vacancies.applyFilter(target.where);
+            return;
+        }
         if (target?.text === undefined && target?.municipalityId === undefined)
             return;
         reset();

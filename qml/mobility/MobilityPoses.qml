@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** States of the page of gaps that are worth a picture: `names`, take(name). Property: `page`. */
+QtObject {
+    id: root
+
+    required property var page
+    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table"]
+
+    function take(name: string): void {
+        const map = page.map;
+        page.filters.reset();
+        map.gaps.viewKey = "gaps";
+        map.gaps.selectedCell = -1;
+        page.sideOpened = name === "table";
+        if (name !== "near")
+            map.fitAll();
+        switch (name) {
+        case "classes":
+            map.gaps.viewKey = "classes";
+            return;
+        case "reach":
+            map.gaps.viewKey = "reach/Shop";
+            return;
+        case "card":
+            map.gaps.selectedCell = map.gaps.nextGap(-1, true);
+            return;
+        case "level":
+            map.gaps.row = map.gaps.levelRow + 3;
+            return;
+        case "towns":
+            page.side.table.rows.setOpen(0, true);
+            page.side.table.choose(1);
+            return;
+        case "holiday":
+            page.desk.dayKind = "HolidayWorkday";
+            return;
+        case "bbsr":
+            page.desk.profileKey = "bbsr";
+            return;
+        case "near":
+            map.showView(map.longitude, map.latitude, map.zoom + 2);
+            return;
+        }
+    }
+}
