@@ -235,6 +235,26 @@
     </message>
 </context>
 <context>
+    <name>GapCard</name>
+    <message numerus="yes">
+        <source>%1, Luftlinie %2, %n Abfahrten %3</source>
+        <translation>
+            <numerusform>%1, Luftlinie %2, %n Abfahrt %3</numerusform>
+            <numerusform>%1, Luftlinie %2, %n Abfahrten %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapSide</name>
+    <message numerus="yes">
+        <source>%1 von %n Leerständen liegen in L1 oder L2.</source>
+        <translation>
+            <numerusform>%1 von %n Leerstand liegt in L1 oder L2.</numerusform>
+            <numerusform>%1 von %n Leerständen liegen in L1 oder L2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message numerus="yes">
         <source>%n Bauteile sind noch nicht geprüft.</source>

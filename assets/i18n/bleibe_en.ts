@@ -8098,6 +8098,497 @@
     </message>
 </context>
 <context>
+    <name>GapCard</name>
+    <message>
+        <source>außerhalb der Gemeinden</source>
+        <translation>outside the municipalities</translation>
+    </message>
+    <message>
+        <source>unter 10 Einwohner</source>
+        <translation>fewer than 10 inhabitants</translation>
+    </message>
+    <message>
+        <source>rund %1 Einwohner</source>
+        <translation>about %1 inhabitants</translation>
+    </message>
+    <message>
+        <source>ohne ÖV-Güteklasse</source>
+        <translation>without a service class</translation>
+    </message>
+    <message>
+        <source>ÖV-Güteklasse %1</source>
+        <translation>Service class %1</translation>
+    </message>
+    <message>
+        <source>In der Nähe ist keine Haltestelle.</source>
+        <translation>There is no stop nearby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, Luftlinie %2, %n Abfahrten %3</source>
+        <translation>
+            <numerusform>%1, %2 as the crow flies, %n departure %3</numerusform>
+            <numerusform>%1, %2 as the crow flies, %n departures %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fährt hier an diesem Tag.</source>
+        <translation>%1 runs here on this day.</translation>
+    </message>
+    <message>
+        <source>%1 fährt hier in dieser Woche.</source>
+        <translation>%1 runs here in this week.</translation>
+    </message>
+    <message>
+        <source>Kein Bürgerbus fährt hier.</source>
+        <translation>No community bus runs here.</translation>
+    </message>
+    <message>
+        <source>%1: kein Ort eingetragen.</source>
+        <translation>%1: no place recorded.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, weiter als %2</source>
+        <translation>%1, farther than %2</translation>
+    </message>
+    <message>
+        <source>Güteklasse %1</source>
+        <translation>Service class %1</translation>
+    </message>
+    <message>
+        <source>%1 Einwohner</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>, im Mittel alle %1&#xa0;min</source>
+        <translation>, every %1 min on average</translation>
+    </message>
+    <message>
+        <source>%1: hilft, ändert die Stufe nicht.</source>
+        <translation>%1: helps, does not change the level.</translation>
+    </message>
+</context>
+<context>
+    <name>GapCellCard</name>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Heute versorgt, mit den Maßnahmen anders.</source>
+        <translation>Served today, different with the measures.</translation>
+    </message>
+    <message>
+        <source>Heute L%1, mit den Maßnahmen anders.</source>
+        <translation>L%1 today, different with the measures.</translation>
+    </message>
+    <message>
+        <source>Zu Fuß von hier</source>
+        <translation>On foot from here</translation>
+    </message>
+</context>
+<context>
+    <name>GapClassButton</name>
+    <message>
+        <source>Klasse %1, %2 Einwohner sichtbar</source>
+        <translation>Class %1, %2 inhabitants in view</translation>
+    </message>
+</context>
+<context>
+    <name>GapFilters</name>
+    <message>
+        <source>Schultag</source>
+        <translation>School day</translation>
+    </message>
+    <message>
+        <source>Ferienwerktag</source>
+        <translation>Working day in school holidays</translation>
+    </message>
+    <message>
+        <source>Samstag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sonntag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Gezählt werden Abfahrten in diesem Zeitfenster. Es gehört zum Profil.</source>
+        <translation>Departures in this window are counted. It belongs to the profile.</translation>
+    </message>
+    <message>
+        <source>Profil bearbeiten …</source>
+        <translation>Edit profile …</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Entfernung</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Fußweg</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>Luftlinie</source>
+        <translation>Straight line</translation>
+    </message>
+    <message>
+        <source>Ebenen</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
+    <name>GapLayer</name>
+    <message>
+        <source>Lücken</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Güteklassen</source>
+        <translation>Service classes</translation>
+    </message>
+    <message>
+        <source>Fußweg: %1</source>
+        <translation>On foot: %1</translation>
+    </message>
+    <message>
+        <source>bis %1 min</source>
+        <translation>up to %1 min</translation>
+    </message>
+    <message>
+        <source>weiter oder gar nicht</source>
+        <translation>farther or not at all</translation>
+    </message>
+</context>
+<context>
+    <name>GapLegend</name>
+    <message>
+        <source>Haltestelle nah genug</source>
+        <translation>Stop near enough</translation>
+    </message>
+    <message>
+        <source>ohne Güteklasse</source>
+        <translation>without a class</translation>
+    </message>
+    <message>
+        <source>keine nah genug</source>
+        <translation>none near enough</translation>
+    </message>
+    <message>
+        <source>L1 kein ÖV, kein Bürgerbus</source>
+        <translation>L1 no transit, no community bus</translation>
+    </message>
+    <message>
+        <source>L2 kein ÖV, Bürgerbus fährt</source>
+        <translation>L2 no transit, community bus runs</translation>
+    </message>
+    <message>
+        <source>L3 ÖV da, Laden oder Arzt fehlt</source>
+        <translation>L3 transit, no shop or doctor</translation>
+    </message>
+    <message>
+        <source>ÖV-Güteklasse</source>
+        <translation>Service class</translation>
+    </message>
+    <message>
+        <source>sehr gut</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>sehr gering</source>
+        <translation>very poor</translation>
+    </message>
+    <message>
+        <source>Zu Fuß: %1</source>
+        <translation>On foot: %1</translation>
+    </message>
+    <message>
+        <source>Lücken</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Quadrat: bewohnte Fläche, %1 m. Zahlen: Einwohner im Ausschnitt.</source>
+        <translation>Square: inhabited area, %1 m. Figures: inhabitants in view.</translation>
+    </message>
+    <message>
+        <source>Ein Quadrat je Gemeinde. Zahlen: Einwohner im Ausschnitt.</source>
+        <translation>One square per municipality. Figures: inhabitants in view.</translation>
+    </message>
+</context>
+<context>
+    <name>GapProbe</name>
+    <message>
+        <source>Hier ist keine Lücke zu sehen.</source>
+        <translation>There is no gap in view.</translation>
+    </message>
+    <message>
+        <source>Karte der Lücken, %1</source>
+        <translation>Map of gaps, %1</translation>
+    </message>
+    <message>
+        <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zur nächsten Lücke, Eingabe nimmt die Fläche in der Mitte, dann gehen die Pfeile von Fläche zu Fläche, L öffnet die Legende</source>
+        <translation>Arrows pan, plus and minus zoom, 0 shows the district, N goes to the next gap, Enter takes the square in the middle, then arrows go from square to square, L opens the legend</translation>
+    </message>
+</context>
+<context>
+    <name>GapRows</name>
+    <message>
+        <source>keine Lücken</source>
+        <translation>no gaps</translation>
+    </message>
+    <message>
+        <source>%1 Einwohner</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 in Lücken</source>
+        <translation>%1 in gaps</translation>
+    </message>
+    <message>
+        <source>Landkreis</source>
+        <translation>District</translation>
+    </message>
+</context>
+<context>
+    <name>GapSide</name>
+    <message>
+        <source>Einwohner in Lücken</source>
+        <translation>Inhabitants in gaps</translation>
+    </message>
+    <message>
+        <source>auf 10 gerundet</source>
+        <translation>rounded to 10</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 von %n Leerständen liegen in L1 oder L2.</source>
+        <translation>
+            <numerusform>%1 of %n vacancy lies in L1 or L2.</numerusform>
+            <numerusform>%1 of %n vacancies lie in L1 or L2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Leerstände in L1 oder L2 zeigen</source>
+        <translation>Show vacancies in L1 or L2</translation>
+    </message>
+</context>
+<context>
+    <name>GapSources</name>
+    <message>
+        <source>Woraus die Zahlen sind</source>
+        <translation>What the figures are made from</translation>
+    </message>
+</context>
+<context>
+    <name>GapState</name>
+    <message>
+        <source>Noch keine Gemeinden</source>
+        <translation>No municipalities yet</translation>
+    </message>
+    <message>
+        <source>Noch keine Einwohner</source>
+        <translation>No inhabitants yet</translation>
+    </message>
+    <message>
+        <source>Die Lücken wurden nicht gefunden</source>
+        <translation>The gaps were not found</translation>
+    </message>
+    <message>
+        <source>Noch nicht gerechnet</source>
+        <translation>Not calculated yet</translation>
+    </message>
+    <message>
+        <source>Grenzen einlesen</source>
+        <translation>Import boundaries</translation>
+    </message>
+    <message>
+        <source>Einwohner einlesen</source>
+        <translation>Import inhabitants</translation>
+    </message>
+    <message>
+        <source>Neu rechnen</source>
+        <translation>Calculate again</translation>
+    </message>
+    <message>
+        <source>Lücken werden gesucht</source>
+        <translation>Looking for gaps</translation>
+    </message>
+</context>
+<context>
+    <name>GapTable</name>
+    <message>
+        <source>Einwohner in Lücken</source>
+        <translation>Inhabitants in gaps</translation>
+    </message>
+    <message>
+        <source>Rechts öffnet die Gemeinden, links schließt sie, Eingabe zeigt sie auf der Karte</source>
+        <translation>Right opens the municipalities, left closes them, Enter shows them on the map</translation>
+    </message>
+</context>
+<context>
+    <name>GapTableColumns</name>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
+    </message>
+    <message>
+        <source>Einwohner in L1</source>
+        <translation>Inhabitants in L1</translation>
+    </message>
+    <message>
+        <source>Einwohner in L2</source>
+        <translation>Inhabitants in L2</translation>
+    </message>
+    <message>
+        <source>Einwohner in L3</source>
+        <translation>Inhabitants in L3</translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Anteil</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Anteil in Lücken</source>
+        <translation>Share in gaps</translation>
+    </message>
+</context>
+<context>
+    <name>GapTableHead</name>
+    <message>
+        <source>absteigend</source>
+        <translation>descending</translation>
+    </message>
+    <message>
+        <source>aufsteigend</source>
+        <translation>ascending</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>%1 bewohnte Zensuszellen</source>
+        <translation>%1 inhabited census cells</translation>
+    </message>
+    <message>
+        <source>%1 Flächen, Einwohner auf Adressen verteilt (geschätzt)</source>
+        <translation>%1 squares, inhabitants spread over addresses (estimated)</translation>
+    </message>
+    <message>
+        <source>jede Gemeinde als ein Ort (geschätzt)</source>
+        <translation>each municipality as one place (estimated)</translation>
+    </message>
+    <message>
+        <source>Haltestellen in Luftlinie</source>
+        <translation>stops by straight line</translation>
+    </message>
+    <message>
+        <source>Haltestellen über Fußwege</source>
+        <translation>stops along footpaths</translation>
+    </message>
+    <message>
+        <source>Haltestellen in Luftlinie × %1</source>
+        <translation>stops by straight line × %1</translation>
+    </message>
+    <message>
+        <source>Schultag</source>
+        <translation>School day</translation>
+    </message>
+    <message>
+        <source>Ferienwerktag</source>
+        <translation>Working day in school holidays</translation>
+    </message>
+    <message>
+        <source>Samstag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sonn- oder Feiertag</source>
+        <translation>Sunday or public holiday</translation>
+    </message>
+    <message>
+        <source>%1–%2&#xa0;Uhr</source>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>nicht zu Fuß</source>
+        <translation>not on foot</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;min zu Fuß</source>
+        <translation>%1, %2 min on foot</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>versorgt</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>L1 kein ÖV, kein Bürgerbus</source>
+        <translation>L1 no transit, no community bus</translation>
+    </message>
+    <message>
+        <source>L2 kein ÖV, Bürgerbus fährt</source>
+        <translation>L2 no transit, community bus runs</translation>
+    </message>
+    <message>
+        <source>L3 ÖV da, Laden oder Arzt fehlt</source>
+        <translation>L3 transit, no shop or doctor</translation>
+    </message>
+    <message>
+        <source>Läden und Ärzte über Fußwege</source>
+        <translation>shops and doctors along footpaths</translation>
+    </message>
+    <message>
+        <source>Läden und Ärzte in Luftlinie × %1</source>
+        <translation>shops and doctors by straight line × %1</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>%1 zurückgeben</source>
@@ -12278,6 +12769,80 @@
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>MobilityCommands</name>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Profil bearbeiten …</source>
+        <translation>Edit &amp;profile …</translation>
+    </message>
+    <message>
+        <source>Maßstab Güteklassen Grenzen ändern</source>
+        <translation>measure classes thresholds change</translation>
+    </message>
+    <message>
+        <source>&amp;Lücken zeigen</source>
+        <translation>Show &amp;gaps</translation>
+    </message>
+    <message>
+        <source>Mobilität Versorgung ÖPNV</source>
+        <translation>mobility supply transit</translation>
+    </message>
+    <message>
+        <source>&amp;Güteklassen zeigen</source>
+        <translation>Show service &amp;classes</translation>
+    </message>
+    <message>
+        <source>ÖPNV Bus Takt</source>
+        <translation>transit bus frequency</translation>
+    </message>
+    <message>
+        <source>Leerstände in L1 oder L2 &amp;zeigen</source>
+        <translation>Show &amp;vacancies in L1 or L2</translation>
+    </message>
+    <message>
+        <source>Wohnungen Lücken Register</source>
+        <translation>flats gaps register</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+</context>
+<context>
+    <name>MobilityPage</name>
+    <message>
+        <source>Mobilität und Lücken</source>
+        <translation>Mobility and gaps</translation>
+    </message>
+    <message>
+        <source>Beispieldaten</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Fahrplan %1, %2</source>
+        <translation>Timetable %1, %2</translation>
+    </message>
+    <message>
+        <source>Karte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Die Lücken wurden nicht neu gefunden. Zu sehen ist der Stand davor.</source>
+        <translation>The gaps were not found anew. What is shown is as it was before.</translation>
+    </message>
+    <message>
+        <source>%1 der Einwohner in Lücken</source>
+        <translation>%1 of inhabitants in gaps</translation>
     </message>
 </context>
 <context>
@@ -25521,6 +26086,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Übergaben</source>
         <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Mobilität</source>
+        <translation>Mobility</translation>
     </message>
 </context>
 <context>

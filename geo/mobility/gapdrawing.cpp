@@ -9,7 +9,7 @@
 
 namespace {
 /** Squares one can tell apart, with room for a pattern. */
-constexpr double smallestPixels = 7;
+constexpr double smallestPixels = 6;
 /** The side of a spot that stands for a municipality. */
 constexpr double spotPixels = 16;
 constexpr std::array bandSizes{100, 200, 500, 1000, 2000, 5000, 10000};

@@ -12,7 +12,7 @@ namespace {
 constexpr double crossStep = 4.5, diagonalStep = 6, dotStep = 5; // pixels between lines and dots
 constexpr double lineWidth = 1.1, dotRadius = 1.15;
 /** Squares from this side on have a gap between them, so that one can count them. */
-constexpr double apartPixels = 6;
+constexpr double apartPixels = 5;
 constexpr double letterPixels = 24;
 constexpr double steppedBack = 0.18;
 /** Half the ring around a selected cell, at least. */

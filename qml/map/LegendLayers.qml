@@ -13,6 +13,7 @@ Column {
     LegendTitle {
         width: parent.width
         text: qsTr("Orte")
+        visible: !root.legend.drawnLayersOnly || root.legend.layersShown !== 0
         topPadding: Theme.gapSmall
     }
     Repeater {
@@ -27,7 +28,7 @@ Column {
             objectName: "layer-" + index
             width: root.width
             text: root.legend.layerNames[index] ?? ""
-            visible: (root.legend.layerTotals[index] ?? 0) > 0
+            visible: (root.legend.layerTotals[index] ?? 0) > 0 && (checked || !root.legend.drawnLayersOnly)
             hint: root.legend.layerSources(index)
             count: root.legend.layerCounts[index] ?? 0
             checkable: true
@@ -58,6 +59,7 @@ Column {
     LegendRow {
         objectName: "reach"
         width: parent.width
+        visible: checked || !root.legend.drawnLayersOnly
         text: qsTr("Reichweiten")
         hint: qsTr("Haltestelle 600 m, Bahnhof 1.200 m, Mitfahrerbank 500 m Luftlinie; Hotspot nach Angabe, sonst 50 m.")
         checkable: true

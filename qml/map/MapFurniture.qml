@@ -63,6 +63,7 @@ Item {
         y: Theme.gap
         maximumHeight: root.height - 2 * Theme.gap
         head: root.legendHead
+        drawnLayersOnly: root.legendHead !== null
         visible: root.legendShown && (root.legendHead !== null || root.entries.length > 0 || root.groups.length > 0 || root.hasPlaces)
         entries: root.entries
         counts: root.marks.visibleCounts

@@ -29,6 +29,8 @@ FloatingGround {
     property real maximumHeight: 1000
     /** What stands above all else, from the page. */
     property Component head: null
+    /** Layers that are not drawn have no row. */
+    property bool drawnLayersOnly: false
 
     signal statusClicked(status: string)
     signal groupClicked(name: string)

@@ -36,6 +36,8 @@ FocusScope {
     property real selectedAreaId: -1
     /** Starts closed where it, or large text, would leave no room for the map. */
     property bool legendShown: Theme.textScale < 1.5 && width > 3 * furniture.legendWidth
+    /** What is fitted keeps clear of the legend. */
+    property bool legendApart: true
     property bool placing: false
     /** Measures with the clicks as long as it is shown. */
     property MapRuler ruler: null
@@ -94,7 +96,7 @@ FocusScope {
         if (width < 1 || height < 1)
             return;
         const margin = Theme.px(16);
-        const left = legendShown && width > 3 * furniture.legendWidth ? furniture.legendWidth : 0;
+        const left = legendApart && legendShown && width > 3 * furniture.legendWidth ? furniture.legendWidth : 0;
         const [lon, lat, zoom] = MapTools.fit(box, Qt.size(width - left - furniture.buttonsWidth, height), margin, 17);
         surface.show(lon, lat, zoom);
         surface.panBy((furniture.buttonsWidth - left) / 2, 0);

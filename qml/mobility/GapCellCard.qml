@@ -126,6 +126,25 @@ FloatingGround {
                     }
                 }
             }
+            ColumnLayout {
+                visible: root.card.stationKey !== ""
+                spacing: Theme.gapSmall
+                Layout.fillWidth: true
+
+                Divider {}
+                GroupTitle {
+                    text: root.card.stationName
+                    Layout.fillWidth: true
+                }
+                WeekService {
+                    workspace: root.workspace
+                    stationKey: root.card.stationKey
+                    day: root.card.desk.day
+                    profileKey: root.card.desk.profileKey
+                    barHeight: Theme.px(40)
+                    Layout.fillWidth: true
+                }
+            }
             FactGroup {
                 title: qsTr("Zu Fuß von hier")
                 rows: root.card.ways

@@ -23,7 +23,9 @@ WorkMap {
     }
 
     memory: "mobility"
-    firstLayers: 20
+    firstLayers: 4
+    legendApart: false
+    legendShown: Theme.textScale < 1.5 && width > 2.4 * furniture.legendWidth
     hasUnderlay: true
     underlay: GapLayer {
         id: gaps

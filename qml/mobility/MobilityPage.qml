@@ -17,6 +17,7 @@ AppPage {
     readonly property alias map: map
     readonly property alias filters: filters
     readonly property alias side: side
+    readonly property alias profiles: profiles
 
     function arrive(target: var): void {
         if (target?.municipalityId !== undefined)
@@ -58,7 +59,7 @@ AppPage {
     poses: posing.names
     panes: [filters, map, side]
     commands: [...actions.all, ...map.commands]
-    statusText: desk.isReady ? qsTr("%1 Einwohner in Lücken").arg(side.table.rows.whole.share ?? "") : ""
+    statusText: desk.isReady ? qsTr("%1 der Einwohner in Lücken").arg(side.table.rows.whole.share ?? "") : ""
     Component.onCompleted: {
         desk.profileKey = machine.value("mobility/profile", desk.profileKey);
         desk.distance = machine.value("mobility/distance", "");
@@ -88,6 +89,14 @@ AppPage {
         desk: desk
         gaps: map.gaps
         onFilterRequested: filters.focusFirst()
+        onProfileRequested: key => profiles.edit(key)
+    }
+    ProfileDialog {
+        id: profiles
+
+        workspace: root.workspace
+        onSaved: key => desk.profileKey = key
+        onDone: text => root.done(text)
     }
     MobilityPoses {
         id: posing
@@ -118,6 +127,7 @@ AppPage {
                 desk: desk
                 gaps: map.gaps
                 map: map
+                onProfileRequested: key => profiles.edit(key)
             }
         }
         Divider {}
@@ -172,7 +182,7 @@ AppPage {
                     if (closable)
                         root.closeSide();
                 }
-                Layout.preferredWidth: !map.visible ? -1 : root.width >= Theme.px(1280) ? Theme.px(480) : Theme.px(400)
+                Layout.preferredWidth: !map.visible ? -1 : root.width >= Theme.px(1280) ? Theme.px(508) : Theme.px(400)
                 Layout.fillWidth: !map.visible
                 Layout.fillHeight: true
                 onAreaChosen: key => root.showArea(key)

@@ -26,7 +26,7 @@ QtObject {
             map.gaps.viewKey = "reach/Shop";
             return;
         case "card":
-            map.gaps.selectedCell = map.gaps.nextGap(-1, true);
+            map.probe.choose(map.gaps.nextGap(-1, true), false);
             return;
         case "level":
             map.gaps.row = map.gaps.levelRow + 3;

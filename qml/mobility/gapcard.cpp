@@ -115,7 +115,7 @@ QVariantMap GapCard::stopReason() const
     // The class was found by the straight line or on paths, as the profile says; the way on foot is what one walks.
     const QString away = metresWords(metresBetween(stop.at, input().cells[size_t(m_cell)].centre));
     QString text = tr("%1, Luftlinie %2, %n Abfahrten %3", "", service.departures).arg(stop.name, away, words);
-    if (std::isfinite(service.intervalMin)) text += tr(", im Mittel alle %1 min").arg(int(std::lround(service.intervalMin)));
+    if (std::isfinite(service.intervalMin)) text += tr(", im Mittel alle %1 min").arg(int(std::lround(service.intervalMin)));
     return reason(gapAt(m_cell).isServed ? u"good"_s : u"bad"_s, text);
 }
 
@@ -148,8 +148,7 @@ QVariantList GapCard::reasons() const
     if (!gap.isServed) all += busReason();
     all += supplyReason(ReachKind::Shop, gap.hasShop, profile.shopM);
     all += supplyReason(ReachKind::Doctor, gap.hasDoctor, profile.doctorM);
-    if (gap.hasBench)
-        all += reason(u"unknown"_s, tr("Mitfahrerbank %1: hilft, ändert die Stufe nicht.").arg(placeAt(wayTo(ReachKind::RideBench))));
+    if (gap.hasBench) all += reason(u"unknown"_s, tr("%1: hilft, ändert die Stufe nicht.").arg(placeAt(wayTo(ReachKind::RideBench))));
     return all;
 }
 

@@ -130,9 +130,8 @@ private Q_SLOTS:
 
     void farSquaresLookAsMostOfThem()
     {
-        const GapDrawing drawing
-            = drawn(input({cell(0, 0, 10), cell(1, 0, 15), cell(0, 1, 6), cell(8, 0, 5), cell(9, 0, 5)}),
-                {gap(GapLevel::Served, 2), gap(GapLevel::L1), gap(GapLevel::Served, 2), gap(GapLevel::Served, 2), gap(GapLevel::L1)});
+        const GapDrawing drawing = drawn(input({cell(0, 0, 10), cell(1, 0, 15), cell(0, 1, 6), cell(8, 0, 5), cell(9, 0, 5)}),
+            {gap(GapLevel::Served, 2), gap(GapLevel::L1), gap(GapLevel::Served, 2), gap(GapLevel::Served, 2), gap(GapLevel::L1)});
         const MapView view = viewOn(drawing, 12);
         const GapBand &band = bandFor(*drawing.ground, view);
         QVERIFY(band.sizeM >= 200);
@@ -154,8 +153,8 @@ private Q_SLOTS:
 
     void arrowsGoToTheNextSquare()
     {
-        const GapDrawing drawing = drawn(input({cell(0, 0, 1), cell(3, 0, 1), cell(3, 4, 1), cell(1, 9, 1)}),
-            std::vector<SpotGap>(4, gap(GapLevel::Served, 1)));
+        const GapDrawing drawing
+            = drawn(input({cell(0, 0, 1), cell(3, 0, 1), cell(3, 4, 1), cell(1, 7, 1)}), std::vector<SpotGap>(4, gap(GapLevel::Served, 1)));
         const MapView view = viewOn(drawing, 15);
         QCOMPARE(cellBeside(drawing, view, 0, {1, 0}), 1);
         QCOMPARE(cellBeside(drawing, view, 1, {0, -1}), 2);
