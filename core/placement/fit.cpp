@@ -12,11 +12,12 @@ namespace {
 using enum Verdict;
 
 /** So far on foot counts in full, and from so far on not at all; in between it falls evenly. The first is what is usual (domain §5.5). */
-struct Reach {
+struct Nearness {
     double full;
     double none;
 };
-constexpr std::array<Reach, nearKinds> reaches{Reach{600, 2400}, Reach{1000, 4000}, Reach{1000, 4000}, Reach{1000, 5000}, Reach{500, 3000}};
+constexpr std::array<Nearness, nearKinds> reaches{
+    Nearness{600, 2400}, Nearness{1000, 4000}, Nearness{1000, 4000}, Nearness{1000, 5000}, Nearness{500, 3000}};
 /** A margin of so much of the limit counts in full. */
 constexpr double fullMargin = 0.2;
 
@@ -230,7 +231,7 @@ constexpr std::array excluding{MatchRule::Availability, MatchRule::Residence, Ma
 /** 1 where something is as near as is usual, falling evenly to 0. */
 double closeness(NearKind kind, const Flat &flat)
 {
-    const Reach reach = reaches[static_cast<size_t>(kind)];
+    const Nearness reach = reaches[static_cast<size_t>(kind)];
     const double metres = flat.near[static_cast<size_t>(kind)].metres;
     return std::clamp((reach.none - metres) / (reach.none - reach.full), 0.0, 1.0);
 }

@@ -172,7 +172,9 @@ QString nearWords(NearKind kind, const Flat &flat, const FitContext &context)
     if (context.near.isEmpty(kind)) return say(QT_TRANSLATE_NOOP("Fit", "im Register ist keine eingetragen"));
     if (!flat.place) return say(QT_TRANSLATE_NOOP("Fit", "Lage der Wohnung unbekannt"));
     const NearestPlace &nearest = flat.near[static_cast<size_t>(kind)];
-    return say(QT_TRANSLATE_NOOP("Fit", "%1, %2 (Luftlinie × 1,3)")).arg(context.near.name(kind, nearest.at), wayText(nearest.metres));
+    if (nearest.at < 0) return say(QT_TRANSLATE_NOOP("Fit", "keine zu Fuß erreichbar"));
+    return (nearest.byPath ? say(QT_TRANSLATE_NOOP("Fit", "%1, %2 zu Fuß")) : say(QT_TRANSLATE_NOOP("Fit", "%1, %2 (Luftlinie × 1,3)")))
+        .arg(context.near.name(kind, nearest.at), wayText(nearest.metres));
 }
 
 QString schoolWords(const HouseholdEntry &entry, const Flat &flat, const FitContext &context)

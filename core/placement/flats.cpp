@@ -111,8 +111,7 @@ Result<> eachFlat(Sql &sql, const FlatQuery &query, const NearPlaces &near, cons
     if (!rows) return std::unexpected(rows.error());
     while (rows->next()) {
         Flat flat = readFlat(*rows, query.withNames);
-        for (size_t kind = 0; flat.place && kind < nearKinds; ++kind)
-            flat.near[kind] = near.nearest(static_cast<NearKind>(kind), *flat.place);
+        if (flat.place) flat.near = near.nearest(*flat.place);
         if (auto taken = take(flat); !taken) return taken;
     }
     return {};

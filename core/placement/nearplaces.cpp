@@ -4,16 +4,13 @@
 #include "core/base/number.h"
 #include "core/places/busarea.h"
 #include "core/places/places.h"
+#include "core/walking/walkingstore.h"
 #include <QLocale>
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Usual for rural settlements where no path is known (domain §5.5: 1.2 to 1.3). */
-constexpr double detour = 1.3;
-
 std::optional<NearKind> nearKindOf(PlaceKind kind)
 {
     switch (kind) {
@@ -34,11 +31,6 @@ const QSet<PlaceKind> wanted{PlaceKind::Stop, PlaceKind::Station, PlaceKind::Sup
     PlaceKind::PrimarySchool, PlaceKind::SecondarySchool, PlaceKind::School, PlaceKind::Hotspot, PlaceKind::CommunityBus};
 }
 
-double walkingMetres(Utm from, Utm to)
-{
-    return metresBetween(from, to) * detour;
-}
-
 QString wayText(double metres)
 {
     constexpr double kilometre = 1000, step = 50, largeStep = 100;
@@ -51,11 +43,17 @@ Result<NearPlaces> NearPlaces::load(Sql &sql, QDate day)
 {
     auto places = listPlaces(sql, {.kinds = wanted, .validOn = day});
     if (!places) return std::unexpected(places.error());
-    std::array<std::vector<std::pair<Utm, QString>>, nearKinds> found;
+    const auto network = loadWalkingNetwork(sql);
+    if (!network) return std::unexpected(network.error());
+    std::array<std::vector<Utm>, nearKinds> found;
     NearPlaces near;
+    near.m_ground.network = *network;
     for (const Place &place : *places) {
         const auto at = pointOf(place.geom.bytes);
-        if (const auto kind = nearKindOf(place.kind); kind && at) found[static_cast<size_t>(*kind)].emplace_back(*at, displayName(place));
+        if (const auto kind = nearKindOf(place.kind); kind && at) {
+            found[static_cast<size_t>(*kind)].push_back(*at);
+            near.m_kinds[static_cast<size_t>(*kind)].names += displayName(place);
+        }
         if (place.kind != PlaceKind::CommunityBus) continue;
         auto towns = townsAlong(sql, place.geom);
         if (!towns) return std::unexpected(towns.error());
@@ -64,27 +62,19 @@ Result<NearPlaces> NearPlaces::load(Sql &sql, QDate day)
             buses += buses.isEmpty() ? displayName(place) : u", "_s + displayName(place);
         }
     }
-    for (size_t kind = 0; kind < nearKinds; ++kind) {
-        std::ranges::stable_sort(found[kind], {}, [](const auto &one) { return one.first.east; });
-        near.m_kinds[kind].places.reserve(found[kind].size());
-        for (const auto &[at, name] : found[kind]) {
-            near.m_kinds[kind].places.push_back(at);
-            near.m_kinds[kind].names += name;
-        }
-    }
+    for (size_t kind = 0; kind < nearKinds; ++kind)
+        near.m_kinds[kind].goals = std::make_shared<const FootGoals>(near.m_ground, footSpots(near.m_ground, std::move(found[kind])));
     return near;
 }
 
-NearestPlace NearPlaces::nearest(NearKind kind, Utm from) const
+std::array<NearestPlace, nearKinds> NearPlaces::nearest(Utm from) const
 {
-    const std::vector<Utm> &places = m_kinds[static_cast<size_t>(kind)].places;
-    NearestPlace best;
-    const auto look = [&](std::vector<Utm>::const_iterator one) {
-        if (const double metres = walkingMetres(from, *one); metres < best.metres) best = {metres, static_cast<int>(one - places.begin())};
-    };
-    // What lies farther east or west than the best way is long cannot be nearer.
-    const auto middle = std::ranges::lower_bound(places, from.east, {}, &Utm::east);
-    for (auto one = middle; one != places.end() && (one->east - from.east) * detour < best.metres; ++one) look(one);
-    for (auto one = middle; one != places.begin() && (from.east - std::prev(one)->east) * detour < best.metres; --one) look(std::prev(one));
-    return best;
+    std::array<NearestPlace, nearKinds> all;
+    const Footing footing = m_ground.hasNetwork() ? m_ground.network->footing(from) : Footing();
+    for (size_t kind = 0; kind < nearKinds; ++kind) {
+        if (!m_kinds[kind].goals) continue;
+        const OnFoot found = m_kinds[kind].goals->nearest(from, footing);
+        all[kind] = {found.metres, found.goal, found.byPath};
+    }
+    return all;
 }

@@ -3,10 +3,10 @@
 #pragma once
 #include "core/places/placeterms.h"
 #include "core/storage/sql.h"
+#include "core/walking/onfoot.h"
 #include <QDate>
 #include <array>
 #include <limits>
-#include <vector>
 
 /** What a household needs near by. */
 enum class NearKind {
@@ -18,8 +18,6 @@ enum class NearKind {
 };
 inline constexpr size_t nearKinds = 5;
 
-/** The way between two places on foot: as the crow flies × 1.3, until a network of paths is known; say so wherever it is shown. */
-double walkingMetres(Utm from, Utm to);
 /** "350 m" or "4,2 km": up to the next 50 m, from 1 km on 100 m; more would pretend to know, less could seem near enough. */
 QString wayText(double metres);
 
@@ -29,6 +27,8 @@ struct NearestPlace {
     double metres = std::numeric_limits<double>::infinity();
     /** Position among the names of its kind; -1 where there is none. */
     int at = -1;
+    /** False where it is the straight line times the detour; say so wherever it is shown. */
+    bool byPath = false;
 };
 
 /** All places of these kinds that are there on a day, to be asked for the nearest one. */
@@ -37,19 +37,21 @@ class NearPlaces
 public:
     static Result<NearPlaces> load(Sql &sql, QDate day);
 
-    NearestPlace nearest(NearKind kind, Utm from) const;
+    /** Of every kind, on foot: one search over the network was made for each kind beforehand. */
+    std::array<NearestPlace, nearKinds> nearest(Utm from) const;
     QString name(NearKind kind, int at) const { return m_kinds[static_cast<size_t>(kind)].names.value(at); }
-    bool isEmpty(NearKind kind) const { return m_kinds[static_cast<size_t>(kind)].places.empty(); }
+    bool isEmpty(NearKind kind) const { return m_kinds[static_cast<size_t>(kind)].names.isEmpty(); }
     /** The community buses that run in a municipality (its id), with commas between; empty where none does. */
     QString communityBuses(qint64 municipalityId) const { return m_buses.value(municipalityId); }
     bool knowsCommunityBuses() const { return !m_buses.isEmpty(); }
 
 private:
     struct Kind {
-        /** From west to east. */
-        std::vector<Utm> places = {};
+        /** Shared, as it is large. */
+        std::shared_ptr<const FootGoals> goals = {};
         QStringList names = {};
     };
+    WalkingGround m_ground = {};
     std::array<Kind, nearKinds> m_kinds = {};
     QHash<qint64, QString> m_buses = {};
 };

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/livingfacts.h"
 #include "core/mobility/servicequality.h"
-#include "core/placement/nearplaces.h"
 #include "core/places/busarea.h"
 #include "core/places/hours.h"
 #include "core/places/places.h"
 #include "core/register/municipality.h"
 #include "core/reporting/sheetfacts.h"
+#include "core/walking/onfoot.h"
+#include "core/walking/walkingstore.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,17 +78,43 @@ Result<Start> startOf(Sql &sql, const QString &numberOrKey, QDate today, bool wi
     });
 }
 
+/** The way from the start to every place that has a point, by the place's id, in one search. */
+Result<QHash<qint64, OnFoot>> waysFrom(Sql &sql, const Start &start, const QList<Place> &places, LivingFacts &facts)
+{
+    QHash<qint64, OnFoot> ways;
+    if (!start.at) return ways;
+    const auto network = loadWalkingNetwork(sql);
+    if (!network) return std::unexpected(network.error());
+    const auto source = currentWalkingSource(sql);
+    if (!source) return std::unexpected(source.error());
+    if (*source) facts.credits += (*source)->credit;
+    const WalkingGround ground{.network = *network};
+    std::vector<Utm> spots;
+    QList<qint64> ids;
+    spots.reserve(static_cast<size_t>(places.size()));
+    for (const Place &place : places) {
+        const auto at = pointOf(place.geom.bytes);
+        if (!at) continue;
+        spots.push_back(*at);
+        ids += place.id;
+    }
+    const std::vector<OnFoot> metres = nearestOnFoot(ground, footSpots(ground, {*start.at}), footSpots(ground, std::move(spots)));
+    for (qsizetype i = 0; i < ids.size(); ++i) ways.insert(ids[i], metres[static_cast<size_t>(i)]);
+    return ways;
+}
+
 /** The nearest of one line of wanted(); in a municipality without a flat its own places come first. */
-QList<LivingPlace> nearestOf(const Wanted &line, const QList<Place> &places, const Start &start, const LivingFacts &facts)
+QList<LivingPlace> nearestOf(
+    const Wanted &line, const QList<Place> &places, const QHash<qint64, OnFoot> &ways, const Start &start, const LivingFacts &facts)
 {
     QList<LivingPlace> found;
     for (const Place &place : places) {
         if (!line.kinds.contains(place.kind)) continue;
-        const auto at = pointOf(place.geom.bytes);
         const bool isHere = place.ags == start.ags;
-        const auto metres = at && start.at ? std::optional(walkingMetres(*start.at, *at)) : std::nullopt;
+        const OnFoot way = ways.value(place.id);
+        const auto metres = way.goal >= 0 ? std::optional(static_cast<double>(way.metres)) : std::nullopt;
         if (!isHere && (!metres || *metres > line.farthest)) continue;
-        found += LivingPlace{.place = place, .metres = metres, .town = isHere ? QString() : place.ags};
+        found += LivingPlace{.place = place, .metres = metres, .byPath = way.byPath, .town = isHere ? QString() : place.ags};
     }
     const bool ownFirst = facts.number.isEmpty();
     std::ranges::stable_sort(found, {},
@@ -108,7 +135,9 @@ Result<> findPlaces(Sql &sql, const Start &start, QDate today, LivingFacts &fact
     for (const Wanted &line : wanted()) kinds += line.kinds;
     const auto places = listPlaces(sql, {.kinds = kinds, .validOn = today});
     if (!places) return std::unexpected(places.error());
-    for (const Wanted &line : wanted()) facts.places += nearestOf(line, *places, start, facts);
+    const auto ways = waysFrom(sql, start, *places, facts);
+    if (!ways) return std::unexpected(ways.error());
+    for (const Wanted &line : wanted()) facts.places += nearestOf(line, *places, *ways, start, facts);
     auto names = sql.query(u"select ags, name from municipality"_s);
     if (!names) return std::unexpected(names.error());
     QHash<QString, QString> towns;

@@ -198,11 +198,17 @@ QJsonArray groupsOf(const LivingFacts &facts, const QDateTime &now)
 QString waysNote(const LivingFacts &facts)
 {
     const bool fromFlat = !facts.number.isEmpty();
-    const bool hasWays = std::ranges::any_of(
-        facts.places, [&](const LivingPlace &one) { return one.metres.has_value() && !wayOf(one, fromFlat).isEmpty(); });
-    if (!hasWays) return {};
-    return facts.number.isEmpty() ? say(QT_TRANSLATE_NOOP("Paper", "Wege ab der Mitte der Gemeinde, geschätzt: Luftlinie mal 1,3."))
-                                  : say(QT_TRANSLATE_NOOP("Paper", "Wege ab der Wohnung, geschätzt: Luftlinie mal 1,3."));
+    const auto hasWay = [&](bool byPath) {
+        return std::ranges::any_of(facts.places,
+            [&](const LivingPlace &one) { return one.metres.has_value() && one.byPath == byPath && !wayOf(one, fromFlat).isEmpty(); });
+    };
+    if (!hasWay(true))
+        return !hasWay(false) ? QString()
+            : fromFlat        ? say(QT_TRANSLATE_NOOP("Paper", "Wege ab der Wohnung, geschätzt: Luftlinie mal 1,3."))
+                              : say(QT_TRANSLATE_NOOP("Paper", "Wege ab der Mitte der Gemeinde, geschätzt: Luftlinie mal 1,3."));
+    const QString note = fromFlat ? say(QT_TRANSLATE_NOOP("Paper", "Wege ab der Wohnung, zu Fuß auf bekannten Wegen."))
+                                  : say(QT_TRANSLATE_NOOP("Paper", "Wege ab der Mitte der Gemeinde, zu Fuß auf bekannten Wegen."));
+    return hasWay(false) ? note + u' ' + say(QT_TRANSLATE_NOOP("Paper", "Weit abseits davon geschätzt: Luftlinie mal 1,3.")) : note;
 }
 
 QString askText(const RegisterSettings &office)

@@ -31,9 +31,35 @@ struct OnFoot {
 };
 
 /**
- * For each of @p from the nearest of @p goals, in one search. A place far from every path is measured by the straight line times the
- * detour, as all are where there is no network; places on parts that no path joins do not reach each other. What is beyond @p mostMetres
- * stays infinite.
+ * Goals to which one search leads from everywhere, to be asked often. A place far from every path is measured by the straight line times
+ * the detour, as all are where there is no network; places on parts that no path joins do not reach each other.
+ */
+class FootGoals
+{
+public:
+    /** What is beyond @p mostMetres stays infinite. */
+    FootGoals(const WalkingGround &ground, FootSpots goals, float mostMetres = noLimitM);
+    /** @p footing is that of @p from on the same ground. */
+    OnFoot nearest(Utm from, Footing footing) const;
+    bool isEmpty() const { return m_goals.places.empty(); }
+
+private:
+    bool isOnNetwork(Footing footing) const { return m_ground.hasNetwork() && footing.node < m_ground.network->nodeCount(); }
+    void improveStraight(OnFoot &best, Utm from, const std::vector<int> &goals) const;
+
+    WalkingGround m_ground;
+    FootSpots m_goals;
+    float m_mostMetres;
+    Reach m_reach;
+    /** By the node they stand on, for places that stand on the same one: they need not walk to it and back. */
+    std::vector<std::pair<quint32, int>> m_byNode;
+    /** From west to east: all of them, and those far from every path. */
+    std::vector<int> m_all;
+    std::vector<int> m_offPaths;
+};
+
+/**
+ * For each of @p from the nearest of @p goals, in one search; as FootGoals.
  */
 std::vector<OnFoot> nearestOnFoot(const WalkingGround &ground, const FootSpots &goals, const FootSpots &from, float mostMetres = noLimitM);
 
