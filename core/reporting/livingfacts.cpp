@@ -114,7 +114,7 @@ QList<LivingPlace> nearestOf(
         const OnFoot way = ways.value(place.id);
         const auto metres = way.goal >= 0 ? std::optional(static_cast<double>(way.metres)) : std::nullopt;
         if (!isHere && (!metres || *metres > line.farthest)) continue;
-        found += LivingPlace{.place = place, .metres = metres, .byPath = way.byPath, .town = isHere ? QString() : place.ags};
+        found += LivingPlace{.place = place, .metres = metres, .town = isHere ? QString() : place.ags, .byPath = way.byPath};
     }
     const bool ownFirst = facts.number.isEmpty();
     std::ranges::stable_sort(found, {},

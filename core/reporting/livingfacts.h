@@ -10,12 +10,12 @@ struct LivingPlace {
     Place place = {};
     /** From the flat, or from the middle of the municipality; nothing where that is not known. */
     std::optional<double> metres = {};
-    /** False where the metres are the straight line times 1.3. */
-    bool byPath = false;
     /** The municipality it lies in, where that is another one. */
     QString town = {};
     /** Of a stop, on the working day of the facts. */
     QList<Departure> departures = {};
+    /** False where the metres are the straight line times 1.3. */
+    bool byPath = false;
 };
 
 /** What is near a flat, or the middle of a municipality. */

@@ -168,6 +168,11 @@ private Q_SLOTS:
         QVERIFY(whole.contains(u"in Kaiserslautern, 8,1\u00a0km"_s));
         QVERIFY(whole.contains(u"Richtung: Otterbach, Morlautern"_s));
         QVERIFY(whole.contains(u"Luftlinie mal 1,3"_s));
+        LivingFacts walked = living();
+        for (LivingPlace &one : walked.places) one.byPath = true;
+        QVERIFY(html(livingSheet(walked, printing())).contains(u"zu Fuß auf bekannten Wegen.</p>"_s));
+        walked.places.first().byPath = false;
+        QVERIFY(html(livingSheet(walked, printing())).contains(u"auf bekannten Wegen. Weit abseits davon geschätzt: Luftlinie mal 1,3.</p>"_s));
     }
 
     void fromTheRegister_data() { engineRows(); }
