@@ -7998,6 +7998,14 @@
         <source>mit Stellplatz</source>
         <translation>with parking space</translation>
     </message>
+    <message>
+        <source>keine zu Fuß erreichbar</source>
+        <translation>none within reach on foot</translation>
+    </message>
+    <message>
+        <source>%1, %2 zu Fuß</source>
+        <translation>%1, %2 on foot</translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -14016,6 +14024,18 @@
     <message>
         <source>%1 liegt vor · %2 genau ansehen · %3 noch offen</source>
         <translation>%1 there · %2 look closely · %3 still open</translation>
+    </message>
+    <message>
+        <source>Wege ab der Wohnung, zu Fuß auf bekannten Wegen.</source>
+        <translation>Ways from the flat, on foot along known paths.</translation>
+    </message>
+    <message>
+        <source>Wege ab der Mitte der Gemeinde, zu Fuß auf bekannten Wegen.</source>
+        <translation>Ways from the middle of the municipality, on foot along known paths.</translation>
+    </message>
+    <message>
+        <source>Weit abseits davon geschätzt: Luftlinie mal 1,3.</source>
+        <translation>Far from these, estimated: straight line times 1.3.</translation>
     </message>
 </context>
 <context>

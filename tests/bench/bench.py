@@ -265,7 +265,15 @@ def cluster(build):
             "nodes_at_zoom_8": [mine["nodes"][8], peer["nodes"][8]]}
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "handover": handover, "match": match, "papers": papers, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+def reach(build):
+    """From everywhere the nearest of 100 goals on foot, beside SpatiaLite's VirtualRouting, and pgRouting where the server of the tests has it."""
+    data = os.environ.get("BLEIBE_TEST_DATA")
+    town = data and os.path.join(data, "osm", "kaiserslautern.osm.pbf")
+    files = [town] if town and os.path.exists(town) else []
+    return json.loads(run([os.path.join(build, "bin", "reachbench"), *files])[2])
+
+
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "handover": handover, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():

@@ -7,12 +7,15 @@
 #include "core/handover/visits.h"
 #include "core/limits/limits.h"
 #include "core/limits/rentlimits.h"
+#include "core/places/places.h"
 #include "core/register/desk.h"
 #include "core/register/entries.h"
 #include "core/register/landlordlist.h"
 #include "core/register/landlords.h"
 #include "core/register/municipality.h"
 #include "core/register/words.h"
+#include "core/walking/onfoot.h"
+#include "core/walking/walkingstore.h"
 #include "import/gdal.h"
 #include "tests/testregister.h"
 #include <QRegularExpression>
@@ -119,6 +122,27 @@ private Q_SLOTS:
             QVERIFY2(*town && (*town)->ags == entry.building.ags, qPrintable(entry.vacancy.number));
             QCOMPARE(entry.building.municipalityId, std::optional((*town)->municipalityId));
         }
+    }
+
+    /** Most flats stand near an invented path, and from nearly all of them one walks to a stop. */
+    void pathsJoinTheDistrict()
+    {
+        const auto network = m_store.read(loadWalkingNetwork);
+        VERIFY_DONE(network);
+        QVERIFY((*network)->nodeCount() > 10'000);
+        // The land is one part, but for scraps.
+        QVERIFY((*network)->partSizes().front() > 0.97 * (*network)->nodeCount());
+        const auto stops = m_store.read([](Sql &sql) { return listPlaces(sql, {.kinds = {PlaceKind::Stop, PlaceKind::Station}}); });
+        std::vector<Utm> goals, flats;
+        for (const Place &stop : *stops) goals.push_back(pointOf(stop.geom.bytes).value_or(Utm()));
+        for (const VacancyEntry &entry : m_entries) flats.push_back(pointOf(entry.building.geom.bytes).value_or(Utm()));
+        const WalkingGround ground{.network = *network};
+        const FootSpots from = footSpots(ground, flats), to = footSpots(ground, goals);
+        const auto isFar = [](const Footing &footing) { return footing.node == noNode; };
+        QCOMPARE(std::ranges::count_if(to.footings, isFar), 0);
+        QVERIFY(20 * std::ranges::count_if(from.footings, isFar) < std::ssize(flats));
+        const auto ways = nearestOnFoot(ground, to, from);
+        QVERIFY(20 * std::ranges::count_if(ways, [](const OnFoot &way) { return !way.byPath; }) < std::ssize(flats));
     }
 
     void nothingIsWrong()
