@@ -49,7 +49,7 @@ Utm at(int node)
     return toUtm(LonLat{7.6 + node * 0.00138, 49.41}).value_or(Utm());
 }
 
-ReadWalking read(const QByteArray &bytes, std::optional<UtmBox> box = {})
+ReadWalking taken(const QByteArray &bytes, std::optional<UtmBox> box = {})
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"wege.osm"_s));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void waysMeetAtNodes()
     {
         const ReadWalking read
-            = ::read(osm(way(1, {1, 2, 3}, "highway", "residential", tag("oneway", "yes")) + way(2, {3, 4}, "highway", "steps")
+            = taken(osm(way(1, {1, 2, 3}, "highway", "residential", tag("oneway", "yes")) + way(2, {3, 4}, "highway", "steps")
                 + way(3, {4, 5, 6}, "highway", "motorway") + way(4, {6, 7}, "highway", "path") + way(5, {8, 9}, "railway", "rail")));
         QCOMPARE(metres(read, 3, 1), 200); // against the one-way
         QCOMPARE(metres(read, 1, 4), 400); // steps count twice
@@ -170,8 +170,8 @@ private Q_SLOTS:
     void aClosedGateEndsBothSides()
     {
         const QByteArray street = way(1, {1, 2, 3, 4, 5}, "highway", "footway");
-        QCOMPARE(metres(::read(osm(street, "<3>" + tag("barrier", "gate") + ";")), 1, 5), 400);
-        const ReadWalking closed = ::read(osm(street, "<3>" + tag("barrier", "gate") + tag("foot", "no") + ";"));
+        QCOMPARE(metres(taken(osm(street, "<3>" + tag("barrier", "gate") + ";")), 1, 5), 400);
+        const ReadWalking closed = taken(osm(street, "<3>" + tag("barrier", "gate") + tag("foot", "no") + ";"));
         QCOMPARE(metres(closed, 1, 5), -1);
         QCOMPARE(metres(closed, 1, 2), 100);
         QCOMPARE(std::lround(closed.metres / 10), 40); // up to the gate from both sides
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void aFerryIsWaitedFor()
     {
         const ReadWalking read
-            = ::read(osm(way(1, {1, 2}, "highway", "path") + way(2, {2, 3, 4}, "route", "ferry") + way(3, {4, 5}, "highway", "path")));
+            = taken(osm(way(1, {1, 2}, "highway", "path") + way(2, {2, 3, 4}, "route", "ferry") + way(3, {4, 5}, "highway", "path")));
         QCOMPARE(metres(read, 1, 5), 400 + 800);
         QCOMPARE(metres(read, 5, 1), 400 + 800);
     }
@@ -188,11 +188,11 @@ private Q_SLOTS:
     void squaresAreWalkedAround()
     {
         const QByteArray square = way(1, {1, 2, 3, 1}, "highway", "pedestrian", tag("area", "yes"));
-        QCOMPARE(metres(::read(osm(square)), 1, 3), 200);
+        QCOMPARE(metres(taken(osm(square)), 1, 3), 200);
         // The tags of a square with a hole stand at its relation.
         const QByteArray relation = "<relation id=\"1\"><member type=\"way\" ref=\"1\" role=\"outer\"/>" + tag("type", "multipolygon")
             + tag("highway", "pedestrian") + "</relation>";
-        const ReadWalking read = ::read(osm("<way id=\"1\"><nd ref=\"1\"/><nd ref=\"2\"/><nd ref=\"3\"/><nd ref=\"1\"/></way>" + relation));
+        const ReadWalking read = taken(osm("<way id=\"1\"><nd ref=\"1\"/><nd ref=\"2\"/><nd ref=\"3\"/><nd ref=\"1\"/></way>" + relation));
         QCOMPARE(metres(read, 1, 3), 200);
     }
 
@@ -200,24 +200,24 @@ private Q_SLOTS:
     {
         const QByteArray street = osm(way(1, {1, 2, 3, 4, 5, 6, 7, 8}, "highway", "footway"));
         const UtmBox box{at(3).east - 10, at(3).north - 500, at(6).east + 10, at(6).north + 500};
-        const ReadWalking read = ::read(street, box);
+        const ReadWalking read = taken(street, box);
         QCOMPARE(std::lround(read.metres / 10), 30);
-        QVERIFY(::read(street, UtmBox{0, 0, 1000, 1000}).network.isEmpty());
-        QVERIFY(::read(street, UtmBox{0, 0, 1000, 1000}).packed.isEmpty());
+        QVERIFY(taken(street, UtmBox{0, 0, 1000, 1000}).network.isEmpty());
+        QVERIFY(taken(street, UtmBox{0, 0, 1000, 1000}).packed.isEmpty());
     }
 
     void nothingToWalkOn()
     {
-        QVERIFY(::read(osm(way(1, {1, 2}, "railway", "rail"))).network.isEmpty());
-        QVERIFY(::read(osm({})).network.isEmpty());
-        QVERIFY(::read(osm(way(1, {1, 1}, "highway", "path"))).network.isEmpty());
+        QVERIFY(taken(osm(way(1, {1, 2}, "railway", "rail"))).network.isEmpty());
+        QVERIFY(taken(osm({})).network.isEmpty());
+        QVERIFY(taken(osm(way(1, {1, 1}, "highway", "path"))).network.isEmpty());
     }
 
     void theSameFileIsTheSameNetwork()
     {
         const QByteArray file = osm(way(1, {1, 2, 3}, "highway", "path") + way(2, {3, 4, 5}, "highway", "path"));
-        QCOMPARE(::read(file).packed, ::read(file).packed);
-        QVERIFY(!::read(file).packed.isEmpty());
+        QCOMPARE(taken(file).packed, taken(file).packed);
+        QVERIFY(!taken(file).packed.isEmpty());
     }
 
     void storedWithTheImport_data() { engineRows(); }
