@@ -26,6 +26,7 @@ FootGoals::FootGoals(const WalkingGround &ground, FootSpots goals, float mostMet
     const size_t count = m_goals.places.size();
     std::vector<ReachStart> starts;
     starts.reserve(count);
+    m_all.reserve(count);
     for (size_t at = 0; at < count; ++at) {
         const auto goal = static_cast<int>(at);
         const Footing footing = footingOf(m_goals, at);

@@ -14,8 +14,9 @@
 #include <cstdio>
 #include <ctime>
 #include <random>
-#include <spatialite.h> // needs sqlite3.h before it
 #include <sqlite3.h>
+
+#include <spatialite.h> // needs sqlite3.h before it
 
 using namespace Qt::StringLiterals;
 
