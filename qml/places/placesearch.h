@@ -22,6 +22,8 @@ public:
     explicit PlaceSearch(QSet<PlaceKind> kinds, QObject *parent);
 
     void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    /** Finds places of other kinds from now on. */
+    void setKinds(const QSet<PlaceKind> &kinds) { m_kinds = kinds; }
     /** The place that it is about: the nearest to it come first, and itself never. */
     void setAround(const Place &place);
     QVariantList matches() const { return m_matches; }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "qml/map/maplayer.h"
+#include "qml/mobility/scenariodesk.h"
+#include <QPolygonF>
+
+/** Where the areas of planned Bürgerbusse lie on the screen, for QML to draw them. */
+class PlannedLayer : public MapLayer
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ScenarioDesk *scenarios READ scenarios WRITE setScenarios NOTIFY scenariosChanged FINAL)
+    /** Closed lines in pixels. */
+    Q_PROPERTY(QList<QPolygonF> outlines READ outlines NOTIFY outlinesChanged FINAL)
+
+public:
+    explicit PlannedLayer(QQuickItem *parent = nullptr);
+
+    ScenarioDesk *scenarios() const { return m_scenarios; }
+    void setScenarios(ScenarioDesk *scenarios);
+    QList<QPolygonF> outlines() const { return m_outlines; }
+
+Q_SIGNALS:
+    void scenariosChanged();
+    void outlinesChanged();
+
+protected:
+    void updatePolish() override;
+
+private:
+    void takeAreas();
+
+    QPointer<ScenarioDesk> m_scenarios;
+    std::vector<std::vector<Mercator>> m_rings;
+    QList<QPolygonF> m_outlines;
+    MapView m_shownView;
+};
