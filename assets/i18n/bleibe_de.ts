@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message numerus="yes">
+        <source>%n Abfahrten am Tag</source>
+        <translation>
+            <numerusform>%n Abfahrt am Tag</numerusform>
+            <numerusform>%n Abfahrten am Tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExcludedPane</name>
     <message numerus="yes">
         <source>%n ausgeschlossen</source>
@@ -994,6 +1004,16 @@
         <translation>
             <numerusform>%1: %n Wohnung</numerusform>
             <numerusform>%1: %n Wohnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioComparison</name>
+    <message numerus="yes">
+        <source>%n Maßnahmen</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
 </context>

@@ -426,6 +426,33 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mit Maßnahmen</source>
+        <translation>With measures</translation>
+    </message>
+    <message>
+        <source>%1: %2 Einwohner in Lücken</source>
+        <translation>%1: %2 inhabitants in gaps</translation>
+    </message>
+    <message>
+        <source>%1: unverändert %2</source>
+        <translation>%1: unchanged at %2</translation>
+    </message>
+    <message>
+        <source>%1: heute %2, dann %3, %4</source>
+        <translation>%1: today %2, then %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>BenchCard</name>
     <message>
         <source>Mitfahren</source>
@@ -2868,6 +2895,68 @@
             <numerusform>Show %n former one, too</numerusform>
             <numerusform>Show %n former ones, too</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>meist %1</source>
+        <translation>mostly %1</translation>
+    </message>
+    <message>
+        <source>%1 Einwohner besser gestellt, %2</source>
+        <translation>%1 inhabitants better off, %2</translation>
+    </message>
+    <message>
+        <source>%1 Einwohner schlechter gestellt, %2</source>
+        <translation>%1 inhabitants worse off, %2</translation>
+    </message>
+    <message>
+        <source>%1 schlechter</source>
+        <translation>%1 worse</translation>
+    </message>
+    <message>
+        <source>Stufe bleibt</source>
+        <translation>level stays</translation>
+    </message>
+    <message>
+        <source>hilft %1</source>
+        <translation>helps %1</translation>
+    </message>
+    <message>
+        <source>nah für %1</source>
+        <translation>near for %1</translation>
+    </message>
+    <message>
+        <source>verlieren die Bank</source>
+        <translation>lose the bench</translation>
+    </message>
+    <message>
+        <source>neu am Hotspot</source>
+        <translation>new at the hotspot</translation>
+    </message>
+    <message>
+        <source>verlieren den Hotspot</source>
+        <translation>lose the hotspot</translation>
+    </message>
+    <message>
+        <source>ohne Wirkung</source>
+        <translation>no effect</translation>
+    </message>
+    <message>
+        <source>unter 10</source>
+        <translation>under 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Abfahrten am Tag</source>
+        <translation>
+            <numerusform>%n departure a day</numerusform>
+            <numerusform>%n departures a day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leerstände in L1 oder L2</source>
+        <translation>Vacancies in L1 or L2</translation>
     </message>
 </context>
 <context>
@@ -12510,6 +12599,171 @@
     </message>
 </context>
 <context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was damit geschieht</source>
+        <translation>What happens to it</translation>
+    </message>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Welcher Ort</source>
+        <translation>Which place</translation>
+    </message>
+    <message>
+        <source>Name oder Anschrift</source>
+        <translation>Name or address</translation>
+    </message>
+    <message>
+        <source>Abfahrten am Tag</source>
+        <translation>Departures a day</translation>
+    </message>
+    <message>
+        <source>alle Richtungen zusammen</source>
+        <translation>all directions together</translation>
+    </message>
+    <message>
+        <source>in beide Richtungen</source>
+        <translation>in both directions</translation>
+    </message>
+    <message>
+        <source>ein Mast je Richtung</source>
+        <translation>one pole each way</translation>
+    </message>
+    <message>
+        <source>Auf die Karte klicken, oder Enter für ihre Mitte.</source>
+        <translation>Click on the map, or press Enter for its middle.</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Adresse, Ort oder Gemeinde</source>
+        <translation>Address, place or municipality</translation>
+    </message>
+    <message>
+        <source>Nicht auf die Karte klicken</source>
+        <translation>Do not click on the map</translation>
+    </message>
+    <message>
+        <source>Auf der Karte wählen</source>
+        <translation>Choose on the map</translation>
+    </message>
+    <message>
+        <source>Fährt dann</source>
+        <translation>Runs then</translation>
+    </message>
+    <message>
+        <source>Alle Zeiten, alte und neue. Leer: wie bisher.</source>
+        <translation>All hours, old and new. Empty: as before.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Di, Do 8:30–13:30</source>
+        <translation>For example Tu, Th 8:30–13:30</translation>
+    </message>
+    <message>
+        <source>Auch in</source>
+        <translation>Also in</translation>
+    </message>
+    <message>
+        <source>Fährt in</source>
+        <translation>Runs in</translation>
+    </message>
+    <message>
+        <source>keiner Gemeinde</source>
+        <translation>no municipality</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Leer: was es ist.</source>
+        <translation>Empty: what it is.</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wird gezählt …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>Was es bewirkt, steht hier, sobald es einen Ort hat.</source>
+        <translation>What it does is said here as soon as it has a place.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme %1 ändern</source>
+        <translation>Change measure %1</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>versetzen</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>goes</translation>
+    </message>
+    <message>
+        <source>erweitern</source>
+        <translation>extend</translation>
+    </message>
+    <message>
+        <source>ändern</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>auf der Karte gesetzt</source>
+        <translation>set on the map</translation>
+    </message>
+    <message>
+        <source>„%1“ ist gespeichert.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>%1 zählt mit</source>
+        <translation>%1 counts</translation>
+    </message>
+    <message>
+        <source>Maßnahme %1: %2</source>
+        <translation>Measure %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter ändert, Entf löscht</source>
+        <translation>Enter changes, Del deletes</translation>
+    </message>
+</context>
+<context>
     <name>MenuRow</name>
     <message>
         <source>&amp;Datei</source>
@@ -15691,6 +15945,17 @@
     </message>
 </context>
 <context>
+    <name>PlannedMark</name>
+    <message>
+        <source>Maßnahme %1: %2</source>
+        <translation>Measure %1: %2</translation>
+    </message>
+    <message>
+        <source>Pfeile verschieben, Enter behält den neuen Ort, Esc den alten</source>
+        <translation>Arrows move it, Enter keeps the new place, Esc the old one</translation>
+    </message>
+</context>
+<context>
     <name>PositionCard</name>
     <message>
         <source>Auf die Karte klicken, oder Esc.</source>
@@ -17729,6 +17994,236 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Maßstab: %1</source>
         <translation>Scale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioBar</name>
+    <message>
+        <source>Szenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Szenarien verwalten</source>
+        <translation>Manage scenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Neues Szenario …</source>
+        <translation>&amp;New scenario …</translation>
+    </message>
+    <message>
+        <source>Name und N&amp;otiz …</source>
+        <translation>Name and n&amp;ote …</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieren …</source>
+        <translation>&amp;Copy …</translation>
+    </message>
+    <message>
+        <source>&amp;Vergleichen …</source>
+        <translation>Com&amp;pare …</translation>
+    </message>
+    <message>
+        <source>&amp;Löschen</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCompareDialog</name>
+    <message>
+        <source>Szenarien vergleichen</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>Vergleich speichern</source>
+        <translation>Save comparison</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods)</source>
+        <translation>OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Nebeneinander</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Wird gezählt …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>Einwohner, auf 10 gerundet</source>
+        <translation>Inhabitants, rounded to 10</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Als Tabelle speichern …</source>
+        <translation>Save as a table …</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioComparison</name>
+    <message>
+        <source>Einwohner in L1</source>
+        <translation>Inhabitants in L1</translation>
+    </message>
+    <message>
+        <source>Einwohner in L2</source>
+        <translation>Inhabitants in L2</translation>
+    </message>
+    <message>
+        <source>Einwohner in L3</source>
+        <translation>Inhabitants in L3</translation>
+    </message>
+    <message>
+        <source>Einwohner versorgt</source>
+        <translation>Inhabitants served</translation>
+    </message>
+    <message>
+        <source>Einwohner besser gestellt</source>
+        <translation>Inhabitants better off</translation>
+    </message>
+    <message>
+        <source>Einwohner schlechter gestellt</source>
+        <translation>Inhabitants worse off</translation>
+    </message>
+    <message>
+        <source>Einwohner neu an einer Mitfahrerbank</source>
+        <translation>Inhabitants newly at a ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Leerstände in L1 oder L2</source>
+        <translation>Vacancies in L1 or L2</translation>
+    </message>
+    <message>
+        <source>Kennzahl</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Maßnahmen</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vergleich der Szenarien %1</source>
+        <translation>Comparison of scenarios %1</translation>
+    </message>
+    <message>
+        <source>Vergleich der Szenarien</source>
+        <translation>Comparison of scenarios</translation>
+    </message>
+    <message>
+        <source>Vergleich speichern</source>
+        <translation>Save comparison</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDesk</name>
+    <message>
+        <source>Szenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>%1 (Kopie)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>%1 (Kopie %2)</source>
+        <translation>%1 (copy %2)</translation>
+    </message>
+    <message>
+        <source>„%1“ ist angelegt.</source>
+        <translation>“%1” is added.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist gespeichert.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist als Kopie angelegt.</source>
+        <translation>“%1” is added as a copy.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist gelöscht.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Heute, ohne Maßnahmen</source>
+        <translation>Today, without measures</translation>
+    </message>
+    <message>
+        <source>zählt nicht mit</source>
+        <translation>does not count</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioNameDialog</name>
+    <message>
+        <source>Der Name fehlt.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>So heißt schon ein Szenario.</source>
+        <translation>A scenario has this name already.</translation>
+    </message>
+    <message>
+        <source>Szenario benennen</source>
+        <translation>Name the scenario</translation>
+    </message>
+    <message>
+        <source>Szenario kopieren</source>
+        <translation>Copy scenario</translation>
+    </message>
+    <message>
+        <source>Neues Szenario</source>
+        <translation>New scenario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel die Kosten; sie steht auch im Vergleich.</source>
+        <translation>For example what it costs; it stands in the comparison, too.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -26032,6 +26527,53 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Übliche Werte</source>
         <translation>Usual values</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>&amp;Maßnahme planen …</source>
+        <translation>Plan a &amp;measure …</translation>
+    </message>
+    <message>
+        <source>Was wäre wenn Szenario Bank Haltestelle Bürgerbus Hotspot</source>
+        <translation>what if scenario bench stop community bus hotspot</translation>
+    </message>
+    <message>
+        <source>&amp;Szenarien vergleichen …</source>
+        <translation>Compare &amp;scenarios …</translation>
+    </message>
+    <message>
+        <source>Was wäre wenn nebeneinander</source>
+        <translation>what if side by side</translation>
+    </message>
+    <message>
+        <source>Szenario &amp;kopieren …</source>
+        <translation>&amp;Copy scenario …</translation>
+    </message>
+    <message>
+        <source>Den Ort anklicken, oder die Mitte mit Enter wählen. Esc bricht ab.</source>
+        <translation>Click the place, or choose the middle with Enter. Esc cancels.</translation>
+    </message>
+    <message>
+        <source>Was wäre wenn</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme planen</source>
+        <translation>Plan a measure</translation>
+    </message>
+    <message>
+        <source>In diesem Szenario steht noch keine Maßnahme.</source>
+        <translation>There is no measure in this scenario yet.</translation>
+    </message>
+    <message>
+        <source>Eine Bank, eine Haltestelle oder ein Tag mehr für den Bürgerbus: planen und sehen, wem es hilft. Das Register bleibt, wie es ist.</source>
+        <translation>A bench, a stop or one more day for the community bus: plan it and see whom it helps. The register stays as it is.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ FocusScope {
     property Component legendHead: null
     /** Above the signs, below the legend. */
     property alias overlay: over.data
+    readonly property alias overlayItem: over
 
     property bool viewKept: false
 

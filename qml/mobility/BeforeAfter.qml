@@ -96,7 +96,14 @@ ColumnLayout {
             Accessible.role: Accessible.StaticText
             Accessible.name: modelData.change === "" ? qsTr("%1: unverändert %2").arg(modelData.name).arg(modelData.after) : qsTr("%1: heute %2, dann %3, %4").arg(modelData.name).arg(modelData.before).arg(modelData.after).arg(modelData.change)
 
+            Icon {
+                visible: row.modelData.level === 0
+                name: "house"
+                color: Theme.textQuiet
+                size: Theme.px(14)
+            }
             LevelBar {
+                visible: row.modelData.level > 0
                 parts: [1, 2, 3].map(level => level === row.modelData.level ? 1 : 0)
                 patternScale: Theme.scale
                 Layout.preferredWidth: Theme.px(14)

@@ -34,6 +34,7 @@ RowLayout {
     T.AbstractButton {
         id: button
 
+        objectName: "measure-" + root.row.number
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
         implicitHeight: content.implicitHeight + 2 * Theme.gapSmall

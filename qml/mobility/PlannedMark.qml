@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 /**
  * The numbered square of a measure on the map; dragged, or moved with the arrows and dropped with Enter. Properties: `number`, `name`, `lon`, `lat`,
- * `map`, `layer` (for pixels), `movable`, `quiet`, `telling` (stands beside it while it moves). Signals: `grasped()`, `movedTo(lon, lat)`
+ * `map`, `signs` (for pixels), `movable`, `quiet`, `telling` (stands beside it while it moves). Signals: `grasped()`, `movedTo(lon, lat)`
  * while it moves, `dropped(lon, lat)`, `givenUp()`, `opened()`.
  */
 Item {
@@ -17,7 +16,7 @@ Item {
     required property real lon
     required property real lat
     required property MapSurface map
-    required property MapLayer layer
+    required property MapLayer signs
     property bool movable: true
     property bool quiet: false
     property string telling
@@ -30,7 +29,7 @@ Item {
         map.zoomLevel;
         map.width;
         map.height;
-        return layer.pixelOf(lon, lat);
+        return signs.pixelOf(lon, lat);
     }
 
     signal grasped

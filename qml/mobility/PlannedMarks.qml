@@ -99,7 +99,7 @@ Item {
                 lon: entry.isEdited ? root.form.lon : entry.row.lon ?? 0
                 lat: entry.isEdited ? root.form.lat : entry.row.lat ?? 0
                 map: root.map.surface
-                layer: layer
+                signs: layer
                 movable: entry.row.movable
                 quiet: !entry.row.active
                 telling: root.drag.active && (root.movingId === entry.row.id || entry.isEdited) ? [root.drag.effect.figure, root.drag.effect.words].join(" · ") : ""
@@ -135,7 +135,7 @@ Item {
         lon: root.form.lon
         lat: root.form.lat
         map: root.map.surface
-        layer: layer
+        signs: layer
         telling: root.drag.active ? [root.drag.effect.figure, root.drag.effect.words].join(" · ") : ""
         onMovedTo: (lon, lat) => root.drag.moveTo(lon, lat)
         onGivenUp: root.form.setPoint(root.form.lon, root.form.lat)

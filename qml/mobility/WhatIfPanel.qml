@@ -21,7 +21,6 @@ FocusScope {
     readonly property alias bar: bar
     readonly property alias naming: naming
     readonly property alias comparing: comparing
-    readonly property alias rows: rows
     readonly property alias planned: planned
     readonly property bool hasRows: scenarios.measures.count > 0
     readonly property list<Command> commands: [
@@ -65,9 +64,6 @@ FocusScope {
         editor.placing = false;
         form.close();
         plus.forceActiveFocus(Qt.OtherFocusReason);
-    }
-    function rowOf(id: real): MeasureRow {
-        return rows.itemAt(scenarios.measures.rowOfId(id))?.entry ?? null;
     }
 
     implicitHeight: column.implicitHeight
@@ -202,15 +198,12 @@ FocusScope {
             Layout.fillWidth: true
 
             Repeater {
-                id: rows
-
                 model: scenarios.measures
 
                 ColumnLayout {
                     id: entry
 
                     required property var row
-                    readonly property alias entry: line
 
                     spacing: 0
                     Layout.fillWidth: true
@@ -219,8 +212,6 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                     MeasureRow {
-                        id: line
-
                         row: entry.row
                         effect: drag.active && planned.movingId === entry.row.id ? drag.effect : ({})
                         Layout.fillWidth: true

@@ -110,7 +110,21 @@ QVariantList levelRows(const GapCounts &before, const GapCounts &after)
         rows += QVariantMap{{u"level"_s, int(level)}, {u"name"_s, word(level)}, {u"before"_s, peopleText(was)},
             {u"after"_s, peopleText(is)}, {u"change"_s, is == was ? QString() : changeText(rounded(is) - rounded(was))}, {u"tone"_s, tone}};
     }
+    const qint64 was = cutOffFlats(before), is = cutOffFlats(after);
+    const QLocale locale;
+    const QString change = (is < was ? u"−"_s : u"+"_s) + locale.toString(std::abs(is - was));
+    rows += QVariantMap{{u"level"_s, 0}, {u"name"_s, QCoreApplication::translate("Effect", "Leerstände in L1 oder L2")},
+        {u"before"_s, locale.toString(was)}, {u"after"_s, locale.toString(is)}, {u"change"_s, is == was ? QString() : change},
+        {u"tone"_s,
+            is < was       ? u"good"_s
+                : is > was ? u"bad"_s
+                           : u"quiet"_s}};
     return rows;
+}
+
+qint64 cutOffFlats(const GapCounts &counts)
+{
+    return counts.flatsByLevel[size_t(GapLevel::L1)] + counts.flatsByLevel[size_t(GapLevel::L2)];
 }
 
 QList<double> gapParts(const GapCounts &counts)
@@ -118,17 +132,6 @@ QList<double> gapParts(const GapCounts &counts)
     QList<double> parts;
     for (const GapLevel level : {GapLevel::L1, GapLevel::L2, GapLevel::L3}) parts += double(rounded(counts.byLevel[size_t(level)]));
     return parts;
-}
-
-QString flatWords(const GapCounts &before, const GapCounts &after)
-{
-    const auto cutOff
-        = [](const GapCounts &counts) { return counts.flatsByLevel[size_t(GapLevel::L1)] + counts.flatsByLevel[size_t(GapLevel::L2)]; };
-    if (after.flats == 0) return {};
-    const QString now
-        = QCoreApplication::translate("Effect", "%1 von %2 Leerständen liegen in L1 oder L2.").arg(cutOff(after)).arg(after.flats);
-    if (cutOff(before) == cutOff(after)) return now;
-    return now + u' ' + QCoreApplication::translate("Effect", "Heute sind es %1.").arg(cutOff(before));
 }
 
 QString measureWords(const ScenarioMeasure &measure, const QHash<QString, QString> &towns, QDate today)

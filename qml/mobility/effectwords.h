@@ -15,11 +15,11 @@ QString changeText(qint64 people);
  * never says what the words do not.
  */
 QVariantMap effectRow(const GapEffect &effect);
-/** The level rows of before and after: {level, name, before, after, change, tone}, L1 first. */
+/** The rows of before and after: {level, name, before, after, change, tone}, L1 first; flats in L1 or L2 last, with level 0. */
 QVariantList levelRows(const GapCounts &before, const GapCounts &after);
+/** Vacant flats in L1 or L2. */
+qint64 cutOffFlats(const GapCounts &counts);
 /** People in L1, L2 and L3, for bars. */
 QList<double> gapParts(const GapCounts &counts);
-/** "4 von 37 Leerständen liegen in L1 oder L2, heute 6." Empty where there are none. */
-QString flatWords(const GapCounts &before, const GapCounts &after);
 /** What a measure is, below its name: "neue Haltestelle, 14 Abfahrten". @p towns names municipalities by AGS. */
 QString measureWords(const ScenarioMeasure &measure, const QHash<QString, QString> &towns, QDate today);

@@ -21,7 +21,6 @@ class MeasureDrag : public QObject
     Q_PROPERTY(QVariantMap effect READ effect NOTIFY stepped FINAL)
     Q_PROPERTY(QVariantList levels READ levels NOTIFY stepped FINAL)
     Q_PROPERTY(QList<double> parts READ parts NOTIFY stepped FINAL)
-    Q_PROPERTY(QString flats READ flats NOTIFY stepped FINAL)
 
 public:
     explicit MeasureDrag(QObject *parent = nullptr);
@@ -32,7 +31,6 @@ public:
     QVariantMap effect() const { return m_step ? effectRow(m_step->effect) : QVariantMap(); }
     QVariantList levels() const { return m_step ? levelRows(m_before, m_step->counts) : QVariantList(); }
     QList<double> parts() const { return gapParts(m_step ? m_step->counts : GapCounts()); }
-    QString flats() const { return m_step ? flatWords(m_before, m_step->counts) : QString(); }
 
     /** Follows @p measure, kept or not yet, beside the others of its scenario. */
     void follow(const ScenarioMeasure &measure);

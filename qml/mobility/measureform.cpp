@@ -306,7 +306,8 @@ void MeasureForm::save()
 
 void MeasureForm::store()
 {
-    const auto keep = [measure = m_measure, fresh = m_scenarios->freshName(), today = QDate::currentDate()](Sql &sql) -> Result<ScenarioMeasure> {
+    const auto keep
+        = [measure = m_measure, fresh = m_scenarios->freshName(), today = QDate::currentDate()](Sql &sql) -> Result<ScenarioMeasure> {
         if (measure.scenarioId != 0) return saveMeasure(sql, measure);
         sql.describe(u"measure.added"_s, displayName(measure));
         return saveScenario(sql, {.name = fresh}, today).and_then([&](const Scenario &scenario) {

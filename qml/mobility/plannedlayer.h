@@ -11,15 +11,15 @@ class PlannedLayer : public MapLayer
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ScenarioDesk *scenarios READ scenarios WRITE setScenarios NOTIFY scenariosChanged FINAL)
-    /** Closed lines in pixels. */
-    Q_PROPERTY(QList<QPolygonF> outlines READ outlines NOTIFY outlinesChanged FINAL)
+    /** Closed lines in pixels, a QList<QPolygonF> as PathMultiline takes it. */
+    Q_PROPERTY(QVariant outlines READ outlines NOTIFY outlinesChanged FINAL)
 
 public:
     explicit PlannedLayer(QQuickItem *parent = nullptr);
 
     ScenarioDesk *scenarios() const { return m_scenarios; }
     void setScenarios(ScenarioDesk *scenarios);
-    QList<QPolygonF> outlines() const { return m_outlines; }
+    QVariant outlines() const { return QVariant::fromValue(m_outlines); }
 
 Q_SIGNALS:
     void scenariosChanged();

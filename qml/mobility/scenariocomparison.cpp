@@ -31,10 +31,6 @@ template<GapLevel level> qint64 peopleWith(const ScenarioFigures &figures)
 {
     return peopleIn<level>(figures.counts);
 }
-qint64 flatsCutOff(const GapCounts &counts)
-{
-    return counts.flatsByLevel[size_t(GapLevel::L1)] + counts.flatsByLevel[size_t(GapLevel::L2)];
-}
 qint64 nothing(const GapCounts &)
 {
     return 0;
@@ -55,8 +51,8 @@ constexpr std::array lines{
         [](const ScenarioFigures &one) { return one.difference.worse; }, GapLevel::Served, true, true, true},
     Figure{QT_TRANSLATE_NOOP("ScenarioComparison", "Einwohner neu an einer Mitfahrerbank"), nothing,
         [](const ScenarioFigures &one) { return one.difference.newlyAtBench; }, GapLevel::Served, true, false, true},
-    Figure{QT_TRANSLATE_NOOP("ScenarioComparison", "Leerstände in L1 oder L2"), flatsCutOff,
-        [](const ScenarioFigures &one) { return flatsCutOff(one.counts); }, GapLevel::Served, false, true, false},
+    Figure{QT_TRANSLATE_NOOP("ScenarioComparison", "Leerstände in L1 oder L2"), cutOffFlats,
+        [](const ScenarioFigures &one) { return cutOffFlats(one.counts); }, GapLevel::Served, false, true, false},
 };
 
 qint64 shown(const Figure &line, qint64 count)

@@ -234,8 +234,3 @@ QList<double> ScenarioDesk::partsAfter() const
 {
     return gapParts(m_counted ? m_counted->figures.whole.counts : GapCounts());
 }
-
-QString ScenarioDesk::flats() const
-{
-    return m_counted ? flatWords(m_counted->figuresBefore.whole.counts, m_counted->figures.whole.counts) : QString();
-}

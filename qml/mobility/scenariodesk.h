@@ -40,7 +40,6 @@ class ScenarioDesk : public QObject
     Q_PROPERTY(QVariantList levels READ levels NOTIFY counted FINAL)
     Q_PROPERTY(QList<double> partsBefore READ partsBefore NOTIFY counted FINAL)
     Q_PROPERTY(QList<double> partsAfter READ partsAfter NOTIFY counted FINAL)
-    Q_PROPERTY(QString flats READ flats NOTIFY counted FINAL)
 
 public:
     explicit ScenarioDesk(QObject *parent = nullptr);
@@ -59,7 +58,6 @@ public:
     QVariantList levels() const;
     QList<double> partsBefore() const;
     QList<double> partsAfter() const;
-    QString flats() const;
 
     const std::optional<ScenarioGround> &shown() const { return m_shown; }
     const QList<ScenarioEntry> &entries() const { return m_entries; }

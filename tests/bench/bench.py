@@ -89,6 +89,24 @@ def handover(build):
     return json.loads(run([os.path.join(build, "bin", "handoverbench")])[2])
 
 
+def drag(build):
+    """A place dragged over a synthetic district, and over the paths of Kaiserslautern where their file is there."""
+    program = os.path.join(build, "bin", "dragbench")
+    result = {"synthetic": json.loads(run([program])[2])}
+    paths = os.path.join(os.environ.get("BLEIBE_TEST_DATA", ""), "osm", "kaiserslautern.osm.pbf")
+    if os.path.exists(paths):
+        folder = tempfile.mkdtemp(prefix="bleibe-bench-")
+        try:
+            register = os.path.join(folder, "paths.sqlite")
+            bleibe = os.path.join(build, "bin", "bleibe")
+            run([bleibe, "new", register, "--sample"])
+            run([bleibe, "import", "osm", paths, "--register", register])
+            result["kaiserslautern"] = json.loads(run([program, register])[2])
+        finally:
+            shutil.rmtree(folder)
+    return result
+
+
 def window(build):
     """The window off screen with the software renderer; panning also with OpenGL where a virtual display is there."""
     program = os.path.join(build, "bin", "windowbench")
@@ -273,7 +291,7 @@ def reach(build):
     return json.loads(run([os.path.join(build, "bin", "reachbench"), *files])[2])
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "handover": handover, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "handover": handover, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():
