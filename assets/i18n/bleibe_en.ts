@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>, im Mittel alle %1&#xa0;min</source>
-        <translation>, every %1 min on average</translation>
+        <translation>, every %1&#xa0;min on average</translation>
     </message>
     <message>
         <source>%1: hilft, ändert die Stufe nicht.</source>
@@ -8638,15 +8638,15 @@
     </message>
     <message>
         <source>%1–%2&#xa0;Uhr</source>
-        <translation>%1–%2 h</translation>
+        <translation>%1–%2&#xa0;h</translation>
     </message>
     <message>
         <source>%1&#xa0;m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1&#xa0;km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>nicht zu Fuß</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>%1, %2&#xa0;min zu Fuß</source>
-        <translation>%1, %2 min on foot</translation>
+        <translation>%1, %2&#xa0;min on foot</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>

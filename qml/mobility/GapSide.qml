@@ -14,9 +14,11 @@ FocusScope {
     required property GapMap map
     property bool closable: false
     readonly property alias table: table
+    readonly property alias whatIf: whatIf
 
     signal areaChosen(key: string)
     signal flatsRequested
+    signal done(text: string)
     signal closeRequested
 
     Rectangle {
@@ -87,6 +89,25 @@ FocusScope {
                 Accessible.name: qsTr("Leerstände in L1 oder L2 zeigen")
                 onClicked: root.flatsRequested()
             }
+        }
+        Divider {
+            visible: whatIf.visible
+            Layout.fillWidth: true
+        }
+        WhatIfPanel {
+            id: whatIf
+
+            workspace: root.workspace
+            desk: root.desk
+            map: root.map
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapLarge
+            Layout.rightMargin: Theme.gapLarge
+            onDone: text => root.done(text)
+        }
+        Divider {
+            visible: whatIf.visible
+            Layout.fillWidth: true
         }
         GapSources {
             desk: root.desk

@@ -58,7 +58,7 @@ AppPage {
     busy: desk.isLoading || map.gaps.pending || municipalities.pending || map.placeLayer.pending
     poses: posing.names
     panes: [filters, map, side]
-    commands: [...actions.all, ...map.commands]
+    commands: [...actions.all, ...map.commands, ...side.whatIf.commands]
     statusText: desk.isReady ? qsTr("%1 der Einwohner in Lücken").arg(side.table.rows.whole.share ?? "") : ""
     Component.onCompleted: {
         desk.profileKey = machine.value("mobility/profile", desk.profileKey);
@@ -186,6 +186,7 @@ AppPage {
                 Layout.fillWidth: !map.visible
                 Layout.fillHeight: true
                 onAreaChosen: key => root.showArea(key)
+                onDone: text => root.done(text)
                 onFlatsRequested: desk.findFlats()
                 onCloseRequested: root.closeSide()
             }

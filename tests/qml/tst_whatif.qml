@@ -183,6 +183,7 @@ Item {
             settled();
             keyClick(Qt.Key_Tab);
             panel.comparing.compare();
+            panel.comparing.comparison.chosen = [first, scenarios.scenarioId];
             tryVerify(() => panel.comparing.comparison.columns.length === 3 && !panel.comparing.comparison.counting, 30000);
             const rows = panel.comparing.comparison.rows;
             compare(rows[0].cells.length, 3);
@@ -201,16 +202,14 @@ Item {
             settled();
             const mark = markOf(1);
             const lat = measures.at(0).lat;
-            const [x, y] = [mark.width / 2, mark.height / 2];
-            mousePress(mark, x, y);
-            for (let i = 1; i <= 12; ++i) {
-                mouseMove(mark, x, y - 6);
-                wait(10);
-            }
+            const from = mark.mapToItem(root, mark.width / 2, mark.height / 2);
+            mousePress(root, from.x, from.y);
+            for (let i = 1; i <= 12; ++i)
+                mouseMove(root, from.x + i, from.y - 6 * i, 5);
             tryVerify(() => panel.drag.active, 20000);
             verify(mark.telling !== "");
             compare(measures.at(0).lat, lat);
-            mouseRelease(mark, x, y);
+            mouseRelease(root, from.x + 12, from.y - 72);
             tryVerify(() => measures.at(0).lat > lat, 10000);
             settled();
             verify(!panel.drag.active);
