@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/feeds.h"
+#include "core/base/number.h"
 #include "import/addressimport.h"
 #include "import/archive.h"
 #include "import/feedoutput.h"
@@ -197,12 +198,12 @@ QStringList osmFacts(const StagedOsm &staged)
         facts += (staged.isMapSame ? QCoreApplication::translate("Feeds", "Hintergrundkarte wie im Register: %1.")
                                    : QCoreApplication::translate("Feeds", "Hintergrundkarte, sie ersetzt eine frühere: %1."))
                      .arg(parts.join(u", "_s));
-    constexpr double metresPerKm = 1000;
+    constexpr double tenthKm = 100;
     if (staged.parts.testFlag(OsmPart::Walking))
         facts
             += (staged.isWalkingSame ? QCoreApplication::translate("Feeds", "Wege für Fußgänger wie im Register: %1 km, %2 Knoten.")
                                      : QCoreApplication::translate("Feeds", "Wege für Fußgänger, sie ersetzen frühere: %1 km, %2 Knoten."))
-                   .arg(locale.toString(qRound64(staged.walkingMetres / metresPerKm)), locale.toString(staged.walking.nodes));
+                   .arg(decimalText(qRound64(staged.walkingMetres / tenthKm), 1, 1, locale), locale.toString(staged.walking.nodes));
     const HouseCounts &houses = staged.addresses.houses;
     if (staged.parts.testFlag(OsmPart::Addresses))
         facts += QCoreApplication::translate("Feeds", "Adressen: %1 Häuser neu, %2 verschoben, %3 entfallen, %4 unverändert.")

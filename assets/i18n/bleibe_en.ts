@@ -5429,8 +5429,8 @@
         <translation>OpenStreetMap, timetable, node list, addresses, grid, school holidays, rent limits, Heizspiegel (*.pbf *.osm *.gz *.bz2 *.zip *.json *.geojson *.csv *.txt *.xlsx *.ods *.gpkg *.ics)</translation>
     </message>
     <message>
-        <source>Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, Mietgrenzen oder Heizspiegel als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
-        <translation>Map, places and addresses from OpenStreetMap (.osm.pbf, .osm, also packed), house coordinates, timetable as GTFS (zip), node list of Freifunk, grid cells of the census, school holidays as calendar (ICS) or table, rent limits or Heizspiegel as a table. Before taking anything over you see what changes.</translation>
+        <source>Karte, Wege, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, Mietgrenzen oder Heizspiegel als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.</source>
+        <translation>Map, paths, places and addresses from OpenStreetMap (.osm.pbf, .osm, also packed), house coordinates, timetable as GTFS (zip), node list of Freifunk, grid cells of the census, school holidays as calendar (ICS) or table, rent limits or Heizspiegel as a table. Before taking anything over you see what changes.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ bool isUsable(const ReachStart &start, const WalkingNetwork &network, float most
 
 /**
  * Nodes to be looked at, in buckets of some metres each; the buckets are used again and again in a circle. Within a bucket the order does
- * not matter: a node that is reached on a shorter way meanwhile is looked at once more. On paths that is twice as fast as a heap
+ * not matter: a node that is reached on a shorter way meanwhile is looked at once more. On paths that is three times as fast as a heap
  * (tests/bench/README.md).
  */
 class Buckets

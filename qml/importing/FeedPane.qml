@@ -99,7 +99,7 @@ FocusScope {
                 width: Math.min(parent.width, Theme.px(480))
                 icon: "import"
                 title: qsTr("Eine Datei hierher ziehen")
-                text: qsTr("Karte, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, Mietgrenzen oder Heizspiegel als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.")
+                text: qsTr("Karte, Wege, Orte und Adressen von OpenStreetMap (.osm.pbf, .osm, auch gepackt), Hauskoordinaten, Fahrplan als GTFS (Zip), Knotenliste von Freifunk, Gitterzellen des Zensus, Schulferien als Kalender (ICS) oder Tabelle, Mietgrenzen oder Heizspiegel als Tabelle. Vor dem Übernehmen sehen Sie, was sich ändert.")
             }
         }
         BodyText {

@@ -97,9 +97,10 @@ Item {
             page.arrive(Qt.resolvedUrl("../data/osm/ort.osm"));
             tryCompare(feeds, "state", "staged", 20000);
             compare(page.subject, "Feeds");
-            compare(feeds.kindText, "Karte, Orte und Adressen (OpenStreetMap)");
+            compare(feeds.kindText, "Karte, Wege, Orte und Adressen (OpenStreetMap)");
             compare(count("neu"), 12);
             verify(feeds.facts.includes("Auf jeder Karte steht: © OpenStreetMap-Mitwirkende"), feeds.facts);
+            verify(feeds.facts.includes("Wege für Fußgänger, sie ersetzen frühere: 0,3 km, 9 Knoten."), feeds.facts);
             verify(feeds.facts.includes("Adressen: 3 Häuser neu, 0 verschoben, 0 entfallen, 0 unverändert."), feeds.facts);
             verify(feeds.facts.includes("Mitglieder von Relationen, die nicht in der Datei stehen, übergangen: 3."), feeds.facts);
             feeds.keep(false, false);
@@ -109,6 +110,7 @@ Item {
             tryCompare(feeds, "state", "staged", 20000);
             verify(!feeds.hasWork, "a second run changes nothing");
             verify(feeds.facts.some(fact => fact.startsWith("Hintergrundkarte wie im Register")), feeds.facts);
+            verify(feeds.facts.some(fact => fact.startsWith("Wege für Fußgänger wie im Register")), feeds.facts);
             theWorkspace.undo();
             tryVerify(() => !theWorkspace.canUndo);
         }

@@ -164,7 +164,7 @@ Item {
             page.arrive(Qt.resolvedUrl("../data/osm/dorf.osm.bz2"));
             compare(page.subject, "Feeds");
             tryCompare(map, "state", "staged", 20000);
-            compare(map.kindText, "Karte, Orte und Adressen (OpenStreetMap)");
+            compare(map.kindText, "Karte, Wege, Orte und Adressen (OpenStreetMap)");
             verify(map.facts[0].includes("01.10.2026"), map.facts[0]);
             verify(map.facts[2].endsWith("Gebäude 3, Ortsnamen 1."), map.facts[2]);
             verify(!pane.tileLayer.available);
