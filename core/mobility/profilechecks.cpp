@@ -19,7 +19,7 @@ constexpr std::array labels{
     Label{"intervals", QT_TRANSLATE_NOOP("Profile", "Takte")},
     Label{"ringsM", QT_TRANSLATE_NOOP("Profile", "Entfernungsringe")},
     Label{"classes", QT_TRANSLATE_NOOP("Profile", "Klassen")},
-    Label{"lastServed", QT_TRANSLATE_NOOP("Profile", "versorgt bis Klasse")},
+    Label{"lastServed", QT_TRANSLATE_NOOP("Profile", "Versorgt bis Klasse")},
     Label{"stopRule", QT_TRANSLATE_NOOP("Profile", "Regel für Haltestellen")},
     Label{"departures", QT_TRANSLATE_NOOP("Profile", "Abfahrten am Tag")},
     Label{"busM", QT_TRANSLATE_NOOP("Profile", "Bus bis")},
@@ -105,7 +105,8 @@ void checkLetters(const GapProfile &profile, Faults &faults)
         faults.expect(row.size() == rings, u"classes"_s, u"profile.classes"_s);
         for (qsizetype ring = 0; ring < std::min(rings, row.size()); ++ring) {
             const QChar letter = row[ring];
-            const bool isBetter = ring > 0 && letter != u'-' && (row[ring - 1] == u'-' || letter < row[ring - 1]);
+            const bool isBetter
+                = ring > 0 && isLetter(letter) && (row[ring - 1] == u'-' || (isLetter(row[ring - 1]) && letter < row[ring - 1]));
             const bool isClass = letter == u'-' || isLetter(letter);
             faults.expect(isClass && !isBetter, cell("classes"_L1, i * rings + ring), u"profile.classes"_s);
         }

@@ -111,12 +111,12 @@ Result<GapProfile> saveProfile(Sql &sql, const GapProfile &profile)
 
 Result<> removeProfile(Sql &sql, const QString &key)
 {
-    return loadProfile(sql, key).and_then([&](const GapProfile &profile) -> Result<> {
-        if (isBuiltIn(key)) return fail(Error::Kind::Invalid, u"profile.builtInStays"_s, {displayName(profile)});
-        return keptProfile(sql, key).and_then([&](const std::optional<KeptProfile> &kept) -> Result<> {
-            if (!kept) return fail(Error::Kind::NotFound, {}, {}, profileTable);
-            sql.describe(u"profile.removed"_s, profile.name);
-            return sql.remove(profileTable, kept->id, kept->version);
-        });
+    for (const GapProfile &profile : builtInProfiles())
+        if (profile.key == key) return fail(Error::Kind::Invalid, u"profile.builtInStays"_s, {displayName(profile)});
+    return keptProfile(sql, key).and_then([&](const std::optional<KeptProfile> &kept) -> Result<> {
+        if (!kept) return loadProfile(sql, key).transform([](const GapProfile &) { }); // says which there are
+        const auto profile = contentOf(*kept);
+        sql.describe(u"profile.removed"_s, profile ? profile->name : key);
+        return sql.remove(profileTable, kept->id, kept->version);
     });
 }

@@ -53,8 +53,8 @@ ColumnLayout {
                 error: root.form.errors["classes." + at] ?? ""
                 name: qsTr("Klasse, Kategorie %1, bis %2 m").arg(line.index + 1).arg(root.form.rings[index] ?? "")
                 maximumLength: 1
-                fill: quality < 0 ? Theme.surface : Theme.serviceClasses[quality]
-                ink: quality < 0 ? Theme.text : quality === 6 ? "#FFFFFF" : "#1C2126"
+                fill: wrong || quality < 0 ? Theme.surface : Theme.serviceClasses[quality]
+                ink: wrong || quality < 0 ? Theme.text : quality === 6 ? "#FFFFFF" : "#1C2126"
                 Layout.preferredWidth: root.cellWidth
                 onEdited: typed => root.form.commitCell("letters", at, typed)
                 onStepped: rows => root.cellAt(line.index + 1 + rows, index)?.forceActiveFocus(Qt.TabFocusReason)

@@ -28,22 +28,30 @@ DialogFrame {
     function edit(key: string): void {
         form.load(key);
     }
+    function cellOf(table: string, at: int): ProfileCell {
+        const groups = form.groupNames.length;
+        switch (table) {
+        case "intervals":
+            return intervals.cellAt(at, 0);
+        case "categories":
+            return intervals.cellAt(Math.floor(at / groups), at % groups + 1);
+        case "ringsM":
+            return classes.cellAt(0, at);
+        case "classes":
+            return classes.cellAt(1 + Math.floor(at / form.ringCount), at % form.ringCount);
+        }
+        return null;
+    }
     /** Brings the keyboard to the field, or to the cell of a table, that is wrong. */
     function show(field: string): void {
         const table = field.split(".")[0];
         const at = Number(field.split(".")[1] ?? 0);
-        const groups = form.groupNames.length;
-        const cells = {
-            "intervals": () => intervals.cellAt(at, 0),
-            "categories": () => intervals.cellAt(Math.floor(at / groups), at % groups + 1),
-            "ringsM": () => classes.cellAt(0, at),
-            "classes": () => classes.cellAt(1 + Math.floor(at / form.ringCount), at % form.ringCount)
-        };
-        const cell = cells[table]();
+        const cell = cellOf(table, at);
         if (cell)
             return cell.forceActiveFocus(Qt.TabFocusReason);
         const named = fields.find(one => one.field === field) ?? ways.fieldNamed(field);
         named?.focusInput();
+        named?.reveal();
     }
 
     title: form.isNew ? qsTr("Eigenes Profil") : qsTr("Profil ändern")

@@ -157,8 +157,8 @@ QVariantList WeekReader::facts() const
     facts += fact(tr("Erste und letzte Abfahrt"), tr("%1 und %2 Uhr").arg(clock(*week.firstMin), clock(*week.lastMin)));
     if (week.longestGapMin && week.longestGapFromMin) {
         const int from = *week.longestGapFromMin;
-        facts += fact(tr("Längste Lücke"),
-            tr("%1, von %2 bis %3 Uhr").arg(duration(*week.longestGapMin), clock(from), clock(from + *week.longestGapMin)));
+        facts += fact(
+            tr("Längste Lücke"), tr("%1–%2 Uhr (%3)").arg(clock(from), clock(from + *week.longestGapMin), duration(*week.longestGapMin)));
     }
     if (week.bestHour) {
         const QString span = tr("%1–%2 Uhr").arg(clock(*week.bestHour * minutesPerHour), clock((*week.bestHour + 1) * minutesPerHour));
