@@ -74,6 +74,7 @@ const Command &listResultsCommand();
 const Command &listInviteesCommand();
 const Command &listAgreementsCommand();
 const Command &listLanguagesCommand();
+const Command &listProfilesCommand();
 const Command &listHandoversCommand();
 const Command &listVisitsCommand();
 const Command &listSponsorsCommand();

@@ -65,6 +65,7 @@ QList<const Command *> listing()
         &listSponsorsCommand(),
         &listPlacesCommand(),
         &listLanguagesCommand(),
+        &listProfilesCommand(),
         &listTripsCommand(),
         &listSearchesCommand(),
         &saveSearchCommand(),

@@ -110,6 +110,7 @@ ColumnLayout {
             rows: reader.facts
             visible: reader.facts.length > 0
             Layout.fillWidth: true
+            Layout.topMargin: Theme.gapTiny
         }
         BodyText {
             visible: reader.facts.length === 0

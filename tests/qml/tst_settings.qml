@@ -147,6 +147,18 @@ Item {
             theWorkspace.undo();
             tryCompare(entry(label), "text", "3");
         }
+        function test_smallNumber(): void {
+            const label = "Kleinste Zahl, die Auswertungen zeigen";
+            compare(entry(label).text, "5");
+            type(label, "0");
+            compare(entry(label).error, "„0“ ist keine Anzahl. Eine ganze Zahl von 1 bis 20 eintragen.");
+            type(label, "3");
+            compare(entry(label).error, "");
+            save();
+            tryCompare(theWorkspace, "undoText", "Einstellung „" + label + "“ ändern");
+            theWorkspace.undo();
+            tryCompare(entry(label), "text", "5");
+        }
         function test_limitsAreReleasedBySomebodyElse(): void {
             const tables = page.limits.tables;
             tryVerify(() => tables.loaded && tables.tables.length === 0);
