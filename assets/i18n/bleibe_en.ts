@@ -1781,6 +1781,10 @@
         <source>Hintergrundkarte, Wege, Orte und Adressen aus einer OSM-Datei einlesen (.osm.pbf, .osm, .osm.gz, .osm.bz2); frühere Karte und Wege werden ersetzt</source>
         <translation>Read background map, paths, places and addresses from an OSM file (.osm.pbf, .osm, .osm.gz, .osm.bz2); an earlier map and paths are replaced</translation>
     </message>
+    <message>
+        <source>Die Profile, nach denen Orte als versorgt zählen: eingebaute und eigene</source>
+        <translation>The profiles by which places count as served: built-in and own ones</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -16282,10 +16286,6 @@
         <translation>Classes</translation>
     </message>
     <message>
-        <source>versorgt bis Klasse</source>
-        <translation>served up to class</translation>
-    </message>
-    <message>
         <source>Zeit von</source>
         <translation>Time from</translation>
     </message>
@@ -16348,6 +16348,10 @@
     <message>
         <source>Bürgerbus zählt, wenn er fährt</source>
         <translation>Community bus counts where it runs</translation>
+    </message>
+    <message>
+        <source>Versorgt bis Klasse</source>
+        <translation>Served up to class</translation>
     </message>
 </context>
 <context>
@@ -26460,10 +26464,6 @@ That fits as long as one person works with it. For several at once the server is
         <translation>Longest gap</translation>
     </message>
     <message>
-        <source>%1, von %2 bis %3 Uhr</source>
-        <translation>%1, from %2 to %3</translation>
-    </message>
-    <message>
         <source>Beste Stunde</source>
         <translation>Best hour</translation>
     </message>
@@ -26477,6 +26477,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Abfahrten %1: %2</source>
         <translation>Departures %1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 Uhr (%3)</source>
+        <translation>%1–%2 (%3)</translation>
     </message>
 </context>
 <context>
