@@ -8,6 +8,9 @@ namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
     Words{"gaps.day", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-11-24.")},
+    Words{"gaps.distance", QT_TRANSLATE_NOOP("Error", "Den Weg „%1“ gibt es nicht. Möglich sind air_line und paths.")},
+    Words{"gaps.ending", QT_TRANSLATE_NOOP("Error", "%1 endet nicht auf .gpkg, .csv, .xlsx oder .ods. Den Namen der Datei ändern.")},
+    Words{"gaps.fileEnding", QT_TRANSLATE_NOOP("Error", "%1 endet nicht auf %2. Den Namen der Datei ändern.")},
     Words{"gaps.noCells",
         QT_TRANSLATE_NOOP("Error",
             "Das Register weiß nicht, wo Menschen wohnen. Zensuszellen, Adressen oder Gemeindegrenzen mit Einwohnerzahlen einlesen.")},
@@ -74,6 +77,9 @@ constexpr std::array table{
             "Error", "Gemeint sind Zeiten wie 6:00 und 20:00, das Ende nach dem Anfang; 30:00 ist 6 Uhr am nächsten Morgen.")},
     Words{"reach.from", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Ort. Gemeint sind Länge und Breite wie 7.7689,49.4447.")},
     Words{"reach.outside", QT_TRANSLATE_NOOP("Error", "%1 liegt nicht in Deutschland. Länge und Breite prüfen.")},
+    Words{"result.damaged", QT_TRANSLATE_NOOP("Error", "Das behaltene Ergebnis ist nicht mehr zu lesen. Es neu rechnen.")},
+    Words{"result.name", QT_TRANSLATE_NOOP("Error", "Dem Ergebnis fehlt ein Name.")},
+    Words{"result.unknown", QT_TRANSLATE_NOOP("Error", "Ein Ergebnis „%1“ gibt es nicht.")},
     Words{"scenario.name", QT_TRANSLATE_NOOP("Error", "Dem Szenario fehlt ein Name.")},
     Words{"scenario.none", QT_TRANSLATE_NOOP("Error", "Das Szenario „%1“ gibt es nicht. Das Register hat noch keines.")},
     Words{"scenario.taken", QT_TRANSLATE_NOOP("Error", "Ein Szenario „%1“ gibt es schon. Einen anderen Namen wählen.")},

@@ -113,6 +113,8 @@ QString wordsOf(const Step &step)
         Verb{"proposal.viewing", QT_TRANSLATE_NOOP("Step", "Besichtigung am %1")},
         Verb{"reservation.extended", QT_TRANSLATE_NOOP("Step", "Reservierung von %1 verlängern")},
         Verb{"reservation.returned", QT_TRANSLATE_NOOP("Step", "Abgelaufene Reservierungen zurückgeben (%1)")},
+        Verb{"result.kept", QT_TRANSLATE_NOOP("Step", "Ergebnis %1 behalten")},
+        Verb{"result.removed", QT_TRANSLATE_NOOP("Step", "Ergebnis %1 löschen")},
         Verb{"role.changed", QT_TRANSLATE_NOOP("Step", "Vermieter %1 der Wohnung zuordnen")},
         Verb{"role.ended", QT_TRANSLATE_NOOP("Step", "Rolle von %1 an der Wohnung beenden")},
         Verb{"role.first", QT_TRANSLATE_NOOP("Step", "%1 zuerst anrufen")},
