@@ -8,6 +8,7 @@
 #include "geo/tilespread.h"
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
 #include <QPageSize>
 #include <QPainter>
@@ -145,8 +146,11 @@ Result<> paintMap(
         AreaLook look = PaperLook::areas();
         look.fills = groupFills(*content.areas, PaperLook::groupColours(),
             fillStrength(hasBackground, hasBackground && content.background->info().isDrawn, view.zoom));
+        for (size_t i = 0; content.isPlain && i < look.fills.size(); ++i)
+            if (!content.areas->groups[i].isForeign) look.fills[i] = Qt::white;
         paintAreas(painter, *content.areas, view, look);
     }
+    if (content.overlay) content.overlay(painter, view);
     if (content.places) {
         PlaceLook look = PaperLook::places();
         look.icons = placeIcons(look, density);
@@ -219,6 +223,22 @@ double paperScale(const MapView &view)
 {
     constexpr double pixelsPerMetre = pixelsPerMm * 1000;
     return metresPerUnit(view.centre) / worldPixels(view) * pixelsPerMetre;
+}
+
+Result<QImage> mapPicture(const SheetContent &content, const MercatorBox &box, QSizeF size, double density, const Progress &progress)
+{
+    const MapView view = fitted(box, size, boxMarginPixels, nearestZoom);
+    QImage picture((size * density).toSize(), QImage::Format_RGB32);
+    picture.setDotsPerMeterX(dotsPerMetre);
+    picture.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&picture);
+    painter.scale(density, density);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    auto painted = paintMap(painter, content, view, {}, density, progress);
+    if (!painted) return std::unexpected(painted.error());
+    paintScaleBar(painter, QRectF({}, size), view, {});
+    paintNorth(painter, QRectF({}, size), {});
+    return picture;
 }
 
 Result<> paintSheet(QPainter &painter, const SheetContent &content, const SheetForm &form, double density, const Progress &progress)

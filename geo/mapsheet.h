@@ -8,6 +8,7 @@
 #include "geo/placemarks.h"
 #include "geo/tiles.h"
 #include <QDate>
+#include <functional>
 
 class QPainter;
 
@@ -16,8 +17,12 @@ struct SheetContent {
     std::shared_ptr<const TileSource> background = {};
     std::shared_ptr<const AreaDrawing> areas = {};
     bool withNames = true;
+    /** Own areas stay white, so that what lies over them leads. */
+    bool isPlain = false;
     std::shared_ptr<const MarkSet> marks = {};
     MarkFamily family = MarkFamily::Vacancies;
+    /** Something more over the areas, below signs and names. */
+    std::function<void(QPainter &, const MapView &)> overlay = {};
     std::shared_ptr<const PlaceSet> places = {};
     PlaceLayers layers = 0;
     bool withReach = false;
@@ -54,6 +59,9 @@ MapView sheetView(const SheetForm &form);
 /** Metres on the ground for a metre of paper, in the middle of the view. */
 double paperScale(const MapView &view);
 
+/** The map alone, with scale and north, as a picture of @p size of these pixels. @p density is dots per pixel. Fails only when cancelled.
+ */
+Result<QImage> mapPicture(const SheetContent &content, const MercatorBox &box, QSizeF size, double density, const Progress &progress = {});
 /** Title, map, legend, scale, north, credits and day. @p density is dots per pixel. Fails only when cancelled. */
 Result<> paintSheet(QPainter &painter, const SheetContent &content, const SheetForm &form, double density, const Progress &progress = {});
 /**

@@ -39,6 +39,7 @@ QString templateLabel(const QString &name)
         Label{"daysheet.html", QT_TRANSLATE_NOOP("Template", "Tagesblatt der Besuche")},
         Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
         Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
+        Label{"gaps.html", QT_TRANSLATE_NOOP("Template", "Mobilität und Lücken")},
         Label{"handout.html", QT_TRANSLATE_NOOP("Template", "Merkblatt für Vermieter")},
         Label{"instruction.html", QT_TRANSLATE_NOOP("Template", "Einweisungsprotokoll")},
         Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},

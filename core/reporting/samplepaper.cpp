@@ -3,6 +3,7 @@
 #include "core/reporting/samplepaper.h"
 #include "core/reporting/certificatesheet.h"
 #include "core/reporting/checklist.h"
+#include "core/reporting/gapsheet.h"
 #include "core/reporting/letters.h"
 #include "core/reporting/lists.h"
 #include "core/reporting/livingsheet.h"
@@ -125,6 +126,27 @@ Paper sampleLiving(const Printing &printing)
     return livingSheet(facts, printing);
 }
 
+Paper sampleGaps(const QByteArray &picture, const Printing &printing)
+{
+    const QStringList heads{
+        say(QT_TRANSLATE_NOOP("SamplePaper", "Gebiet")), say(QT_TRANSLATE_NOOP("SamplePaper", "Einwohner")), u"L1"_s, u"L2"_s, u"L3"_s};
+    const auto row = [](const QString &name, const QStringList &cells, bool isSum = false) { return GapRow{name, cells, isSum}; };
+    GapSheetFacts facts{.title = say(QT_TRANSLATE_NOOP("SamplePaper", "Mobilität und Lücken")),
+        .subtitle = say(QT_TRANSLATE_NOOP("SamplePaper", "Schultag, ländlich")),
+        .map = picture,
+        .mapText = say(QT_TRANSLATE_NOOP("SamplePaper", "Karte von Musterland")),
+        .levels = {{picture, say(QT_TRANSLATE_NOOP("SamplePaper", "L1 kein ÖV, kein Bürgerbus")), u"410"_s}},
+        .classes = {{picture, u"A"_s, u"5.200"_s}}};
+    facts.associations = {u"Musterland"_s, heads,
+        {row(u"Musterland"_s, {u"18.750"_s, u"410"_s, u"1.710"_s, u"1.460"_s}),
+            row(u"Musterkreis"_s, {u"18.750"_s, u"410"_s, u"1.710"_s, u"1.460"_s}, true)}};
+    facts.towns = {{u"Musterland"_s, heads, {row(u"Musterstadt"_s, {u"9.610"_s, u"–"_s, u"900"_s, u"870"_s})}}};
+    facts.comparison = facts.associations;
+    facts.method = {{say(QT_TRANSLATE_NOOP("SamplePaper", "Zeit")), u"6:00–20:00"_s}};
+    facts.notices = {say(QT_TRANSLATE_NOOP("SamplePaper", "Einwohner auf 10 gerundet."))};
+    return gapSheet(facts, printing);
+}
+
 SessionFacts sampleSession(QDate today)
 {
     SessionFacts facts{.entry = {.session = {.number = u"IG-2026-00001"_s,
@@ -164,7 +186,7 @@ QString sampleForm(const QString &templateName)
 {
     static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
         u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s, u"protocol.html"_s,
-        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s};
+        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"gaps.html"_s};
     static const QStringList parts{u"signatures.html"_s, u"table.html"_s, u"tongues.html"_s};
     if (parts.contains(templateName)) return u"protocol.html"_s;
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
@@ -186,6 +208,7 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     if (form == "checklist.html"_L1) return checklistSheet(samplePlacement(today), printing);
     if (form == "certificate.html"_L1) return certificateSheet({.flat = sampleFacts({}, today)}, printing);
     if (form == "living.html"_L1) return sampleLiving(printing);
+    if (form == "gaps.html"_L1) return sampleGaps(photo, printing);
     if (form == "attendance.html"_L1) return attendanceSheet(sampleSession(today), printing);
     if (form == "minutes.html"_L1) return minutesSheet(sampleSession(today), printing);
     if (form == "handout.html"_L1) return handoutSheet(sampleSession(today), printing);
