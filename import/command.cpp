@@ -46,6 +46,7 @@ QList<const Command *> takingIn()
         &assessCommand(),
         &matchCommand(),
         &geocodeCommand(),
+        &gapsCommand(),
     };
 }
 
@@ -64,6 +65,7 @@ QList<const Command *> listing()
         &listVisitsCommand(),
         &listSponsorsCommand(),
         &listPlacesCommand(),
+        &listGapsCommand(),
         &listLanguagesCommand(),
         &listProfilesCommand(),
         &listTripsCommand(),

@@ -22,6 +22,7 @@ OGRwkbGeometryType typeOf(WrittenShapes shapes)
     case WrittenShapes::Points: return wkbPoint;
     case WrittenShapes::Areas: return wkbMultiPolygon;
     case WrittenShapes::Any: return wkbUnknown;
+    case WrittenShapes::None: return wkbNone;
     }
     return wkbUnknown;
 }
@@ -94,10 +95,10 @@ Result<TableWriter> TableWriter::create(
     TableWriter writer;
     writer.m_path = QFileInfo(path).absoluteFilePath();
     writer.m_format = *format;
-    return writer.open(title, columns, shapes).transform([&] { return std::move(writer); });
+    return writer.open().and_then([&] { return writer.next(title, columns, shapes); }).transform([&] { return std::move(writer); });
 }
 
-Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes)
+Result<> TableWriter::open()
 {
     hardenGdal();
     const GdalMessages messages;
@@ -107,11 +108,23 @@ Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &col
     m_file->folder = std::make_unique<QTemporaryDir>(target.dir().filePath(u".bleibe-export-XXXXXX"_s));
     if (!m_file->folder->isValid()) return fail(Error::Kind::Storage, u"export.folder"_s, {target.dir().path()});
     m_file->temporary = m_file->folder->filePath(target.fileName());
+    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName(m_format.driver);
+    m_file->dataset.reset(driver ? driver->Create(m_file->temporary.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+    if (!m_file->dataset) return fail(Error::Kind::Storage, u"export.failed"_s, {target.fileName()}, messages.first());
+    return {};
+}
+
+Result<> TableWriter::next(const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes)
+{
+    const GdalMessages messages;
+    const auto failed = [&] { return fail(Error::Kind::Storage, u"export.failed"_s, {QFileInfo(m_path).fileName()}, messages.first()); };
+    GDALDataset &dataset = *m_file->dataset;
+    const bool hasTransactions = dataset.TestCapability(ODsCTransactions);
+    if (m_file->layer && hasTransactions && dataset.CommitTransaction() != OGRERR_NONE) return failed();
+    m_file->feature.reset();
     const bool isJson = qstrcmp(m_format.driver, "GeoJSON") == 0;
     OGRSpatialReference crs = crsOf(isJson ? jsonEpsg : storedEpsg), stored = crsOf(storedEpsg);
     if (isJson) m_file->toLonLat.reset(OGRCreateCoordinateTransformation(&stored, &crs));
-    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName(m_format.driver);
-    m_file->dataset.reset(driver ? driver->Create(m_file->temporary.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
     CPLStringList options;
     if (m_format.isText) {
         for (const char *option : {"SEPARATOR=SEMICOLON", "LINEFORMAT=CRLF", "WRITE_BOM=YES", "STRING_QUOTING=IF_NEEDED"})
@@ -120,17 +133,14 @@ Result<> TableWriter::open(const QString &title, const QList<WrittenColumn> &col
         options.AddString("RFC7946=YES");
     }
     const OGRwkbGeometryType type = m_format.hasGeometry ? typeOf(shapes) : wkbNone;
-    if (m_file->dataset)
-        m_file->layer
-            = m_file->dataset->CreateLayer(title.toUtf8().constData(), m_format.hasGeometry ? &crs : nullptr, type, options.List());
-    if (!m_file->layer) return fail(Error::Kind::Storage, u"export.failed"_s, {target.fileName()}, messages.first());
+    m_file->layer = dataset.CreateLayer(title.toUtf8().constData(), type == wkbNone ? nullptr : &crs, type, options.List());
+    if (!m_file->layer) return failed();
     for (const WrittenColumn &column : columns) {
         const QString name = m_format.isSpreadsheet ? column.label : column.name;
         OGRFieldDefn field(name.toUtf8().constData(), fieldType(column.type, m_format));
-        if (m_file->layer->CreateField(&field) != OGRERR_NONE)
-            return fail(Error::Kind::Storage, u"export.failed"_s, {target.fileName()}, messages.first());
+        if (m_file->layer->CreateField(&field) != OGRERR_NONE) return failed();
     }
-    if (m_file->dataset->TestCapability(ODsCTransactions)) m_file->dataset->StartTransaction();
+    if (hasTransactions) dataset.StartTransaction();
     m_file->feature.reset(OGRFeature::CreateFeature(m_file->layer->GetLayerDefn()));
     return {};
 }

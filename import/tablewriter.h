@@ -48,7 +48,9 @@ enum class WrittenShapes {
     /** Multipolygons. */
     Areas,
     /** Points, lines and areas side by side. */
-    Any
+    Any,
+    /** They have no place. */
+    None
 };
 /** By the ending: csv, xlsx, ods, gpkg, geojson; nothing for another. */
 std::optional<WrittenFormat> formatOf(const QString &path);
@@ -65,12 +67,14 @@ public:
     const WrittenFormat &format() const { return m_format; }
     /** One row; @p geometry in EPSG:25832, empty where there is none. */
     Result<> write(const QList<WrittenCell> &cells, const Wkb &geometry = {});
+    /** Ends the table so far and begins another in the same file; not for CSV and GeoJSON, which hold one each. */
+    Result<> next(const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes);
     Result<> finish();
 
 private:
     struct File;
     TableWriter();
-    Result<> open(const QString &title, const QList<WrittenColumn> &columns, WrittenShapes shapes);
+    Result<> open();
     void set(int column, const WrittenCell &cell);
 
     QString m_path;

@@ -69,7 +69,8 @@ QString withNames(QString text, const QString &work)
     for (const auto &[name, place] : places(work)) text.replace(place, name);
     static const QRegularExpression uid(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
     static const QRegularExpression year(u"LR-20\\d\\d-"_s);
-    return text.replace(uid, u"{UID}"_s).replace(year, u"LR-{YEAR}-"_s);
+    static const QRegularExpression checksum(u"\\b[0-9a-f]{64}\\b"_s);
+    return text.replace(uid, u"{UID}"_s).replace(checksum, u"{SHA256}"_s).replace(year, u"LR-{YEAR}-"_s);
 }
 
 /** What a call prints: its output, errors with "! " in front, and its code where that is not 0. */
