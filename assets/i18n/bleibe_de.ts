@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>GapOutlet</name>
+    <message numerus="yes">
+        <source>Gespeichert: %1 und %n Dateien daneben</source>
+        <translation>
+            <numerusform>Gespeichert: %1 und %n Datei daneben</numerusform>
+            <numerusform>Gespeichert: %1 und %n Dateien daneben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapSide</name>
     <message numerus="yes">
         <source>%1 von %n Leerständen liegen in L1 oder L2.</source>
