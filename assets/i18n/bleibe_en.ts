@@ -1785,6 +1785,62 @@
         <source>Die Profile, nach denen Orte als versorgt zählen: eingebaute und eigene</source>
         <translation>The profiles by which places count as served: built-in and own ones</translation>
     </message>
+    <message>
+        <source>Der Tag des Fahrplans; sonst der nächste Schultag</source>
+        <translation>The day of the timetable; else the next school day</translation>
+    </message>
+    <message>
+        <source>Der Maßstab: compact_60, standard_120, extended_210, bbsr oder ein eigener; sonst extended_210</source>
+        <translation>The standard: compact_60, standard_120, extended_210, bbsr or one of your own; else extended_210</translation>
+    </message>
+    <message>
+        <source>Wie der Weg zur Haltestelle zählt: air_line oder paths; sonst wie im Profil</source>
+        <translation>How the way to a stop counts: air_line or paths; else as in the profile</translation>
+    </message>
+    <message>
+        <source>Mit den Maßnahmen dieses Szenarios, nach Nummer oder Namen</source>
+        <translation>With the measures of this scenario, by number or name</translation>
+    </message>
+    <message>
+        <source>Zellen, Gemeinden, Haltestellen, Maßnahmen und Methode als GeoPackage schreiben</source>
+        <translation>Write cells, municipalities, stops, measures and method as a GeoPackage</translation>
+    </message>
+    <message>
+        <source>Die Tabellen schreiben: als CSV, XLSX oder ODS, nach der Endung</source>
+        <translation>Write the tables: as CSV, XLSX or ODS, by the ending</translation>
+    </message>
+    <message>
+        <source>Das Blatt mit Karte und Tabellen als PDF schreiben</source>
+        <translation>Write the sheet with map and tables as PDF</translation>
+    </message>
+    <message>
+        <source>Dasselbe Blatt als HTML schreiben</source>
+        <translation>Write the same sheet as HTML</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis unter diesem Namen im Register behalten</source>
+        <translation>Keep the result in the register under this name</translation>
+    </message>
+    <message>
+        <source>Geschrieben: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Behalten als %1</source>
+        <translation>Kept as %1</translation>
+    </message>
+    <message>
+        <source>Wo Menschen ohne Bus, Laden oder Arzt wohnen: Einwohner und Leerstände nach Lückenstufe und Gemeinde</source>
+        <translation>Where people live without a bus, shop or doctor: inhabitants and vacancies by level of gap and municipality</translation>
+    </message>
+    <message>
+        <source>Die behaltenen Ergebnisse der Lückenanalyse</source>
+        <translation>The kept results of the analysis of gaps</translation>
+    </message>
+    <message>
+        <source>Wie gerechnet wurde</source>
+        <translation>How it was calculated</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5119,6 +5175,30 @@
         <source>Mindestens eine Abfahrt gehört dazu, als ganze Zahl.</source>
         <translation>At least one departure belongs to it, as a whole number.</translation>
     </message>
+    <message>
+        <source>Den Weg „%1“ gibt es nicht. Möglich sind air_line und paths.</source>
+        <translation>There is no way “%1”. Possible are air_line and paths.</translation>
+    </message>
+    <message>
+        <source>%1 endet nicht auf .gpkg, .csv, .xlsx oder .ods. Den Namen der Datei ändern.</source>
+        <translation>%1 does not end in .gpkg, .csv, .xlsx or .ods. Change the file’s name.</translation>
+    </message>
+    <message>
+        <source>%1 endet nicht auf %2. Den Namen der Datei ändern.</source>
+        <translation>%1 does not end in %2. Change the file’s name.</translation>
+    </message>
+    <message>
+        <source>Das behaltene Ergebnis ist nicht mehr zu lesen. Es neu rechnen.</source>
+        <translation>The kept result cannot be read any more. Calculate it again.</translation>
+    </message>
+    <message>
+        <source>Dem Ergebnis fehlt ein Name.</source>
+        <translation>The result lacks a name.</translation>
+    </message>
+    <message>
+        <source>Ein Ergebnis „%1“ gibt es nicht.</source>
+        <translation>There is no result “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -8299,6 +8379,89 @@
     </message>
 </context>
 <context>
+    <name>GapFileDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A4 quer, zum Drucken und Weitergeben.</source>
+        <translation>A4 landscape, for printing and handing on.</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Eine Seite für den Browser, auch zum Vorlesen.</source>
+        <translation>A page for the browser, also for reading aloud.</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Zellen, Gemeinden und Haltestellen für ein GIS, mit allen Angaben zur Methode.</source>
+        <translation>Cells, municipalities and stops for a GIS, with everything about the method.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Gebiete, daneben je eine Datei mit Zellen, Haltestellen und Methode.</source>
+        <translation>Areas, and beside it one file each with cells, stops and method.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dieselben Tabellen als Blätter einer Datei.</source>
+        <translation>The same tables as sheets of one file.</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods)</source>
+        <translation>OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Karte und Tabellen drucken</source>
+        <translation>Print map and tables</translation>
+    </message>
+    <message>
+        <source>Karte und Tabellen ausgeben</source>
+        <translation>Export map and tables</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>View and print with the computer’s program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mit Tag, Profil, Wegen, Quellen und Prüfsumme der Daten. Zahlen weniger Haushalte bleiben verborgen.</source>
+        <translation>With day, profile, ways, sources and checksum of the data. Counts of few households stay hidden.</translation>
+    </message>
+</context>
+<context>
     <name>GapFilters</name>
     <message>
         <source>Schultag</source>
@@ -8362,6 +8525,33 @@
     </message>
 </context>
 <context>
+    <name>GapKeepDialog</name>
+    <message>
+        <source>In den Bericht übernehmen</source>
+        <translation>Add to the report</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Name des Ergebnisses</source>
+        <translation>Name of the result</translation>
+    </message>
+    <message>
+        <source>Behalten werden die Zahlen mit Tag, Profil und Maßnahmen, wie sie jetzt sind.</source>
+        <translation>Kept are the figures with day, profile and measures as they are now.</translation>
+    </message>
+    <message>
+        <source>Einen Namen eingeben.</source>
+        <translation>Type a name.</translation>
+    </message>
+</context>
+<context>
     <name>GapLayer</name>
     <message>
         <source>Lücken</source>
@@ -8382,6 +8572,282 @@
     <message>
         <source>weiter oder gar nicht</source>
         <translation>farther or not at all</translation>
+    </message>
+    <message>
+        <source>Haltestelle m</source>
+        <translation>Stop m</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank m</source>
+        <translation>Ride-sharing bench m</translation>
+    </message>
+    <message>
+        <source>Hotspot m</source>
+        <translation>Hotspot m</translation>
+    </message>
+    <message>
+        <source>Laden m</source>
+        <translation>Shop m</translation>
+    </message>
+    <message>
+        <source>Arztpraxis m</source>
+        <translation>Doctor m</translation>
+    </message>
+    <message>
+        <source>Apotheke m</source>
+        <translation>Pharmacy m</translation>
+    </message>
+    <message>
+        <source>Kita m</source>
+        <translation>Day care m</translation>
+    </message>
+    <message>
+        <source>Grundschule m</source>
+        <translation>Primary school m</translation>
+    </message>
+    <message>
+        <source>Schule m</source>
+        <translation>School m</translation>
+    </message>
+    <message>
+        <source>Verwaltung m</source>
+        <translation>Administration m</translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>%1, ohne Maßnahmen</source>
+        <translation>%1, without measures</translation>
+    </message>
+    <message>
+        <source>% in Lücken</source>
+        <translation>% in gaps</translation>
+    </message>
+    <message>
+        <source>Klasse %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>ohne Klasse</source>
+        <translation>without class</translation>
+    </message>
+    <message>
+        <source>L3 ohne Laden</source>
+        <translation>L3 without shop</translation>
+    </message>
+    <message>
+        <source>L3 ohne Arzt</source>
+        <translation>L3 without doctor</translation>
+    </message>
+    <message>
+        <source>L1, L2 mit Mitfahrerbank</source>
+        <translation>L1, L2 with bench</translation>
+    </message>
+    <message>
+        <source>ohne Hotspot</source>
+        <translation>without hotspot</translation>
+    </message>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Leerstände in L1</source>
+        <translation>Vacancies in L1</translation>
+    </message>
+    <message>
+        <source>Leerstände in L2</source>
+        <translation>Vacancies in L2</translation>
+    </message>
+    <message>
+        <source>Leerstände in L3</source>
+        <translation>Vacancies in L3</translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Haushalte in L1, L2</source>
+        <translation>Households in L1, L2</translation>
+    </message>
+    <message>
+        <source>Ebene</source>
+        <translation>Level of area</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schlüssel der Verbandsgemeinde</source>
+        <translation>Key of the association</translation>
+    </message>
+    <message>
+        <source>Gemeindeschlüssel</source>
+        <translation>Municipality key</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Seite m</source>
+        <translation>Side m</translation>
+    </message>
+    <message>
+        <source>Ostwert EPSG:3035</source>
+        <translation>East EPSG:3035</translation>
+    </message>
+    <message>
+        <source>Nordwert EPSG:3035</source>
+        <translation>North EPSG:3035</translation>
+    </message>
+    <message>
+        <source>Stufe</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Stufe ohne Maßnahmen</source>
+        <translation>Level without measures</translation>
+    </message>
+    <message>
+        <source>Güteklasse</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Haltestelle der Klasse</source>
+        <translation>Stop that gives the class</translation>
+    </message>
+    <message>
+        <source>ÖV da</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Bürgerbus</source>
+        <translation>Community bus</translation>
+    </message>
+    <message>
+        <source>Laden nah</source>
+        <translation>Shop near</translation>
+    </message>
+    <message>
+        <source>Arzt nah</source>
+        <translation>Doctor near</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank nah</source>
+        <translation>Bench near</translation>
+    </message>
+    <message>
+        <source>Hotspot nah</source>
+        <translation>Hotspot near</translation>
+    </message>
+    <message>
+        <source>was in L3 fehlt</source>
+        <translation>missing in L3</translation>
+    </message>
+    <message>
+        <source>Zellen</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Gemeinden</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinden</source>
+        <translation>Municipal associations</translation>
+    </message>
+    <message>
+        <source>Gebiete</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Verkehrsmittel</source>
+        <translation>Means of transport</translation>
+    </message>
+    <message>
+        <source>Abfahrten</source>
+        <translation>Departures</translation>
+    </message>
+    <message>
+        <source>Steige</source>
+        <translation>Poles</translation>
+    </message>
+    <message>
+        <source>Takt min</source>
+        <translation>Interval min</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Haltestellen</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>zählt</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Angabe</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Profil, alle Werte</source>
+        <translation>Profile, all values</translation>
+    </message>
+    <message>
+        <source>Maßnahmen, alle Werte</source>
+        <translation>Measures, all values</translation>
+    </message>
+    <message>
+        <source>Methode</source>
+        <translation>Method</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +8906,245 @@
     </message>
 </context>
 <context>
+    <name>GapMethod</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>ÖV-Güteklasse A bis %1</source>
+        <translation>public transport class A to %1</translation>
+    </message>
+    <message>
+        <source>nichts</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Haltestelle mit mindestens %1 Abfahrten, Bus bis %2, Bahn bis %3</source>
+        <translation>stop with at least %1 departures, bus up to %2, rail up to %3</translation>
+    </message>
+    <message>
+        <source>Luftlinie × %1, kein Wegenetz eingelesen</source>
+        <translation>straight line × %1, no network of paths imported</translation>
+    </message>
+    <message>
+        <source>Luftlinie</source>
+        <translation>straight line</translation>
+    </message>
+    <message>
+        <source>Fußweg im Wegenetz</source>
+        <translation>on foot along paths</translation>
+    </message>
+    <message>
+        <source>Laden %1, Arztpraxis %2, Mitfahrerbank %3, Hotspot %4, Halt eines Bürgerbusses %5</source>
+        <translation>shop %1, doctor %2, ride-sharing bench %3, hotspot %4, stop of a community bus %5</translation>
+    </message>
+    <message>
+        <source>%1 bewohnte Zensuszellen, Seite %2</source>
+        <translation>%1 inhabited census cells, side %2</translation>
+    </message>
+    <message>
+        <source>%1 Zellen, Einwohner der Gemeinden auf ihre Adressen verteilt</source>
+        <translation>%1 cells, inhabitants of municipalities spread over their addresses</translation>
+    </message>
+    <message>
+        <source>jede Gemeinde als ein Ort</source>
+        <translation>each municipality as one place</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 (zählt nicht mit)</source>
+        <translation>%1 (does not count)</translation>
+    </message>
+    <message>
+        <source>Schultag</source>
+        <translation>school day</translation>
+    </message>
+    <message>
+        <source>Werktag in den Ferien</source>
+        <translation>workday in the holidays</translation>
+    </message>
+    <message>
+        <source>Samstag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sonn- oder Feiertag</source>
+        <translation>Sunday or public holiday</translation>
+    </message>
+    <message>
+        <source>Fahrplan vom %1, %2 (%3)</source>
+        <translation>Timetable of %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Mobilität und Lücken</source>
+        <translation>Mobility and gaps</translation>
+    </message>
+    <message>
+        <source>versorgt</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>L1 kein ÖV, kein Bürgerbus</source>
+        <translation>L1 no public transport, no community bus</translation>
+    </message>
+    <message>
+        <source>L2 kein ÖV, Bürgerbus fährt</source>
+        <translation>L2 no public transport, community bus runs</translation>
+    </message>
+    <message>
+        <source>L3 ÖV da, Laden oder Arzt fehlt</source>
+        <translation>L3 public transport, shop or doctor missing</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Maßstab aus</source>
+        <translation>Standard from</translation>
+    </message>
+    <message>
+        <source>Als versorgt gilt</source>
+        <translation>Counts as served</translation>
+    </message>
+    <message>
+        <source>Weg zur Haltestelle</source>
+        <translation>Way to the stop</translation>
+    </message>
+    <message>
+        <source>Andere Wege</source>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>Zu Fuß erreichbar bis</source>
+        <translation>Near on foot up to</translation>
+    </message>
+    <message>
+        <source>Bürgerbus zählt</source>
+        <translation>Community bus counts</translation>
+    </message>
+    <message>
+        <source>wenn er in der Woche fährt</source>
+        <translation>if it runs in that week</translation>
+    </message>
+    <message>
+        <source>nur, wenn er an dem Tag fährt</source>
+        <translation>only if it runs on that day</translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Daten</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Szenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Prüfsumme der Daten</source>
+        <translation>Checksum of the data</translation>
+    </message>
+    <message>
+        <source>Einwohner auf 10 gerundet.</source>
+        <translation>Inhabitants rounded to 10.</translation>
+    </message>
+    <message>
+        <source>Zahlen von Haushalten unter %1 sind verborgen.</source>
+        <translation>Counts of households below %1 are hidden.</translation>
+    </message>
+    <message>
+        <source>Hotspots sind nicht eingelesen.</source>
+        <translation>No hotspots have been imported.</translation>
+    </message>
+</context>
+<context>
+    <name>GapOutlet</name>
+    <message>
+        <source>Mobilität und Lücken</source>
+        <translation>Mobility and gaps</translation>
+    </message>
+    <message>
+        <source>Karte und Tabellen drucken</source>
+        <translation>Print map and tables</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Lücken ausgeben</source>
+        <translation>Export gaps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gespeichert: %1 und %n Dateien daneben</source>
+        <translation>
+            <numerusform>Saved: %1 and %n file beside it</numerusform>
+            <numerusform>Saved: %1 and %n files beside it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ergebnis behalten</source>
+        <translation>Keep result</translation>
+    </message>
+    <message>
+        <source>Ergebnis %1 behalten.</source>
+        <translation>Result %1 kept.</translation>
+    </message>
+</context>
+<context>
+    <name>GapPaper</name>
+    <message>
+        <source>Nach Gemeinden</source>
+        <translation>By municipality</translation>
+    </message>
+    <message>
+        <source>Lücken, Einwohner</source>
+        <translation>Gaps, inhabitants</translation>
+    </message>
+    <message>
+        <source>ÖV-Güteklasse</source>
+        <translation>Public transport class</translation>
+    </message>
+    <message>
+        <source>• verborgen, weil es wenige sind</source>
+        <translation>• hidden because they are few</translation>
+    </message>
+    <message>
+        <source>Wie gerechnet wurde</source>
+        <translation>How it was calculated</translation>
+    </message>
+</context>
+<context>
+    <name>GapPrint</name>
+    <message>
+        <source>Karte der Lücken: %1 von %2 Einwohnern in L1 bis L3. Alle Zahlen stehen in den Tabellen.</source>
+        <translation>Map of gaps: %1 of %2 inhabitants in L1 to L3. All figures stand in the tables.</translation>
+    </message>
+</context>
+<context>
     <name>GapProbe</name>
     <message>
         <source>Hier ist keine Lücke zu sehen.</source>
@@ -8452,6 +9157,103 @@
     <message>
         <source>Pfeile verschieben, Plus und Minus zoomen, 0 zeigt den Landkreis, N geht zur nächsten Lücke, Eingabe nimmt die Fläche in der Mitte, dann gehen die Pfeile von Fläche zu Fläche, L öffnet die Legende</source>
         <translation>Arrows pan, plus and minus zoom, 0 shows the district, N goes to the next gap, Enter takes the square in the middle, then arrows go from square to square, L opens the legend</translation>
+    </message>
+</context>
+<context>
+    <name>GapResult</name>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Daten geändert, Zahlen gleich</source>
+        <translation>data changed, figures the same</translation>
+    </message>
+    <message>
+        <source>Daten haben sich geändert seit %1</source>
+        <translation>data have changed since %1</translation>
+    </message>
+    <message>
+        <source>nicht mehr nachzurechnen, Daten fehlen</source>
+        <translation>cannot be calculated again, data are missing</translation>
+    </message>
+</context>
+<context>
+    <name>GapResultList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Einwohnern in Lücken</source>
+        <translation>%1 of %2 inhabitants in gaps</translation>
+    </message>
+    <message>
+        <source>nicht verglichen</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>Ergebnisse vergleichen</source>
+        <translation>Compare results</translation>
+    </message>
+    <message>
+        <source>Ergebnis %1 gelöscht.</source>
+        <translation>Result %1 deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>GapResultsDialog</name>
+    <message>
+        <source>Behaltene Ergebnisse</source>
+        <translation>Kept results</translation>
+    </message>
+    <message>
+        <source>Wird gelesen …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Noch kein Ergebnis behalten</source>
+        <translation>No result kept yet</translation>
+    </message>
+    <message>
+        <source>„In den Bericht übernehmen“ hält fest, was die Karte gerade zeigt, mit Tag, Profil und Maßnahmen.</source>
+        <translation>“Add to the report” keeps what the map shows now, with day, profile and measures.</translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>%1 löschen</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>%1 löschen?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>Die Zahlen gehen verloren. Karte, Profile und Szenarien bleiben.</source>
+        <translation>The figures are lost. Map, profiles and scenarios stay.</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wird verglichen …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Mit heute vergleichen</source>
+        <translation>Compare with today</translation>
+    </message>
+    <message>
+        <source>Rechnet jedes Ergebnis mit den Daten von heute nach</source>
+        <translation>Calculates every result again with the data of today</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9356,78 @@
     <message>
         <source>Rechts öffnet die Gemeinden, links schließt sie, Eingabe zeigt sie auf der Karte</source>
         <translation>Right opens the municipalities, left closes them, Enter shows them on the map</translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>versorgt</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>% in Lücken</source>
+        <translation>% in gaps</translation>
+    </message>
+    <message>
+        <source>Leerstände</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>davon L1, L2</source>
+        <translation>in L1, L2</translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Nach Verbandsgemeinden</source>
+        <translation>By municipal association</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Ohne Verbandsgemeinde</source>
+        <translation>Without a municipal association</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>mit Maßnahmen</source>
+        <translation>with measures</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Leerstände in L1 oder L2</source>
+        <translation>Vacancies in L1 or L2</translation>
+    </message>
+    <message>
+        <source>in Lücken mit Mitfahrerbank</source>
+        <translation>in gaps with a ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>ohne Hotspot in der Nähe</source>
+        <translation>without a hotspot near</translation>
     </message>
 </context>
 <context>
@@ -17950,6 +18824,38 @@ Tell us when anything about the rent or the date changes.</translation>
         <source>Hausmeister bringt den Kellerschlüssel</source>
         <translation>Caretaker brings the cellar key</translation>
     </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Mobilität und Lücken</source>
+        <translation>Mobility and gaps</translation>
+    </message>
+    <message>
+        <source>Schultag, ländlich</source>
+        <translation>School day, rural</translation>
+    </message>
+    <message>
+        <source>Karte von Musterland</source>
+        <translation>Map of Musterland</translation>
+    </message>
+    <message>
+        <source>L1 kein ÖV, kein Bürgerbus</source>
+        <translation>L1 no public transport, no community bus</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Einwohner auf 10 gerundet.</source>
+        <translation>Inhabitants rounded to 10.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
@@ -21515,6 +22421,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Profil „%1“ löschen</source>
         <translation>Delete profile “%1”</translation>
     </message>
+    <message>
+        <source>Ergebnis %1 behalten</source>
+        <translation>Keep result %1</translation>
+    </message>
+    <message>
+        <source>Ergebnis %1 löschen</source>
+        <translation>Delete result %1</translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -22208,6 +23122,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Blatt „Freiwillige Besuche“</source>
         <translation>Leaflet “Voluntary visits”</translation>
+    </message>
+    <message>
+        <source>Mobilität und Lücken</source>
+        <translation>Mobility and gaps</translation>
     </message>
 </context>
 <context>
