@@ -129,7 +129,7 @@ std::vector<Square> squaresIn(const GapDrawing &drawing, const MapView &view, do
 
 void paintFill(QPainter &painter, const Square &square, const GapLook &look)
 {
-    const bool isPaper = square.tint.fill == emptyFill;
+    const bool isPaper = square.tint.fill == emptyFill || square.tint.fill == gapFills - 1;
     painter.setPen(isPaper ? QPen(square.tint.level == GapLevel::Served ? look.edge : look.ink, look.scale) : QPen(Qt::NoPen));
     painter.setBrush(isPaper ? look.paper : look.fills[square.tint.fill]);
     const Corners inner = isPaper ? moved(square.corners, -look.scale / 2) : square.corners;

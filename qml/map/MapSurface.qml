@@ -21,6 +21,10 @@ Map {
     signal doubleTapped(pixel: point)
     signal touched
 
+    /** Tells whoever listens to the map. */
+    function announce(words: string) {
+        Accessible.announce(words);
+    }
     /** Zooms by that many levels; what is under the pixel stays there. */
     function zoomAt(pixel: point, levels: real) {
         const place = toCoordinate(pixel, false);

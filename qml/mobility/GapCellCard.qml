@@ -11,6 +11,8 @@ FloatingGround {
     required property GapCard card
     required property Workspace workspace
     property real maximumHeight: 600
+    /** The week of its stop is still being read. */
+    readonly property bool pending: visible && card.stationKey !== "" && !week.reader.loaded && week.reader.error === ""
 
     signal closed
 
@@ -137,6 +139,8 @@ FloatingGround {
                     Layout.fillWidth: true
                 }
                 WeekService {
+                    id: week
+
                     workspace: root.workspace
                     stationKey: root.card.stationKey
                     day: root.card.desk.day

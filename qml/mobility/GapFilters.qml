@@ -70,26 +70,13 @@ Flow {
         selected: [root.desk.dayKind]
         valueText: root.desk.dayKind === "own" ? root.desk.validOn : root.dayOptions.find(option => option.value === root.desk.dayKind)?.text ?? ""
         active: root.desk.dayKind !== "SchoolDay"
-        editor: ColumnLayout {
-            spacing: 0
+        editor: ChoiceList {
+            name: qsTr("Tag")
+            options: root.dayOptions
+            value: root.desk.dayKind
+            onChosen: value => root.desk.dayKind = value
+            onFinished: dayButton.popup.close()
 
-            OptionList {
-                id: kinds
-
-                focus: true
-                options: root.dayOptions
-                selected: [root.desk.dayKind]
-                multiple: false
-                Accessible.name: qsTr("Tag")
-                Layout.fillWidth: true
-                onToggled: at => {
-                    root.desk.dayKind = root.dayOptions[at].value;
-                    dayButton.popup.close();
-                }
-                onFinished: dayButton.popup.close()
-                Component.onCompleted: forceActiveFocus(Qt.PopupFocusReason)
-            }
-            Divider {}
             DayFilter {
                 source: root.desk
                 alwaysPossible: false
@@ -105,22 +92,29 @@ Flow {
         valueText: root.desk.windowWords
         active: false
         visible: root.desk.windowWords !== ""
-        editor: ColumnLayout {
-            spacing: Theme.gapSmall
+        editor: FocusScope {
+            implicitWidth: Theme.px(272)
+            implicitHeight: about.implicitHeight + 2 * Theme.gapSmall
 
-            BodyText {
-                text: qsTr("Gezählt werden Abfahrten in diesem Zeitfenster. Es gehört zum Profil.")
-                Layout.margins: Theme.gapSmall
-                Layout.preferredWidth: Theme.px(240)
-            }
-            LinkButton {
-                focus: true
-                text: qsTr("Profil bearbeiten …")
-                Layout.leftMargin: Theme.gapSmall
-                Layout.bottomMargin: Theme.gapSmall
-                onClicked: {
-                    windowButton.popup.close();
-                    root.profileRequested(root.desk.profileKey);
+            ColumnLayout {
+                id: about
+
+                x: Theme.gapSmall
+                y: Theme.gapSmall
+                width: parent.width - 2 * Theme.gapSmall
+                spacing: Theme.gapSmall
+
+                BodyText {
+                    text: qsTr("Gezählt werden Abfahrten in diesem Zeitfenster. Es gehört zum Profil.")
+                    Layout.fillWidth: true
+                }
+                LinkButton {
+                    focus: true
+                    text: qsTr("Profil bearbeiten …")
+                    onClicked: {
+                        windowButton.popup.close();
+                        root.profileRequested(root.desk.profileKey);
+                    }
                 }
             }
         }
@@ -134,28 +128,13 @@ Flow {
         options: root.desk.profiles
         selected: [root.desk.profileKey]
         active: root.desk.profileKey !== root.usualProfile
-        editor: ColumnLayout {
-            spacing: 0
+        editor: ChoiceList {
+            name: qsTr("Profil")
+            options: root.desk.profiles
+            value: root.desk.profileKey
+            onChosen: value => root.desk.profileKey = value
+            onFinished: profileButton.popup.close()
 
-            OptionList {
-                focus: true
-                options: root.desk.profiles
-                selected: [root.desk.profileKey]
-                multiple: false
-                Accessible.name: qsTr("Profil")
-                Layout.fillWidth: true
-                Layout.minimumWidth: Theme.px(260)
-                onToggled: at => {
-                    root.desk.profileKey = root.desk.profiles[at].value;
-                    profileButton.popup.close();
-                }
-                onFinished: profileButton.popup.close()
-                Component.onCompleted: {
-                    currentIndex = Math.max(0, root.desk.profiles.findIndex(one => one.value === root.desk.profileKey));
-                    forceActiveFocus(Qt.PopupFocusReason);
-                }
-            }
-            Divider {}
             LinkButton {
                 text: qsTr("Profil bearbeiten …")
                 Layout.margins: Theme.gapSmall

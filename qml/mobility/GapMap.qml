@@ -12,7 +12,7 @@ WorkMap {
     readonly property alias cell: cell
     readonly property alias card: cardGround
     readonly property alias situation: situation
-    readonly property bool isNarrow: width < Theme.px(620)
+    readonly property bool isNarrow: width < Theme.px(780)
 
     signal areaTapped(id: real)
     signal importRequested

@@ -31,7 +31,7 @@ MapProbe {
         if (!isByKeys)
             return;
         surface.keepInSight(gaps.positionOf(cell));
-        surface.Accessible.announce(card.describe(cell));
+        surface.announce(card.describe(cell));
     }
     function leave(): bool {
         if (gaps.selectedCell < 0)
@@ -43,7 +43,7 @@ MapProbe {
     function next(forward: bool): void {
         const cell = gaps.nextGap(gaps.selectedCell, forward);
         if (cell < 0)
-            surface.Accessible.announce(qsTr("Hier ist keine Lücke zu sehen."));
+            surface.announce(qsTr("Hier ist keine Lücke zu sehen."));
         choose(cell, true);
     }
     function tap(pixel: point): bool {

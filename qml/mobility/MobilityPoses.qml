@@ -15,6 +15,9 @@ QtObject {
         page.filters.reset();
         map.gaps.viewKey = "gaps";
         map.gaps.selectedCell = -1;
+        map.selectedAreaId = -1;
+        page.side.table.chosenKey = "";
+        page.side.table.rows.setOpen(0, false);
         page.sideOpened = name === "table";
         if (name !== "near")
             map.fitAll();

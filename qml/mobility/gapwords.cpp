@@ -65,6 +65,10 @@ QString kindWords(DayKind kind)
 
 QString windowWords(int fromMin, int untilMin)
 {
+    constexpr int dayMinutes = 1440;
+    if (fromMin == 0 && untilMin >= dayMinutes) return say(QT_TRANSLATE_NOOP("Gaps", "ganzer Tag"));
+    if (untilMin > dayMinutes)
+        return say(QT_TRANSLATE_NOOP("Gaps", "%1 bis %2 Uhr am Folgetag")).arg(clock(fromMin), clock(untilMin - dayMinutes));
     return say(QT_TRANSLATE_NOOP("Gaps", "%1–%2 Uhr")).arg(clock(fromMin), clock(untilMin));
 }
 
