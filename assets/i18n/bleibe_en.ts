@@ -9562,6 +9562,14 @@
         <source>Läden und Ärzte in Luftlinie × %1</source>
         <translation>shops and doctors by straight line × %1</translation>
     </message>
+    <message>
+        <source>ganzer Tag</source>
+        <translation>whole day</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr am Folgetag</source>
+        <translation>%1 to %2 on the following day</translation>
+    </message>
 </context>
 <context>
     <name>GiveBackDialog</name>
