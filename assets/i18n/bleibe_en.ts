@@ -27507,6 +27507,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>WhatIfPoses</name>
+    <message>
+        <source>Bürgerbus, neuer Tag</source>
+        <translation>Community bus, new day</translation>
+    </message>
+    <message>
+        <source>Bank am Dorfplatz</source>
+        <translation>Bench on the village green</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Register öffnen</source>

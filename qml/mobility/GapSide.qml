@@ -105,10 +105,6 @@ FocusScope {
             Layout.rightMargin: Theme.gapLarge
             onDone: text => root.done(text)
         }
-        Divider {
-            visible: whatIf.visible
-            Layout.fillWidth: true
-        }
         GapSources {
             desk: root.desk
             visible: root.desk.isReady

@@ -76,7 +76,8 @@ RowLayout {
             }
             ColumnLayout {
                 spacing: 0
-                Layout.alignment: Qt.AlignTop
+                Layout.minimumWidth: Theme.px(104)
+                Layout.maximumWidth: Theme.px(104)
 
                 BodyText {
                     text: root.figure === "" ? "…" : root.figure
@@ -95,7 +96,6 @@ RowLayout {
                     text: root.words
                     horizontalAlignment: Text.AlignRight
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.px(130)
                     Accessible.ignored: true
                 }
             }

@@ -55,7 +55,7 @@ AppPage {
     }
 
     title: qsTr("Mobilität und Lücken")
-    busy: desk.isLoading || map.card.pending || map.gaps.pending || municipalities.pending || map.placeLayer.pending
+    busy: posing.whatIf.busy || desk.isLoading || map.card.pending || map.gaps.pending || municipalities.pending || map.placeLayer.pending
     poses: posing.names
     panes: [filters, map, side]
     commands: [...actions.all, ...map.commands, ...side.whatIf.commands]

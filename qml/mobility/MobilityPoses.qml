@@ -8,10 +8,15 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table"]
+    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table", ...whatIf.names]
+
+    readonly property WhatIfPoses whatIf: WhatIfPoses {
+        panel: root.page.side.whatIf
+    }
 
     function take(name: string): void {
         const map = page.map;
+        whatIf.take(name);
         page.filters.reset();
         map.gaps.viewKey = "gaps";
         map.gaps.selectedCell = -1;

@@ -13,7 +13,7 @@ DialogFrame {
     required property ScenarioDesk scenarios
     readonly property alias comparison: comparison
     readonly property real columnWidth: Theme.px(132)
-    readonly property real labelWidth: Theme.px(196)
+    readonly property real labelWidth: Theme.px(250)
 
     function compare(): void {
         open();
@@ -79,7 +79,8 @@ DialogFrame {
                 Layout.bottomMargin: Theme.gapSmall
 
                 Item {
-                    Layout.preferredWidth: root.labelWidth
+                    Layout.minimumWidth: root.labelWidth
+                    Layout.maximumWidth: root.labelWidth
                 }
                 Repeater {
                     model: comparison.columns
@@ -90,7 +91,8 @@ DialogFrame {
                         required property var modelData
 
                         spacing: 0
-                        Layout.preferredWidth: root.columnWidth
+                        Layout.minimumWidth: root.columnWidth
+                        Layout.maximumWidth: root.columnWidth
                         Layout.alignment: Qt.AlignTop
 
                         GroupTitle {
@@ -128,7 +130,8 @@ DialogFrame {
 
                         RowLayout {
                             spacing: Theme.gapSmall
-                            Layout.preferredWidth: root.labelWidth
+                            Layout.minimumWidth: root.labelWidth
+                            Layout.maximumWidth: root.labelWidth
 
                             LevelBar {
                                 visible: line.modelData.level > 0
@@ -151,7 +154,8 @@ DialogFrame {
                                 required property var modelData
 
                                 spacing: 0
-                                Layout.preferredWidth: root.columnWidth
+                                Layout.minimumWidth: root.columnWidth
+                                Layout.maximumWidth: root.columnWidth
                                 Accessible.role: Accessible.StaticText
                                 Accessible.name: [line.modelData.label, modelData.text, modelData.change ?? ""].filter(part => part !== "").join(", ")
 

@@ -205,7 +205,8 @@ void MeasureForm::show(const ScenarioMeasure &measure)
 
 void MeasureForm::begin()
 {
-    if (m_scenarios) show({.scenarioId = m_scenarios->scenarioId(), .poles = 2});
+    // The desk knows at once which scenario was begun or chosen; the list follows a moment later.
+    if (m_scenarios && m_scenarios->desk()) show({.scenarioId = m_scenarios->desk()->scenarioId(), .poles = 2});
 }
 
 void MeasureForm::edit(qint64 measureId)
