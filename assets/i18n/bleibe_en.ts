@@ -17409,7 +17409,7 @@
     </message>
     <message>
         <source>Takt unter (min)</source>
-        <translation>Interval below (min)</translation>
+        <translation>Below (min)</translation>
     </message>
     <message>
         <source>Takt</source>
@@ -27407,6 +27407,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1–%2 Uhr (%3)</source>
         <translation>%1–%2 (%3)</translation>
+    </message>
+    <message>
+        <source>von %1 bis %2 Uhr</source>
+        <translation>from %1 to %2 h</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table", ...whatIf.names]
+    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table", "profile", ...whatIf.names]
 
     readonly property WhatIfPoses whatIf: WhatIfPoses {
         panel: root.page.side.whatIf
@@ -17,6 +17,7 @@ QtObject {
     function take(name: string): void {
         const map = page.map;
         whatIf.take(name);
+        page.profiles.close();
         page.filters.reset();
         map.gaps.viewKey = "gaps";
         map.gaps.selectedCell = -1;
@@ -49,6 +50,8 @@ QtObject {
         case "bbsr":
             page.desk.profileKey = "bbsr";
             return;
+        case "profile":
+            return page.profiles.edit("extended_210");
         case "near":
             map.showView(map.longitude, map.latitude, map.zoom + 2);
             return;

@@ -141,7 +141,7 @@ QString WeekReader::window() const
 {
     const auto hour = [](int minute) { return minute % minutesPerHour == 0 ? QString::number(minute / minutesPerHour) : clock(minute); };
     if (m_found.profile.windowMin() >= minutesPerDay) return tr("am ganzen Tag");
-    return tr("%1–%2 Uhr").arg(hour(m_found.profile.fromMin), hour(m_found.profile.untilMin));
+    return tr("von %1 bis %2 Uhr").arg(hour(m_found.profile.fromMin), hour(m_found.profile.untilMin));
 }
 
 QString WeekReader::dayName() const

@@ -30,7 +30,7 @@ class WeekReader : public QObject
     Q_PROPERTY(QVariantList days READ days NOTIFY changed)
     /** Departures on the day with the most. */
     Q_PROPERTY(int most READ most NOTIFY changed)
-    /** "6–20 Uhr" */
+    /** "von 6 bis 20 Uhr" */
     Q_PROPERTY(QString window READ window NOTIFY changed)
     /** "Dienstag, 24.11.2026": the day that the facts are about. */
     Q_PROPERTY(QString dayName READ dayName NOTIFY changed)
