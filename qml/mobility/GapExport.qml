@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /**
- * Gaps on their way out of the page. Properties: `workspace`, `question` ({day, profile, distance, scenario}). Functions: print(), keep(), exportFile(),
+ * Gaps on their way out of the page. Properties: `workspace`, `question` ({day, profile, distance, scenario}). Functions: printSheet(), keep(), exportFile(),
  * showResults(). Signal: `done(text)` (say it in a toast, with undo).
  */
 Item {
@@ -21,7 +21,7 @@ Item {
     signal done(text: string)
 
     /** The sheet with map, tables and method, as PDF or HTML. */
-    function print(): void {
+    function printSheet(): void {
         files.ask("pdf");
     }
     /** GeoPackage, CSV or a spreadsheet. */

@@ -11,6 +11,39 @@ QtObject {
     required property GapLayer gaps
     readonly property list<Command> all: [
         Command {
+            menu: "file"
+            startsGroup: true
+            text: qsTr("Karte und Tabellen &drucken …")
+            words: qsTr("PDF HTML Blatt Lücken")
+            shortcut: "Ctrl+P"
+            icon.name: "print"
+            enabled: root.desk.isReady
+            onTriggered: root.printRequested()
+        },
+        Command {
+            menu: "file"
+            text: qsTr("Karte und Tabellen aus&geben …")
+            words: qsTr("GeoPackage CSV Excel GIS exportieren")
+            icon.name: "export"
+            enabled: root.desk.isReady
+            onTriggered: root.exportRequested()
+        },
+        Command {
+            menu: "file"
+            text: qsTr("In den &Bericht übernehmen …")
+            words: qsTr("Ergebnis behalten speichern")
+            icon.name: "chart"
+            enabled: root.desk.isReady
+            onTriggered: root.keepRequested()
+        },
+        Command {
+            menu: "file"
+            text: qsTr("Behaltene &Ergebnisse …")
+            words: qsTr("Liste vergleichen Bericht")
+            icon.name: "clipboard"
+            onTriggered: root.resultsRequested()
+        },
+        Command {
             menu: "edit"
             startsGroup: true
             text: qsTr("&Filtern")
@@ -58,5 +91,9 @@ QtObject {
     ]
 
     signal filterRequested
+    signal printRequested
+    signal exportRequested
+    signal keepRequested
+    signal resultsRequested
     signal profileRequested(key: string)
 }

@@ -18,6 +18,7 @@ AppPage {
     readonly property alias filters: filters
     readonly property alias side: side
     readonly property alias profiles: profiles
+    readonly property alias outlet: outlet
 
     function arrive(target: var): void {
         if (target?.municipalityId !== undefined)
@@ -90,6 +91,22 @@ AppPage {
         gaps: map.gaps
         onFilterRequested: filters.focusFirst()
         onProfileRequested: key => profiles.edit(key)
+        onPrintRequested: outlet.printSheet()
+        onExportRequested: outlet.exportFile()
+        onKeepRequested: outlet.keep()
+        onResultsRequested: outlet.showResults()
+    }
+    GapExport {
+        id: outlet
+
+        workspace: root.workspace
+        question: ({
+                "day": desk.day,
+                "profile": desk.profileKey,
+                "distance": desk.distance,
+                "scenario": desk.scenarioId
+            })
+        onDone: text => root.done(text)
     }
     ProfileDialog {
         id: profiles
@@ -118,6 +135,21 @@ AppPage {
                     icon.name: "table"
                     text: root.sideOpened ? qsTr("Karte") : qsTr("Zahlen")
                     onClicked: root.sideOpened ? root.closeSide() : root.sideOpened = true
+                },
+                PushButton {
+                    visible: root.wide
+                    enabled: desk.isReady && !outlet.busy
+                    icon.name: "print"
+                    text: qsTr("Karte drucken")
+                    onClicked: outlet.printSheet()
+                },
+                PushButton {
+                    visible: root.beside
+                    primary: true
+                    enabled: desk.isReady && !outlet.busy
+                    icon.name: "chart"
+                    text: qsTr("In den Bericht übernehmen")
+                    onClicked: outlet.keep()
                 }
             ]
             filters: GapFilters {
