@@ -13961,6 +13961,38 @@
         <source>Neu &amp;laden</source>
         <translation>&amp;Reload</translation>
     </message>
+    <message>
+        <source>Karte und Tabellen &amp;drucken …</source>
+        <translation>&amp;Print map and tables …</translation>
+    </message>
+    <message>
+        <source>PDF HTML Blatt Lücken</source>
+        <translation>PDF HTML sheet gaps</translation>
+    </message>
+    <message>
+        <source>Karte und Tabellen aus&amp;geben …</source>
+        <translation>E&amp;xport map and tables …</translation>
+    </message>
+    <message>
+        <source>GeoPackage CSV Excel GIS exportieren</source>
+        <translation>GeoPackage CSV Excel GIS export</translation>
+    </message>
+    <message>
+        <source>In den &amp;Bericht übernehmen …</source>
+        <translation>&amp;Add to the report …</translation>
+    </message>
+    <message>
+        <source>Ergebnis behalten speichern</source>
+        <translation>keep save result</translation>
+    </message>
+    <message>
+        <source>Behaltene &amp;Ergebnisse …</source>
+        <translation>&amp;Kept results …</translation>
+    </message>
+    <message>
+        <source>Liste vergleichen Bericht</source>
+        <translation>list compare report</translation>
+    </message>
 </context>
 <context>
     <name>MobilityPage</name>
@@ -13991,6 +14023,14 @@
     <message>
         <source>%1 der Einwohner in Lücken</source>
         <translation>%1 of inhabitants in gaps</translation>
+    </message>
+    <message>
+        <source>Karte drucken</source>
+        <translation>Print map</translation>
+    </message>
+    <message>
+        <source>In den Bericht übernehmen</source>
+        <translation>Add to the report</translation>
     </message>
 </context>
 <context>
