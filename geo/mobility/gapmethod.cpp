@@ -162,5 +162,7 @@ QStringList noticesOf(const GapRun &run)
     const bool hasHotspots = std::ranges::any_of(input.places, [](const GapPlace &one) { return one.kind == PlaceKind::Hotspot; });
     if (!hasHotspots) notices += say(QT_TRANSLATE_NOOP("GapMethod", "Hotspots sind nicht eingelesen."));
     for (const Error &note : input.notes) notices += sentence(note);
+    // Lines of one publisher in several files say the same.
+    notices.removeDuplicates();
     return notices;
 }

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY2(late.code == 0, qPrintable(late.err));
         // Said with its validity, and that nothing runs then.
         QVERIFY2(late.out.contains("02.02.20"_L1) && late.out.contains("12.12.20"_L1), qPrintable(late.out.right(1500)));
-        QVERIFY2(late.out.contains("fährt nach den eingelesenen Fahrplänen nichts"_L1), qPrintable(late.out.right(1500)));
+        QVERIFY2(late.out.contains(u"fährt nach den eingelesenen Fahrplänen nichts"_s), qPrintable(late.out.right(1500)));
     }
 
 private:
