@@ -60,6 +60,8 @@ const Command &releaseRentLimitsCommand();
 const Command &setAreaCommand();
 const Command &assessCommand();
 const Command &matchCommand();
+const Command &reachCommand();
+const Command &siteCommand();
 const Command &importAddressesCommand();
 const Command &geocodeCommand();
 const Command &gapsCommand();

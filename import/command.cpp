@@ -45,6 +45,8 @@ QList<const Command *> takingIn()
         &setAreaCommand(),
         &assessCommand(),
         &matchCommand(),
+        &reachCommand(),
+        &siteCommand(),
         &geocodeCommand(),
         &gapsCommand(),
     };

@@ -85,5 +85,7 @@ Result<> nameByHouses(Sql &sql, SiteAnswer &answer);
 
 /** "bei Haltestelle Kirche, Mehlbach", "180 m von Wasgau, Otterberg", "Ortsmitte Mehlbach". */
 QString siteName(const FoundSite &site);
+/** "Ohne Mitfahrerbank in 500 m zu Fuß: 12.340 Einwohner. 5 Standorte erreichen davon 3.210." */
+QString siteSummary(const SiteAnswer &answer);
 /** "Nachweislich die beste Auswahl." or "Höchstens 3 % mehr wären möglich." */
 QString boundWords(const SiteAnswer &answer);

@@ -55,6 +55,19 @@ QString siteName(const FoundSite &site)
     return say(QT_TRANSLATE_NOOP("Sites", "%1 m von %2")).arg(QLocale().toString(std::lround(site.markM / step) * std::lround(step)), name);
 }
 
+QString siteSummary(const SiteAnswer &answer)
+{
+    const QString metres = QLocale().toString(answer.question.reachM), people = QLocale().toString(rounded(answer.people));
+    const QString without = answer.question.kind == PlaceKind::Hotspot
+        ? say(QT_TRANSLATE_NOOP("Sites", "Ohne Hotspot in %1\u00a0m zu Fuß: %2 Einwohner."))
+        : answer.question.people == SitePeople::All
+        ? say(QT_TRANSLATE_NOOP("Sites", "Ohne Mitfahrerbank in %1\u00a0m zu Fuß: %2 Einwohner."))
+        : say(QT_TRANSLATE_NOOP("Sites", "In Lücken und ohne Mitfahrerbank in %1\u00a0m zu Fuß: %2 Einwohner."));
+    const QString reached
+        = QCoreApplication::translate("Sites", "%n Standorte erreichen davon %1.", nullptr, static_cast<int>(answer.sites.size()));
+    return without.arg(metres, people) + u' ' + reached.arg(QLocale().toString(rounded(answer.covered)));
+}
+
 QString boundWords(const SiteAnswer &answer)
 {
     if (answer.isOptimal) return say(QT_TRANSLATE_NOOP("Sites", "Nachweislich die beste Auswahl."));

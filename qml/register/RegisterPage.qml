@@ -14,7 +14,6 @@ AppPage {
     property bool mapShown: true
     property bool tableShown: true
     readonly property alias wide: frame.wide
-    readonly property alias beside: frame.beside
     readonly property alias detailShown: frame.sideShown
     /** A click on the map is awaited, so the map has to be there. */
     readonly property bool placing: editing && side.form.placing
@@ -188,6 +187,7 @@ AppPage {
             detail: detail
             table: table
             vacancies: vacancies
+            map: root.map
             closable: !root.wide
             onGoRequested: (page, target) => root.goRequested(page, target)
             onEditRequested: root.edit()

@@ -13,6 +13,8 @@ FocusScope {
     /** Where several rows can be selected: the table and its model. */
     property VacancyTable table: null
     property VacancyListModel vacancies: null
+    /** Where ways on foot are shown. */
+    property MapPane map: null
     readonly property bool many: table !== null && table.selectedRows.length > 1 && !editing
     readonly property alias bulk: bulk
     property bool closable: false
@@ -57,6 +59,10 @@ FocusScope {
         onHouseholdRequested: id => root.goRequested("households", {
                 "householdId": id
             })
+    }
+    WayLine {
+        map: root.map
+        reader: pane.mobility.reader
     }
     Loader {
         id: bulk

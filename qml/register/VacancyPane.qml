@@ -20,6 +20,7 @@ FocusScope {
     readonly property alias statusButton: actions.statusButton
     readonly property alias documents: documents
     readonly property alias agreements: agreements
+    readonly property alias mobility: mobility
 
     signal editRequested
     /** The dwelling stands empty once more. */
@@ -141,23 +142,9 @@ FocusScope {
                     onEditRequested: root.editRequested()
                     onClosed: root.statusButton.forceActiveFocus(Qt.OtherFocusReason)
                 }
-                GridLayout {
-                    columns: root.width < Theme.px(320) ? 2 : 4
-                    columnSpacing: Theme.gap
-                    rowSpacing: Theme.gapSmall
+                FigureGrid {
+                    figures: root.detail.figures
                     Layout.fillWidth: true
-
-                    Repeater {
-                        model: root.detail.figures
-
-                        Figure {
-                            required property var modelData
-
-                            value: modelData.value
-                            label: modelData.label
-                            Layout.fillWidth: true
-                        }
-                    }
                 }
                 Divider {}
                 RentCard {
@@ -182,6 +169,13 @@ FocusScope {
                 }
                 LimitCard {
                     facts: root.detail.limits
+                    Layout.fillWidth: true
+                }
+                MobilityCard {
+                    id: mobility
+
+                    workspace: root.workspace
+                    vacancyId: root.detail.isLoaded ? root.detail.vacancyId : 0
                     Layout.fillWidth: true
                 }
                 WaitingCard {
