@@ -59,12 +59,12 @@ QString siteSummary(const SiteAnswer &answer)
 {
     const QString metres = QLocale().toString(answer.question.reachM), people = QLocale().toString(rounded(answer.people));
     const QString without = answer.question.kind == PlaceKind::Hotspot
-        ? say(QT_TRANSLATE_NOOP("Sites", "Ohne Hotspot in %1\u00a0m zu Fuß: %2 Einwohner."))
+        ? say(QT_TRANSLATE_NOOP("Sites", "Ohne Hotspot in %1 m zu Fuß: %2 Einwohner."))
         : answer.question.people == SitePeople::All
-        ? say(QT_TRANSLATE_NOOP("Sites", "Ohne Mitfahrerbank in %1\u00a0m zu Fuß: %2 Einwohner."))
-        : say(QT_TRANSLATE_NOOP("Sites", "In Lücken und ohne Mitfahrerbank in %1\u00a0m zu Fuß: %2 Einwohner."));
-    const QString reached
-        = QCoreApplication::translate("Sites", "%n Standorte erreichen davon %1.", nullptr, static_cast<int>(answer.sites.size()));
+        ? say(QT_TRANSLATE_NOOP("Sites", "Ohne Mitfahrerbank in %1 m zu Fuß: %2 Einwohner."))
+        : say(QT_TRANSLATE_NOOP("Sites", "In Lücken und ohne Mitfahrerbank in %1 m zu Fuß: %2 Einwohner."));
+    const int many = static_cast<int>(answer.sites.size());
+    const QString reached = QCoreApplication::translate("Sites", "%n Standorte erreichen davon %1.", nullptr, many);
     return without.arg(metres, people) + u' ' + reached.arg(QLocale().toString(rounded(answer.covered)));
 }
 

@@ -25,6 +25,12 @@ QString detourWords(double detour)
 {
     return QLocale().toString(detour, 'f', 1);
 }
+
+/** Says so where it is no path. */
+QString measured(const QString &way, bool byPath, double detour)
+{
+    return byPath ? way : say(QT_TRANSLATE_NOOP("Spot", "%1, Luftlinie mal %2")).arg(way, detourWords(detour));
+}
 }
 
 QString levelWords(const SpotGap &gap)
@@ -53,14 +59,20 @@ QString classWords(const SpotCard &card)
 QString wayWords(const SpotPlace &place, double detour)
 {
     const QString way
-        = say(QT_TRANSLATE_NOOP("Spot", "%1, %2\u00a0min zu Fuß")).arg(wayText(place.metres)).arg(minutesOnFoot(place.metres));
-    return place.byPath ? way : say(QT_TRANSLATE_NOOP("Spot", "%1, Luftlinie mal %2")).arg(way, detourWords(detour));
+        = say(QT_TRANSLATE_NOOP("Spot", "%1, %2 min zu Fuß")).arg(wayText(place.metres)).arg(minutesOnFoot(place.metres));
+    return measured(way, place.byPath, detour);
+}
+
+QString distanceWords(const SpotPlace &place, double detour)
+{
+    return measured(wayText(place.metres), place.byPath, detour);
 }
 
 QString departureWords(const QList<Departure> &departures, QDate day)
 {
     if (departures.isEmpty()) return say(QT_TRANSLATE_NOOP("Spot", "keine Abfahrten am %1")).arg(dateText(day));
-    return QCoreApplication::translate("Spot", "%n Abfahrten am %1, %2–%3", nullptr, static_cast<int>(departures.size()))
+    const int many = static_cast<int>(departures.size());
+    return QCoreApplication::translate("Spot", "%n Abfahrten am %1, %2–%3", nullptr, many)
         .arg(dateText(day), clock(departures.first().minute), clock(departures.last().minute));
 }
 

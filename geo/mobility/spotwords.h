@@ -9,6 +9,8 @@ QString levelWords(const SpotGap &gap);
 QString classWords(const SpotCard &card);
 /** "350 m, 5 min zu Fuß"; without a path "350 m, 5 min zu Fuß, Luftlinie mal 1,3". */
 QString wayWords(const SpotPlace &place, double detour);
+/** The same without the minutes. */
+QString distanceWords(const SpotPlace &place, double detour);
 /** "12 Abfahrten am 24.11.2026, 6:12–19:40"; that nothing leaves, where nothing does. */
 QString departureWords(const QList<Departure> &departures, QDate day);
 /** What ways of the card were measured by, as a sentence. */

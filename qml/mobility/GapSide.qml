@@ -15,6 +15,7 @@ FocusScope {
     property bool closable: false
     readonly property alias table: table
     readonly property alias whatIf: whatIf
+    readonly property alias sites: sites
 
     signal areaChosen(key: string)
     signal flatsRequested
@@ -97,6 +98,22 @@ FocusScope {
         WhatIfPanel {
             id: whatIf
 
+            workspace: root.workspace
+            desk: root.desk
+            map: root.map
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapLarge
+            Layout.rightMargin: Theme.gapLarge
+            onDone: text => root.done(text)
+        }
+        Divider {
+            visible: sites.visible
+            Layout.fillWidth: true
+        }
+        SitePanel {
+            id: sites
+
+            visible: root.desk.isReady
             workspace: root.workspace
             desk: root.desk
             map: root.map

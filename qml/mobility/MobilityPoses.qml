@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property var page
-    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table", "profile", ...whatIf.names]
+    readonly property list<string> names: ["classes", "reach", "card", "level", "towns", "holiday", "bbsr", "near", "table", "profile", "sites", ...whatIf.names]
 
     readonly property WhatIfPoses whatIf: WhatIfPoses {
         panel: root.page.side.whatIf
@@ -52,6 +52,9 @@ QtObject {
             return;
         case "profile":
             return page.profiles.edit("extended_210");
+        case "sites":
+            page.side.sites.search.start();
+            return;
         case "near":
             map.showView(map.longitude, map.latitude, map.zoom + 2);
             return;

@@ -16,7 +16,7 @@ Item {
     Repeater {
         model: root.sites
 
-        Rectangle {
+        Item {
             id: mark
 
             required property var modelData
@@ -34,33 +34,22 @@ Item {
             x: at.x - width / 2
             y: at.y - height / 2
             z: isCurrent ? 1 : 0
-            width: Math.max(Theme.px(20), number.implicitWidth + Theme.px(8))
+            width: Theme.px(20)
             height: Theme.px(20)
-            radius: Theme.px(4)
-            color: Theme.accent
-            border.width: 2
-            border.color: isCurrent ? Theme.focus : Theme.mapHalo
             Accessible.role: Accessible.Indicator
             Accessible.name: mark.modelData.description
 
             Rectangle {
                 anchors.fill: parent
-                anchors.margins: -Theme.px(4)
-                visible: mark.isCurrent
-                radius: Theme.px(8)
-                color: "transparent"
-                border.width: 2
+                anchors.margins: mark.isCurrent ? -Theme.px(5) : -Theme.px(2)
+                radius: Theme.radius
+                color: Theme.mapHalo
+                border.width: mark.isCurrent ? 3 : 0
                 border.color: Theme.focus
             }
-            BodyText {
-                id: number
-
-                anchors.centerIn: parent
-                text: mark.modelData.rank
-                size: Theme.captionSize
-                color: Theme.onAccent
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
+            NumberSquare {
+                anchors.fill: parent
+                number: mark.modelData.rank
             }
             TapHandler {
                 onTapped: root.chosen(mark.modelData.rank)

@@ -10,13 +10,12 @@ FocusScope {
 
     required property Workspace workspace
     required property GapDesk desk
-    required property var map
+    required property MapPane map
     property int current: 0
     readonly property alias search: search
     readonly property alias startButton: startButton
     readonly property alias takeButton: takeButton
     readonly property alias countField: count
-    readonly property MapPane pane: map as MapPane
 
     signal done(text: string)
 
@@ -24,8 +23,8 @@ FocusScope {
     function choose(rank: int): void {
         current = rank;
         const site = search.sites[rank - 1];
-        if (site !== undefined && pane !== null)
-            pane.surface.keepInSight(pane.placeLayer.pixelOf(site.lon, site.lat));
+        if (site !== undefined && map !== null)
+            map.surface.keepInSight(map.placeLayer.pixelOf(site.lon, site.lat));
     }
 
     implicitWidth: Theme.px(320)
@@ -39,11 +38,11 @@ FocusScope {
         onDone: text => root.done(text)
     }
     SiteMarks {
-        parent: root.pane?.surface ?? root
+        parent: root.map?.surface ?? root
         anchors.fill: parent
-        visible: root.visible && root.pane !== null
-        sites: root.pane === null ? [] : search.sites
-        map: root.pane
+        visible: root.visible && root.map !== null
+        sites: root.map === null ? [] : search.sites
+        map: root.map
         current: root.current
         onChosen: rank => root.choose(rank)
     }

@@ -31,23 +31,9 @@ T.AbstractButton {
 
         spacing: Theme.gapSmall
 
-        Rectangle {
-            implicitWidth: Math.max(Theme.px(20), rank.implicitWidth + Theme.px(8))
-            implicitHeight: Theme.px(20)
-            radius: Theme.px(4)
-            color: Theme.accent
+        NumberSquare {
+            number: root.site.rank
             Layout.alignment: Qt.AlignTop
-
-            BodyText {
-                id: rank
-
-                anchors.centerIn: parent
-                text: root.site.rank
-                size: Theme.captionSize
-                color: Theme.onAccent
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
-            }
         }
         ColumnLayout {
             spacing: 2

@@ -65,12 +65,13 @@ QVariantList ReachReader::rows() const
     const SpotFacts &facts = card().facts;
     for (const SpotPlace &one : facts.near) {
         const LonLat place = toLonLat(one.at).value_or(LonLat());
-        QString text = wayWords(one, card().profile.detour);
-        if (one.kind == ReachKind::Stop) text += u" · "_s + departureWords(facts.departures, facts.day);
+        const QString leaving = one.kind == ReachKind::Stop ? u" · "_s + departureWords(facts.departures, facts.day) : QString();
+        const QString text = distanceWords(one, card().profile.detour) + leaving;
+        const QString spoken = wayWords(one, card().profile.detour) + leaving;
         const QString name = displayName(one.place);
         list += QVariantMap{{u"kind"_s, word(one.kind)}, {u"icon"_s, iconOf(one.kind)}, {u"name"_s, name},
-            {u"minutes"_s, tr("%1\u00a0min").arg(minutesOnFoot(one.metres))}, {u"text"_s, text},
-            {u"description"_s, tr("%1: %2, %3. Zeigt den Weg auf der Karte.").arg(word(one.kind), name, text)}, {u"lon"_s, place.lon},
+            {u"minutes"_s, tr("%1 min").arg(minutesOnFoot(one.metres))}, {u"text"_s, text},
+            {u"description"_s, tr("%1: %2, %3. Zeigt den Weg auf der Karte.").arg(word(one.kind), name, spoken)}, {u"lon"_s, place.lon},
             {u"lat"_s, place.lat}};
     }
     return list;
