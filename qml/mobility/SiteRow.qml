@@ -12,10 +12,10 @@ T.AbstractButton {
     required property var site
     property bool current: false
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
-    leftPadding: Theme.gapSmall
-    rightPadding: Theme.gapSmall
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    topPadding: Theme.gapTiny
+    bottomPadding: Theme.gapTiny
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     checkable: false
@@ -27,8 +27,6 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
-        id: row
-
         spacing: Theme.gapSmall
 
         NumberSquare {
@@ -38,6 +36,7 @@ T.AbstractButton {
         ColumnLayout {
             spacing: 2
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
             RowLayout {
                 spacing: Theme.gapSmall

@@ -150,7 +150,7 @@ QVariantList SiteSearch::sites() const
     for (const FoundSite &site : m_answer.sites) {
         const LonLat place = toLonLat(site.at).value_or(LonLat());
         const QString name = siteName(site), gain = ::people(site.gain), sum = ::people(site.cumulated);
-        const double all = double(std::max<qint64>(m_answer.people, 1));
+        const double all = double(std::max<qint64>(m_answer.covered, 1));
         list += QVariantMap{{u"rank"_s, ++rank}, {u"name"_s, name}, {u"gain"_s, gain}, {u"cumulated"_s, sum},
             {u"share"_s, double(site.cumulated) / all}, {u"before"_s, double(site.cumulated - site.gain) / all}, {u"lon"_s, place.lon},
             {u"lat"_s, place.lat}, {u"description"_s, tr("Platz %1, %2, %3 Einwohner mehr, zusammen %4").arg(rank).arg(name, gain, sum)}};

@@ -29,7 +29,8 @@ class SiteSearch : public QObject
     /** The answer is to another question, or to gaps as they were before. */
     Q_PROPERTY(bool isStale READ isStale NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged FINAL)
-    /** {rank, name, gain, cumulated, share, lon, lat, description}: share is the part of all whom nothing reaches so far. */
+    /** {rank, name, gain, cumulated, before, share, lon, lat, description}: share is what those up to this one reach of what all of them
+     * do, before what those ahead of it do. */
     Q_PROPERTY(QVariantList sites READ sites NOTIFY answered FINAL)
     /** Who is to be reached, whether it is the best, and by what ways were measured, in words. */
     Q_PROPERTY(QString summary READ summary NOTIFY answered FINAL)

@@ -60,7 +60,6 @@ Item {
     ScenarioDesk {
         id: scenarios
 
-        workspace: workspace
         desk: desk
     }
     SignalSpy {
@@ -135,6 +134,9 @@ Item {
             mouseClick(findChild(panel, "siteRow-2"));
             compare(panel.current, 2);
             verify(findChild(pane.surface, "site-2").isCurrent);
+            // Near enough that no other mark lies over it.
+            pane.showView(search.sites[2].lon, search.sites[2].lat, 16);
+            wait(0);
             mouseClick(findChild(pane.surface, "site-3"));
             compare(panel.current, 3);
             verify(findChild(panel, "siteRow-3").current);
