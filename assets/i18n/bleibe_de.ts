@@ -1171,6 +1171,40 @@
     </message>
 </context>
 <context>
+    <name>SiteSearch</name>
+    <message numerus="yes">
+        <source>%n neue Mitfahrerbänke</source>
+        <translation>
+            <numerusform>%n neue Mitfahrerbank</numerusform>
+            <numerusform>%n neue Mitfahrerbänke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Hotspots</source>
+        <translation>
+            <numerusform>%n neuer Hotspot</numerusform>
+            <numerusform>%n neue Hotspots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Maßnahmen stehen jetzt in „%1“.</source>
+        <translation>
+            <numerusform>%n Maßnahme steht jetzt in „%1“.</numerusform>
+            <numerusform>%n Maßnahmen stehen jetzt in „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message numerus="yes">
+        <source>%n Standorte erreichen davon %1.</source>
+        <translation>
+            <numerusform>%n Standort erreicht davon %1.</numerusform>
+            <numerusform>%n Standorte erreichen davon %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sponsor</name>
     <message numerus="yes">
         <source>%n Haushalte</source>
@@ -1197,6 +1231,16 @@
         <translation>
             <numerusform>Die Filter lassen den einzigen Paten nicht übrig.</numerusform>
             <numerusform>Die Filter lassen keinen der %n Paten übrig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message numerus="yes">
+        <source>%n Abfahrten am %1, %2–%3</source>
+        <translation>
+            <numerusform>%n Abfahrt am %1, %2–%3</numerusform>
+            <numerusform>%n Abfahrten am %1, %2–%3</numerusform>
         </translation>
     </message>
 </context>

@@ -1841,6 +1841,74 @@
         <source>Wie gerechnet wurde</source>
         <translation>How it was calculated</translation>
     </message>
+    <message>
+        <source>Von wo; mehrmals möglich</source>
+        <translation>From where; may be given several times</translation>
+    </message>
+    <message>
+        <source>Für welchen Tag; sonst der nächste übliche Werktag mit Schule</source>
+        <translation>For which day; otherwise the next usual working day with school</translation>
+    </message>
+    <message>
+        <source>Nach welchem Profil; sonst extended_210</source>
+        <translation>By which profile; otherwise extended_210</translation>
+    </message>
+    <message>
+        <source>Was von einem Ort aus zu Fuß erreichbar ist, und wie er an Bus, Bahn und Bürgerbus hängt</source>
+        <translation>What can be reached on foot from a place, and how it is served by bus, train and community bus</translation>
+    </message>
+    <message>
+        <source>Wie viele Standorte; sonst 5</source>
+        <translation>How many sites; otherwise 5</translation>
+    </message>
+    <message>
+        <source>Unter welchen Orten: stops (Haltestellen), squares (Ortsmitten, Läden, Ämter …), nodes (alle Wegkreuzungen)</source>
+        <translation>Among which places: stops, squares (centres, shops, offices …), nodes (all crossings of paths)</translation>
+    </message>
+    <message>
+        <source>Wer zählt: gaps (wer in Lücken wohnt; für Bänke üblich) oder all</source>
+        <translation>Who counts: gaps (who lives in gaps; usual for benches) or all</translation>
+    </message>
+    <message>
+        <source>Wie weit ein Standort zu Fuß reicht; sonst nach dem Profil</source>
+        <translation>How far a site reaches on foot; otherwise as the profile says</translation>
+    </message>
+    <message>
+        <source>Mit den Maßnahmen dieses Szenarios</source>
+        <translation>With the measures of this scenario</translation>
+    </message>
+    <message>
+        <source>Die Standorte auch als GeoPackage schreiben</source>
+        <translation>Write the sites as GeoPackage, too</translation>
+    </message>
+    <message>
+        <source>+%1 Einwohner, zusammen %2</source>
+        <translation>+%1 inhabitants, %2 together</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Standort</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Einwohner neu erreicht</source>
+        <translation>Inhabitants newly reached</translation>
+    </message>
+    <message>
+        <source>Einwohner zusammen</source>
+        <translation>Inhabitants together</translation>
+    </message>
+    <message>
+        <source>Wo neue Mitfahrerbänke (bench) oder Hotspots (hotspot) die meisten Menschen erreichten, die bisher keine in der Nähe haben</source>
+        <translation>Where new ride-sharing benches (bench) or hotspots (hotspot) would reach the most people who have none near so far</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5088,10 +5156,6 @@
         <translation>There is no scenario “%1”. Possible are: %2.</translation>
     </message>
     <message>
-        <source>„%1“ ist keine Anzahl von Standorten. Gemeint ist eine Zahl von 1 bis %2.</source>
-        <translation>“%1” is no number of sites. A number from 1 to %2 is meant.</translation>
-    </message>
-    <message>
         <source>Für „%1“ sucht Bleibe keine Standorte. Möglich sind: bench, hotspot.</source>
         <translation>Bleibe does not look for sites for “%1”. Possible are: bench, hotspot.</translation>
     </message>
@@ -5198,6 +5262,14 @@
     <message>
         <source>Ein Ergebnis „%1“ gibt es nicht.</source>
         <translation>There is no result “%1”.</translation>
+    </message>
+    <message>
+        <source>„%1“ gibt es hier nicht. Möglich sind: %2.</source>
+        <translation>There is no “%1” here. Possible are: %2.</translation>
+    </message>
+    <message>
+        <source>„%1“ geht nicht. Gemeint ist eine Zahl von 1 bis %2.</source>
+        <translation>“%1” is not possible. A number from 1 to %2 is meant.</translation>
     </message>
 </context>
 <context>
@@ -13920,6 +13992,25 @@
     </message>
 </context>
 <context>
+    <name>MobilityCard</name>
+    <message>
+        <source>Erreichbarkeit zu Fuß</source>
+        <translation>Within reach on foot</translation>
+    </message>
+    <message>
+        <source>Wo das Haus liegt, ist nicht eingetragen.</source>
+        <translation>Where the house lies is not recorded.</translation>
+    </message>
+    <message>
+        <source>Abfahrten der Woche ausblenden</source>
+        <translation>Hide the week&apos;s departures</translation>
+    </message>
+    <message>
+        <source>Abfahrten der Woche zeigen</source>
+        <translation>Show the week&apos;s departures</translation>
+    </message>
+</context>
+<context>
     <name>MobilityCommands</name>
     <message>
         <source>&amp;Filtern</source>
@@ -17950,6 +18041,21 @@
     </message>
 </context>
 <context>
+    <name>ReachReader</name>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Zeigt den Weg auf der Karte.</source>
+        <translation>%1: %2, %3. Shows the way on the map.</translation>
+    </message>
+    <message>
+        <source>Wann er fährt, ist nicht eingetragen.</source>
+        <translation>When it runs is not recorded.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLanguage</name>
     <message>
         <source>Englisch</source>
@@ -21041,6 +21147,141 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>SitePanel</name>
+    <message>
+        <source>Wo hilft es am meisten</source>
+        <translation>Where would it help most</translation>
+    </message>
+    <message>
+        <source>Was ist neu</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank</source>
+        <translation>Ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Unter welchen Orten</source>
+        <translation>Among which places</translation>
+    </message>
+    <message>
+        <source>Haltestellen und Bahnhöfe</source>
+        <translation>stops and stations</translation>
+    </message>
+    <message>
+        <source>Ortsmitten, Läden, Schulen, Ämter</source>
+        <translation>centres, shops, schools, offices</translation>
+    </message>
+    <message>
+        <source>alle Wegkreuzungen</source>
+        <translation>all crossings of paths</translation>
+    </message>
+    <message>
+        <source>Wer zählt</source>
+        <translation>Who counts</translation>
+    </message>
+    <message>
+        <source>wer in Lücken wohnt</source>
+        <translation>who lives in gaps</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Neu suchen</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Standorte suchen</source>
+        <translation>Search for sites</translation>
+    </message>
+    <message>
+        <source>Standorte werden gesucht</source>
+        <translation>Searching for sites</translation>
+    </message>
+    <message>
+        <source>Bleibe sucht die Plätze, von denen aus die meisten Menschen neu erreicht werden.</source>
+        <translation>Bleibe looks for the places from which the most people are newly reached.</translation>
+    </message>
+    <message>
+        <source>Sobald die Lücken gemessen sind, lässt sich suchen.</source>
+        <translation>As soon as the gaps are measured, one can search.</translation>
+    </message>
+    <message>
+        <source>Diese Liste gehört zu einer früheren Frage.</source>
+        <translation>This list belongs to an earlier question.</translation>
+    </message>
+    <message>
+        <source>Standort</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Einwohner mehr, darunter zusammen</source>
+        <translation>inhabitants more, below together</translation>
+    </message>
+    <message>
+        <source>Ins Szenario übernehmen</source>
+        <translation>Take into the scenario</translation>
+    </message>
+    <message>
+        <source>In ein neues Szenario übernehmen</source>
+        <translation>Take into a new scenario</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSearch</name>
+    <message>
+        <source>Platz %1, %2, %3 Einwohner mehr, zusammen %4</source>
+        <translation>Rank %1, %2, %3 inhabitants more, %4 together</translation>
+    </message>
+    <message>
+        <source>Gemessen auf eingelesenen Fußwegen.</source>
+        <translation>Measured on imported footpaths.</translation>
+    </message>
+    <message>
+        <source>Es sind keine Fußwege eingelesen. Gemessen ist die Luftlinie mal %1.</source>
+        <translation>No footpaths are imported. Measured is the straight line times %1.</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbank</source>
+        <translation>Ride-sharing bench</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Mitfahrerbänke</source>
+        <translation>
+            <numerusform>%n new ride-sharing bench</numerusform>
+            <numerusform>%n new ride-sharing benches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Hotspots</source>
+        <translation>
+            <numerusform>%n new hotspot</numerusform>
+            <numerusform>%n new hotspots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Maßnahmen stehen jetzt in „%1“.</source>
+        <translation>
+            <numerusform>%n measure is now in “%1”.</numerusform>
+            <numerusform>%n measures are now in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sites</name>
     <message>
         <source>Ortsmitte %1</source>
@@ -21069,6 +21310,25 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Höchstens %1&#xa0;% mehr wären möglich.</source>
         <translation>At most %1% more would be possible.</translation>
+    </message>
+    <message>
+        <source>Ohne Hotspot in %1&#xa0;m zu Fuß: %2 Einwohner.</source>
+        <translation>Without a hotspot within %1 m on foot: %2 inhabitants.</translation>
+    </message>
+    <message>
+        <source>Ohne Mitfahrerbank in %1&#xa0;m zu Fuß: %2 Einwohner.</source>
+        <translation>Without a ride-sharing bench within %1 m on foot: %2 inhabitants.</translation>
+    </message>
+    <message>
+        <source>In Lücken und ohne Mitfahrerbank in %1&#xa0;m zu Fuß: %2 Einwohner.</source>
+        <translation>In gaps and without a ride-sharing bench within %1 m on foot: %2 inhabitants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Standorte erreichen davon %1.</source>
+        <translation>
+            <numerusform>%n site reaches %1 of them.</numerusform>
+            <numerusform>%n sites reach %1 of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21682,6 +21942,80 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Pate erfassen</source>
         <translation>Enter sponsor</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>%1, Luftlinie mal %2</source>
+        <translation>%1, straight line times %2</translation>
+    </message>
+    <message>
+        <source>versorgt</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>L1: weder Bus noch Bahn noch Bürgerbus</source>
+        <translation>L1: neither bus nor train nor community bus</translation>
+    </message>
+    <message>
+        <source>L2: kein Bus, keine Bahn, aber ein Bürgerbus</source>
+        <translation>L2: no bus, no train, but a community bus</translation>
+    </message>
+    <message>
+        <source>L3: Bus oder Bahn da, Laden und Arztpraxis zu weit</source>
+        <translation>L3: bus or train there, shop and doctor too far</translation>
+    </message>
+    <message>
+        <source>L3: Bus oder Bahn da, Arztpraxis zu weit</source>
+        <translation>L3: bus or train there, doctor too far</translation>
+    </message>
+    <message>
+        <source>L3: Bus oder Bahn da, Laden zu weit</source>
+        <translation>L3: bus or train there, shop too far</translation>
+    </message>
+    <message>
+        <source>Güteklasse %1 (%2)</source>
+        <translation>Quality class %1 (%2)</translation>
+    </message>
+    <message>
+        <source>genug Abfahrten (%1)</source>
+        <translation>enough departures (%1)</translation>
+    </message>
+    <message>
+        <source>nirgends genug Abfahrten in der Nähe</source>
+        <translation>nowhere near enough departures</translation>
+    </message>
+    <message>
+        <source>keine Güteklasse</source>
+        <translation>no quality class</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;min zu Fuß</source>
+        <translation>%1, %2 min on foot</translation>
+    </message>
+    <message>
+        <source>keine Abfahrten am %1</source>
+        <translation>no departures on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Abfahrten am %1, %2–%3</source>
+        <translation>
+            <numerusform>%n departure on %1, %2–%3</numerusform>
+            <numerusform>%n departures on %1, %2–%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wege auf eingelesenen Fußwegen.</source>
+        <translation>Ways on imported footpaths.</translation>
+    </message>
+    <message>
+        <source>Kein eingelesener Weg führt hierher. Gerechnet ist die Luftlinie mal %1.</source>
+        <translation>No imported path leads here. Counted is the straight line times %1.</translation>
+    </message>
+    <message>
+        <source>Es sind keine Fußwege eingelesen. Gerechnet ist die Luftlinie mal %1.</source>
+        <translation>No footpaths are imported. Counted is the straight line times %1.</translation>
     </message>
 </context>
 <context>
