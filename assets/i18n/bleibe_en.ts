@@ -18044,7 +18044,7 @@
     <name>ReachReader</name>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1: %2, %3. Zeigt den Weg auf der Karte.</source>
@@ -21313,15 +21313,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Ohne Hotspot in %1&#xa0;m zu Fuß: %2 Einwohner.</source>
-        <translation>Without a hotspot within %1 m on foot: %2 inhabitants.</translation>
+        <translation>Without a hotspot within %1&#xa0;m on foot: %2 inhabitants.</translation>
     </message>
     <message>
         <source>Ohne Mitfahrerbank in %1&#xa0;m zu Fuß: %2 Einwohner.</source>
-        <translation>Without a ride-sharing bench within %1 m on foot: %2 inhabitants.</translation>
+        <translation>Without a ride-sharing bench within %1&#xa0;m on foot: %2 inhabitants.</translation>
     </message>
     <message>
         <source>In Lücken und ohne Mitfahrerbank in %1&#xa0;m zu Fuß: %2 Einwohner.</source>
-        <translation>In gaps and without a ride-sharing bench within %1 m on foot: %2 inhabitants.</translation>
+        <translation>In gaps and without a ride-sharing bench within %1&#xa0;m on foot: %2 inhabitants.</translation>
     </message>
     <message numerus="yes">
         <source>%n Standorte erreichen davon %1.</source>
@@ -21992,7 +21992,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>%1, %2&#xa0;min zu Fuß</source>
-        <translation>%1, %2 min on foot</translation>
+        <translation>%1, %2&#xa0;min on foot</translation>
     </message>
     <message>
         <source>keine Abfahrten am %1</source>
