@@ -36,8 +36,7 @@ FocusScope {
     property real selectedAreaId: -1
     /** Starts closed where it, or large text, would leave no room for the map. */
     property bool legendShown: Theme.textScale < 1.5 && width > 3 * furniture.legendWidth
-    /** What is fitted keeps clear of the legend. */
-    property bool legendApart: true
+    property bool legendApart: true // what is fitted keeps clear of the legend
     property bool placing: false
     /** Measures with the clicks as long as it is shown. */
     property MapRuler ruler: null

@@ -25,7 +25,7 @@ WorkMap {
     memory: "mobility"
     firstLayers: 4
     legendApart: false
-    legendShown: Theme.textScale < 1.5 && width > 2.4 * furniture.legendWidth
+    legendShown: Theme.textScale < 1.5 && width > 2.4 * furniture.legendWidth && !(isNarrow && cell.isShown)
     hasUnderlay: true
     underlay: GapLayer {
         id: gaps
@@ -45,6 +45,7 @@ WorkMap {
         areas: root.areaLayer
         card: cell
         cardWidth: root.isNarrow ? 0 : cardGround.width + root.furniture.buttonsWidth
+        cardHeight: root.isNarrow ? cardGround.maximumHeight + Theme.gapHuge : 0
         onCardRequested: cardGround.focusFirst()
         onAreaTapped: id => root.areaTapped(id)
     }

@@ -13,8 +13,9 @@ MapProbe {
     required property MapSurface surface
     required property AreaLayer areas
     required property GapCard card
-    /** Room that the card takes at the right. */
+    /** Room that the card takes at the right, or at the bottom. */
     property real cardWidth: 0
+    property real cardHeight: 0
 
     signal left
     signal cardRequested
@@ -28,6 +29,9 @@ MapProbe {
         const room = surface.width - cardWidth - Theme.gapHuge;
         if (cardWidth > 0 && at.x > room)
             surface.panBy(at.x - room / 2, 0);
+        const above = surface.height - cardHeight - Theme.gapHuge;
+        if (cardHeight > 0 && at.y > above)
+            surface.panBy(0, at.y - above / 2);
         if (!isByKeys)
             return;
         surface.keepInSight(gaps.positionOf(cell));
