@@ -127,16 +127,14 @@ private:
     QString m_faulty;
 };
 
+/** They are part of the program, and a test reads each; one that were broken would be missing. */
 QList<GapProfile> readBuiltIn()
 {
     QFile file(u":/bleibe/mobility/profiles.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("built-in profiles are missing");
     QList<GapProfile> profiles;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object()["profiles"_L1].toArray()) {
-        const auto profile = profileOf(value.toObject());
-        if (!profile) qFatal("a built-in profile is broken: %s", qPrintable(profile.error().field));
-        profiles += *profile;
-    }
+    if (!file.open(QIODevice::ReadOnly)) return profiles;
+    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object()["profiles"_L1].toArray())
+        if (const auto profile = profileOf(value.toObject())) profiles += *profile;
     return profiles;
 }
 }

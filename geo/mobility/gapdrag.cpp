@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/mobility/gapdrag.h"
-#include "geo/mobility/judge.h"
 #include "geo/mobility/dragspots.h"
+#include "geo/mobility/judge.h"
 #include <QSet>
 
 namespace {

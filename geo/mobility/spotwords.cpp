@@ -58,8 +58,7 @@ QString classWords(const SpotCard &card)
 
 QString wayWords(const SpotPlace &place, double detour)
 {
-    const QString way
-        = say(QT_TRANSLATE_NOOP("Spot", "%1, %2 min zu Fuß")).arg(wayText(place.metres)).arg(minutesOnFoot(place.metres));
+    const QString way = say(QT_TRANSLATE_NOOP("Spot", "%1, %2 min zu Fuß")).arg(wayText(place.metres)).arg(minutesOnFoot(place.metres));
     return measured(way, place.byPath, detour);
 }
 

@@ -172,7 +172,8 @@ private Q_SLOTS:
         for (LivingPlace &one : walked.places) one.byPath = true;
         QVERIFY(html(livingSheet(walked, printing())).contains(u"zu Fuß auf bekannten Wegen.</p>"_s));
         walked.places.first().byPath = false;
-        QVERIFY(html(livingSheet(walked, printing())).contains(u"auf bekannten Wegen. Weit abseits davon geschätzt: Luftlinie mal 1,3.</p>"_s));
+        QVERIFY(
+            html(livingSheet(walked, printing())).contains(u"auf bekannten Wegen. Weit abseits davon geschätzt: Luftlinie mal 1,3.</p>"_s));
     }
 
     void fromTheRegister_data() { engineRows(); }
