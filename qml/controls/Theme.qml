@@ -79,6 +79,8 @@ QtObject {
     readonly property color statusLet: pick("#4F6B83", "#9DB4C8", "#D0D8E0")
     readonly property color statusResting: pick("#6B6F75", "#A9AEB4", "#C8C8C8")
     readonly property list<color> serviceClasses: ["#22A54E", "#8CCB63", "#DCEB9B", "#FFDD94", "#F29455", "#DE5F66", "#9C4A7C"]
+    // Letters on them, alike in every theme.
+    readonly property list<color> serviceInks: ["#1C2126", "#1C2126", "#1C2126", "#1C2126", "#1C2126", "#1C2126", "#FFFFFF"]
 
     readonly property real titleSize: px(20)
     readonly property real sectionSize: px(16)

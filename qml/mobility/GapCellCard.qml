@@ -100,7 +100,7 @@ FloatingGround {
                     Caption {
                         anchors.centerIn: parent
                         text: root.card.quality >= 0 ? "ABCDEFG".charAt(root.card.quality) : ""
-                        color: root.card.quality === 6 ? "#FFFFFF" : "#1C2126"
+                        color: Theme.serviceInks[root.card.quality] ?? Theme.text
                         font.weight: Font.DemiBold
                         Accessible.name: root.card.qualityText
                     }

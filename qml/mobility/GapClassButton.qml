@@ -30,7 +30,7 @@ T.AbstractButton {
 
     contentItem: Caption {
         text: root.text
-        color: root.quality === 6 ? "#FFFFFF" : "#1C2126"
+        color: Theme.serviceInks[root.quality]
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
@@ -39,7 +39,7 @@ T.AbstractButton {
     background: Rectangle {
         color: root.fill
         border.width: root.chosen ? 2 : 0
-        border.color: "#1C2126"
+        border.color: Theme.serviceInks[0]
 
         FocusRing {
             shown: root.visualFocus

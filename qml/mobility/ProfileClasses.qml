@@ -54,7 +54,7 @@ ColumnLayout {
                 name: qsTr("Klasse, Kategorie %1, bis %2 m").arg(line.index + 1).arg(root.form.rings[index] ?? "")
                 maximumLength: 1
                 fill: wrong || quality < 0 ? Theme.surface : Theme.serviceClasses[quality]
-                ink: wrong || quality < 0 ? Theme.text : quality === 6 ? "#FFFFFF" : "#1C2126"
+                ink: wrong || quality < 0 ? Theme.text : Theme.serviceInks[quality]
                 Layout.preferredWidth: root.cellWidth
                 onEdited: typed => root.form.commitCell("letters", at, typed)
                 onStepped: rows => root.cellAt(line.index + 1 + rows, index)?.forceActiveFocus(Qt.TabFocusReason)

@@ -33,7 +33,7 @@ GapLayer::GapLayer(QQuickItem *parent) : MapLayer(parent), m_look(usualGapLook(Q
     connect(&m_picture, &Picture::painted, this, &GapLayer::polish);
     connect(&m_picture, &Picture::pendingChanged, this, &GapLayer::pendingChanged);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_ground = m_watcher.result();
+        m_ground = m_watcher.future().takeResult();
         Q_EMIT pendingChanged();
         tint();
     });
