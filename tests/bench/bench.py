@@ -283,6 +283,21 @@ def cluster(build):
             "nodes_at_zoom_8": [mine["nodes"][8], peer["nodes"][8]]}
 
 
+def gap(build):
+    """The whole analysis of a synthetic district, and of Kaiserslautern where its files are there."""
+    program, bleibe = (os.path.join(build, "bin", name) for name in ("gapbench", "bleibe"))
+    figures = {"synthetic": json.loads(run([program])[2])}
+    data = os.environ.get("BLEIBE_TEST_DATA")
+    if not data:
+        return figures | {"kaiserslautern": "skipped: BLEIBE_TEST_DATA is not set"}
+    with tempfile.TemporaryDirectory(prefix="bleibe-bench-") as folder:
+        register = os.path.join(folder, "register.sqlite")
+        run([bleibe, "new", register])
+        run([bleibe, "import", "boundaries", os.path.join(data, "sample", "municipalities.geojson"), "--register", register])
+        run([bleibe, "import", "osm", os.path.join(data, "osm", "kaiserslautern.osm.pbf"), "--register", register])
+        return figures | {"kaiserslautern": json.loads(run([program, register])[2])}
+
+
 def reach(build):
     """From everywhere the nearest of 100 goals on foot, beside SpatiaLite's VirtualRouting, and pgRouting where the server of the tests has it."""
     data = os.environ.get("BLEIBE_TEST_DATA")
@@ -291,7 +306,7 @@ def reach(build):
     return json.loads(run([os.path.join(build, "bin", "reachbench"), *files])[2])
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "handover": handover, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "gap": gap, "handover": handover, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():
