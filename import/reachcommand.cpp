@@ -105,7 +105,7 @@ void print(QTextStream &out, const Start &start, QDate day)
     out << "  " << levelWords(card.gap) << " · " << classWords(card) << '\n';
     for (const SpotPlace &place : card.facts.near) {
         out << "  " << displayName(place.place) << ", " << wayWords(place, card.profile.detour);
-        if (place.kind == ReachKind::Stop) out << ", " << departureWords(card.facts.departures, day);
+        if (place.kind == ReachKind::Stop) out << ", " << leavingWords(card.facts.departures, day);
         out << '\n';
     }
     for (const PlaceEntry &bus : card.buses) {

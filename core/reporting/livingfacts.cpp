@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/livingfacts.h"
 #include "core/mobility/servicequality.h"
+#include "core/mobility/spotreach.h"
 #include "core/places/busarea.h"
 #include "core/places/hours.h"
 #include "core/places/places.h"
@@ -79,27 +80,17 @@ Result<Start> startOf(Sql &sql, const QString &numberOrKey, QDate today, bool wi
 }
 
 /** The way from the start to every place that has a point, by the place's id, in one search. */
-Result<QHash<qint64, OnFoot>> waysFrom(Sql &sql, const Start &start, const QList<Place> &places, LivingFacts &facts)
+Result<QHash<qint64, OnFoot>> waysById(Sql &sql, const Start &start, const QList<Place> &places, LivingFacts &facts)
 {
     QHash<qint64, OnFoot> ways;
     if (!start.at) return ways;
-    const auto network = loadWalkingNetwork(sql);
-    if (!network) return std::unexpected(network.error());
+    const auto ground = walkingGround(sql, WalkingGround().detour);
+    if (!ground) return std::unexpected(ground.error());
     const auto source = currentWalkingSource(sql);
     if (!source) return std::unexpected(source.error());
     if (*source) facts.credits += (*source)->credit;
-    const WalkingGround ground{.network = *network};
-    std::vector<Utm> spots;
-    QList<qint64> ids;
-    spots.reserve(static_cast<size_t>(places.size()));
-    for (const Place &place : places) {
-        const auto at = pointOf(place.geom.bytes);
-        if (!at) continue;
-        spots.push_back(*at);
-        ids += place.id;
-    }
-    const std::vector<OnFoot> metres = nearestOnFoot(ground, footSpots(ground, {*start.at}), footSpots(ground, std::move(spots)));
-    for (qsizetype i = 0; i < ids.size(); ++i) ways.insert(ids[i], metres[static_cast<size_t>(i)]);
+    const std::vector<OnFoot> metres = waysFrom(*ground, *start.at, places);
+    for (qsizetype i = 0; i < places.size(); ++i) ways.insert(places[i].id, metres[static_cast<size_t>(i)]);
     return ways;
 }
 
@@ -135,7 +126,7 @@ Result<> findPlaces(Sql &sql, const Start &start, QDate today, LivingFacts &fact
     for (const Wanted &line : wanted()) kinds += line.kinds;
     const auto places = listPlaces(sql, {.kinds = kinds, .validOn = today});
     if (!places) return std::unexpected(places.error());
-    const auto ways = waysFrom(sql, start, *places, facts);
+    const auto ways = waysById(sql, start, *places, facts);
     if (!ways) return std::unexpected(ways.error());
     for (const Wanted &line : wanted()) facts.places += nearestOf(line, *places, *ways, start, facts);
     auto names = sql.query(u"select ags, name from municipality"_s);

@@ -67,7 +67,7 @@ QString distanceWords(const SpotPlace &place, double detour)
     return measured(wayText(place.metres), place.byPath, detour);
 }
 
-QString departureWords(const QList<Departure> &departures, QDate day)
+QString leavingWords(const QList<Departure> &departures, QDate day)
 {
     if (departures.isEmpty()) return say(QT_TRANSLATE_NOOP("Spot", "keine Abfahrten am %1")).arg(dateText(day));
     const int many = static_cast<int>(departures.size());

@@ -12,6 +12,6 @@ QString wayWords(const SpotPlace &place, double detour);
 /** The same without the minutes. */
 QString distanceWords(const SpotPlace &place, double detour);
 /** "12 Abfahrten am 24.11.2026, 6:12–19:40"; that nothing leaves, where nothing does. */
-QString departureWords(const QList<Departure> &departures, QDate day);
+QString leavingWords(const QList<Departure> &departures, QDate day);
 /** What ways of the card were measured by, as a sentence. */
 QString groundWords(const SpotFacts &facts);

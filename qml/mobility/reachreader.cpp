@@ -65,7 +65,7 @@ QVariantList ReachReader::rows() const
     const SpotFacts &facts = card().facts;
     for (const SpotPlace &one : facts.near) {
         const LonLat place = toLonLat(one.at).value_or(LonLat());
-        const QString leaving = one.kind == ReachKind::Stop ? u" · "_s + departureWords(facts.departures, facts.day) : QString();
+        const QString leaving = one.kind == ReachKind::Stop ? u" · "_s + leavingWords(facts.departures, facts.day) : QString();
         const QString text = distanceWords(one, card().profile.detour) + leaving;
         const QString spoken = wayWords(one, card().profile.detour) + leaving;
         const QString name = displayName(one.place);
