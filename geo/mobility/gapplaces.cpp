@@ -28,9 +28,8 @@ std::optional<StopPlaces::Known> StopPlaces::stationAt(const QString &key) const
     return middle;
 }
 
-GapBus busOf(const PlaceEntry &entry, QDate day, const QList<SchoolHoliday> &holidays, const QHash<QString, Utm> &places)
+GapBus busGround(const PlaceEntry &entry, const QHash<QString, Utm> &places)
 {
-    constexpr int daysAWeek = 7;
     GapBus bus{.id = entry.place.id, .uid = entry.place.uid, .name = displayName(entry.place)};
     bus.area = readPolygons(entry.place.geom.bytes).value_or(MultiPolygon());
     for (const CommunityBusStop &stop : entry.stops)
@@ -38,6 +37,13 @@ GapBus busOf(const PlaceEntry &entry, QDate day, const QList<SchoolHoliday> &hol
     if (bus.stops.empty())
         for (const Line &line : readLines(entry.place.geom.bytes).value_or(std::vector<Line>()))
             bus.stops.insert(bus.stops.end(), line.begin(), line.end());
+    return bus;
+}
+
+GapBus busOf(const PlaceEntry &entry, QDate day, const QList<SchoolHoliday> &holidays, const QHash<QString, Utm> &places)
+{
+    constexpr int daysAWeek = 7;
+    GapBus bus = busGround(entry, places);
     const auto runs = [&](QDate on) { return busOn(entry, on, holidays).runs != Tri::No; };
     const QDate monday = day.addDays(1 - day.dayOfWeek());
     bus.runsOnDay = runs(day);

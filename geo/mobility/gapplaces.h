@@ -26,5 +26,7 @@ private:
     QHash<QString, QList<Known>> m_ofStation;
 };
 
-/** A Bürgerbus as gaps see it; @p places are where stops lie, by their uid. */
+/** Where a Bürgerbus goes, as if it ran every day; @p places are where stops lie, by their uid. */
+GapBus busGround(const PlaceEntry &entry, const QHash<QString, Utm> &places);
+/** A Bürgerbus as gaps see it. */
 GapBus busOf(const PlaceEntry &entry, QDate day, const QList<SchoolHoliday> &holidays, const QHash<QString, Utm> &places);

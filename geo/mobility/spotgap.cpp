@@ -95,11 +95,11 @@ Result<> findBuses(Sql &sql, const SpotQuestion &question, SpotCard &card)
     if (!stops) return std::unexpected(stops.error());
     card.schoolHolidays = *holidays;
     for (const qint64 id : ids) {
-        GapBus bus = busOf(entries->value(id), question.day, *holidays, *stops);
-        card.gap.hasCommunityBus |= isServedBy(bus, question.at, -1, question.profile);
-        // One that does not run in this week is worth a word, but counts for nothing.
-        bus.runsInWeek = bus.runsOnDay = true;
-        if (isServedBy(bus, question.at, -1, question.profile)) card.buses += entries->value(id);
+        const PlaceEntry entry = entries->value(id);
+        // Hours take long to read, so they are read of those alone that come here; one that rests this week is worth a word, too.
+        if (!isServedBy(busGround(entry, *stops), question.at, -1, question.profile)) continue;
+        card.gap.hasCommunityBus |= isServedBy(busOf(entry, question.day, *holidays, *stops), question.at, -1, question.profile);
+        card.buses += entry;
     }
     for (const PlaceEntry &bus : card.buses)
         if (!bus.place.credit.isEmpty() && !card.facts.credits.contains(bus.place.credit)) card.facts.credits += bus.place.credit;
