@@ -144,7 +144,7 @@ Item {
         }
         function test_theMapIsThereWhileAPinIsSet(): void {
             root.width = 800;
-            tryVerify(() => !page.beside);
+            tryVerify(() => !page.wide);
             startNew();
             tryVerify(() => page.side.visible && !page.table.visible);
             page.side.form.form.field("building.street").commit("Prüfweg");
@@ -156,7 +156,7 @@ Item {
             compare(page.side.form.form.field("building.street").text, "Prüfweg");
             leaveForm();
             root.width = 1400;
-            tryVerify(() => page.beside);
+            tryVerify(() => page.wide);
         }
         function test_theRentStandsBesideItsLimits(): void {
             selectOne("available");
