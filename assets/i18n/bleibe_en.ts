@@ -14123,6 +14123,10 @@
         <source>In den Bericht übernehmen</source>
         <translation>Add to the report</translation>
     </message>
+    <message>
+        <source>keine Abfahrten, %1, %2</source>
+        <translation>no departures, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>MonthCell</name>

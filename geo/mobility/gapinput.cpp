@@ -3,6 +3,7 @@
 #include "geo/mobility/gapinput.h"
 #include "core/base/text.h"
 #include "core/mobility/servicequality.h"
+#include "core/places/hours.h"
 #include "core/places/places.h"
 #include "core/places/placesource.h"
 #include "core/register/municipality.h"
@@ -247,7 +248,7 @@ Result<GapInput> loadGapInput(Sql &sql, const GapQuestion &question, const Progr
     if (!settings) return std::unexpected(settings.error());
     const auto day = question.day.isValid() ? Result<QDate>(question.day) : usualDay(sql, DayKind::SchoolDay, question.today);
     if (!day) return std::unexpected(day.error());
-    GapInput input{.day = day->isValid() ? *day : question.today,
+    GapInput input{.day = day->isValid() ? *day : nextWorkingDay(question.today),
         .fromMin = question.profile.fromMin,
         .untilMin = question.profile.untilMin,
         .smallNumber = settings->smallNumber};

@@ -13,7 +13,7 @@ Column {
     LegendTitle {
         width: parent.width
         text: qsTr("Orte")
-        visible: !root.legend.drawnLayersOnly || root.legend.layersShown !== 0
+        visible: !root.legend.drawnLayersOnly || root.legend.layerTotals.some((count, at) => count > 0 && (root.legend.layersShown >> at & 1) === 1)
         topPadding: Theme.gapSmall
     }
     Repeater {

@@ -47,7 +47,12 @@ Item {
     }
     readonly property list<int> layerTotals: places.places?.counts ?? []
     readonly property bool hasPlaces: layerTotals.some(count => count > 0)
-    readonly property string attribution: [areas.areas?.attribution ?? "", places.places?.attribution ?? "", tiles.attribution].filter(text => text !== "").join(" · ")
+    /** Of what a page draws itself. */
+    property list<string> moreCredits
+    readonly property string attribution: {
+        const all = [areas.areas?.attribution ?? "", places.places?.attribution ?? "", tiles.attribution, ...moreCredits].join(" · ").split(" · ");
+        return all.filter((text, at) => text !== "" && all.indexOf(text) === at).join(" · "); // each once
+    }
 
     signal statusClicked(status: string)
     signal groupClicked(name: string)

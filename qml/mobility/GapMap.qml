@@ -55,6 +55,11 @@ WorkMap {
     }
 
     Binding {
+        target: root.furniture
+        property: "moreCredits"
+        value: root.desk.credits
+    }
+    Binding {
         target: root.places
         property: "day"
         value: root.desk.day

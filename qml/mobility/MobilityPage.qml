@@ -127,7 +127,7 @@ AppPage {
 
         PageHeader {
             title: root.title
-            count: desk.isReady ? [root.workspace.isSample ? qsTr("Beispieldaten") : "", qsTr("Fahrplan %1, %2").arg(desk.dayWords).arg(desk.kindWords)].filter(part => part !== "").join(" · ") : ""
+            count: desk.isReady ? [root.workspace.isSample ? qsTr("Beispieldaten") : "", (desk.hasTimetable ? qsTr("Fahrplan %1, %2") : qsTr("keine Abfahrten, %1, %2")).arg(desk.dayWords).arg(desk.kindWords)].filter(part => part !== "").join(" · ") : ""
             Layout.fillWidth: true
             actions: [
                 PushButton {
