@@ -48,7 +48,7 @@ Result<GapWish> wishOf(const Call &call)
 /** A file that --pdf or --html names, with the ending that goes with it. */
 Result<QString> fileOf(const Call &call, const Option &option, QLatin1StringView ending)
 {
-    const QString file = call.options.value(option.name);
+    QString file = call.options.value(option.name);
     if (file.isEmpty() || file.endsWith(u'.' + ending, Qt::CaseInsensitive)) return file;
     return fail(Error::Kind::Invalid, u"gaps.fileEnding"_s, {file, u'.' + ending});
 }

@@ -17370,6 +17370,10 @@
         <source>Versorgt bis Klasse</source>
         <translation>Served up to class</translation>
     </message>
+    <message>
+        <source>Weg zum Hotspot</source>
+        <translation>Way to the hotspot</translation>
+    </message>
 </context>
 <context>
     <name>ProfileClasses</name>

@@ -59,7 +59,7 @@ public:
     QStringList texts(QLatin1StringView field)
     {
         QStringList found;
-        for (const QJsonValue &value : array(field, m_json[field])) {
+        for (const auto &value : array(field, m_json[field])) {
             expect(field, value.isString());
             found += value.toString();
         }
@@ -69,7 +69,7 @@ public:
     template<class E> QSet<E> choices(QLatin1StringView field)
     {
         QSet<E> found;
-        for (const QJsonValue &value : array(field, m_json[field])) found += choiceOf<E>(field, value);
+        for (const auto &value : array(field, m_json[field])) found += choiceOf<E>(field, value);
         return found;
     }
 
@@ -77,7 +77,7 @@ public:
     {
         constexpr auto field = "intervals"_L1;
         QList<IntervalRow> rows;
-        for (const QJsonValue &value : array(field, m_json[field])) {
+        for (const auto &value : array(field, m_json[field])) {
             IntervalRow row{.belowMin = numberOf(field, value["belowMin"_L1])};
             const QList<int> categories = numbersOf(field, value["categories"_L1]);
             expect(field, categories.size() == qsizetype(row.categories.size()));
@@ -113,7 +113,7 @@ private:
     QList<int> numbersOf(QLatin1StringView field, const QJsonValue &list)
     {
         QList<int> found;
-        for (const QJsonValue &value : array(field, list)) found += numberOf(field, value);
+        for (const auto &value : array(field, list)) found += numberOf(field, value);
         return found;
     }
     template<class E> E choiceOf(QLatin1StringView field, const QJsonValue &value)
@@ -133,7 +133,7 @@ QList<GapProfile> readBuiltIn()
     QFile file(u":/bleibe/mobility/profiles.json"_s);
     QList<GapProfile> profiles;
     if (!file.open(QIODevice::ReadOnly)) return profiles;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object()["profiles"_L1].toArray())
+    for (const auto &value : QJsonDocument::fromJson(file.readAll()).object()["profiles"_L1].toArray())
         if (const auto profile = profileOf(value.toObject())) profiles += *profile;
     return profiles;
 }
@@ -144,8 +144,8 @@ QJsonObject toJson(const GapProfile &profile)
     QJsonObject json{{u"key"_s, profile.key}, {u"name"_s, profile.name}, {u"source"_s, profile.source}, {u"fromMin"_s, profile.fromMin},
         {u"untilMin"_s, profile.untilMin}, {u"distance"_s, toStored(QVariant::fromValue(profile.distance)).toString()},
         {u"busDays"_s, toStored(QVariant::fromValue(profile.busDays)).toString()}, {u"detour"_s, profile.detour},
-        {u"shopM"_s, profile.shopM}, {u"doctorM"_s, profile.doctorM}, {u"benchM"_s, profile.benchM}, {u"busStopM"_s, profile.busStopM},
-        {u"shops"_s, keysOf(profile.shops)}, {u"doctors"_s, keysOf(profile.doctors)}};
+        {u"shopM"_s, profile.shopM}, {u"doctorM"_s, profile.doctorM}, {u"benchM"_s, profile.benchM}, {u"hotspotM"_s, profile.hotspotM},
+        {u"busStopM"_s, profile.busStopM}, {u"shops"_s, keysOf(profile.shops)}, {u"doctors"_s, keysOf(profile.doctors)}};
     if (profile.hasClasses()) {
         QJsonArray intervals, rings;
         for (const IntervalRow &row : profile.intervals)
@@ -177,6 +177,7 @@ Result<GapProfile> profileOf(const QJsonObject &json)
         .shopM = reader.number("shopM"_L1),
         .doctorM = reader.number("doctorM"_L1),
         .benchM = reader.number("benchM"_L1),
+        .hotspotM = reader.number("hotspotM"_L1),
         .busStopM = reader.number("busStopM"_L1),
         .shops = reader.choices<PlaceKind>("shops"_L1),
         .doctors = reader.choices<PlaceKind>("doctors"_L1)};
@@ -189,10 +190,12 @@ Result<GapProfile> profileOf(const QJsonObject &json)
     }
     if (const QString &field = reader.faultyField(); !field.isEmpty())
         return std::unexpected(Error{Error::Kind::Format, u"profile.field"_s, {profileFieldLabel(field)}, {}, field});
-    return checkProfile(profile).transform([&] { return profile; }).transform_error([](Error error) {
+    if (const auto checked = checkProfile(profile); !checked) {
+        Error error = checked.error();
         error.kind = Error::Kind::Format;
-        return error;
-    });
+        return std::unexpected(error);
+    }
+    return profile;
 }
 
 const QList<GapProfile> &builtInProfiles()

@@ -102,6 +102,6 @@ Result<QList<ScenarioMeasure>> measuresOf(const QString &text)
     if (!document.isArray()) return fail(Error::Kind::Format, u"result.damaged"_s);
     const QJsonArray array = document.array();
     measures.reserve(array.size());
-    for (const QJsonValue &one : array) measures += measureOf(one.toObject());
+    for (const auto &one : array) measures += measureOf(one.toObject());
     return measures;
 }

@@ -32,6 +32,7 @@ constexpr std::array labels{
     Label{"shopM", QT_TRANSLATE_NOOP("Profile", "Weg zum Laden")},
     Label{"doctorM", QT_TRANSLATE_NOOP("Profile", "Weg zur Arztpraxis")},
     Label{"benchM", QT_TRANSLATE_NOOP("Profile", "Weg zur Mitfahrerbank")},
+    Label{"hotspotM", QT_TRANSLATE_NOOP("Profile", "Weg zum Hotspot")},
     Label{"busStopM", QT_TRANSLATE_NOOP("Profile", "Weg zum Halt eines Bürgerbusses")},
     Label{"shops", QT_TRANSLATE_NOOP("Profile", "Als Laden zählen")},
     Label{"doctors", QT_TRANSLATE_NOOP("Profile", "Als Arztpraxis zählen")},
@@ -133,8 +134,9 @@ void checkWindow(const GapProfile &profile, Faults &faults)
 void checkWays(const GapProfile &profile, Faults &faults)
 {
     faults.expect(profile.detour >= 1 && profile.detour <= longestDetour, u"detour"_s, u"profile.detour"_s);
-    for (const auto &[field, value] : {std::pair(u"shopM"_s, profile.shopM), std::pair(u"doctorM"_s, profile.doctorM),
-             std::pair(u"benchM"_s, profile.benchM), std::pair(u"busStopM"_s, profile.busStopM)})
+    for (const auto &[field, value] :
+        {std::pair(u"shopM"_s, profile.shopM), std::pair(u"doctorM"_s, profile.doctorM), std::pair(u"benchM"_s, profile.benchM),
+            std::pair(u"hotspotM"_s, profile.hotspotM), std::pair(u"busStopM"_s, profile.busStopM)})
         faults.expect(value > 0 && value <= farthest, field, u"profile.metres"_s, {metres(farthest)});
     faults.expect(!profile.shops.isEmpty(), u"shops"_s, u"profile.kinds"_s);
     faults.expect(!profile.doctors.isEmpty(), u"doctors"_s, u"profile.kinds"_s);

@@ -42,7 +42,8 @@ public:
     {
         for (; m_waiting > 0; ++m_turn) {
             std::vector<Entry> &bucket = m_buckets[m_turn & m_mask];
-            for (size_t i = 0; i < bucket.size(); ++i) look(Entry(bucket[i]));
+            size_t next = 0;
+            while (next < bucket.size()) look(Entry(bucket[next++]));
             m_waiting -= bucket.size();
             bucket.clear();
         }

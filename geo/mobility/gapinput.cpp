@@ -15,6 +15,7 @@
 #include "geo/wkb.h"
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QIODevice>
 #include <QLocale>
 #include <algorithm>
 

@@ -88,7 +88,7 @@ public:
     {
         QList<AreaFigures> read;
         read.reserve(array.size());
-        for (const QJsonValue &one : array) read += area(one.toObject());
+        for (const auto &one : array) read += area(one.toObject());
         return read;
     }
     bool isDamaged() const { return m_isDamaged; }

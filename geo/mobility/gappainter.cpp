@@ -54,13 +54,13 @@ void appendLines(QList<QLineF> &lines, const Corners &corners, double slope, dou
     const auto across = [=](QPointF at) { return at.x() - anchor.x() + slope * (at.y() - anchor.y()); };
     const auto [low, high] = std::ranges::minmax(corners, {}, across);
     for (double k = std::ceil(across(low) / step); k * step <= across(high); ++k) {
-        QPointF ends[2];
+        std::array<QPointF, 2> ends = {};
         int found = 0;
         for (size_t i = 0; i < corners.size() && found < 2; ++i) {
             const QPointF from = corners[i], to = corners[(i + 1) % corners.size()];
             const double a = across(from) - k * step, b = across(to) - k * step;
             if ((a < 0) == (b < 0)) continue;
-            ends[found++] = from + (to - from) * (a / (a - b));
+            ends[size_t(found++)] = from + (to - from) * (a / (a - b));
         }
         if (found == 2) lines.append({ends[0], ends[1]});
     }

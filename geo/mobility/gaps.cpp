@@ -51,7 +51,7 @@ bool hasBusAt(const GapInput &input, Utm at, int town, const GapProfile &profile
 
 template<class T> std::vector<T> part(const std::vector<T> &all, size_t from, size_t count)
 {
-    return {all.begin() + qsizetype(from), all.begin() + qsizetype(from + count)};
+    return {all.begin() + qsizetype(from), all.begin() + qsizetype(from) + qsizetype(count)};
 }
 
 SpotLayer layerOf(const Spots &spots, const SpotReach &reach, const std::vector<SpotGap> &gaps, size_t from, size_t count)

@@ -43,6 +43,26 @@ std::vector<quint32> dropIdle(SitingProblem &problem)
     problem.covers.resize(kept.size());
     return kept;
 }
+
+SitingProblem problemOf(const GapInput &input, const std::vector<quint32> &cells, int count)
+{
+    SitingProblem problem{.count = count};
+    problem.weights.reserve(cells.size());
+    for (const quint32 cell : cells) problem.weights.push_back(input.cells[cell].inhabitants);
+    return problem;
+}
+
+/** Whom all candidates together would reach. */
+qint64 reachableBy(const SitingProblem &problem)
+{
+    std::vector<bool> isReachable(problem.weights.size());
+    for (const std::vector<quint32> &cover : problem.covers)
+        for (const quint32 demand : cover) isReachable[demand] = true;
+    qint64 people = 0;
+    for (size_t demand = 0; demand < isReachable.size(); ++demand)
+        if (isReachable[demand]) people += problem.weights[demand];
+    return people;
+}
 }
 
 Result<SiteAnswer> findSites(
@@ -54,13 +74,9 @@ Result<SiteAnswer> findSites(
     if (question.reachM <= 0) question.reachM = question.kind == PlaceKind::Hotspot ? profile.hotspotM : profile.benchM;
     const WalkingGround ground{input.network, profile.detour};
     const std::vector<quint32> cells = unreachedCells(input, analysis, ground, question);
-    SitingProblem problem{.count = question.count};
-    problem.weights.reserve(cells.size());
+    SitingProblem problem = problemOf(input, cells, question.count);
     SiteAnswer answer{.question = question, .onPaths = ground.hasNetwork()};
-    for (const quint32 cell : cells) {
-        problem.weights.push_back(input.cells[cell].inhabitants);
-        answer.people += input.cells[cell].inhabitants;
-    }
+    for (const int people : problem.weights) answer.people += people;
     if (!progress.step(cellsDone)) return cancelled();
     const SiteCandidates candidates(input, ground, question.among);
     auto covers = candidates.covers(analysis.cells.spots, cells, float(question.reachM), progress.part(cellsDone, coversDone));
@@ -68,11 +84,7 @@ Result<SiteAnswer> findSites(
     problem.covers = std::move(*covers);
     const std::vector<quint32> kept = dropIdle(problem);
     answer.candidates = std::ssize(kept);
-    std::vector<bool> isReachable(cells.size());
-    for (const std::vector<quint32> &cover : problem.covers)
-        for (const quint32 demand : cover) isReachable[demand] = true;
-    for (size_t demand = 0; demand < cells.size(); ++demand)
-        if (isReachable[demand]) answer.reachable += problem.weights[demand];
+    answer.reachable = reachableBy(problem);
     const auto best = bestSites(problem, progress.part(coversDone, 100));
     if (!best) return std::unexpected(best.error());
     if (best->sites.empty()) return fail(Error::Kind::NotFound, u"site.nothing"_s);

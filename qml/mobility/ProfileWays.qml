@@ -29,7 +29,7 @@ ColumnLayout {
         Repeater {
             id: lengths
 
-            model: ["shopM", "doctorM", "benchM", "busStopM"]
+            model: ["shopM", "doctorM", "benchM", "hotspotM", "busStopM"]
 
             ProfileField {
                 required property string modelData

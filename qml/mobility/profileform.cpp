@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array textFields{"name"_L1, "source"_L1, "fromMin"_L1, "untilMin"_L1, "detour"_L1, "shopM"_L1, "doctorM"_L1, "benchM"_L1,
-    "busStopM"_L1, "departures"_L1, "busM"_L1, "railM"_L1};
+    "hotspotM"_L1, "busStopM"_L1, "departures"_L1, "busM"_L1, "railM"_L1};
 constexpr std::array otherFields{
     "intervals"_L1, "ringsM"_L1, "classes"_L1, "lastServed"_L1, "stopRule"_L1, "distance"_L1, "busDays"_L1, "shops"_L1, "doctors"_L1};
 

@@ -72,9 +72,9 @@ ProfileTexts textsOf(const GapProfile &profile)
     texts.fields = {{u"name"_s, displayName(profile)}, {u"source"_s, displaySource(profile)}, {u"fromMin"_s, clockText(profile.fromMin)},
         {u"untilMin"_s, clockText(profile.untilMin)}, {u"detour"_s, detourText(profile.detour)},
         {u"shopM"_s, QString::number(profile.shopM)}, {u"doctorM"_s, QString::number(profile.doctorM)},
-        {u"benchM"_s, QString::number(profile.benchM)}, {u"busStopM"_s, QString::number(profile.busStopM)},
-        {u"departures"_s, QString::number(rule.departures)}, {u"busM"_s, QString::number(rule.busM)},
-        {u"railM"_s, QString::number(rule.railM)}};
+        {u"benchM"_s, QString::number(profile.benchM)}, {u"hotspotM"_s, QString::number(profile.hotspotM)},
+        {u"busStopM"_s, QString::number(profile.busStopM)}, {u"departures"_s, QString::number(rule.departures)},
+        {u"busM"_s, QString::number(rule.busM)}, {u"railM"_s, QString::number(rule.railM)}};
     for (const IntervalRow &row : profile.intervals) {
         texts.bounds += QString::number(row.belowMin);
         for (const int category : row.categories) texts.categories += category == 0 ? noClass : QString::number(category);
@@ -99,6 +99,7 @@ GapProfile profileOf(const ProfileTexts &texts, const QString &key)
         .shopM = number(u"shopM"_s),
         .doctorM = number(u"doctorM"_s),
         .benchM = number(u"benchM"_s),
+        .hotspotM = number(u"hotspotM"_s),
         .busStopM = number(u"busStopM"_s),
         .shops = texts.shops,
         .doctors = texts.doctors};

@@ -31,7 +31,8 @@ private Q_SLOTS:
             keys += profile.key;
             VERIFY_DONE(checkProfile(profile));
             // The default rural profile of domain §5.5, and its factor from air line to way.
-            QCOMPARE((std::array{profile.shopM, profile.doctorM, profile.benchM, profile.busStopM}), (std::array{1000, 1000, 500, 600}));
+            QCOMPARE((std::array{profile.shopM, profile.doctorM, profile.benchM, profile.hotspotM, profile.busStopM}),
+                (std::array{1000, 1000, 500, 300, 600}));
             QCOMPARE(profile.detour, 1.3);
             QCOMPARE(profile.busDays, BusDays::Week);
             QCOMPARE(profile.distance, DistanceBasis::AirLine);
@@ -69,8 +70,8 @@ private Q_SLOTS:
               };
         const QJsonValue gone(QJsonValue::Undefined);
         const QString field = u"profile.field"_s;
-        for (const char *one : {"name", "fromMin", "untilMin", "distance", "busDays", "detour", "shopM", "doctorM", "benchM", "busStopM",
-                 "shops", "doctors", "intervals", "ringsM", "lastServed"})
+        for (const char *one : {"name", "fromMin", "untilMin", "distance", "busDays", "detour", "shopM", "doctorM", "benchM", "hotspotM",
+                 "busStopM", "shops", "doctors", "intervals", "ringsM", "lastServed"})
             row(qPrintable(u"%1 is missing"_s.arg(QLatin1StringView(one))), QLatin1StringView(one), gone, field);
         row("name is empty", u"name"_s, u"  "_s, u"profile.name"_s);
         row("minutes are a text", u"fromMin"_s, u"6:00"_s, field);
