@@ -52,8 +52,9 @@ double sideOf(const Corners &corners)
 void appendLines(QList<QLineF> &lines, const Corners &corners, double slope, double step, QPointF anchor)
 {
     const auto across = [=](QPointF at) { return at.x() - anchor.x() + slope * (at.y() - anchor.y()); };
-    const auto [low, high] = std::ranges::minmax(corners, {}, across);
-    for (double k = std::ceil(across(low) / step); k * step <= across(high); ++k) {
+    double low = across(corners[0]), high = low;
+    for (const QPointF corner : corners) low = std::min(low, across(corner)), high = std::max(high, across(corner));
+    for (double k = std::ceil(low / step); k * step <= high; ++k) {
         std::array<QPointF, 2> ends = {};
         int found = 0;
         for (size_t i = 0; i < corners.size() && found < 2; ++i) {
