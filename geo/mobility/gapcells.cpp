@@ -16,6 +16,8 @@ namespace {
 /** Larger squares say too little about who reaches a stop on foot. */
 constexpr int largestCellM = 1000;
 constexpr int cellM = 100;
+/** With fewer houses an address file knows so little of a municipality that its people would all stand at a few doors. */
+constexpr int mostPeoplePerHouse = 50;
 constexpr double millimetres = 1000;
 
 /** The finest cells with inhabitants of the newest count; nothing where there are none. */
@@ -118,7 +120,9 @@ Result<> loadFromAddresses(Sql &sql, const TownFinder &finder, GapInput &input)
         }
     for (size_t town = 0; town < houses.size(); ++town) {
         const int people = input.towns[town].population.value_or(0);
-        if (people < 1 || houses[town].empty()) continue;
+        int known = 0;
+        for (const auto &[corner, count] : houses[town]) known += count;
+        if (people < 1 || people > known * mostPeoplePerHouse) continue;
         std::vector<int> shares;
         for (const auto &[corner, count] : houses[town]) shares.push_back(count);
         const std::vector<int> parts = spread(people, shares);

@@ -168,6 +168,27 @@ private Q_SLOTS:
         QCOMPARE(bedorf, 40); // no house: the municipality is one cell
     }
 
+    void aFewHousesAreNoMunicipality_data() { engineRows(); }
+    void aFewHousesAreNoMunicipality()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        VERIFY_DONE(store.write([](Sql &sql) {
+            return addVillages(sql)
+                .and_then([&] { return sql.add(u"address_source"_s, AddressSource{.name = u"Hauskoordinaten"_s}); })
+                .and_then([&](const AddressSource &source) {
+                    AddressStreet street{.sourceId = source.id, .street = u"Hauptstraße"_s};
+                    setHouses(street, {{u"1"_s, {west + 10, south + 10}}});
+                    return sql.add(u"address_street"_s, street);
+                });
+        }));
+        const auto input = loaded(store, tuesday);
+        VERIFY_DONE(input);
+        QCOMPARE(input->origin, CellOrigin::Municipalities);
+        QCOMPARE(input->cells.front().inhabitants, 90); // 90 people do not live behind one door
+        QVERIFY(metresBetween(input->cells.front().centre, {west + 500, south + 500}) < 150);
+    }
+
     void withoutAddressesEachMunicipalityIsOneCell_data() { engineRows(); }
     void withoutAddressesEachMunicipalityIsOneCell()
     {
