@@ -17,7 +17,7 @@ namespace {
 constexpr int largestCellM = 1000;
 constexpr int cellM = 100;
 /** With fewer houses an address file knows so little of a municipality that its people would all stand at a few doors. */
-constexpr int mostPeoplePerHouse = 50;
+constexpr int mostPeoplePerHouse = 500;
 constexpr double millimetres = 1000;
 
 /** The finest cells with inhabitants of the newest count; nothing where there are none. */

@@ -175,6 +175,7 @@ private Q_SLOTS:
         TestRegister store(onServer);
         VERIFY_DONE(store.write([](Sql &sql) {
             return addVillages(sql)
+                .and_then([&] { return sql.updateAll(u"municipality"_s, u"1=1"_s, {}, {{u"population"_s, 9000}}); })
                 .and_then([&] { return sql.add(u"address_source"_s, AddressSource{.name = u"Hauskoordinaten"_s}); })
                 .and_then([&](const AddressSource &source) {
                     AddressStreet street{.sourceId = source.id, .street = u"Hauptstraße"_s};
@@ -185,7 +186,7 @@ private Q_SLOTS:
         const auto input = loaded(store, tuesday);
         VERIFY_DONE(input);
         QCOMPARE(input->origin, CellOrigin::Municipalities);
-        QCOMPARE(input->cells.front().inhabitants, 90); // 90 people do not live behind one door
+        QCOMPARE(input->cells.front().inhabitants, 9000); // they do not live behind one door
         QVERIFY(metresBetween(input->cells.front().centre, {west + 500, south + 500}) < 150);
     }
 
