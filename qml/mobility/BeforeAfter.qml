@@ -102,12 +102,9 @@ ColumnLayout {
                 color: Theme.textQuiet
                 size: Theme.px(14)
             }
-            LevelBar {
-                visible: row.modelData.level > 0
-                parts: [1, 2, 3].map(level => level === row.modelData.level ? 1 : 0)
-                patternScale: Theme.scale
-                Layout.preferredWidth: Theme.px(14)
-                Layout.preferredHeight: Theme.px(14)
+            LevelSign {
+                visible: level > 0
+                level: row.modelData.level
             }
             BodyText {
                 text: row.modelData.name

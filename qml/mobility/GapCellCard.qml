@@ -74,9 +74,9 @@ FloatingGround {
                 spacing: Theme.gapSmall
                 Layout.fillWidth: true
 
-                GapPattern {
+                LevelSign {
                     visible: root.card.level > 0
-                    level: Math.max(1, root.card.level)
+                    level: root.card.level
                     Layout.preferredWidth: Theme.px(20)
                     Layout.preferredHeight: Theme.px(20)
                 }

@@ -131,10 +131,8 @@ Item {
                 checked: root.gaps.row < 0 || root.gaps.row === row
                 onClicked: root.choose(row)
 
-                GapPattern {
+                LevelSign {
                     anchors.centerIn: parent
-                    width: Theme.px(14)
-                    height: width
                     level: levelRow.index + 1
                 }
             }

@@ -66,23 +66,12 @@ RowLayout {
         Layout.preferredWidth: root.columns.bar
         Layout.preferredHeight: Theme.px(12)
 
-        Row {
-            spacing: -1
+        LevelBar {
+            anchors.fill: parent
             visible: !root.strong && root.depth === 0
-
-            Repeater {
-                model: root.figures.parts ?? []
-
-                GapPattern {
-                    required property real modelData
-                    required property int index
-
-                    level: index + 1
-                    visible: modelData > 0
-                    width: Math.max(Theme.px(4), Math.round(root.columns.bar * modelData / Math.max(1, root.most)))
-                    height: Theme.px(12)
-                }
-            }
+            parts: root.figures.parts ?? []
+            most: root.most
+            patternScale: Theme.scale
         }
     }
     BodyText {

@@ -133,12 +133,9 @@ DialogFrame {
                             Layout.minimumWidth: root.labelWidth
                             Layout.maximumWidth: root.labelWidth
 
-                            LevelBar {
-                                visible: line.modelData.level > 0
-                                parts: [1, 2, 3].map(level => level === line.modelData.level ? 1 : 0)
-                                patternScale: Theme.scale
-                                Layout.preferredWidth: Theme.px(14)
-                                Layout.preferredHeight: Theme.px(14)
+                            LevelSign {
+                                visible: level > 0
+                                level: line.modelData.level
                             }
                             BodyText {
                                 text: line.modelData.label

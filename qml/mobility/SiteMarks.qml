@@ -50,6 +50,7 @@ Item {
             NumberSquare {
                 anchors.fill: parent
                 number: mark.modelData.rank
+                hollow: true
             }
             TapHandler {
                 onTapped: root.chosen(mark.modelData.rank)

@@ -31,6 +31,7 @@ T.AbstractButton {
 
         NumberSquare {
             number: root.site.rank
+            hollow: true
             Layout.alignment: Qt.AlignTop
         }
         ColumnLayout {

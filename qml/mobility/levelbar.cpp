@@ -15,11 +15,12 @@ void LevelBar::paint(QPainter *painter)
     const double sum = std::accumulate(m_parts.cbegin(), m_parts.cend(), 0.0);
     const double whole = m_most > 0 ? m_most : sum;
     if (whole <= 0) return;
-    constexpr double edge = 1;
+    // Few people in a large district are still seen.
+    constexpr double edge = 1, narrowest = 4;
     double left = 0;
     for (qsizetype i = 0; i < m_parts.size() && i < 3; ++i) {
         if (m_parts[i] <= 0) continue;
-        const double right = left + m_parts[i] / whole * width();
+        const double right = std::min(width(), left + std::max(narrowest, m_parts[i] / whole * width()));
         // Neighbours share their line, so that the bar is as long as its parts together.
         const QRectF box = QRectF(left, 0, right - left, height()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
         left = right - edge;

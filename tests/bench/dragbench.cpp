@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/walking/walkingstore.h"
 #include "geo/mobility/gapdrag.h"
+#include "tests/bench/syntheticnetwork.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -14,26 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int steps = 300, cells = 10'000, towns = 50;
-
-/** A network of 500 × 500 crossings 80 to 130 m apart. */
-std::shared_ptr<const WalkingNetwork> syntheticNetwork()
-{
-    constexpr int across = 500, stepM = 100;
-    std::mt19937 random(1);
-    std::uniform_real_distribution<float> length(80, 130);
-    std::vector<Utm> nodes;
-    std::vector<WalkingEdge> edges;
-    nodes.reserve(size_t(across) * across);
-    edges.reserve(2 * size_t(across) * across);
-    for (int y = 0; y < across; ++y)
-        for (int x = 0; x < across; ++x) {
-            const auto node = quint32(nodes.size());
-            nodes.push_back({400'000.0 + x * stepM, 5'470'000.0 + y * stepM});
-            if (x > 0) edges.push_back({node - 1, node, length(random)});
-            if (y > 0) edges.push_back({node - across, node, length(random)});
-        }
-    return std::make_shared<const WalkingNetwork>(std::move(nodes), edges);
-}
 
 /** Made-up people, places and stops along the paths: they live near nodes of the network, as people do. */
 GapInput districtOn(std::shared_ptr<const WalkingNetwork> network)
@@ -113,7 +94,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    auto network = words.size() > 1 ? networkOf(words[1]) : Result<std::shared_ptr<const WalkingNetwork>>(syntheticNetwork());
+    auto network = words.size() > 1
+        ? networkOf(words[1])
+        : Result<std::shared_ptr<const WalkingNetwork>>(std::make_shared<const WalkingNetwork>(syntheticNetwork()));
     if (!network || !*network || (*network)->isEmpty()) {
         std::fprintf(stderr, "%s\n", network ? "no paths" : qPrintable(network.error().reason));
         return 1;

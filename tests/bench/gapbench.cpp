@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/database.h"
 #include "geo/mobility/gaps.h"
+#include "tests/bench/syntheticnetwork.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cstdio>
 #include <ctime>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -22,26 +22,14 @@ double processSeconds()
     return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
 }
 
-/** A square network of 500 × 500 crossings 80 to 130 m apart, 10,000 cells, 50 places of each of ten kinds, 400 stops. */
+/** 10,000 cells on the synthetic network, 50 places of each of ten kinds, 400 stops. */
 GapInput syntheticDistrict()
 {
-    constexpr int across = 500, stepM = 100, cells = 10'000, placesPerKind = 50, stations = 400;
-    std::mt19937 random(1);
-    std::uniform_real_distribution<float> length(80, 130);
-    std::uniform_real_distribution<double> anywhere(0, across * stepM);
+    constexpr int cells = 10'000, placesPerKind = 50, stations = 400;
+    std::mt19937 random(2);
+    std::uniform_real_distribution<double> anywhere(0, crossingsAcross * crossingsApartM);
     GapInput input{.day = QDate(2026, 11, 24), .fromMin = 360, .untilMin = 1200, .origin = CellOrigin::Census};
-    std::vector<Utm> nodes;
-    std::vector<WalkingEdge> edges;
-    nodes.reserve(size_t(across) * across);
-    edges.reserve(2 * size_t(across) * across);
-    for (int y = 0; y < across; ++y)
-        for (int x = 0; x < across; ++x) {
-            const auto node = quint32(nodes.size());
-            nodes.push_back({400'000.0 + x * stepM, 5'470'000.0 + y * stepM});
-            if (x > 0) edges.push_back({node - 1, node, length(random)});
-            if (y > 0) edges.push_back({node - across, node, length(random)});
-        }
-    input.network = std::make_shared<const WalkingNetwork>(std::move(nodes), edges);
+    input.network = std::make_shared<const WalkingNetwork>(syntheticNetwork());
     const auto place = [&] { return Utm{400'000 + anywhere(random), 5'470'000 + anywhere(random)}; };
     input.towns = {{.ags = u"07335001"_s, .name = u"Ort"_s, .associationKey = u"073355001"_s, .associationName = u"VG"_s}};
     for (int i = 0; i < cells; ++i) input.cells.push_back({.centre = place(), .inhabitants = 10, .town = 0});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/walking/reach.h"
 #include "import/osmwalking.h"
+#include "tests/bench/syntheticnetwork.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -46,24 +47,6 @@ template<class Work> double milliseconds(const Work &work, int runs = 3)
 double rounded(double value)
 {
     return std::round(value * 100) / 100;
-}
-
-/** 500 by 500 crossings, 80 to 130 metres from one to the next; the same every time. */
-WalkingNetwork grid()
-{
-    constexpr quint32 across = 500;
-    std::mt19937 random(1);
-    std::uniform_real_distribution<float> length(80, 130);
-    std::vector<Utm> places;
-    std::vector<WalkingEdge> edges;
-    for (quint32 y = 0; y < across; ++y)
-        for (quint32 x = 0; x < across; ++x) {
-            const auto node = quint32(places.size());
-            places.push_back({400'000.0 + 100 * x, 5'470'000.0 + 100 * y});
-            if (x > 0) edges.push_back({node - 1, node, length(random)});
-            if (y > 0) edges.push_back({node - across, node, length(random)});
-        }
-    return {std::move(places), edges};
 }
 
 WalkingNetwork ofFile(const QString &path)
@@ -307,7 +290,7 @@ int main(int argc, char **argv)
     const bool hasServer = Server::isThere();
     QJsonObject figures;
     if (argc > 1) figures[u"town"_s] = measure(ofFile(QString::fromLocal8Bit(argv[1])), hasServer);
-    figures[u"grid"_s] = measure(grid(), hasServer);
+    figures[u"grid"_s] = measure(syntheticNetwork(), hasServer);
     figures[u"pgrouting"_s] = hasServer;
     std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return 0;
