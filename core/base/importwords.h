@@ -19,3 +19,5 @@ std::span<const Words> outreachReasons();
 std::span<const Words> handoverReasons();
 /** What is said about paths, profiles, gaps, scenarios and sites. */
 std::span<const Words> mobilityReasons();
+/** What is said about accounts, rights, the log, retention, requests, exchange and backups. */
+std::span<const Words> accessReasons();

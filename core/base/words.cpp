@@ -396,7 +396,7 @@ const char *germanOf(const Error &error)
 {
     const auto isMeant = [&](const Words &words) { return error.reason == QLatin1StringView(words.reason); };
     for (const std::span<const Words> known :
-        {std::span<const Words>(table), importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons()})
+        {std::span<const Words>(table), importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()})
         if (const auto found = std::ranges::find_if(known, isMeant); found != known.end()) return found->german;
     return generalWords(error.kind);
 }
@@ -413,7 +413,7 @@ QStringList knownReasons()
 {
     QStringList reasons;
     for (const Words &words : table) reasons += QString::fromLatin1(words.reason);
-    for (const std::span<const Words> known : {importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons()})
+    for (const std::span<const Words> known : {importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()})
         for (const Words &words : known) reasons += QString::fromLatin1(words.reason);
     return reasons;
 }

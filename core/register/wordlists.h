@@ -29,3 +29,5 @@ std::span<const WordList> outreachWords();
 std::span<const WordList> handoverWords();
 /** Of mobilityterms.h. */
 std::span<const WordList> mobilityWords();
+/** Of accessterms.h. */
+std::span<const WordList> accessWords();

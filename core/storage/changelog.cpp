@@ -97,6 +97,11 @@ bool isContent(const QString &table)
     return table == "document_content"_L1 || table == "base_cell"_L1 || table == "walking_content"_L1;
 }
 
+bool isUnlogged(const QString &table)
+{
+    return table == "reading"_L1;
+}
+
 QByteArray toImage(const Row &row)
 {
     QJsonObject object;

@@ -12,6 +12,9 @@ bool sameStored(const QVariant &a, const QVariant &b);
 /** True for tables of large bytes: the log names their rows but keeps no copy, and undo leaves them, since later steps may lean on them. */
 bool isContent(const QString &table);
 
+/** True for tables that are a log themselves and whose rows go after a while without a trace: the readings. */
+bool isUnlogged(const QString &table);
+
 /** One change of one row, without its content. */
 struct Change {
     qint64 id = 0;

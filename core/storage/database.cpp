@@ -136,6 +136,16 @@ Result<> Database::finish(Connection &connection, Sql &sql)
     return execute(connection.db, *connection.engine, u"commit"_s);
 }
 
+QFuture<Result<>> Database::compact()
+{
+    return post(m_writing, [this] {
+        Result<> done = reopenIfLost(m_writing.connection);
+        for (const QString &statement : m_writing.connection.engine->compact)
+            if (done) done = execute(m_writing.connection.db, *m_writing.connection.engine, statement);
+        return done;
+    });
+}
+
 QFuture<Result<>> Database::backup(const QString &target, const Progress &progress)
 {
     return post(m_reading, [this, target, progress] { return backupRegister(m_reading.connection, target, progress); });

@@ -33,6 +33,16 @@ struct Engine {
     QString returning;
     /** Tells other programs inside the writing transaction that there is news; empty where they notice by themselves. */
     QString wake;
+    /** Expression for the connection's role; empty where there are none. */
+    QString login;
+    /** Lets others see that this connection works on a row, and takes it back, both to be bound with a number for the table and the row's id;
+     * ends with the connection. Empty where nobody else can be there. */
+    QString hold;
+    QString letGo;
+    /** Roles that hold a row as above, without this connection's. */
+    QString holders;
+    /** Statements that make deleted rows unreadable in what the engine keeps on disk; run outside of transactions. */
+    QStringList compact;
     /** Settings of a fresh connection. */
     Result<> (*prepare)(const QSqlDatabase &);
     /** Statements that make column geom of a new table spatial. */

@@ -52,6 +52,13 @@ const Engine &postgis()
         .inBox = u"%1.geom && ST_SetSRID(ST_MakeBox2D(ST_Point(?,?),ST_Point(?,?)),25832)"_s,
         .returning = u" returning id"_s,
         .wake = u"select pg_notify('bleibe','')"_s,
+        .login = u"session_user"_s,
+        .hold = u"select pg_advisory_lock_shared(?,?)"_s,
+        .letGo = u"select pg_advisory_unlock_shared(?,?)"_s,
+        .holders = u"select distinct a.usename from pg_locks l join pg_stat_activity a on a.pid=l.pid where l.locktype='advisory' and "
+                   "l.mode='ShareLock' and l.objsubid=2 and l.database=(select oid from pg_database where datname=current_database()) "
+                   "and l.classid::bigint=? and l.objid::bigint=? and l.pid<>pg_backend_pid()"_s,
+        .compact = {u"vacuum"_s},
         .prepare = prepareConnection,
         .spatial = makeSpatial,
         .keepIndexes = [](const QSqlDatabase &, bool) { return Result<>(); },

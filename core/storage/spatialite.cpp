@@ -66,7 +66,7 @@ Result<> prepareConnection(const QSqlDatabase &db)
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     // SpatiaLite's start sets a busy timeout of its own, so ours comes after it.
     for (const auto &pragma : {u"pragma busy_timeout=5000"_s, u"pragma foreign_keys=on"_s, u"pragma recursive_triggers=on"_s,
-             u"pragma synchronous=full"_s, u"pragma cache_size=-16000"_s, u"pragma temp_store=memory"_s})
+             u"pragma synchronous=full"_s, u"pragma secure_delete=on"_s, u"pragma cache_size=-16000"_s, u"pragma temp_store=memory"_s})
         if (auto done = scalar(db, spatialite(), pragma); !done) return std::unexpected(done.error());
     return {};
 }
@@ -112,6 +112,11 @@ const Engine &spatialite()
         .inBox = u"%1.id in (select pkid from idx_%1_geom where xmax>=? and ymax>=? and xmin<=? and ymin<=?)"_s,
         .returning = {},
         .wake = {},
+        .login = {},
+        .hold = {},
+        .letGo = {},
+        .holders = {},
+        .compact = {u"vacuum"_s, u"pragma wal_checkpoint(truncate)"_s},
         .prepare = prepareConnection,
         .spatial = makeSpatial,
         .keepIndexes = keepIndexes,

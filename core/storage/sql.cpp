@@ -119,7 +119,7 @@ Result<qint64> Sql::insert(const QString &table, Row row)
     const QVariant *search = hasWords(table) ? entry(row, "search"_L1) : nullptr;
     const QString words = search ? search->toString() : QString();
     return insertRow(table, std::move(row)).and_then([&](qint64 id) {
-        return log(u"insert"_s, table, id, rowUid, rowVersion, {})
+        return (isUnlogged(table) ? Result<>() : log(u"insert"_s, table, id, rowUid, rowVersion, {}))
             .and_then([&] { return words.isEmpty() ? Result<>() : indexWords(table, id, {}, words); })
             .transform([id] { return id; });
     });
@@ -248,6 +248,43 @@ Result<> Sql::removeAll(const QString &table, const QString &where, const QVaria
     for (const auto &[id, version] : *rows)
         if (auto gone = remove(table, id, version); !gone) return gone;
     return {};
+}
+
+Result<> Sql::erase(const QString &table, qint64 id)
+{
+    if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    auto row = current(table, id, QStringList{u"uid"_s, u"version"_s} + (hasWords(table) ? QStringList{u"search"_s} : QStringList()));
+    if (!row) return std::unexpected(row.error());
+    if (hasWords(table))
+        if (auto done = indexWords(table, id, row->last().second.toString(), {}); !done) return done;
+    const QString uid = row->first().second.toString();
+    const int version = row->at(1).second.toInt();
+    return run(u"delete from %1 where id=?"_s.arg(table), {id})
+        .and_then([&](const QSqlQuery *) { return isUnlogged(table) ? Result<>() : log(u"delete"_s, table, id, uid, version, {}); })
+        .and_then([&] {
+            return forgetContent(u"c.table_name=? and c.row_id=?"_s, {table, id}).transform([](qint64) {});
+        });
+}
+
+Result<qint64> Sql::forgetContent(const QString &where, const QVariantList &values)
+{
+    if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    return run(u"delete from change_image where change_id in (select c.id from change_entry c join change_step s on s.id=c.step_id where %1)"_s
+                   .arg(where),
+        values)
+        .transform([](const QSqlQuery *done) { return static_cast<qint64>(done->numRowsAffected()); });
+}
+
+Result<> Sql::renameSubject(qint64 stepId, const QString &subject)
+{
+    if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    return run(u"update change_step set subject=? where id=?"_s, {subject, stepId}).transform([](const QSqlQuery *) { });
+}
+
+QString Sql::login()
+{
+    if (engine().login.isEmpty()) return {};
+    return value(u"select "_s + engine().login).transform([](const QVariant &login) { return login.toString(); }).value_or(QString());
 }
 
 Result<> Sql::remove(const QString &table, qint64 id, int version)

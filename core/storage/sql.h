@@ -100,6 +100,16 @@ public:
     /** The step written so far; id 0 where nothing changed. */
     const Step &step() const { return m_step; }
 
+    /** Deletes a row for good: the log says that it went, and keeps nothing of it. */
+    Result<> erase(const QString &table, qint64 id);
+    /** Takes the content out of the log for changes that @p where lets pass (c: change_entry, s: change_step); returns how many lost theirs. */
+    Result<qint64> forgetContent(const QString &where, const QVariantList &values = {});
+    /** Names a kept step anew where its subject names a person who is deleted; subjects are no part of the chain. */
+    Result<> renameSubject(qint64 stepId, const QString &subject);
+
+    /** The database role of this connection; empty on a file. */
+    QString login();
+
     const Engine &engine() const { return *m_connection.engine; }
     const Actor &actor() const { return *m_actor; }
     bool mayWrite() const { return m_actor != nullptr; }

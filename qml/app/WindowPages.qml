@@ -9,7 +9,7 @@ QtObject {
 
     required property Workspace workspace
     required property Machine machine
-    readonly property var all: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("handovers", qsTr("Übergaben"), "handover", handoverPage), entry("places", qsTr("Orte"), "map", placePage), entry("mobility", qsTr("Mobilität"), "bus", mobilityPage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
+    readonly property var all: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("handovers", qsTr("Übergaben"), "handover", handoverPage), entry("places", qsTr("Orte"), "map", placePage), entry("mobility", qsTr("Mobilität"), "bus", mobilityPage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("trust", qsTr("Datenschutz"), "lock", trustPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
 
     readonly property Component deskPage: Component {
         DeskPage {
@@ -67,6 +67,12 @@ QtObject {
     }
     readonly property Component importPage: Component {
         ImportPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
+    readonly property Component trustPage: Component {
+        TrustPage {
             workspace: root.workspace
             machine: root.machine
         }

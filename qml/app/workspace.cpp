@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/workspace.h"
+#include "core/access/account.h"
 #include "core/base/words.h"
 #include "core/handover/signatures.h"
 #include "core/register/settings.h"
+#include "core/register/words.h"
 #include "import/sample.h"
 #include "qml/app/machine.h"
+#include "qml/controls/options.h"
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -53,6 +56,7 @@ void Workspace::setActorOffice(const QString &office)
 
 Actor Workspace::actor() const
 {
+    if (m_standing.role) return {m_database->location().user, m_standing.name, m_standing.office};
     const bool isUnnamedGuest = m_sample && m_actorName.isEmpty();
     return {systemLogin(), isUnnamedGuest ? tr("Übung") : m_actorName, m_actorOffice};
 }
@@ -134,6 +138,7 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     m_history = {};
     m_savedAt = {};
     m_settings = {};
+    m_standing = {};
     m_sample = wanted.sample;
     m_reachable = true;
     const Location &where = database->location();
@@ -142,6 +147,7 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     m_place = wanted.shared.share.isEmpty() ? displayName(where) : QDir::toNativeSeparators(wanted.shared.share);
     connect(database.get(), &Database::changed, this, [this](const QStringList &tables) {
         if (tables.contains("setting"_L1)) readSettings();
+        if (tables.contains("account"_L1)) readStanding();
         Q_EMIT changed(tables);
     });
     connect(database.get(), &Database::stepKept, this, [this](const Step &step) {
@@ -160,7 +166,36 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     m_backups->use(isFile && !m_sample && wanted.shared.share.isEmpty() ? m_place : QString(), now);
     Q_EMIT opened();
     Q_EMIT historyChanged();
+    Q_EMIT rightsChanged();
     readSettings();
+    if (!isFile) readStanding();
+}
+
+void Workspace::readStanding()
+{
+    read(this, loadStanding, [this](const Result<Standing> &standing) {
+        if (!standing) return tell(standing.error());
+        m_standing = *standing;
+        Q_EMIT rightsChanged();
+        Q_EMIT actorChanged();
+    });
+}
+
+QVariantMap Workspace::rights() const
+{
+    QVariantMap rights;
+    for (size_t i = 0; i < rightCount; ++i) {
+        const auto right = static_cast<Right>(i);
+        const Extent reach = allowed(m_standing, right).read;
+        rights[keyOf(right)]
+            = QVariantMap{{u"read"_s, mayRead(m_standing, right)}, {u"write"_s, mayWrite(m_standing, right)}, {u"reach"_s, keyOf(reach)}};
+    }
+    return rights;
+}
+
+QString Workspace::roleText() const
+{
+    return m_standing.role ? word(*m_standing.role) : QString();
 }
 
 void Workspace::readSettings()

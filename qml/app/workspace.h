@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/access/rights.h"
 #include "core/register/setting.h"
 #include "core/storage/database.h"
 #include "qml/app/backups.h"
@@ -41,6 +42,11 @@ class Workspace : public QObject
     Q_PROPERTY(Shares *shares READ shares CONSTANT)
     Q_PROPERTY(Drafts *drafts READ drafts CONSTANT)
     /** False while the server does not answer; what was read stays usable. */
+    Q_PROPERTY(bool isServer READ isServer NOTIFY opened)
+    /** What this person may do here: "Households" → {read, write, reach} with reach a key of AccessTerms.Extent; all true on a file. */
+    Q_PROPERTY(QVariantMap rights READ rights NOTIFY rightsChanged)
+    /** The person's role on a server; empty on a file. */
+    Q_PROPERTY(QString roleText READ roleText NOTIFY rightsChanged)
     Q_PROPERTY(bool isReachable READ isReachable NOTIFY reachableChanged)
     /** When the last own change was kept; invalid before the first. */
     Q_PROPERTY(QDateTime savedAt READ savedAt NOTIFY historyChanged)
@@ -68,6 +74,10 @@ public:
     Backups *backups() const { return m_backups; }
     Shares *shares() const { return m_shares; }
     Drafts *drafts() const { return m_drafts; }
+    bool isServer() const { return m_database && m_database->location().kind == Location::Kind::Server; }
+    QVariantMap rights() const;
+    QString roleText() const;
+    const Standing &standing() const { return m_standing; }
     bool isReachable() const { return m_reachable; }
     QDateTime savedAt() const { return m_savedAt; }
     /** What the open register's settings say; the defaults until they are read. */
@@ -121,6 +131,7 @@ Q_SIGNALS:
     void actorChanged();
     void historyChanged();
     void reachableChanged();
+    void rightsChanged();
     void settingsChanged();
     /** Rows of these tables changed, by anyone. */
     void changed(const QStringList &tables);
@@ -144,6 +155,7 @@ private:
     void letGo();
     void takeBack(qint64 step);
     void readSettings();
+    void readStanding();
 
     Machine *m_machine = nullptr;
     RecentModel *m_recent;
@@ -158,6 +170,7 @@ private:
     History m_history;
     QDateTime m_savedAt;
     RegisterSettings m_settings;
+    Standing m_standing;
     QString m_title;
     QString m_place;
     QString m_actorName;

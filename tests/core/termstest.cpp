@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/accessterms.h"
 #include "core/handover/handoverterms.h"
 #include "core/limits/limitterms.h"
 #include "core/mobility/mobilityterms.h"
@@ -18,7 +19,7 @@ QList<QMetaEnum> allKinds()
     QList<QMetaEnum> kinds;
     for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
              &TriState::staticMetaObject, &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject,
-             &HandoverTerms::staticMetaObject, &MobilityTerms::staticMetaObject})
+             &HandoverTerms::staticMetaObject, &MobilityTerms::staticMetaObject, &AccessTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QStringList kinds;
         for (const QMetaEnum &kind : allKinds()) kinds += QString::fromLatin1(kind.name());
         for (const auto &some :
-            {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords(), mobilityWords()})
+            {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords(), mobilityWords(),
+                accessWords()})
             for (const WordList &list : some) {
                 QVERIFY2(kinds.contains(QLatin1StringView(list.kind)), list.kind);
                 ++lists;
