@@ -8,7 +8,8 @@ namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
     Words{"server.old",
-        QT_TRANSLATE_NOOP("Error", "Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.")},
+        QT_TRANSLATE_NOOP("Error",
+            "Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.")},
 };
 }
 

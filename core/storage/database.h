@@ -33,7 +33,8 @@ public:
     {
         return post(m_writing, [this, actor = std::move(actor), task = std::move(task)] { return runWriting(actor, task); });
     }
-    /** Makes what was deleted unreadable on disk: gaps are overwritten, the file's log is emptied. A server's archives are its administrator's. */
+    /** Makes what was deleted unreadable on disk: gaps are overwritten, the file's log is emptied. A server's archives are its
+     * administrator's. */
     QFuture<Result<>> compact();
     /** A sound copy of the register as a file, from a server too. */
     QFuture<Result<>> backup(const QString &target, const Progress &progress = {});

@@ -35,8 +35,8 @@ struct Engine {
     QString wake;
     /** Expression for the connection's role; empty where there are none. */
     QString login;
-    /** Lets others see that this connection works on a row, and takes it back, both to be bound with a number for the table and the row's id;
-     * ends with the connection. Empty where nobody else can be there. */
+    /** Lets others see that this connection works on a row, and takes it back, both to be bound with a number for the table and the row's
+     * id; ends with the connection. Empty where nobody else can be there. */
     QString hold;
     QString letGo;
     /** Roles that hold a row as above, without this connection's. */

@@ -261,16 +261,15 @@ Result<> Sql::erase(const QString &table, qint64 id)
     const int version = row->at(1).second.toInt();
     return run(u"delete from %1 where id=?"_s.arg(table), {id})
         .and_then([&](const QSqlQuery *) { return isUnlogged(table) ? Result<>() : log(u"delete"_s, table, id, uid, version, {}); })
-        .and_then([&] {
-            return forgetContent(u"c.table_name=? and c.row_id=?"_s, {table, id}).transform([](qint64) {});
-        });
+        .and_then([&] { return forgetContent(u"c.table_name=? and c.row_id=?"_s, {table, id}).transform([](qint64) { }); });
 }
 
 Result<qint64> Sql::forgetContent(const QString &where, const QVariantList &values)
 {
     if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
-    return run(u"delete from change_image where change_id in (select c.id from change_entry c join change_step s on s.id=c.step_id where %1)"_s
-                   .arg(where),
+    return run(
+        u"delete from change_image where change_id in (select c.id from change_entry c join change_step s on s.id=c.step_id where %1)"_s
+            .arg(where),
         values)
         .transform([](const QSqlQuery *done) { return static_cast<qint64>(done->numRowsAffected()); });
 }

@@ -102,7 +102,8 @@ public:
 
     /** Deletes a row for good: the log says that it went, and keeps nothing of it. */
     Result<> erase(const QString &table, qint64 id);
-    /** Takes the content out of the log for changes that @p where lets pass (c: change_entry, s: change_step); returns how many lost theirs. */
+    /** Takes the content out of the log for changes that @p where lets pass (c: change_entry, s: change_step); returns how many lost
+     * theirs. */
     Result<qint64> forgetContent(const QString &where, const QVariantList &values = {});
     /** Names a kept step anew where its subject names a person who is deleted; subjects are no part of the chain. */
     Result<> renameSubject(qint64 stepId, const QString &subject);

@@ -72,6 +72,19 @@ def save(build):
     return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
 
 
+def load(build):
+    """50 people on one server: ten minutes' worth of steps without a pause, and with the pauses of people (a minute of them)."""
+    program = os.path.join(build, "bin", "loadbench")
+    return {"no_pause": json.loads(run([program])[2]), "every_half_second": json.loads(run([program, "500"])[2])}
+
+
+def kill(build):
+    """The program killed 1,000 times on each engine in the middle of its work."""
+    environment = dict(os.environ, BLEIBE_KILL_ROUNDS="1000", QTEST_FUNCTION_TIMEOUT="7200000")
+    seconds, _, said = run([os.path.join(build, "bin", "killtest"), "-o", "-,txt"], env=environment)
+    return {"seconds": round(seconds), "said": [line.split(": ", 1)[-1] for line in said.splitlines() if "kills," in line]}
+
+
 def match(build):
     """A household against 100,000 flats, 1,000 against 10,000, and 50 clients after one flat, 1,000 times."""
     program = os.path.join(build, "bin", "matchbench")
@@ -306,7 +319,7 @@ def reach(build):
     return json.loads(run([os.path.join(build, "bin", "reachbench"), *files])[2])
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "gap": gap, "handover": handover, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "gap": gap, "handover": handover, "kill": kill, "load": load, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():

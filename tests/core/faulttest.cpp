@@ -4,7 +4,9 @@
 #include "tests/testregister.h"
 #include <QCoreApplication>
 #include <QProcess>
+#include <QSignalSpy>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,19 @@ int complain(const char *what, const Error &error = {})
 auto addActor(const QString &login)
 {
     return [login](Sql &sql) { return sql.insert(u"actor"_s, {{u"login"_s, login}, {u"name"_s, QString(2000, u'x')}}); };
+}
+
+Result<QVariant> counted(Sql &sql)
+{
+    return sql.value(u"select count(*) from actor"_s);
+}
+
+int addOne(const QString &path, const QString &login)
+{
+    auto opened = Database::open({.kind = Location::Kind::File, .path = path});
+    if (!opened) return complain("open", opened.error());
+    const auto done = wait((*opened)->write(testActor, addActor(login)));
+    return done ? 0 : complain("add", done.error());
 }
 
 /** Fills the small disk at @p folder through the register, then looks whether everything acknowledged is there. */
@@ -93,6 +108,77 @@ private Q_SLOTS:
         VERIFY_DONE(reg.write(addActor(u"a"_s)));
     }
 
+    void fileMadeReadOnlyIsTold()
+    {
+        if (geteuid() == 0) QSKIP("root writes everywhere");
+        TestRegister reg(false);
+        VERIFY_DONE(reg.write(addActor(u"a"_s)));
+        reg.close();
+        QVERIFY(QFile::setPermissions(reg.location().path, QFile::ReadOwner));
+        QCOMPARE(Database::open(reg.location()).error().reason, u"file.readonly"_s);
+    }
+
+    void serverMadeReadOnlyIsTold()
+    {
+        if (testPostgres().isEmpty()) QSKIP("no PostgreSQL runs");
+        TestRegister reg(true);
+        VERIFY_DONE(reg.write(addActor(u"a"_s)));
+        reg.tamper(u"alter database %1 set default_transaction_read_only=on"_s.arg(reg.location().database));
+        const auto other = reg.another();
+        QVERIFY(other);
+        const auto refused = wait(other->write(testActor, addActor(u"b"_s)));
+        QCOMPARE(refused.error().reason, u"denied.reading"_s);
+        QCOMPARE(wait(other->read(counted))->toInt(), 1);
+    }
+
+    /** The server's administrator takes a right away while somebody works: the step is refused as a whole, the rest goes on. */
+    void revokedRightIsTold()
+    {
+        if (testPostgres().isEmpty()) QSKIP("no PostgreSQL runs");
+        TestRegister reg(true);
+        const QString role = u"revoked_"_s + reg.location().database;
+        reg.tamper(u"create role %1 login"_s.arg(role));
+        reg.tamper(u"grant usage on schema bleibe to %1"_s.arg(role));
+        reg.tamper(u"grant all on all tables in schema bleibe to %1"_s.arg(role));
+        Location where = reg.location();
+        where.user = role;
+        auto worker = Database::open(where);
+        QVERIFY(worker);
+        VERIFY_DONE(wait((*worker)->write(testActor, addActor(u"a"_s))));
+        reg.tamper(u"revoke insert on bleibe.change_entry from %1"_s.arg(role));
+        const auto refused = wait((*worker)->write(testActor, addActor(u"b"_s)));
+        const auto count = wait((*worker)->read(counted));
+        worker->reset();
+        reg.tamper(u"drop owned by %1"_s.arg(role));
+        reg.tamper(u"drop role %1"_s.arg(role));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"denied.role"_s);
+        QCOMPARE(count->toInt(), 1);
+        VERIFY_DONE(reg.read(checkChain));
+    }
+
+    /** The clock of a machine is set back by two years between two steps: order and news go by numbers, so nothing is missed or doubled. */
+    void clockSetBackLosesNothing()
+    {
+        if (QProcess::execute(u"faketime"_s, {u"-f"_s, u"-730d"_s, u"true"_s}) != 0) QSKIP("faketime is not installed");
+        TestRegister reg(false);
+        VERIFY_DONE(reg.write(addActor(u"before"_s)));
+        QSignalSpy changed(&*reg, &Database::changed);
+        QProcess other;
+        other.start(
+            u"faketime"_s, {u"-f"_s, u"-730d"_s, QCoreApplication::applicationFilePath(), u"--add"_s, reg.location().path, u"past"_s});
+        QVERIFY(other.waitForFinished());
+        QVERIFY2(other.exitCode() == 0, other.readAllStandardError().constData());
+        QTRY_VERIFY(!changed.isEmpty());
+        VERIFY_DONE(reg.write(addActor(u"after"_s)));
+        const auto steps = reg.read([](Sql &sql) { return recentSteps(sql, 5); });
+        QCOMPARE(steps->size(), 3);
+        QVERIFY(steps->at(1).at < steps->at(2).at.addYears(-1));
+        VERIFY_DONE(reg.read(checkChain));
+        VERIFY_DONE(reg.write([id = steps->at(1).id](Sql &sql) { return undoStep(sql, id); }));
+        QCOMPARE(reg.read(counted)->toInt(), 2);
+    }
+
     void lostServerIsToldAndFoundAgain()
     {
         if (testPostgres().isEmpty()) QSKIP("no PostgreSQL runs");
@@ -102,9 +188,8 @@ private Q_SLOTS:
         const auto lost = reg.write(addActor(u"b"_s));
         if (!lost) QCOMPARE(lost.error().reason, u"server.gone"_s);
         VERIFY_DONE(reg.write(addActor(u"c"_s)));
-        const auto counted = [&] { return reg.read([](Sql &sql) { return sql.value(u"select count(*) from actor"_s); }); };
-        (void)counted();
-        const auto count = counted();
+        (void)reg.read(counted);
+        const auto count = reg.read(counted);
         QVERIFY(count);
         QCOMPARE(count->toInt(), lost ? 3 : 2);
     }
@@ -113,6 +198,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--add") == 0) return addOne(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     if (argc == 3 && qstrcmp(argv[1], "--fill") == 0) return fillDisk(QString::fromLocal8Bit(argv[2]));
     FaultTest test;
     return QTest::qExec(&test, argc, argv);
