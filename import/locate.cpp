@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/locate.h"
+#include "core/base/privatefolder.h"
 #include <QDir>
 #include <QFileInfo>
 #include <array>
@@ -43,7 +44,7 @@ QList<Located> plain(const QStringList &paths)
 
 Result<Located> unpacked(const QString &member, const QString &archiveName)
 {
-    auto folder = std::make_shared<QTemporaryDir>();
+    auto folder = std::make_shared<PrivateFolder>();
     const QString target = folder->filePath(QFileInfo(member).fileName());
     if (!folder->isValid()
         || VSICopyFile(member.toUtf8().constData(), target.toUtf8().constData(), nullptr, vsi_l_offset(-1), nullptr, nullptr, nullptr) != 0)
@@ -54,7 +55,7 @@ Result<Located> unpacked(const QString &member, const QString &archiveName)
 /** GDAL does not know the resources that the program carries. */
 Result<QList<Located>> copied(const QString &resource)
 {
-    auto folder = std::make_shared<QTemporaryDir>();
+    auto folder = std::make_shared<PrivateFolder>();
     const QString target = folder->filePath(QFileInfo(resource).fileName());
     if (!QFile::copy(resource, target)) return fail(Error::Kind::NotFound, u"import.unreadable"_s, {resource});
     return QList<Located>{{target, folder}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/openimmoimport.h"
+#include "core/base/privatefolder.h"
 #include "import/archive.h"
 #include "import/entrystaging.h"
 #include "import/gdal.h"
@@ -44,7 +45,7 @@ StagedTable emptyTable(const OpenImmoReader &reader)
         if (!staged.transfer->providers.contains(name)) staged.transfer->providers += name;
         if (!provider.key.isEmpty() && !staged.transfer->providerKeys.contains(provider.key)) staged.transfer->providerKeys += provider.key;
     }
-    staged.folder = std::make_shared<QTemporaryDir>();
+    staged.folder = std::make_shared<PrivateFolder>();
     return staged;
 }
 

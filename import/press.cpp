@@ -65,7 +65,7 @@ Result<> Press::start()
     m_printed = 1;
     const QString python = findPython(m_limits.python);
     if (python.isEmpty()) return missing(u"python3"_s);
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<PrivateFolder>();
     m_process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TMPDIR"_s, m_folder->path());

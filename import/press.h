@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/base/job.h"
+#include "core/base/privatefolder.h"
 #include "core/base/result.h"
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <chrono>
 #include <memory>
 
@@ -50,7 +50,7 @@ private:
 
     PressLimits m_limits;
     /** The child's own; it is killed, so it cannot clean up after itself. */
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PrivateFolder> m_folder;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_read;
     qint64 m_deadline = 0;

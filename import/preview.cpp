@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/preview.h"
+#include "core/base/privatefolder.h"
 #include <QBuffer>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +58,7 @@ Result<Preview> paintPages(const Pdf &pdf, const PreviewLimits &limits, const Pr
 {
     const QString painter = limits.painter.isEmpty() ? QStandardPaths::findExecutable(u"pdftoppm"_s) : limits.painter;
     if (painter.isEmpty()) return fail(Error::Kind::NotFound, u"preview.missing"_s);
-    const QTemporaryDir folder;
+    const PrivateFolder folder;
     QFile file(folder.filePath(u"paper.pdf"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf.bytes) != pdf.bytes.size())
         return fail(Error::Kind::Storage, u"print.unwritable"_s, {file.fileName()});

@@ -50,13 +50,14 @@ Result<> addMunicipalities(Sql &sql, const QString &wanted, qsizetype most, Reco
 }
 }
 
-Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind, QDate today)
+Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind, QDate today, bool withLandlords)
 {
     RecordHits hits;
     const QString wanted = folded(text);
     if (wanted.isEmpty()) return hits;
     if (auto done = addVacancies(sql, text, perKind, hits); !done) return std::unexpected(done.error());
     if (auto done = addMunicipalities(sql, wanted, perKind, hits); !done) return std::unexpected(done.error());
+    if (!withLandlords) return hits;
     return findFirstLandlords(sql, text, perKind, today).transform([&](const QList<LandlordRow> &landlords) {
         hits.landlords = landlords;
         return hits;

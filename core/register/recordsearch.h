@@ -18,4 +18,4 @@ struct RecordHits {
 };
 
 /** Vacancies by number, address, municipality or landlord, landlords and municipalities by name; forgives umlauts and typing errors. */
-Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind, QDate today);
+Result<RecordHits> findRecords(Sql &sql, const QString &text, int perKind, QDate today, bool withLandlords = true);

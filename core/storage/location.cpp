@@ -17,7 +17,9 @@ Result<Location> parseLocation(const QString &text)
         return Location{.kind = Location::Kind::File, .path = QFileInfo(text).absoluteFilePath()};
     }
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.path().size() < 2) return fail(Error::Kind::Invalid, u"location.server"_s, {}, url.errorString());
+    // What Qt says of a wrong address ends with the address itself, and that may hold a password.
+    if (!url.isValid() || url.path().size() < 2)
+        return fail(Error::Kind::Invalid, u"location.server"_s, {}, url.errorString().section(u"; source was"_s, 0, 0));
     Location where{.kind = Location::Kind::Server,
         .host = url.host(QUrl::FullyDecoded),
         .port = url.port(5432),
@@ -29,6 +31,8 @@ Result<Location> parseLocation(const QString &text)
             where.host = value;
         else if (key == "user"_L1)
             where.user = value;
+        else if (key == "password"_L1)
+            where.password = value;
         else
             where.options += key + u'=' + value;
     }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/engine.h"
+#include "core/storage/serveraddress.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 Error explain(const QSqlError &error)
 {
-    const QString state = error.nativeErrorCode(), said = error.text();
+    const QString state = error.nativeErrorCode(), said = withoutValues(error.text());
     if (state == "42501"_L1) return {Error::Kind::Denied, u"denied.role"_s, {}, said, {}};
     if (state.startsWith("23"_L1)) return {Error::Kind::Invalid, u"constraint"_s, {}, said, {}};
     if (state == "53100"_L1) return {Error::Kind::Storage, u"server.full"_s, {}, said, {}};
