@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/opening.h"
 #include "core/storage/backup.h"
+#include "core/storage/lifeline.h"
 #include "core/storage/schema.h"
 #include <QDate>
 #include <QFileInfo>
@@ -108,7 +109,7 @@ Result<Connection> connectTo(const Location &location, const QString &name)
         connection.db.setDatabaseName(location.database);
         connection.db.setUserName(location.user);
         connection.db.setPassword(location.password);
-        connection.db.setConnectOptions((location.options + QStringList{u"connect_timeout=10"_s, u"application_name=bleibe"_s}).join(u';'));
+        connection.db.setConnectOptions((patienceOptions() + QStringList{u"application_name=bleibe"_s} + location.options).join(u';'));
     }
     if (!connection.db.open()) {
         Error error = engine.explain(connection.db.lastError());

@@ -88,6 +88,8 @@ void HouseholdRankingModel::reload()
     };
     m_workspace->read(this, task, [this, request = ++m_newest](const Result<Found> &found) {
         if (request != m_newest) return; // another one was chosen meanwhile
+        if (!found && m_shownId == m_vacancyId) return; // what stands there stays
+        m_shownId = m_vacancyId;
         m_found = found.value_or(Found());
         Q_EMIT changed();
     });
