@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/placement/householdlist.h"
 #include "core/placement/households.h"
+#include "qml/controls/options.h"
 
 using namespace Qt::StringLiterals;
 
