@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trips.h"
+#include "core/exchange/wayregister.h"
+#include "core/exchange/workshop.h"
 #include "core/handover/trippacking.h"
 #include "core/handover/triprows.h"
-#include "core/handover/tripworkshop.h"
 #include "core/register/numbers.h"
 #include "core/register/settings.h"
 #include <QDir>
@@ -67,19 +68,10 @@ Result<Marked> markTrip(Sql &sql, const TripRequest &request, const QDateTime &n
 /** Fills a new register with what goes along and leaves it as one closed file. */
 Result<> makeRegister(Sql &home, const QString &path, const Marked &marked, const Progress &progress)
 {
-    auto made = openRegister({.kind = Location::Kind::File, .path = path}, newUid(), {.create = true});
-    if (!made) return std::unexpected(made.error());
-    QFile::setPermissions(path, ownerOnly);
-    const Actor actor = home.actor();
-    Sql file(*made, &actor);
-    file.describe(u"trip.taken"_s, marked.trip.number);
-    auto done = execute(made->db, *made->engine, u"begin immediate"_s)
-                    .and_then([&] { return copyTrip(home, file, marked.trip, marked.items, progress); })
-                    .and_then([&] { return file.nameStep(); })
-                    .and_then([&] { return execute(made->db, *made->engine, u"commit"_s); })
-                    .and_then([&] { return scalar(made->db, *made->engine, u"pragma journal_mode=delete"_s); });
-    disconnectFrom(*made);
-    return done.transform([](const QVariant &) { });
+    return makeWayRegister(path, home.actor(), [&](Sql &file) {
+        file.describe(u"trip.taken"_s, marked.trip.number);
+        return copyTrip(home, file, marked.trip, marked.items, progress);
+    });
 }
 
 Result<> sealInto(QSaveFile &target, const QString &path, const Sealing &sealing, const Progress &progress)
@@ -120,7 +112,7 @@ Result<> checkTrip(Sql &sql, const TripRequest &request, QDate today)
 Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &request, const TripTarget &target, const QDateTime &now,
     const Progress &progress)
 {
-    const TripWorkshop workshop(target.folder, u"packen"_s);
+    const Workshop workshop(target.folder, u"packen"_s);
     const auto path = workshop.filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
     QSaveFile file(target.file);
