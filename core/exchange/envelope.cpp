@@ -15,7 +15,7 @@ constexpr quint16 newestForm = 1;
 /** Magic, form, nothing, length of the head, size of what is sealed; numbers with the high byte first. */
 constexpr qsizetype formAt = 8, spareAt = 10, headLengthAt = 12, sealedSizeAt = 16, frontSize = 24;
 constexpr qsizetype longestHead = 16 * 1024, longestText = 400, piece = 64 * 1024;
-constexpr int mostRecords = 1'000'000;
+constexpr int mostRecords = 1'000'000, firstYear = 2020, lastYear = 2200;
 
 QByteArray frontOf(qsizetype headLength, qint64 sealedSize)
 {
@@ -141,7 +141,8 @@ Result<EnvelopeHead> headOf(const QByteArray &bytes)
         .hasContacts = object[u"contacts"_s].toBool(),
         .hasHistory = object[u"history"_s].toBool(),
         .publicKey = *key};
-    if (!head.madeAt.isValid() || !head.expiresOn.isValid() || head.sender.trimmed().isEmpty()) return unreadable;
+    const auto isOfThisAge = [](QDate day) { return day.isValid() && day.year() >= firstYear && day.year() <= lastYear; };
+    if (!isOfThisAge(head.madeAt.toUTC().date()) || !isOfThisAge(head.expiresOn) || head.sender.trimmed().isEmpty()) return unreadable;
     return head;
 }
 

@@ -437,8 +437,7 @@ void ExchangeTest::keepsKeys()
     QCOMPARE(
         reasonOf(offices.other.write([&](Sql &sql) { return renameKey(sql, known.id, known.version, u" "_s); })), u"exchange.keyname"_s);
     const QByteArray ours = QByteArray::fromHex(own->publicKey.toLatin1());
-    QCOMPARE(reasonOf(offices.home.write([&](Sql &sql) { return confirmKey(sql, u"Wir"_s, ours, today); })),
-        u"exchange.ownkey"_s);
+    QCOMPARE(reasonOf(offices.home.write([&](Sql &sql) { return confirmKey(sql, u"Wir"_s, ours, today); })), u"exchange.ownkey"_s);
     QCOMPARE(reasonOf(offices.home.write([&](Sql &sql) { return confirmKey(sql, u"Wir"_s, "kurz", today); })), u"exchange.key"_s);
     VERIFY_DONE(offices.other.write([&](Sql &sql) { return forgetKey(sql, renamed->id, renamed->version); }));
     QCOMPARE(offices.other.read([](Sql &sql) { return otherKeys(sql); })->size(), 0);
