@@ -6,6 +6,7 @@
 #include "core/exchange/waybase.h"
 #include "core/exchange/wayregister.h"
 #include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/register/numbers.h"
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -75,13 +76,6 @@ Result<Sides> sidesOf(Sql &sql, const ExchangeRequest &request)
         });
 }
 
-Result<QString> signInto(QSaveFile &file, const Bench &bench, const EnvelopeHead &head, const SigningKey &key, const Progress &progress)
-{
-    QFile sealed(bench.sealed);
-    if (!sealed.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, u"file.unreadable"_s, {bench.sealed}, sealed.errorString());
-    return writeEnvelope(head, key, sealed, file, progress);
-}
-
 Result<Exchange> note(Sql &sql, const EnvelopeHead &head, const Sides &sides, const QString &sha256, const WayTables &tables)
 {
     const Exchange given{.number = head.number,
@@ -121,9 +115,8 @@ Result<Exchange> giveInStep(
         .and_then([&] { return withRegister(bench.plain, readCargo); })
         .and_then([&](const WayTables &packed) {
             tables = packed;
-            return sealFile(bench.plain, bench.sealed, target.sealing, progress.part(60, 80));
+            return wrapInto(file, bench.plain, bench.sealed, target.sealing, head, signingKeyOf(sides->own), progress.part(60, 95));
         })
-        .and_then([&] { return signInto(file, bench, head, signingKeyOf(sides->own), progress.part(80, 95)); })
         .and_then([&](const QString &sha256) { return note(sql, head, *sides, sha256, tables); });
 }
 
@@ -170,9 +163,6 @@ Result<Exchange> giveRecords(Database &home, const Actor &actor, const ExchangeR
     QSaveFile file(target.file);
     if (!file.open(QIODevice::WriteOnly)) return fail(Error::Kind::Denied, u"file.readonly"_s, {target.file}, file.errorString());
     file.setPermissions(ownerOnly);
-    // In a step of its own: taking the file back does not take the key back that others have confirmed.
-    const auto key = home.write(actor, [](Sql &sql) { return ensureOwnKey(sql); }).result();
-    if (!key) return std::unexpected(key.error());
     const auto give = [&](Sql &sql) { return giveInStep(sql, request, target, file, now, progress); };
     auto given = home.write(actor, give).result();
     if (!given) {

@@ -39,10 +39,11 @@ Result<std::optional<OfficeKey>> ownKey(Sql &sql)
     return firstOf(sql, u"where secret_key<>'' order by id"_s);
 }
 
-Result<OfficeKey> ensureOwnKey(Sql &sql)
+Result<OfficeKey> ensureOwnKey(Sql &sql, const QString &otherwise)
 {
-    const auto name = ownOfficeName(sql, sql.actor().office);
+    auto name = ownOfficeName(sql, sql.actor().office);
     if (!name) return std::unexpected(name.error());
+    if (name->isEmpty()) name = otherwise;
     if (name->isEmpty()) return fail(Error::Kind::Invalid, u"exchange.noname"_s);
     const auto own = ownKey(sql);
     if (!own) return std::unexpected(own.error());

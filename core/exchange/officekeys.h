@@ -9,8 +9,8 @@
 Result<QString> ownOfficeName(Sql &sql, const QString &actorOffice);
 /** The own key; nothing before the first use. */
 Result<std::optional<OfficeKey>> ownKey(Sql &sql);
-/** The own key, made where there is none. Invalid "exchange.noname" where the office has no name. */
-Result<OfficeKey> ensureOwnKey(Sql &sql);
+/** The own key, made where there is none. Invalid "exchange.noname" where the office has no name and @p otherwise neither. */
+Result<OfficeKey> ensureOwnKey(Sql &sql, const QString &otherwise = {});
 SigningKey signingKeyOf(const OfficeKey &key);
 
 /** Keys of other offices by name. */

@@ -5,7 +5,7 @@
 #include "core/exchange/taking.h"
 #include "core/exchange/wayregister.h"
 #include "core/exchange/workshop.h"
-#include <QFile>
+#include "core/exchange/wrapping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,19 +13,6 @@ namespace {
 QString dayText(QDate day)
 {
     return day.toString(u"dd.MM.yyyy"_s);
-}
-
-/** Reads the envelope and leaves what is sealed in it at @p sealedPath. */
-Result<Envelope> unwrap(const QString &file, const QString &sealedPath, const Progress &progress)
-{
-    QFile source(file), sealed(sealedPath);
-    if (!source.exists()) return fail(Error::Kind::NotFound, u"file.missing"_s, {file});
-    if (!source.open(QIODevice::ReadOnly)) return fail(Error::Kind::Denied, u"file.unreadable"_s, {file}, source.errorString());
-    if (!sealed.open(QIODevice::WriteOnly)) return fail(Error::Kind::Denied, u"file.readonly"_s, {sealedPath}, sealed.errorString());
-    return readEnvelope(source, sealed, progress).transform_error([&](Error error) {
-        if (error.arguments.isEmpty()) error.arguments = {file};
-        return error;
-    });
 }
 
 /** A file for one key is for that key, whatever the office is called; else the name decides. */
@@ -57,7 +44,7 @@ Result<> expectNew(Sql &sql, const Envelope &envelope)
 Result<Envelope> showExchange(const QString &file, const QString &folder, const Progress &progress)
 {
     const Workshop workshop(folder, u"zeigen"_s);
-    return workshop.filePath(u"tausch.versiegelt"_s).and_then([&](const QString &sealed) { return unwrap(file, sealed, progress); });
+    return workshop.filePath(u"tausch.versiegelt"_s).and_then([&](const QString &sealed) { return unwrapFile(file, sealed, progress); });
 }
 
 Result<SenderStanding> judgeExchange(Sql &sql, const Envelope &envelope, const QString &actorOffice, const QDateTime &now)
@@ -82,7 +69,7 @@ Result<OpenedExchange> openExchange(const QString &file, const Secret &passphras
     opened.folder = std::make_shared<Workshop>(folder, u"oeffnen"_s);
     const auto sealed = opened.folder->filePath(u"tausch.versiegelt"_s), plain = opened.folder->filePath(u"tausch.sqlite"_s);
     if (!sealed) return std::unexpected(sealed.error());
-    const auto envelope = unwrap(file, *sealed, progress.part(0, 30));
+    const auto envelope = unwrapFile(file, *sealed, progress.part(0, 30));
     if (!envelope) return std::unexpected(envelope.error());
     opened.envelope = *envelope;
     auto rows = unsealFile(*sealed, *plain, passphrase, progress.part(30, 80)).and_then([&] { return withRegister(*plain, readCargo); });

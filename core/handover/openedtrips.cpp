@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/handover/trips.h"
 #include "core/storage/backup.h"
 #include <QCryptographicHash>
@@ -124,7 +125,7 @@ Result<OpenedTrip> openTrip(const QString &file, const Secret &passphrase, const
     const Workshop workshop(folder, u"oeffnen"_s);
     const auto path = workshop.filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
-    return unsealFile(file, *path, passphrase, progress)
+    return unsealWrapped(file, *path, *path + u".versiegelt"_s, passphrase, progress)
         .and_then([&] { return tripIn(*path); })
         .and_then([&](const Trip &trip) { return layOpen(*path, trip, folder); })
         .transform_error([&](Error error) {

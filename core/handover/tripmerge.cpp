@@ -3,6 +3,7 @@
 #include "core/handover/tripmerge.h"
 #include "core/exchange/wayregister.h"
 #include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/handover/handovers.h"
 #include "core/handover/returnleft.h"
 #include "core/handover/returnplan.h"
@@ -287,7 +288,7 @@ Result<ReturnedTrip> readReturned(const QString &file, const Secret &passphrase,
     const auto path = returned.folder->filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
     returned.path = *path;
-    return unsealFile(file, returned.path, passphrase, progress.part(0, 80))
+    return unsealWrapped(file, returned.path, returned.path + u".versiegelt"_s, passphrase, progress.part(0, 80))
         .and_then([&] { return withRegister(returned.path, [&](Sql &sql) { return readContent(sql, returned); }); })
         .transform([&] { return returned; })
         .transform_error([&](Error error) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trips.h"
+#include "core/exchange/officekeys.h"
 #include "core/exchange/wayregister.h"
 #include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/handover/trippacking.h"
 #include "core/handover/triprows.h"
 #include "core/register/numbers.h"
@@ -74,11 +76,28 @@ Result<> makeRegister(Sql &home, const QString &path, const Marked &marked, cons
     });
 }
 
-Result<> sealInto(QSaveFile &target, const QString &path, const Sealing &sealing, const Progress &progress)
+/** What stands on the file in clear: whose it is, who takes it, what for, until when it is back. */
+EnvelopeHead headOf(const Trip &trip, const OfficeKey &own, const QString &office)
 {
-    QFile plain(path);
-    if (!plain.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, u"file.unreadable"_s, {path}, plain.errorString());
-    return seal(plain, target, sealing, progress);
+    return {.number = trip.number,
+        .sender = office.isEmpty() ? own.name : office,
+        .recipient = trip.holder,
+        .purpose = trip.purpose,
+        .madeAt = trip.takenAt,
+        .expiresOn = trip.backBy,
+        .publicKey = QByteArray::fromHex(own.publicKey.toLatin1())};
+}
+
+/** Seals and signs what was packed. */
+Result<> wrapTrip(Sql &sql, QSaveFile &file, const QString &path, const Trip &trip, const Sealing &sealing, const Progress &progress)
+{
+    const auto office = ownOfficeName(sql, sql.actor().office);
+    if (!office) return std::unexpected(office.error());
+    return ensureOwnKey(sql, sql.actor().name)
+        .and_then([&](const OfficeKey &own) {
+            return wrapInto(file, path, path + u".versiegelt"_s, sealing, headOf(trip, own, *office), signingKeyOf(own), progress);
+        })
+        .transform([](const QString &) {});
 }
 
 /** Takes a mark back whose file could not be put where it belongs. */
@@ -123,7 +142,7 @@ Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &re
             .and_then([&] { return markTrip(sql, request, now); })
             .and_then([&](const Marked &marked) {
                 return makeRegister(sql, *path, marked, progress.part(0, 40))
-                    .and_then([&] { return sealInto(file, *path, target.sealing, progress.part(40, 95)); })
+                    .and_then([&] { return wrapTrip(sql, file, *path, marked.trip, target.sealing, progress.part(40, 95)); })
                     .transform([&] { return marked.trip; });
             });
     };

@@ -4,12 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** What stands on an exchange file before it is opened. Property: `head` (see ExchangeTaker.head). */
+/** What stands on an exchange file, or a take-along file, before it is opened. Properties: `head` (see ExchangeTaker.head), `isTrip`. */
 Card {
     id: root
 
     required property var head
-    readonly property var lines: [[qsTr("Von"), head.sender], [qsTr("An"), head.recipient], [qsTr("Zweck"), head.purpose], [qsTr("Inhalt"), head.contents], [qsTr("Gemacht am"), head.madeOn], [qsTr("Gilt bis"), head.deletion ? qsTr("%1, danach zu löschen").arg(head.expiresOn) : head.expiresOn]]
+    property bool isTrip: false
+    readonly property var lines: [[qsTr("Von"), head.sender], [isTrip ? qsTr("Bei") : qsTr("An"), head.recipient], [qsTr("Zweck"), head.purpose], [qsTr("Inhalt"), head.contents], [isTrip ? qsTr("Mitgenommen am") : qsTr("Gemacht am"), head.madeOn], [isTrip ? qsTr("Zurück bis") : qsTr("Gilt bis"), head.deletion ? qsTr("%1, danach zu löschen").arg(head.expiresOn) : head.expiresOn]].filter(line => (line[1] ?? "") !== "")
 
     title: qsTr("Austauschdatei %1").arg(head.number ?? "")
 
