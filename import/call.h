@@ -83,6 +83,7 @@ const Command &listHandoversCommand();
 const Command &listVisitsCommand();
 const Command &listSponsorsCommand();
 const Command &listTripsCommand();
+const Command &listExchangesCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();
@@ -117,6 +118,11 @@ const Command &takeAlongOpenCommand();
 const Command &takeAlongRepackCommand();
 const Command &takeAlongReturnCommand();
 const Command &takeAlongGiveUpCommand();
+const Command &exchangeGiveCommand();
+const Command &exchangeShowCommand();
+const Command &exchangeTakeCommand();
+const Command &exchangeKeyCommand();
+const Command &exchangeTrustCommand();
 
 /** A text for people, in the language of the program. */
 QString say(const char *german);

@@ -94,7 +94,7 @@ Result<> takeBack(Sql &sql, const Change &change)
 
 bool isContent(const QString &table)
 {
-    return table == "document_content"_L1 || table == "base_cell"_L1 || table == "walking_content"_L1;
+    return table == "document_content"_L1 || table == "base_cell"_L1 || table == "walking_content"_L1 || table == "office_key"_L1;
 }
 
 bool isUnlogged(const QString &table)

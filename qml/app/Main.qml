@@ -199,6 +199,11 @@ ApplicationWindow {
                 root.replace(() => root.workspace.openFile(file));
             else if (/\.bleibe-mit$/i.test(file.toString()))
                 dialogs.trips.openFile(file);
+            else if (/\.bleibe-tausch$/i.test(file.toString()) && root.workspace.isOpen)
+                navigation.go("trust", {
+                    "part": "exchange",
+                    "file": file
+                });
             else if (file.toString() !== "" && root.workspace.isOpen)
                 navigation.go("import", file);
         }

@@ -31,6 +31,14 @@ QtObject {
             onTriggered: root.exportRequested()
         },
         Command {
+            menu: "file"
+            text: qsTr("&Weitergeben an andere Stelle …")
+            icon.name: "lock"
+            words: qsTr("Austausch Datei Verbandsgemeinde Landkreis signiert verschlüsselt")
+            enabled: root.hasList
+            onTriggered: root.shareRequested()
+        },
+        Command {
             menu: "edit"
             startsGroup: true
             text: qsTr("Leerstand &bearbeiten …")
@@ -146,6 +154,8 @@ QtObject {
 
     signal createRequested
     signal exportRequested
+    /** To another office. */
+    signal shareRequested
     signal editRequested
     /** The vacancy's card has to be seen. */
     signal detailRequested
