@@ -40,11 +40,10 @@ void syncFolder(const QString &folder)
 /** A register that cannot be opened is kept byte by byte, with its logs. */
 Result<> keepBytes(const QString &registerFile, const QString &before, const Progress &progress)
 {
-    for (const QString &log : {logs[0], logs[2]}) {
-        if (!QFileInfo::exists(registerFile + log)) continue;
-        if (auto kept = putFile(registerFile + log, before + log, progress); !kept) return std::unexpected(kept.error());
-    }
-    return putFile(registerFile, before, progress).transform([](const QByteArray &) { });
+    Result<QByteArray> kept = putFile(registerFile, before, progress); // the file first: putting it takes away logs beside its name
+    for (const QString &log : {logs[0], logs[2]})
+        if (kept && QFileInfo::exists(registerFile + log)) kept = putFile(registerFile + log, before + log, progress);
+    return kept.transform([](const QByteArray &) { });
 }
 
 /** Today's state as a copy; nothing where there is no file. The register's log is emptied and no other program has it open after this. */
