@@ -78,6 +78,7 @@ constexpr std::array verbs{
     Verb{"proposal.added", QT_TRANSLATE_NOOP("Step", "Wohnung vorschlagen (%1)")},
     Verb{"proposal.decided", QT_TRANSLATE_NOOP("Step", "Antwort auf den Vorschlag (%1)")},
     Verb{"proposal.viewing", QT_TRANSLATE_NOOP("Step", "Besichtigung am %1")},
+    Verb{"register.restored", QT_TRANSLATE_NOOP("Step", "Sicherung zurückspielen (Stand %1)")},
     Verb{"reservation.extended", QT_TRANSLATE_NOOP("Step", "Reservierung von %1 verlängern")},
     Verb{"reservation.returned", QT_TRANSLATE_NOOP("Step", "Abgelaufene Reservierungen zurückgeben (%1)")},
     Verb{"result.kept", QT_TRANSLATE_NOOP("Step", "Ergebnis %1 behalten")},

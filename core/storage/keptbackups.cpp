@@ -84,17 +84,15 @@ Result<QString> bringToSecond(const QString &file, const QString &second, const 
     });
 }
 
-void keepSecond(const QString &file, const QString &second, const BackupSeries &series, const QDateTime &now, const Progress &progress,
-    KeptBackup &kept)
+void keepSecond(const QString &file, const BackupPlaces &places, const Progress &progress, KeptBackup &kept)
 {
-    if (second.isEmpty() || file.isEmpty()) return;
-    const auto brought = bringToSecond(file, second, progress);
+    if (places.second.isEmpty() || file.isEmpty()) return;
+    const auto brought = bringToSecond(file, places.second, progress);
     if (!brought) {
         kept.secondFailure = brought.error();
         return;
     }
     kept.secondFile = *brought;
-    kept.removed += rotateBackups(second, series, now.date());
 }
 }
 
@@ -131,8 +129,10 @@ Result<KeptBackup> keepBackup(
         kept.facts = *made;
         kept.file = file;
     }
+    keepSecond(file, places, progress.part(85, 100), kept);
+    if (!places.rotates) return kept;
     kept.removed = rotateBackups(places.folder, series, now.date());
-    keepSecond(file, places.second, series, now, progress.part(85, 100), kept);
+    if (!kept.secondFile.isEmpty()) kept.removed += rotateBackups(places.second, series, now.date());
     return kept;
 }
 

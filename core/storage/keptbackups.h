@@ -10,6 +10,8 @@ struct BackupPlaces {
     QString folder = {};
     /** A stick or a share that gets each copy, too; empty for none. */
     QString second = {};
+    /** Automatic copies that no day needs any more are taken away. */
+    bool rotates = true;
     bool operator==(const BackupPlaces &) const = default;
 };
 /** The folder "Sicherungen" beside the register. */

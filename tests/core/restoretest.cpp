@@ -177,8 +177,10 @@ private Q_SLOTS:
             QVERIFY(file.remove());
         } else {
             QVERIFY(file.open(QIODevice::ReadWrite));
-            if (damage == "empty"_L1) QVERIFY(file.resize(0));
-            if (damage == "middle"_L1) file.seek(file.size() / 3);
+            if (damage == "empty"_L1)
+                QVERIFY(file.resize(0));
+            else if (damage == "middle"_L1)
+                file.seek(file.size() / 3);
             if (damage != "empty"_L1) file.write(QByteArray(20'000, 'x'));
             file.close();
             QVERIFY(!Database::open(scene.reg->location()));
@@ -292,7 +294,10 @@ private Q_SLOTS:
             int asked = 0;
             const Progress progress([](int, const QString &) {}, [&] { return ++asked > allowed; });
             const auto done = scene.restore(u"eins.sqlite"_s, progress);
-            if (done) return QCOMPARE(scene.logins(), QStringList{u"a"_s});
+            if (done) {
+                QCOMPARE(scene.logins(), QStringList{u"a"_s});
+                return;
+            }
             QCOMPARE(done.error().kind, Error::Kind::Cancelled);
             QCOMPARE(scene.logins(), (QStringList{u"a"_s, u"b"_s}));
             QCOMPARE(scene.around().filter(u".part"_s), QStringList());
