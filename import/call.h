@@ -42,6 +42,8 @@ struct Command {
     bool isDrawing = false;
     /** Its --lang names the second language of a paper, and the language of messages only where that is English. */
     bool isBilingual = false;
+    /** So many of the last operands may be left out. */
+    int optional = 0;
 };
 
 inline constexpr Option jsonOption{QLatin1StringView("json"), {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als JSON")};
@@ -90,7 +92,10 @@ const Command &removeSearchCommand();
 const Command &exportCommand();
 const Command &mapCommand();
 const Command &checkCommand();
+const Command &verifyBackupCommand();
 const Command &backupCommand();
+const Command &restoreCommand();
+const Command &copyCommand();
 const Command &printOfferCommand();
 const Command &printObjectCommand();
 const Command &printPayerCommand();

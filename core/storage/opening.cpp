@@ -5,6 +5,7 @@
 #include "core/storage/schema.h"
 #include <QDate>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -67,16 +68,7 @@ Result<> bringUpToDate(Connection &connection, const Location &location, int ver
 
 Result<> checkOpened(Connection &connection, const Location &location)
 {
-    auto version = schemaVersion(connection.db, *connection.engine);
-    if (!version) return std::unexpected(version.error());
-    const bool isFile = location.kind == Location::Kind::File;
-    if (*version == 0) return fail(Error::Kind::Format, isFile ? u"file.notregister"_s : u"server.noregister"_s, {displayName(location)});
-    if (*version > newestSchema()) return fail(Error::Kind::Denied, u"register.newer"_s, {displayName(location)});
-    if (isFile) {
-        if (auto own = expectOwnObjects(connection, location, *version); !own) return own;
-        if (auto sound = expectSoundFile(connection, location); !sound) return sound;
-    }
-    return bringUpToDate(connection, location, *version);
+    return lookAtRegister(connection, location).and_then([&](int version) { return bringUpToDate(connection, location, version); });
 }
 
 Result<> makeNew(const Connection &connection, const Location &location)
@@ -121,6 +113,36 @@ Result<Connection> connectTo(const Location &location, const QString &name)
         return std::unexpected(named(prepared.error(), location));
     }
     return connection;
+}
+
+Result<Connection> connectToCopy(const QString &file, const QString &name)
+{
+    const Location location{.kind = Location::Kind::File, .path = file};
+    if (!QFileInfo(file).isFile()) return fail(Error::Kind::NotFound, u"file.missing"_s, {file});
+    Connection connection{QSqlDatabase::addDatabase(spatialite().driver, name), &spatialite()};
+    // A file that nobody writes to needs no lock; where a log lies beside it, somebody may.
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo(file + u"-journal"_s).size() > 0;
+    const QString address = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
+    connection.db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    connection.db.setDatabaseName(hasLog ? address : address + u"?immutable=1"_s);
+    auto ready = connection.db.open() ? spatialite().prepare(connection.db)
+                                      : Result<>(std::unexpected(spatialite().explain(connection.db.lastError())));
+    if (ready) return connection;
+    disconnectFrom(connection);
+    return std::unexpected(named(ready.error(), location));
+}
+
+Result<int> lookAtRegister(const Connection &connection, const Location &location)
+{
+    const auto version = schemaVersion(connection.db, *connection.engine);
+    if (!version) return std::unexpected(named(version.error(), location));
+    const bool isFile = location.kind == Location::Kind::File;
+    if (*version == 0) return fail(Error::Kind::Format, isFile ? u"file.notregister"_s : u"server.noregister"_s, {displayName(location)});
+    if (*version > newestSchema()) return fail(Error::Kind::Denied, u"register.newer"_s, {displayName(location)});
+    if (!isFile) return version;
+    return expectOwnObjects(connection, location, *version).and_then([&] { return expectSoundFile(connection, location); }).transform([&] {
+        return *version;
+    });
 }
 
 void disconnectFrom(Connection &connection)

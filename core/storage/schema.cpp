@@ -111,6 +111,14 @@ Result<> migrate(const QSqlDatabase &db, const Engine &engine, int from, int to)
     return {};
 }
 
+Result<> buildAll(const QSqlDatabase &db, const Engine &engine)
+{
+    auto built = prepareEmpty(db, engine);
+    for (int step = 1; step <= newestSchema(); ++step)
+        if (built) built = runAll(db, engine, statementsOf(step, engine));
+    return built.and_then([&] { return execute(db, engine, u"update bleibe.register_info set version=%1"_s.arg(newestSchema())); });
+}
+
 Result<QSet<QString>> actingObjects(const QSqlDatabase &db)
 {
     QSqlQuery query(db);
