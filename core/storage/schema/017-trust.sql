@@ -135,3 +135,8 @@ create table exchange (
     result text not null default ''
 ) {strict};
 create index exchange_sha256 on exchange(sha256);
+
+-- The change log is read by person, by day and by kind of record; who looks for what was deleted finds few rows among very many.
+create index change_step_at on change_step(at);
+create index change_step_actor on change_step(actor_name);
+create index change_entry_gone on change_entry(table_name, id) where action='delete';
