@@ -117,6 +117,10 @@ const Command &takeAlongOpenCommand();
 const Command &takeAlongRepackCommand();
 const Command &takeAlongReturnCommand();
 const Command &takeAlongGiveUpCommand();
+const Command &auditCommand();
+const Command &auditVerifyCommand();
+const Command &listTrashCommand();
+const Command &restoreTrashCommand();
 
 /** A text for people, in the language of the program. */
 QString say(const char *german);

@@ -109,6 +109,10 @@ QList<const Command *> givingOut()
         &takeAlongRepackCommand(),
         &takeAlongReturnCommand(),
         &takeAlongGiveUpCommand(),
+        &auditVerifyCommand(),
+        &auditCommand(),
+        &listTrashCommand(),
+        &restoreTrashCommand(),
         &checkCommand(),
         &backupCommand(),
     };
