@@ -128,6 +128,10 @@ const Command &exchangeShowCommand();
 const Command &exchangeTakeCommand();
 const Command &exchangeKeyCommand();
 const Command &exchangeTrustCommand();
+const Command &auditCommand();
+const Command &auditVerifyCommand();
+const Command &listTrashCommand();
+const Command &restoreTrashCommand();
 
 /** A text for people, in the language of the program. */
 QString say(const char *german);

@@ -190,7 +190,7 @@ const Command &listHouseholdsCommand()
 {
     static const Command command{{"list"_L1, "households"_L1}, {},
         QT_TRANSLATE_NOOP("CommandLine", "Die Haushalte des Registers: Nummern statt Namen"), listOptions(),
-        [](const Call &call) { return printList(call, households); }, true};
+        [](const Call &call) { return printHouseholds(call, households); }, true};
     return command;
 }
 

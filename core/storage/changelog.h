@@ -40,6 +40,8 @@ Result<QList<Step>> recentSteps(Sql &sql, int limit);
 Result<Step> loadStep(Sql &sql, qint64 id);
 /** Takes back one step as a step of its own; conflict where a row was changed since by a step that still holds. */
 Result<> undoStep(Sql &sql, qint64 id);
+/** The errors that undoStep() would give; changes nothing. */
+Result<> checkUndo(Sql &sql, qint64 id);
 
 /** Recomputes the chain of hashes; a Format error names the first entry that does not fit. */
 Result<> checkChain(Sql &sql);

@@ -135,7 +135,10 @@ AppPage {
     HouseholdCommands {
         id: actions
 
+        workspace: root.workspace
         hasHousehold: root.selectedId > 0 && !root.editing
+        detail: detail
+        onGoRequested: (page, target) => root.goRequested(page, target)
         onCreateRequested: root.create()
         onEditRequested: root.edit()
         onFilterRequested: filters.focusSearch()

@@ -5,9 +5,22 @@
 #include "core/placement/households.h"
 #include "core/register/desk.h"
 #include "core/register/words.h"
+#include "qml/app/readingnotes.h"
 #include "qml/desk/deskrows.h"
 
 using namespace Qt::StringLiterals;
+
+HouseholdDetail::HouseholdDetail(QObject *parent) : RecordReader(parent)
+{
+    connect(this, &RecordReader::changed, this, &HouseholdDetail::note);
+}
+
+void HouseholdDetail::note()
+{
+    if (!hasHousehold() || m_noted == m_facts.household.id) return;
+    m_noted = m_facts.household.id;
+    noteShown(*workspace(), readingOf(m_facts.household.uid, m_facts.household.number, ReadingPurpose::view));
+}
 
 Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
 {

@@ -3,6 +3,7 @@
 #include "qml/placement/householdlistmodel.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
+#include "qml/app/readingnotes.h"
 #include "qml/controls/options.h"
 #include "qml/controls/tables.h"
 
@@ -104,6 +105,7 @@ void HouseholdListModel::reload()
     readNewest(find, [this](const Found &found) {
         m_rows = found.rows;
         m_total = found.total;
+        if (m_total > 0) noteShown(*workspace(), readingOfHouseholds(m_rows.size(), ReadingPurpose::view));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "qml/placement/householdrankingmodel.h"
 #include "core/placement/ranking.h"
 #include "core/register/words.h"
+#include "qml/app/readingnotes.h"
 #include "qml/placement/chipwords.h"
 #include <algorithm>
 
@@ -89,6 +90,7 @@ void HouseholdRankingModel::reload()
     m_workspace->read(this, task, [this, request = ++m_newest](const Result<Found> &found) {
         if (request != m_newest) return; // another one was chosen meanwhile
         m_found = found.value_or(Found());
+        if (m_found.searching > 0) noteShown(*m_workspace, readingOfHouseholds(m_found.searching, ReadingPurpose::ranking));
         Q_EMIT changed();
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/rankingmodel.h"
 #include "core/placement/households.h"
+#include "qml/app/readingnotes.h"
 #include "qml/placement/comparison.h"
 #include "qml/placement/rankedhousehold.h"
 #include <algorithm>
@@ -105,6 +106,8 @@ void RankingModel::take(const Listed &found)
     if (found.ranking->household.household.id != m_householdId) return; // another one was chosen, and is asked for in a moment
     m_ranking = found.ranking;
     m_rows = found.rows;
+    const Household &whose = m_ranking->household.household;
+    noteShown(*workspace(), readingOf(whose.uid, whose.number, ReadingPurpose::ranking));
     m_excluded->replace(found.excluded);
     Q_EMIT listed();
     Q_EMIT excludedChanged();

@@ -143,6 +143,13 @@ QtObject {
             words: qsTr("Tabelle Spalten ausblenden einblenden")
             enabled: root.tableShown
             onTriggered: root.columnsRequested()
+        },
+        RecordChanges {
+            workspace: root.pane.workspace
+            table: "vacancy"
+            recordId: root.hasVacancy ? root.pane.detail.vacancyId : 0
+            number: root.pane.detail.number
+            onGoRequested: (page, target) => root.pane.goRequested(page, target)
         }
     ]
 

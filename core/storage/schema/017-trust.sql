@@ -150,3 +150,7 @@ create table exchange_row (
 ) {strict};
 create index exchange_row_row on exchange_row(row_uid);
 create index exchange_row_exchange on exchange_row(exchange_id);
+-- The change log is read by person, by day and by kind of record; who looks for what was deleted finds few rows among very many.
+create index change_step_at on change_step(at);
+create index change_step_actor on change_step(actor_name);
+create index change_entry_gone on change_entry(table_name, id) where action='delete';
