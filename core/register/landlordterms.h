@@ -117,7 +117,9 @@ enum class SubjectKind {
     Agreement,
     Handover,
     Sponsor,
-    Visit
+    Visit,
+    /** What a person asked for about their own data. */
+    Request
 };
 Q_ENUM_NS(SubjectKind)
 

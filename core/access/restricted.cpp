@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/access/restricted.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString holds = u"x.kind='restriction' and x.ended_on is null"_s;
+
+const QString dwellings
+    = u"select r.dwelling_id from restriction x join landlord l on l.uid=x.subject_uid join landlord_role r on r.landlord_id=l.id "
+      "where %1 and (r.until is null or r.until>=x.since)"_s;
+
+Result<> expectNone(Sql &sql, const QString &select, qint64 id)
+{
+    return sql.value(select, {id}).and_then([](const QVariant &count) -> Result<> {
+        if (count.toLongLong() > 0) return fail(Error::Kind::Denied, u"restriction.holds"_s);
+        return {};
+    });
+}
+}
+
+QString unrestricted(SubjectKind kind, const QString &idColumn)
+{
+    const QString table = toStored(QVariant::fromValue(kind)).toString();
+    return u"coalesce(%1, 0) not in (select y.id from restriction x join %2 y on y.uid=x.subject_uid where %3)"_s.arg(
+        idColumn, table, holds);
+}
+
+QString unrestrictedDwelling(const QString &idColumn)
+{
+    return u"coalesce(%1, 0) not in (%2)"_s.arg(idColumn, dwellings.arg(holds));
+}
+
+Result<QString> restrictedDwellings(Sql &sql)
+{
+    const auto any = sql.value(u"select count(*) from restriction x where %1"_s.arg(holds));
+    if (!any) return std::unexpected(any.error());
+    if (any->toLongLong() == 0) return QString();
+    return sql.query(u"select distinct q.dwelling_id from (%1) q order by 1"_s.arg(dwellings.arg(holds))).transform([](QSqlQuery rows) {
+        QStringList ids;
+        while (rows.next()) ids += rows.value(0).toString();
+        return ids.join(u',');
+    });
+}
+
+Result<bool> isRestricted(Sql &sql, const QString &uid)
+{
+    return sql.value(u"select count(*) from restriction x where x.subject_uid=? and %1"_s.arg(holds), {uid})
+        .transform([](const QVariant &count) { return count.toLongLong() > 0; });
+}
+
+Result<> expectUnrestricted(Sql &sql, SubjectKind kind, qint64 id)
+{
+    const QString table = toStored(QVariant::fromValue(kind)).toString();
+    return expectNone(sql, u"select count(*) from restriction x join %1 y on y.uid=x.subject_uid where y.id=? and %2"_s.arg(table, holds), id);
+}
+
+Result<> expectUnrestrictedDwelling(Sql &sql, qint64 dwellingId)
+{
+    return expectNone(sql, u"select count(*) from (%1) q where q.dwelling_id=?"_s.arg(dwellings.arg(holds)), dwellingId);
+}
