@@ -11,6 +11,8 @@ const QString dwellings
     = u"select r.dwelling_id from restriction x join landlord l on l.uid=x.subject_uid join landlord_role r on r.landlord_id=l.id "
       "where %1 and (r.until is null or r.until>=x.since)"_s;
 
+const QString restrictedIds = u"select y.id from restriction x join %1 y on y.uid=x.subject_uid where %2"_s;
+
 Result<> expectNone(Sql &sql, const QString &select, qint64 id)
 {
     return sql.value(select, {id}).and_then([](const QVariant &count) -> Result<> {
@@ -23,13 +25,22 @@ Result<> expectNone(Sql &sql, const QString &select, qint64 id)
 QString unrestricted(SubjectKind kind, const QString &idColumn)
 {
     const QString table = toStored(QVariant::fromValue(kind)).toString();
-    return u"coalesce(%1, 0) not in (select y.id from restriction x join %2 y on y.uid=x.subject_uid where %3)"_s.arg(
-        idColumn, table, holds);
+    return u"coalesce(%1, 0) not in (%2)"_s.arg(idColumn, restrictedIds.arg(table, holds));
 }
 
 QString unrestrictedDwelling(const QString &idColumn)
 {
     return u"coalesce(%1, 0) not in (%2)"_s.arg(idColumn, dwellings.arg(holds));
+}
+
+QString unrestrictedTask(const QString &alias)
+{
+    const QString landlords = restrictedIds.arg(u"landlord"_s, holds), households = restrictedIds.arg(u"household"_s, holds);
+    return u"%1.subject_uid not in (select x.subject_uid from restriction x where %2 "
+           "union all select v.uid from vacancy v where v.dwelling_id in (%3) union all select w.uid from visit w where w.household_id in (%4) "
+           "union all select o.uid from handover o where o.household_id in (%4) or o.landlord_id in (%5) "
+           "union all select a.uid from agreement a where a.landlord_id in (%5))"_s.arg(
+               alias, holds, dwellings.arg(holds), households, landlords);
 }
 
 Result<QString> restrictedDwellings(Sql &sql)

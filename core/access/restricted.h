@@ -10,6 +10,8 @@
 QString unrestricted(SubjectKind kind, const QString &idColumn);
 /** The same for a dwelling: none of those who had a say in it when their restriction began. */
 QString unrestrictedDwelling(const QString &idColumn);
+/** "The task @p alias is about nobody whose use is restricted, nor about a flat, handover, visit or agreement of such a one." */
+QString unrestrictedTask(const QString &alias);
 /** Their ids, such as "3,17", to be put behind "not in"; empty where nobody is restricted, which a large list asks first. */
 Result<QString> restrictedDwellings(Sql &sql);
 Result<bool> isRestricted(Sql &sql, const QString &uid);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/subjectlabels.h"
+#include "core/base/place.h"
 #include "core/register/fields.h"
 #include "core/register/input.h"
 #include "core/register/words.h"
