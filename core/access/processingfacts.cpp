@@ -88,7 +88,7 @@ Result<PrivacyFacts> loadPrivacyFacts(Sql &sql)
 
 Result<> savePrivacyFacts(Sql &sql, const PrivacyFacts &facts)
 {
-    sql.describe(u"privacy.changed"_s, {});
+    sql.describe(u"settings.changed"_s, {});
     for (const NamedText &one : texts)
         if (auto kept = storeSetting(sql, one.name, (facts.*one.member).trimmed()); !kept) return kept;
     for (const SubjectKind kind : personKinds) {

@@ -22,7 +22,7 @@ QString say(const char *german)
 Result<> followTask(Sql &sql, const SubjectRequest &request, QDate today)
 {
     const Task task{.title = say(QT_TRANSLATE_NOOP("SubjectRequest", "Antrag auf %1 beantworten")).arg(word(request.kind)),
-        .subjectKind = SubjectKind::Request,
+        .subjectKind = SubjectKind::None,
         .subjectUid = request.uid,
         .subjectLabel = request.number,
         .rule = answerRule};
@@ -129,7 +129,7 @@ Result<SubjectRequest> reopenRequest(Sql &sql, qint64 id, int version, QDate tod
         return addTask(sql,
             {.title = say(QT_TRANSLATE_NOOP("SubjectRequest", "Antrag auf %1 beantworten")).arg(word(kept.kind)),
                 .dueOn = std::max(kept.dueOn, today),
-                .subjectKind = SubjectKind::Request,
+                .subjectKind = SubjectKind::None,
                 .subjectUid = kept.uid,
                 .subjectLabel = kept.number,
                 .rule = answerRule})

@@ -148,20 +148,20 @@ QString plainText(const QVariant &value)
 }
 }
 
-QString recordLabel(const QString &table)
+QString toldRecord(const QString &table)
 {
     const QString label = labelIn(records, table);
     return label.isEmpty() ? table : label;
 }
 
-QString columnLabel(const QString &table, const QString &column)
+QString toldColumn(const QString &table, const QString &column)
 {
     if (fieldOf(table, column)) return fieldLabel(table, propertyOf(column));
     const QString label = labelIn(columns, column);
     return label.isEmpty() ? column : label;
 }
 
-QString valueText(const QString &table, const QString &column, const QVariant &value)
+QString toldValue(const QString &table, const QString &column, const QVariant &value)
 {
     const Field *field = fieldOf(table, column);
     if (!field || field->input == InputKind::Hidden || field->input == InputKind::Position) return plainText(value);
@@ -171,7 +171,7 @@ QString valueText(const QString &table, const QString &column, const QVariant &v
     return printInput(field->input, value);
 }
 
-bool isTechnical(const QString &column)
+bool isMachineColumn(const QString &column)
 {
     static const QStringList names{u"id"_s, u"uid"_s, u"version"_s, u"search"_s, u"name_sort"_s, u"address_sort"_s, u"number_key"_s,
         u"external_key"_s, u"rule"_s, u"limit_uid"_s, u"limit_version"_s, u"sort_order"_s, u"position"_s, u"sha256"_s};

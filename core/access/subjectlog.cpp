@@ -23,7 +23,7 @@ const SubjectTable *tableOf(const QString &name)
 
 QString actionText(const QString &action, const QString &table)
 {
-    const QString record = recordLabel(table);
+    const QString record = toldRecord(table);
     if (action == "insert"_L1) return say(QT_TRANSLATE_NOOP("SubjectAccess", "%1 angelegt")).arg(record);
     if (action == "delete"_L1) return say(QT_TRANSLATE_NOOP("SubjectAccess", "%1 gelöscht")).arg(record);
     return say(QT_TRANSLATE_NOOP("SubjectAccess", "%1 geändert")).arg(record);

@@ -20,7 +20,7 @@ bool isWithheld(const SubjectPart &part, const QString &column, const AccessWish
 
 QString titleOf(const SubjectTable &table, const QString &about)
 {
-    const QString label = recordLabel(QString::fromLatin1(table.table));
+    const QString label = toldRecord(QString::fromLatin1(table.table));
     return about.trimmed().isEmpty() ? label : u"%1 · %2"_s.arg(label, about.simplified());
 }
 
@@ -75,12 +75,12 @@ std::optional<SubjectValue> valueOf(
     const SubjectTable &table, const SubjectPart &part, const QString &column, const QVariant &value, const AccessWish &wish)
 {
     const QString name = QString::fromLatin1(table.table);
-    const QString text = valueText(name, column, value);
+    const QString text = toldValue(name, column, value);
     const bool withheld = isWithheld(part, column, wish);
-    if (text.isEmpty() || (isTechnical(column) && !withheld) || value.toString() == "0"_L1) return {};
+    if (text.isEmpty() || (isMachineColumn(column) && !withheld) || value.toString() == "0"_L1) return {};
     if (column == "office"_L1 || column == "subject_kind"_L1) return {};
-    if (withheld) return SubjectValue{.column = column, .label = columnLabel(name, column), .isWithheld = true};
-    return SubjectValue{.column = column, .label = columnLabel(name, column), .text = text, .stored = jsonOfStored(toStored(value))};
+    if (withheld) return SubjectValue{.column = column, .label = toldColumn(name, column), .isWithheld = true};
+    return SubjectValue{.column = column, .label = toldColumn(name, column), .text = text, .stored = jsonOfStored(toStored(value))};
 }
 
 std::optional<SubjectValue> storedValueOf(

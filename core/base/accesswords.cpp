@@ -7,6 +7,7 @@
 namespace {
 // One line per reason, sorted by reason.
 constexpr std::array table{
+    Words{"notice.whom", QT_TRANSLATE_NOOP("Error", "„%1“ bekommt keine Datenschutzhinweise. Möglich sind landlord, household, sponsor und session.")},
     Words{"request.answered", QT_TRANSLATE_NOOP("Error", "Der Antrag %1 ist seit dem %2 beantwortet.")},
     Words{"request.identity", QT_TRANSLATE_NOOP("Error", "Vor der Antwort ist die Identität zu prüfen (Art. 12 Abs. 6 DSGVO).")},
     Words{"request.person", QT_TRANSLATE_NOOP("Error", "Zu einem Antrag gehört, wer ihn stellt.")},
@@ -14,6 +15,7 @@ constexpr std::array table{
     Words{"request.unknown", QT_TRANSLATE_NOOP("Error", "Einen Antrag %1 gibt es nicht.")},
     Words{"restriction.holds", QT_TRANSLATE_NOOP("Error", "Die Verarbeitung dieser Daten ist eingeschränkt (Art. 18 DSGVO). Zu sehen sind sie nur unter Datenschutz, Auskunft und Rechte.")},
     Words{"restriction.lifted", QT_TRANSLATE_NOOP("Error", "Das ist seit dem %1 aufgehoben.")},
+    Words{"restriction.none", QT_TRANSLATE_NOOP("Error", "Zu %1 ist weder Einschränkung noch Widerspruch eingetragen.")},
     Words{"restriction.reason", QT_TRANSLATE_NOOP("Error", "Der Grund fehlt.")},
     Words{"restriction.twice", QT_TRANSLATE_NOOP("Error", "Schon eingetragen: %1.")},
     Words{"server.old",

@@ -104,7 +104,7 @@ Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
                            "left join handover o on o.uid=t.subject_uid and t.subject_kind='handover' "
                            "left join visit w on w.uid=t.subject_uid and t.subject_kind='visit' "
                            "left join sponsor p on p.uid=t.subject_uid and t.subject_kind='sponsor' "
-                           "left join subject_request q on q.uid=t.subject_uid and t.subject_kind='request' "
+                           "left join subject_request q on q.uid=t.subject_uid and t.rule='request.answer' "
                            "left join vacancy v on v.uid=t.subject_uid and t.subject_kind='vacancy' %2, "
                            "(select s.id from landlord s where s.uid=t.subject_uid and t.subject_kind='landlord'), "
                            "(select a.landlord_id from agreement a where a.uid=t.subject_uid and t.subject_kind='agreement'), 0) "

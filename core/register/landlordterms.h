@@ -117,9 +117,7 @@ enum class SubjectKind {
     Agreement,
     Handover,
     Sponsor,
-    Visit,
-    /** What a person asked for about their own data. */
-    Request
+    Visit
 };
 Q_ENUM_NS(SubjectKind)
 

@@ -71,7 +71,6 @@ constexpr std::array subjectKindWords{
     Word{"Handover", QT_TRANSLATE_NOOP("Term", "Übergabe")},
     Word{"Sponsor", QT_TRANSLATE_NOOP("Term", "Pate")},
     Word{"Visit", QT_TRANSLATE_NOOP("Term", "Besuch")},
-    Word{"Request", QT_TRANSLATE_NOOP("Term", "Antrag")},
 };
 constexpr std::array documentKindWords{
     Word{"Other", QT_TRANSLATE_NOOP("Term", "Sonstiges")}, Word{"Photo", QT_TRANSLATE_NOOP("Term", "Foto")},
