@@ -21,7 +21,6 @@ constexpr std::array table{
     Words{"server.old",
         QT_TRANSLATE_NOOP("Error",
             "Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.")},
-        QT_TRANSLATE_NOOP("Error", "Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.")},
     Words{"subject.many", QT_TRANSLATE_NOOP("Error", "„%1“ passt auf %2 Datensätze. Gemeint ist ein ganzer Name oder eine Nummer.")},
     Words{"subject.unknown", QT_TRANSLATE_NOOP("Error", "Zu „%1“ gibt es keinen Vermieter, Paten oder Haushalt.")},
 };
