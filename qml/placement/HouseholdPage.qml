@@ -130,7 +130,7 @@ AppPage {
     poses: ["empty", "detail", "held", "moved", "task", "form", "edit", "areas", "wrong", "drawn"]
     title: qsTr("Haushalte")
     panes: [filters, map.active ? map : table, side]
-    commands: [...actions.all, ...printing.commands]
+    commands: [...actions.all, ...rights.all, ...printing.commands]
 
     HouseholdCommands {
         id: actions
@@ -144,6 +144,14 @@ AppPage {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: households.refresh()
         onColumnsRequested: table.chooseColumns()
+    }
+    SubjectCommands {
+        id: rights
+
+        workspace: root.workspace
+        kind: "Household"
+        recordId: root.editing ? 0 : root.selectedId
+        onAsked: target => root.goRequested("trust", target)
     }
     PrintDialog {
         id: printing

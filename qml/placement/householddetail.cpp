@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/householddetail.h"
+#include "core/access/restricted.h"
 #include "core/base/words.h"
 #include "core/placement/households.h"
 #include "core/register/desk.h"
@@ -26,6 +27,7 @@ Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
 {
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
     Facts facts;
+    if (auto free = expectUnrestricted(sql, SubjectKind::Household, id); !free) return std::unexpected(free.error());
     auto done = loadHousehold(sql, id).transform([&](const HouseholdEntry &entry) {
         facts.household = entry.household;
         for (const Destination &one : entry.destinations) facts.destinations += one.name.isEmpty() ? word(one.kind) : one.name;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/rankingmodel.h"
+#include "core/access/restricted.h"
 #include "core/placement/households.h"
 #include "qml/app/readingnotes.h"
 #include "qml/placement/comparison.h"
@@ -256,7 +257,7 @@ void RankingModel::takeFirst()
 {
     if (m_householdId != 0 || !workspace()) return;
     const auto first = [](Sql &sql) {
-        return sql.query(u"select id from household where status='searching' order by id"_s).transform([](QSqlQuery rows) {
+        return sql.query(u"select id from household where status='searching' and %1 order by id"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s))).transform([](QSqlQuery rows) {
             return rows.next() ? rows.value(0).toLongLong() : qint64(0);
         });
     };
