@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/opening.h"
+#include "core/access/serversetup.h"
 #include "core/storage/backup.h"
+#include "core/storage/refusal.h"
 #include "core/storage/schema.h"
 #include <QDate>
 #include <QFileInfo>
@@ -63,7 +65,12 @@ Result<> bringUpToDate(Connection &connection, const Location &location, int ver
             = u"%1/%2-vor-fassung-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(newestSchema()));
         if (auto kept = backupRegister(connection, copy, Progress()); !kept) return kept;
     }
-    return migrate(connection.db, *connection.engine, version, newestSchema());
+    if (location.kind == Location::Kind::Server) {
+        const auto owns = ownsRegister(connection);
+        if (!owns) return std::unexpected(owns.error());
+        if (!*owns) return fail(Error::Kind::Denied, u"server.old"_s, {displayName(location)});
+    }
+    return migrate(connection.db, *connection.engine, version, newestSchema()).and_then([&] { return renewGrants(connection); });
 }
 
 Result<> checkOpened(Connection &connection, const Location &location)
@@ -100,11 +107,11 @@ Result<Connection> connectTo(const Location &location, const QString &name)
         connection.db.setDatabaseName(location.database);
         connection.db.setUserName(location.user);
         connection.db.setPassword(location.password);
-        connection.db.setConnectOptions((location.options + QStringList{u"connect_timeout=10"_s, u"application_name=bleibe"_s}).join(u';'));
+        connection.db.setConnectOptions(connectOptions(location).join(u';'));
     }
     if (!connection.db.open()) {
         Error error = engine.explain(connection.db.lastError());
-        if (location.kind == Location::Kind::Server) error.reason = u"server.unreachable"_s;
+        if (location.kind == Location::Kind::Server) error.reason = refusalOf(connection.db.lastError().text());
         disconnectFrom(connection);
         return std::unexpected(named(error, location));
     }
