@@ -18,7 +18,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Die Kopie %1 war nicht in Ordnung und wurde verworfen. Eine frühere Sicherung ist unverändert.")},
     Words{"cancelled", QT_TRANSLATE_NOOP("Error", "Abgebrochen. Es wurde nichts übernommen.")},
     Words{"check.border", QT_TRANSLATE_NOOP("Error", "Die Grenze von %1 ist beschädigt. Die Gemeindegrenzen noch einmal einlesen.")},
-    Words{"conflict", QT_TRANSLATE_NOOP("Error", "%1 hat diesen Eintrag um %2 Uhr geändert. Ihre Eingaben sind noch da.")},
+    Words{"conflict", QT_TRANSLATE_NOOP("Error", "%1 hat diesen Eintrag um %2 Uhr geändert. Es wurde nichts überschrieben.")},
     Words{"constraint",
         QT_TRANSLATE_NOOP(
             "Error", "Das Register hat die Angabe abgelehnt, weil sie einer anderen widerspricht. Es wurde nichts gespeichert.")},

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/storage/backup.h"
 #include "core/storage/changelog.h"
+#include "core/storage/lifeline.h"
 #include <QSqlDriver>
 #include <QTimer>
 #include <QUuid>
@@ -19,10 +20,19 @@ Database::Database(Location location) : m_location(std::move(location))
     }
     m_reading.thread.setObjectName(u"reading"_s);
     m_writing.thread.setObjectName(u"writing"_s);
+    m_clock.start();
 }
 
 Database::~Database()
 {
+    if (m_watcher) {
+        QMetaObject::invokeMethod(m_watcher, [this] { delete m_watcher; }, Qt::BlockingQueuedConnection);
+        m_watching.quit();
+        m_watching.wait();
+        // Nobody waits for an answer that never comes, least of all somebody who leaves.
+        if (!m_isReachable)
+            for (const Lane *lane : {&m_reading, &m_writing}) cutSocket(lane->socket);
+    }
     for (Lane *lane : {&m_reading, &m_writing}) {
         // Blocking: a thread that is told to quit may leave before it has closed, and the file would keep its log.
         QMetaObject::invokeMethod(
@@ -52,9 +62,10 @@ Result<> Database::start(const OpenOptions &options)
             lane.worker,
             [&] {
                 auto connection = connect(QUuid::createUuid().toString());
-                if (connection)
+                if (connection) {
                     lane.connection = *connection;
-                else
+                    lane.socket = socketOf(connection->db);
+                } else
                     done = std::unexpected(connection.error());
             },
             Qt::BlockingQueuedConnection);
@@ -64,6 +75,7 @@ Result<> Database::start(const OpenOptions &options)
     connectLane(m_reading, [&](const QString &name) { return connectTo(m_location, name); });
     if (!done) return done;
     QMetaObject::invokeMethod(m_reading.worker, [this] { listenForNews(); }, Qt::BlockingQueuedConnection);
+    if (m_location.kind == Location::Kind::Server) startWatching();
     return done;
 }
 
@@ -111,27 +123,17 @@ void Database::announce(const Step &step)
     QMetaObject::invokeMethod(m_reading.worker, [this] { lookForNews(); });
 }
 
-Result<> Database::reopenIfLost(Connection &connection)
-{
-    if (connection.db.isOpen()) return {};
-    connection.prepared.clear();
-    if (!connection.db.open()) return fail(Error::Kind::Storage, u"server.gone"_s, {displayName(m_location)});
-    if (auto prepared = connection.engine->prepare(connection.db); !prepared) return prepared;
-    if (&connection == &m_reading.connection) connection.db.driver()->subscribeToNotification(u"bleibe"_s);
-    return {};
-}
-
 Result<> Database::begin(Connection &connection, const QStringList &statements)
 {
-    auto begun = reopenIfLost(connection);
-    for (const QString &statement : statements)
-        if (begun) begun = execute(connection.db, *connection.engine, statement);
-    if (!begun) connection.db.rollback();
-    const bool answers = connection.db.isOpen();
-    if (answers != m_isReachable) {
-        m_isReachable = answers;
-        Q_EMIT reachable(answers);
+    Result<> begun;
+    // Nothing has been asked for yet: where the line was dead, a fresh one may take its place unseen.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        begun = reopenIfLost(connection);
+        for (const QString &statement : statements)
+            if (begun) begun = execute(connection.db, *connection.engine, statement);
+        if (begun || connection.db.isOpen()) break;
     }
+    if (!begun && connection.db.isOpen()) connection.db.rollback();
     return begun;
 }
 
@@ -142,7 +144,17 @@ Result<> Database::finish(Connection &connection, Sql &sql)
         if (!connection.engine->wake.isEmpty())
             if (auto told = execute(connection.db, *connection.engine, connection.engine->wake); !told) return told;
     }
-    return execute(connection.db, *connection.engine, u"commit"_s);
+    return commit(connection, sql.step());
+}
+
+Result<> Database::commit(Connection &connection, const Step &step)
+{
+    auto kept = execute(connection.db, *connection.engine, u"commit"_s);
+    if (kept || step.id == 0 || connection.db.isOpen() || !reopenIfLost(connection)) return kept;
+    const auto found = Sql(connection, nullptr)
+                           .value(u"select count(*) from change_step where id=? and at=? and actor_name=?"_s,
+                               {step.id, step.at.toString(Qt::ISODateWithMs), step.actorName});
+    return found && found->toInt() == 1 ? Result<>() : kept;
 }
 
 QFuture<Result<>> Database::compact()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/storage/opening.h"
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -44,8 +45,10 @@ Q_SIGNALS:
     void changed(const QStringList &tables);
     /** A step of this program's own was kept. */
     void stepKept(const Step &step);
-    /** The server stopped answering, or answers again. */
+    /** The server stopped answering, or answers again. Meanwhile everything is refused at once, so that nobody waits. */
     void reachable(bool now);
+    /** The reading connection is a new one: what it held is gone with the old one. */
+    void reconnected();
 
 private:
     /** One thread with its connection; lives in that thread. */
@@ -53,6 +56,10 @@ private:
         QThread thread;
         QObject *worker = nullptr;
         Connection connection;
+        /** Since when a task runs, in milliseconds of m_clock; 0 while none does. */
+        std::atomic<qint64> busySince = 0;
+        /** To be cut where nobody answers any more; -1 for a file. */
+        std::atomic<int> socket = -1;
     };
 
     explicit Database(Location location);
@@ -61,7 +68,16 @@ private:
     void lookForNews();
     Result<> begin(Connection &connection, const QStringList &statements);
     Result<> finish(Connection &connection, Sql &sql);
+    /** Keeps what was done; where the answer to that got lost, the register itself says whether it was. */
+    Result<> commit(Connection &connection, const Step &step);
+    Lane &laneOf(const Connection &connection) { return &connection == &m_reading.connection ? m_reading : m_writing; }
     Result<> reopenIfLost(Connection &connection);
+    Result<> reopen(Connection &connection);
+    void startWatching();
+    void watch();
+    void lookAfter(Lane &lane);
+    void comeBack();
+    void setReachable(bool now);
 
     template<class R, class Task> R inTransaction(Connection &connection, Sql &sql, Task &task)
     {
@@ -77,6 +93,13 @@ private:
     template<class Task> auto runReading(Task &task)
     {
         using R = std::invoke_result_t<Task, Sql &>;
+        R result = readOnce<R>(task);
+        // Nothing was changed, so it may be asked for once more where the line broke under it.
+        if (!result && !m_reading.connection.db.isOpen() && reopenIfLost(m_reading.connection)) result = readOnce<R>(task);
+        return result;
+    }
+    template<class R, class Task> R readOnce(Task &task)
+    {
         Sql sql(m_reading.connection, nullptr);
         if (auto begun = begin(m_reading.connection, {m_reading.connection.engine->beginRead}); !begun)
             return R(std::unexpected(begun.error()));
@@ -103,9 +126,12 @@ private:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start(); // here, not on the worker: result() does not wait for a future that never started
         auto future = promise->future();
-        QMetaObject::invokeMethod(lane.worker, [promise, run = std::move(run)]() mutable {
+        QMetaObject::invokeMethod(lane.worker, [this, &lane, promise, run = std::move(run)]() mutable {
+            lane.busySince = m_clock.elapsed() + 1;
             if (!promise->isCanceled()) promise->addResult(run());
+            lane.busySince = 0;
             promise->finish();
+            lookAfter(lane);
         });
         return future;
     }
@@ -116,4 +142,10 @@ private:
     qint64 m_seen = 0;
     int m_dataVersion = -1;
     std::atomic_bool m_isReachable = true;
+    /** Looks whether the server still answers while a task waits, and whether it answers again. */
+    QThread m_watching;
+    QObject *m_watcher = nullptr;
+    QElapsedTimer m_clock;
+    qint64 m_nextTry = 0;
+    qint64 m_pause = 0;
 };

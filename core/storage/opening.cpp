@@ -3,6 +3,7 @@
 #include "core/storage/opening.h"
 #include "core/access/serversetup.h"
 #include "core/storage/backup.h"
+#include "core/storage/lifeline.h"
 #include "core/storage/refusal.h"
 #include "core/storage/schema.h"
 #include <QDate>
@@ -107,7 +108,7 @@ Result<Connection> connectTo(const Location &location, const QString &name)
         connection.db.setDatabaseName(location.database);
         connection.db.setUserName(location.user);
         connection.db.setPassword(location.password);
-        connection.db.setConnectOptions(connectOptions(location).join(u';'));
+        connection.db.setConnectOptions((patienceOptions() + connectOptions(location)).join(u';'));
     }
     if (!connection.db.open()) {
         Error error = engine.explain(connection.db.lastError());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/sql.h"
 #include "core/storage/changelog.h"
+#include "core/storage/touch.h"
 #include <QSqlRecord>
 #include <QUuid>
 #include <QtEndian>
@@ -211,7 +212,10 @@ Result<> Sql::expectVersion(const QString &table, qint64 id, int wanted, const Q
     if (!who) return std::unexpected(who.error());
     const bool known = who->next();
     const auto at = known ? QDateTime::fromString(who->value(1).toString(), Qt::ISODateWithMs).toLocalTime() : QDateTime();
-    return fail(Error::Kind::Conflict, u"conflict"_s, {known ? who->value(0).toString() : u"?"_s, at.toString(u"HH:mm"_s)}, table);
+    const QString name = known ? who->value(0).toString() : u"?"_s;
+    who->finish();
+    const QStringList columns = columnsSince(*this, {table, id}, wanted).value_or(QStringList());
+    return fail(Error::Kind::Conflict, u"conflict"_s, {name, at.toString(u"HH:mm"_s)}, table + u' ' + columns.join(u' '));
 }
 
 Result<int> Sql::update(const QString &table, qint64 id, int version, const Row &changes)

@@ -24,6 +24,8 @@ FocusScope {
     default property alias content: between.data
     /** What scrolls, for fields among the content. */
     readonly property alias page: page
+    /** What others do to the record. */
+    readonly property alias news: news
 
     signal saved(id: real)
     signal closed
@@ -117,18 +119,16 @@ FocusScope {
             Layout.leftMargin: Theme.gapLarge
             Layout.rightMargin: Theme.gapLarge
         }
-        Banner {
-            kind: "warn"
-            visible: root.record.conflict !== ""
-            title: qsTr("Nicht gespeichert.")
-            text: root.record.conflict
-            actions: T.Action {
-                text: qsTr("Übernehmen, meine Eingaben behalten")
-                onTriggered: root.record.takeOver()
-            }
+        FormNews {
+            id: news
+
+            record: root.record
+            open: root.open
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gapLarge
             Layout.rightMargin: Theme.gapLarge
+            onTypingWanted: root.finishTyping()
+            onDropped: root.closed()
         }
         Flickable {
             id: page

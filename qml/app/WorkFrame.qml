@@ -20,6 +20,7 @@ FocusScope {
     property TripDesk trips: null
     property alias failure: failure
     readonly property alias tripBanner: tripBanner
+    readonly property alias goneBanner: goneBanner
     property alias toast: toast
     property var counts: ({})
     /** The page that is shown; its holder says so. */
@@ -124,6 +125,19 @@ FocusScope {
         FailureBanner {
             id: failure
 
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapSmall
+        }
+        Banner {
+            id: goneBanner
+
+            kind: "warn"
+            icon: "server"
+            visible: root.workspace.isOpen && !root.workspace.isReachable
+            title: qsTr("Der Server antwortet nicht.")
+            text: qsTr("Was geladen ist, bleibt zu lesen; was eingetragen ist, bleibt stehen. Gespeichert wird erst wieder, wenn er antwortet: Bleibe verbindet sich von selbst neu.")
+            onVisibleChanged: if (visible)
+                Accessible.announce(title)
             Layout.fillWidth: true
             Layout.margins: Theme.gapSmall
         }

@@ -9,11 +9,13 @@ void RecordForm::setWorkspace(Workspace *workspace)
 {
     if (m_workspace == workspace) return;
     m_workspace = workspace;
+    if (workspace) connect(workspace, &Workspace::changed, this, &RecordForm::look);
     Q_EMIT workspaceChanged();
 }
 
 void RecordForm::addRecord(const char *record, const QMetaObject &meta, void *gadget)
 {
+    m_records.append({record, &meta, gadget});
     for (const Field &field : fields()) {
         if (qstrcmp(field.record, record) != 0 || field.input == InputKind::Hidden || field.input == InputKind::Position) continue;
         auto *made = new FormField(field, meta, gadget, this);

@@ -42,17 +42,28 @@ protected:
     /** Fills @p facts, a member, with what @p load finds of the record; empty ones where none is asked for. */
     template<class Facts> void show(Facts &facts, Result<Facts> (*load)(Sql &, qint64))
     {
-        if (m_recordId == 0 || !m_workspace || !m_workspace->isOpen()) return take(facts, Facts(), {}, false);
+        if (m_recordId == 0 || !m_workspace || !m_workspace->isOpen()) {
+            m_shownId = 0;
+            return take(facts, Facts(), {}, false);
+        }
         m_workspace->read(
             this, [id = m_recordId, load](Sql &sql) { return load(sql, id); },
             [this, id = m_recordId, &facts](const Result<Facts> &found) {
                 if (id != m_recordId) return; // another one was chosen meanwhile
+                // What stands there stays where it cannot be read just now; a server that is gone empties no page.
+                if (!found && id == m_shownId && found.error().kind == Error::Kind::Storage) return tell(found.error());
+                m_shownId = found ? id : 0;
                 take(facts, found.value_or(Facts()), found ? QString() : sentence(found.error()),
                     !found && found.error().kind == Error::Kind::NotFound);
             });
     }
 
 private:
+    void tell(const Error &error)
+    {
+        m_error = sentence(error);
+        Q_EMIT changed();
+    }
     template<class Facts> void take(Facts &facts, const Facts &found, const QString &error, bool isGone)
     {
         facts = found;
@@ -63,6 +74,8 @@ private:
 
     QPointer<Workspace> m_workspace;
     qint64 m_recordId = 0;
+    /** Whose facts stand there; 0 for nobody's. */
+    qint64 m_shownId = 0;
     QString m_error;
     bool m_isGone = false;
 };

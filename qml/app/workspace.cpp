@@ -7,8 +7,10 @@
 #include "core/register/settings.h"
 #include "core/register/words.h"
 #include "core/storage/restore.h"
+#include "core/storage/schema.h"
 #include "import/sample.h"
 #include "qml/app/machine.h"
+#include "qml/app/versions.h"
 #include "qml/controls/options.h"
 #include <QDesktopServices>
 #include <QDir>
@@ -17,6 +19,17 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/** What stands in the way of a change, and where somebody else was quicker also what that one changed. */
+QString fullSentence(const Error &error)
+{
+    const QStringList columns = error.reason == "conflict"_L1 ? error.detail.split(u' ', Qt::SkipEmptyParts) : QStringList();
+    const QStringList labels = changedLabels(columns.value(0), columns.mid(1));
+    if (labels.isEmpty()) return sentence(error);
+    return sentence(error) + u' ' + Workspace::tr("Geändert ist: %1.").arg(labels.join(u", "_s));
+}
+}
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent),
@@ -64,7 +77,24 @@ Actor Workspace::actor() const
 
 void Workspace::tell(const Error &error)
 {
-    Q_EMIT failed(sentence(error), error.reason + u' ' + error.detail);
+    if (error.reason == "server.gone"_L1 && isOpen()) return;
+    Q_EMIT failed(fullSentence(error), error.reason + u' ' + error.detail);
+}
+
+void Workspace::tellUnsaved(const Error &error)
+{
+    if (error.reason != "server.gone"_L1) return tell(error);
+    Q_EMIT failed(tr("Nicht gespeichert. Der Server antwortet nicht. Sobald er wieder da ist, noch einmal speichern."), error.detail);
+}
+
+void Workspace::showReachable(bool now)
+{
+    m_reachable = now;
+    Q_EMIT reachableChanged();
+    if (!now) return;
+    // What could not be read meanwhile is read now, whoever wanted it.
+    Q_EMIT changed(schemaTables());
+    Q_EMIT notice(tr("Der Server antwortet wieder. Alles ist auf dem neuesten Stand."));
 }
 
 void Workspace::openFile(const QUrl &file)
@@ -158,10 +188,8 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
         m_savedAt = QDateTime::currentDateTime();
         Q_EMIT historyChanged();
     });
-    connect(database.get(), &Database::reachable, this, [this](bool now) {
-        m_reachable = now;
-        Q_EMIT reachableChanged();
-    });
+    connect(database.get(), &Database::reachable, this, &Workspace::showReachable);
+    connect(database.get(), &Database::reconnected, this, &Workspace::reconnected);
     const QDateTime now = QDateTime::currentDateTime();
     if (!m_sample) m_recent->use({m_place, m_title, now});
     m_shares->use(wanted.shared);

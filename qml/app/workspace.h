@@ -96,14 +96,21 @@ public:
     /** Runs a task that changes, as the person acting; an error is told by failed() before then(result) follows. */
     template<class Task, class Then> void write(QObject *owner, Task task, Then then)
     {
-        if (!m_database) return;
         using R = std::invoke_result_t<Task, Sql &>;
-        m_database->write(actor(), std::move(task)).then(owner, [this, then = std::move(then)](R result) {
-            if (!result) tell(result.error());
+        ask(owner, std::move(task), [this, then = std::move(then)](R result) {
+            if (!result) tellUnsaved(result.error());
             then(std::move(result));
         });
     }
+    /** The same for who tells errors in a place of its own. */
+    template<class Task, class Then> void ask(QObject *owner, Task task, Then then)
+    {
+        if (m_database) m_database->write(actor(), std::move(task)).then(owner, std::move(then));
+    }
+    /** Says what went wrong; a server that does not answer is said by the window as long as it lasts. */
     void tell(const Error &error);
+    /** Something was not saved. */
+    void tellUnsaved(const Error &error);
 
     /** Opens, or makes, the local file of a register that lies on a network drive. */
     void openShared(const SharedRegister &shared, bool create);
@@ -131,6 +138,8 @@ Q_SIGNALS:
     void actorChanged();
     void historyChanged();
     void reachableChanged();
+    /** The connection that reads is a new one. */
+    void reconnected();
     void rightsChanged();
     void settingsChanged();
     /** Rows of these tables changed, by anyone. */
@@ -161,6 +170,7 @@ private:
     void takeBack(qint64 step);
     void readSettings();
     void readStanding();
+    void showReachable(bool now);
 
     Machine *m_machine = nullptr;
     RecentModel *m_recent;

@@ -102,8 +102,9 @@ void DocumentShelf::reload()
         this, [home = m_home](Sql &sql) { return load(sql, home); },
         [this, home = m_home](const Result<Shown> &shown) {
             if (home != m_home) return; // another record was chosen meanwhile
-            m_loaded = home;
             m_error = shown ? QString() : sentence(shown.error());
+            if (!shown && m_loaded == home) return Q_EMIT changed(); // what stands there stays
+            m_loaded = home;
             show(shown.value_or(Shown()));
         });
 }

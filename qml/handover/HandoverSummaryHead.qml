@@ -119,4 +119,11 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "handover"
+        rowId: root.detail.handoverId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

@@ -192,6 +192,14 @@ FocusScope {
             Layout.fillWidth: true
             onBackRequested: root.mayLeave(() => root.closed())
         }
+        PresenceLine {
+            workspace: root.workspace
+            table: "handover"
+            rowId: root.handoverId
+            holding: root.visible
+            watching: root.visible
+            Layout.fillWidth: true
+        }
         UnsavedBanner {
             editor: editor
             Layout.fillWidth: true

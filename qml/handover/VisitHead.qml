@@ -112,4 +112,11 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "visit"
+        rowId: root.detail.visitId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

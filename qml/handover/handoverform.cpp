@@ -163,6 +163,7 @@ void HandoverForm::begin(const Known &known)
 
 void HandoverForm::show(const Known &known)
 {
+    m_known = known;
     m_handover = known.handover;
     m_stored = known.handover;
     m_sponsors = known.sponsors;
@@ -191,26 +192,18 @@ void HandoverForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
     const auto keep = [handover = m_handover](Sql &sql) -> Result<Known> {
         if (handover.id != 0) return saveHandover(sql, handover).and_then([&](const Handover &kept) { return known(sql, kept); });
         return planHandover(sql, handover, QDate::currentDate()).and_then([&](const HandoverEntry &entry) {
             return known(sql, entry.handover);
         });
     };
-    workspace()->write(this, keep, [this](const Result<Known> &kept) {
-        setBusy(false);
-        if (kept) {
-            m_isAsked = false;
-            m_handoverId = kept->handover.id;
-            show(*kept);
-            Q_EMIT handoverIdChanged();
-            Q_EMIT saved(m_handoverId);
-            return;
-        }
-        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    store(keep, [this](const Known &kept) {
+        m_isAsked = false;
+        m_handoverId = kept.handover.id;
+        show(kept);
+        Q_EMIT handoverIdChanged();
+        Q_EMIT saved(m_handoverId);
     });
 }
 
@@ -222,20 +215,39 @@ void HandoverForm::revert()
     change();
 }
 
-void HandoverForm::takeOver()
+void HandoverForm::lookAtTheirs()
 {
-    if (!workspace() || m_handoverId == 0) return;
-    workspace()->read(
-        this, [id = m_handoverId](Sql &sql) { return sql.load<Handover>(u"handover"_s, id); },
-        [this](const Result<Handover> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            m_handover = merged(m_stored, m_handover, *theirs);
-            m_handover.version = theirs->version;
-            m_stored = *theirs;
+    meet([id = m_handoverId](Sql &sql)
+             -> Result<Known> { return sql.load<Handover>(u"handover"_s, id).and_then([&](const Handover &one) { return known(sql, one); }); },
+        [this](const Known &theirs, Versions &versions) {
+            versions.spell(u"handover.language"_s, [](const QString &code) { return languageName(code); });
+            versions.compare("handover", m_stored, m_handover, theirs.handover);
+            const auto people = [&](const QString &name, const RecordChoice::Match &base, const RecordChoice &here, const RecordChoice::Match &there) {
+                versions.compareWords(name, fieldLabel(name), base.name, here.name(), there.name);
+            };
+            people(u"handover.householdId"_s, m_known.household, m_household, theirs.household);
+            people(u"handover.landlordId"_s, m_known.landlord, m_landlord, theirs.landlord);
+        },
+        [this](const Known &theirs) {
+            if (!keepsMine(u"handover.householdId"_s, m_handover.householdId != m_stored.householdId)) m_household.show(theirs.household);
+            if (!keepsMine(u"handover.landlordId"_s, m_handover.landlordId != m_stored.landlordId)) m_landlord.show(theirs.landlord);
+            m_handover = chosen("handover", m_stored, m_handover, theirs.handover);
+            m_stored = theirs.handover;
+            m_known = theirs;
+            m_sponsors = theirs.sponsors;
             setConflict({});
             resetFields();
             change();
         });
+}
+
+void HandoverForm::renew()
+{
+    m_handoverId = 0;
+    makeNew(m_handover);
+    m_handover.number.clear();
+    m_stored = {};
+    Q_EMIT handoverIdChanged();
 }
 
 Result<HandoverForm::Known> HandoverForm::knownOfVacancy(Sql &sql, qint64 vacancyId, HandoverKind kind)

@@ -50,13 +50,14 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     void handoverIdChanged();
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
 
 private:
     /** What the register knows about a handover, in words. */
@@ -78,6 +79,8 @@ private:
     qint64 m_handoverId = 0;
     Handover m_handover;
     Handover m_stored;
+    /** With the names as they were read. */
+    Known m_known;
     QStringList m_sponsors;
     RecordChoice m_flat;
     RecordChoice m_household;

@@ -101,6 +101,7 @@ void HandoverLines::reload()
 {
     if ((m_householdId == 0 && m_vacancyId == 0) || !m_workspace || !m_workspace->isOpen()) {
         m_found = {};
+        m_shown = {};
         Q_EMIT changed();
         return;
     }
@@ -110,6 +111,9 @@ void HandoverLines::reload()
             Sql &sql) { return household != 0 ? ofHousehold(sql, household) : ofFlat(sql, vacancy); },
         [this, household = m_householdId, vacancy = m_vacancyId](const Result<Found> &found) {
             if (household != m_householdId || vacancy != m_vacancyId) return; // another one was chosen meanwhile
+            const bool isShown = m_shown == std::pair(household, vacancy);
+            if (!found && isShown) return; // what stands there stays
+            m_shown = {household, vacancy};
             m_found = found.value_or(Found());
             Q_EMIT changed();
         });

@@ -57,4 +57,6 @@ private:
     qint64 m_householdId = 0;
     qint64 m_vacancyId = 0;
     Found m_found;
+    /** Household and flat whose handovers stand there. */
+    std::pair<qint64, qint64> m_shown;
 };

@@ -136,23 +136,14 @@ void SponsorForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
-    workspace()->write(
-        this, [sponsor = m_sponsor](Sql &sql) { return saveSponsor(sql, sponsor); },
-        [this](const Result<Sponsor> &kept) {
-            setBusy(false);
-            if (kept) {
-                m_isAsked = false;
-                m_sponsorId = kept->id;
-                show(*kept);
-                Q_EMIT sponsorIdChanged();
-                Q_EMIT saved(m_sponsorId);
-                return;
-            }
-            if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-            Q_EMIT edited();
-            Q_EMIT refused();
-        });
+    const auto save = [sponsor = m_sponsor](Sql &sql) { return saveSponsor(sql, sponsor); };
+    store(save, [this](const Sponsor &kept) {
+        m_isAsked = false;
+        m_sponsorId = kept.id;
+        show(kept);
+        Q_EMIT sponsorIdChanged();
+        Q_EMIT saved(m_sponsorId);
+    });
 }
 
 void SponsorForm::revert()
@@ -164,19 +155,32 @@ void SponsorForm::revert()
     change();
 }
 
-void SponsorForm::takeOver()
+void SponsorForm::lookAtTheirs()
 {
-    if (!workspace() || m_sponsorId == 0) return;
-    workspace()->read(
-        this, [id = m_sponsorId](Sql &sql) { return sql.load<Sponsor>(u"sponsor"_s, id); },
-        [this](const Result<Sponsor> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            m_sponsor = merged(m_stored, m_sponsor, *theirs);
-            m_sponsor.version = theirs->version;
-            m_stored = *theirs;
+    meet([id = m_sponsorId](Sql &sql) { return sql.load<Sponsor>(u"sponsor"_s, id); },
+        [this](const Sponsor &theirs, Versions &versions) {
+            versions.spell(u"sponsor.areas"_s, [this](const QString &keys) { return m_areas.namesOf(keys); });
+            versions.spell(u"sponsor.languages"_s, [](const QString &codes) {
+                QStringList names;
+                for (const QString &code : languageCodes(codes)) names += spokenName(code);
+                return names.join(u", "_s);
+            });
+            versions.compare("sponsor", m_stored, m_sponsor, theirs);
+        },
+        [this](const Sponsor &theirs) {
+            m_sponsor = chosen("sponsor", m_stored, m_sponsor, theirs);
+            m_stored = theirs;
             m_areas.show(m_sponsor.areas);
             setConflict({});
             resetFields();
             change();
         });
+}
+
+void SponsorForm::renew()
+{
+    m_sponsorId = 0;
+    makeNew(m_sponsor);
+    m_stored = {};
+    Q_EMIT sponsorIdChanged();
 }

@@ -32,13 +32,14 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     void sponsorIdChanged();
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
 
 private:
     void show(const Sponsor &sponsor);

@@ -73,7 +73,12 @@ void VisitDay::reload()
         [this, day = m_day](const Result<QList<VisitRow>> &rows) {
             if (day != m_day) return; // another one was chosen meanwhile
             m_error = rows ? QString() : sentence(rows.error());
-            show(rows.value_or(QList<VisitRow>()));
+            if (rows || day != m_shownDay) {
+                m_shownDay = day;
+                return show(rows.value_or(QList<VisitRow>()));
+            }
+            m_loading = false; // what stands there stays
+            Q_EMIT changed();
         });
 }
 

@@ -64,6 +64,8 @@ private:
     PrintDesk m_desk;
     QString m_typed;
     QDate m_day;
+    /** Whose visits stand there. */
+    QDate m_shownDay;
     QVariantList m_stops;
     double m_metres = 0;
     QString m_error;

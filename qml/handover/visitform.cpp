@@ -226,22 +226,14 @@ void VisitForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
-    const auto write = [keep = keep(), visit = m_visit](
-                           Sql &sql) { return keep(sql, visit).and_then([&](const Visit &kept) { return known(sql, kept); }); };
-    workspace()->write(this, write, [this](const Result<Known> &kept) {
-        setBusy(false);
-        if (kept) {
-            m_isAsked = false;
-            m_visitId = kept->visit.id;
-            show(*kept);
-            Q_EMIT visitIdChanged();
-            Q_EMIT saved(m_visitId);
-            return;
-        }
-        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    const auto save = [keep = keep(), visit = m_visit](
+                          Sql &sql) { return keep(sql, visit).and_then([&](const Visit &kept) { return known(sql, kept); }); };
+    store(save, [this](const Known &kept) {
+        m_isAsked = false;
+        m_visitId = kept.visit.id;
+        show(kept);
+        Q_EMIT visitIdChanged();
+        Q_EMIT saved(m_visitId);
     });
 }
 
@@ -258,18 +250,33 @@ void VisitForm::revert()
     change();
 }
 
-void VisitForm::takeOver()
+void VisitForm::lookAtTheirs()
 {
-    if (!workspace() || m_visitId == 0) return;
-    workspace()->read(
-        this, [id = m_visitId](Sql &sql) { return loadVisit(sql, id); },
-        [this](const Result<Visit> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            m_visit = merged(m_stored, m_visit, *theirs);
-            m_visit.version = theirs->version;
-            m_stored = *theirs;
+    meet([id = m_visitId](Sql &sql) { return loadVisit(sql, id); },
+        [this](const Visit &theirs, Versions &versions) {
+            const auto sponsor = [this](const Visit &one) {
+                const auto found = std::ranges::find(m_sponsors, one.sponsorId.value_or(0), &std::pair<qint64, QString>::first);
+                return found == m_sponsors.end() ? QString() : found->second;
+            };
+            versions.spell(u"visit.language"_s, [](const QString &code) { return spokenName(code); });
+            versions.compare("visit", m_stored, m_visit, theirs);
+            versions.compareWords(
+                u"visit.sponsorId"_s, fieldLabel(u"visit.sponsorId"_s), sponsor(m_stored), sponsor(m_visit), sponsor(theirs));
+        },
+        [this](const Visit &theirs) {
+            m_visit = chosen("visit", m_stored, m_visit, theirs);
+            m_stored = theirs;
             setConflict({});
             resetFields();
             change();
         });
+}
+
+void VisitForm::renew()
+{
+    m_visitId = 0;
+    makeNew(m_visit);
+    m_visit.number.clear();
+    m_stored = {};
+    Q_EMIT visitIdChanged();
 }

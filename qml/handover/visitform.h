@@ -48,13 +48,14 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     void visitIdChanged();
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
     /** How it is kept; runs in the background, so it knows nothing of the form. */
     using Keep = Result<Visit> (*)(Sql &, const Visit &);
     virtual Keep keep() const;

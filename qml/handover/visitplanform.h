@@ -35,7 +35,6 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override { }
 
 protected:
     QList<Finding> findings() const override;

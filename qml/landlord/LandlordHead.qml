@@ -77,4 +77,11 @@ ColumnLayout {
         quiet: true
         Layout.fillWidth: true
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "landlord"
+        rowId: root.detail.landlordId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

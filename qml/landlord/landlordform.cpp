@@ -151,24 +151,16 @@ void LandlordForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
-    const auto store = [landlord = m_landlord](Sql &sql) {
+    const auto save = [landlord = m_landlord](Sql &sql) {
         return (landlord.id == 0 ? addLandlord(sql, landlord) : saveLandlord(sql, landlord)).and_then([&](const Landlord &kept) {
             return load(sql, kept.id);
         });
     };
-    workspace()->write(this, store, [this](const Result<Opened> &kept) {
-        setBusy(false);
-        if (kept) {
-            m_landlordId = kept->landlord.id;
-            show(*kept);
-            Q_EMIT landlordIdChanged();
-            Q_EMIT saved(m_landlordId);
-            return;
-        }
-        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    store(save, [this](const Opened &kept) {
+        m_landlordId = kept.landlord.id;
+        show(kept);
+        Q_EMIT landlordIdChanged();
+        Q_EMIT saved(m_landlordId);
     });
 }
 
@@ -177,19 +169,31 @@ void LandlordForm::revert()
     show({m_stored, m_storedRepresented});
 }
 
-void LandlordForm::takeOver()
+void LandlordForm::lookAtTheirs()
 {
-    if (!workspace() || m_landlordId == 0) return;
-    workspace()->read(
-        this, [id = m_landlordId](Sql &sql) { return load(sql, id); },
-        [this](const Result<Opened> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            const bool isMine = m_landlord.representsId != m_stored.representsId;
-            m_landlord = merged(m_stored, m_landlord, theirs->landlord);
-            m_stored = theirs->landlord;
-            m_storedRepresented = theirs->represented;
+    meet([id = m_landlordId](Sql &sql) { return load(sql, id); },
+        [this](const Opened &theirs, Versions &versions) {
+            const auto name = [](const std::optional<Landlord> &one) { return one ? displayName(*one) : QString(); };
+            versions.compare("landlord", m_stored, m_landlord, theirs.landlord);
+            versions.compareWords(u"landlord.representsId"_s, fieldLabel(u"landlord.representsId"_s), name(m_storedRepresented),
+                m_represented.pick().role.landlordId > 0 ? m_represented.name() : QString(), name(theirs.represented));
+        },
+        [this](const Opened &theirs) {
+            const bool isMine = keepsMine(u"landlord.representsId"_s, m_landlord.representsId != m_stored.representsId);
+            m_landlord = chosen("landlord", m_stored, m_landlord, theirs.landlord);
+            m_stored = theirs.landlord;
+            m_storedRepresented = theirs.represented;
             setConflict({});
-            if (!isMine) showRepresented(theirs->represented);
+            if (!isMine) showRepresented(theirs.represented);
             resetFields();
         });
+}
+
+void LandlordForm::renew()
+{
+    m_landlordId = 0;
+    makeNew(m_landlord);
+    m_stored = {};
+    m_storedRepresented.reset();
+    Q_EMIT landlordIdChanged();
 }

@@ -33,7 +33,6 @@ public:
     bool isDirty() const override { return !(m_landlord == m_stored) || hasUnreadable(); }
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     void landlordIdChanged();
@@ -41,6 +40,8 @@ Q_SIGNALS:
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
 
 private:
     struct Opened {

@@ -122,7 +122,9 @@ void MapBackground::readOwn()
             return municipalityNames(sql).transform([&](QSet<QString> names) { return Own{std::move(map), std::move(names)}; });
         });
     };
-    m_workspace->read(this, task, [this](const Result<Own> &own) { takeOwn(own.value_or(Own())); });
+    m_workspace->read(this, task, [this](const Result<Own> &own) {
+        if (own || own.error().kind != Error::Kind::Storage) takeOwn(own.value_or(Own())); // a map that is drawn stays
+    });
 }
 
 void MapBackground::takeOwn(const Own &own)

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /**
  * What a landlord and the office agree on, while it is written down. begin(landlordId, sessionId, dwellingId) opens it for a new one (0 for no
@@ -61,16 +60,11 @@ DialogFrame {
             scope: body
             onCommitted: form.save()
         }
-        Banner {
-            kind: "warn"
-            visible: form.conflict !== ""
-            title: qsTr("Nicht gespeichert.")
-            text: form.conflict
-            actions: T.Action {
-                text: qsTr("Übernehmen, meine Eingaben behalten")
-                onTriggered: form.takeOver()
-            }
+        FormNews {
+            record: form
+            open: root.visible
             Layout.fillWidth: true
+            onDropped: root.close()
         }
         FormFields {
             id: first

@@ -86,4 +86,11 @@ ColumnLayout {
         lines: root.detail.place
         Layout.fillWidth: true
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "info_session"
+        rowId: root.detail.sessionId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

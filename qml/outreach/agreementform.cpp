@@ -243,20 +243,12 @@ void AgreementForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
-    const auto store = [agreement = m_agreement](Sql &sql) { return saveAgreement(sql, agreement, QDate::currentDate()); };
-    workspace()->write(this, store, [this](const Result<Agreement> &stored) {
-        setBusy(false);
-        if (stored) {
-            m_agreement = *stored;
-            m_stored = *stored;
-            Q_EMIT kept(agreementWords(*stored));
-            Q_EMIT saved(stored->id);
-            return;
-        }
-        if (stored.error().kind == Error::Kind::Conflict) setConflict(sentence(stored.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    const auto save = [agreement = m_agreement](Sql &sql) { return saveAgreement(sql, agreement, QDate::currentDate()); };
+    store(save, [this](const Agreement &stored) {
+        m_agreement = stored;
+        m_stored = stored;
+        Q_EMIT kept(agreementWords(stored));
+        Q_EMIT saved(stored.id);
     });
 }
 
@@ -265,18 +257,29 @@ void AgreementForm::revert()
     show(m_stored, m_parts);
 }
 
-void AgreementForm::takeOver()
+void AgreementForm::lookAtTheirs()
 {
-    if (!workspace() || m_agreement.id == 0) return;
-    workspace()->read(
-        this, [id = m_agreement.id](Sql &sql) { return sql.load<Agreement>(u"agreement"_s, id); },
-        [this](const Result<Agreement> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            m_agreement = merged(m_stored, m_agreement, *theirs);
-            m_agreement.version = theirs->version;
-            m_stored = *theirs;
+    meet([id = m_agreement.id](Sql &sql) { return sql.load<Agreement>(u"agreement"_s, id); },
+        [this](const Agreement &theirs, Versions &versions) {
+            const auto place = [this](const Agreement &one) {
+                const auto found = std::ranges::find(m_parts.flats, one.dwellingId.value_or(0), &AgreementFlat::dwellingId);
+                return found != m_parts.flats.end() ? found->address : one.dwellingId ? tr("eine andere Wohnung") : QString();
+            };
+            versions.compareWords(u"agreement.dwellingId"_s, fieldLabel(u"agreement.dwellingId"_s), place(m_stored), place(m_agreement),
+                place(theirs));
+            versions.compare("agreement", m_stored, m_agreement, theirs);
+        },
+        [this](const Agreement &theirs) {
+            m_agreement = chosen("agreement", m_stored, m_agreement, theirs);
+            m_stored = theirs;
             setConflict({});
             arrange();
             resetFields();
         });
+}
+
+void AgreementForm::renew()
+{
+    makeNew(m_agreement);
+    m_stored = {};
 }

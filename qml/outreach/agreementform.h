@@ -53,7 +53,6 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     /** The form stands and can be seen. */
@@ -64,6 +63,8 @@ Q_SIGNALS:
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
 
 private:
     void load(const Agreement &agreement);

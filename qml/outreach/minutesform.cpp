@@ -47,6 +47,7 @@ void MinutesForm::reload()
         this, [id = m_sessionId](Sql &sql) { return loadSession(sql, id); },
         [this, id = m_sessionId](const Result<SessionEntry> &entry) {
             if (id != m_sessionId || m_dirty) return;
+            if (!entry && m_entry.session.id == id && entry.error().kind == Error::Kind::Storage) return; // what stands there stays
             show(entry.value_or(SessionEntry()));
         });
 }

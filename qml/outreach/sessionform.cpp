@@ -43,7 +43,7 @@ void SessionForm::follow()
         if (!workspace()->isOpen()) return;
         workspace()->read(
             this, [](Sql &sql) { return settingOf(sql, SettingName::officeName); },
-            [this](const Result<QString> &name) { m_office = name.value_or(QString()); });
+            [this](const Result<QString> &name) { m_office = name.value_or(m_office); });
     };
     connect(workspace(), &Workspace::opened, this, readOffice);
     connect(workspace(), &Workspace::changed, this, [readOffice](const QStringList &tables) {
@@ -168,22 +168,13 @@ void SessionForm::save()
     }
     SessionEntry kept = entry();
     kept.items.removeIf([](const SessionItem &item) { return item.heading.isEmpty() && item.result.isEmpty(); });
-    setBusy(true);
-    workspace()->write(
-        this, [kept](Sql &sql) { return saveSession(sql, kept, QDate::currentDate()); },
-        [this](const Result<SessionEntry> &stored) {
-            setBusy(false);
-            if (stored) {
-                m_sessionId = stored->session.id;
-                show(*stored);
-                Q_EMIT sessionIdChanged();
-                Q_EMIT saved(m_sessionId);
-                return;
-            }
-            if (stored.error().kind == Error::Kind::Conflict) setConflict(sentence(stored.error()));
-            Q_EMIT edited();
-            Q_EMIT refused();
-        });
+    const auto save = [kept](Sql &sql) { return saveSession(sql, kept, QDate::currentDate()); };
+    store(save, [this](const SessionEntry &stored) {
+        m_sessionId = stored.session.id;
+        show(stored);
+        Q_EMIT sessionIdChanged();
+        Q_EMIT saved(m_sessionId);
+    });
 }
 
 void SessionForm::revert()
@@ -194,7 +185,7 @@ void SessionForm::revert()
 void SessionForm::mergeWith(const SessionEntry &theirs)
 {
     QList<SessionItem> mine = m_items;
-    if (mine == m_stored.items) {
+    if (!keepsMine(u"session_item"_s, mine != m_stored.items)) {
         mine = theirs.items;
     } else {
         for (SessionItem &item : mine) {
@@ -205,22 +196,46 @@ void SessionForm::mergeWith(const SessionEntry &theirs)
                 item.version = known->version;
         }
     }
-    m_session = merged(m_stored.session, m_session, theirs.session);
+    m_session = chosen("info_session", m_stored.session, m_session, theirs.session);
     m_items = mine;
     m_stored = theirs;
     m_begin = m_session.beginsAt;
 }
 
-void SessionForm::takeOver()
+void SessionForm::lookAtTheirs()
 {
-    if (!workspace() || m_sessionId == 0) return;
-    workspace()->read(
-        this, [id = m_sessionId](Sql &sql) { return loadSession(sql, id); },
-        [this](const Result<SessionEntry> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            mergeWith(*theirs);
+    meet([id = m_sessionId](Sql &sql) { return loadSession(sql, id); },
+        [this](const SessionEntry &theirs, Versions &versions) {
+            const auto headings = [](const QList<SessionItem> &items) {
+                QStringList names;
+                for (const SessionItem &one : items) names += one.heading;
+                return names.join(u", "_s);
+            };
+            versions.compare("info_session", m_stored.session, m_session, theirs.session);
+            versions.compareWords(
+                u"session_item"_s, tr("Tagesordnung"), headings(m_stored.items), headings(m_items), headings(theirs.items));
+        },
+        [this](const SessionEntry &theirs) {
+            mergeWith(theirs);
             setConflict({});
             resetFields();
             nameTown(false);
         });
+}
+
+void SessionForm::renew()
+{
+    m_sessionId = 0;
+    makeNew(m_session);
+    for (SessionItem &item : m_items) makeNew(item);
+    m_stored = {};
+    Q_EMIT sessionIdChanged();
+}
+
+QList<RowKey> SessionForm::partRows() const
+{
+    QList<RowKey> rows;
+    rows.reserve(m_stored.items.size());
+    for (const SessionItem &one : m_stored.items) rows.append({u"session_item"_s, one.id});
+    return rows;
 }

@@ -63,13 +63,16 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     void sessionIdChanged();
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
+    QStringList partTables() const override { return {QStringLiteral("session_item")}; }
+    QList<RowKey> partRows() const override;
 
 private:
     SessionEntry entry() const { return {m_session, m_items}; }

@@ -106,8 +106,9 @@ void SessionMonthModel::refresh()
         [this, first = firstOfGrid(m_day), request = ++m_newest](const Result<QList<MonthDay>> &days) {
             if (request != m_newest) return; // another month is wanted by now
             m_loading = false;
-            m_first = first;
             m_error = days ? QString() : sentence(days.error());
+            if (!days && m_first == first && !m_days.isEmpty()) return Q_EMIT changed(); // what stands there stays
+            m_first = first;
             show(days.value_or(QList<MonthDay>()));
         });
 }

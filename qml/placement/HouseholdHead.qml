@@ -88,4 +88,11 @@ ColumnLayout {
         quiet: true
         Layout.fillWidth: true
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "household"
+        rowId: root.detail.householdId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

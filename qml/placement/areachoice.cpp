@@ -31,6 +31,13 @@ QVariantList AreaChoice::chosen() const
     return rows;
 }
 
+QString AreaChoice::namesOf(const QString &areas) const
+{
+    QStringList names;
+    for (const QString &key : areas.split(u';', Qt::SkipEmptyParts)) names += areaName(m_areas, key);
+    return names.join(u", "_s);
+}
+
 QVariantList AreaChoice::suggestions() const
 {
     QVariantList rows;

@@ -26,6 +26,8 @@ public:
     void show(const QString &areas);
     QString areas() const { return m_keys.join(u';'); }
     QVariantList chosen() const;
+    /** What such keys are called. */
+    QString namesOf(const QString &areas) const;
     QVariantList suggestions() const;
 
     /** Suggests what begins as typed; nothing typed suggests nothing. */

@@ -53,7 +53,7 @@ void HouseholdForm::readLists()
         m_wishedAreas.setAreas(*areas);
         m_residenceAreas.setAreas(*areas);
     });
-    workspace()->read(this, knownPayers, [this](const Result<QStringList> &payers) { m_payers = payers.value_or(QStringList()); });
+    workspace()->read(this, knownPayers, [this](const Result<QStringList> &payers) { m_payers = payers.value_or(m_payers); });
 }
 
 void HouseholdForm::suggestPayers(const QString &typed)
@@ -199,21 +199,13 @@ void HouseholdForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
-    const auto store = [entry = HouseholdEntry{m_household, m_destinations.destinations()}](
-                           Sql &sql) { return saveHousehold(sql, entry, QDate::currentDate()); };
-    workspace()->write(this, store, [this](const Result<HouseholdEntry> &kept) {
-        setBusy(false);
-        if (kept) {
-            m_householdId = kept->household.id;
-            show(*kept);
-            Q_EMIT householdIdChanged();
-            Q_EMIT saved(m_householdId);
-            return;
-        }
-        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    const auto save = [entry = HouseholdEntry{m_household, m_destinations.destinations()}](
+                          Sql &sql) { return saveHousehold(sql, entry, QDate::currentDate()); };
+    store(save, [this](const HouseholdEntry &kept) {
+        m_householdId = kept.household.id;
+        show(kept);
+        Q_EMIT householdIdChanged();
+        Q_EMIT saved(m_householdId);
     });
 }
 
@@ -224,9 +216,9 @@ void HouseholdForm::revert()
 
 void HouseholdForm::mergeWith(const HouseholdEntry &theirs)
 {
-    const bool isDrawn = !(m_household.geom == m_stored.geom);
+    const bool isDrawn = keepsMine(u"household.geom"_s, !(m_household.geom == m_stored.geom));
     QList<Destination> mine = m_destinations.destinations();
-    if (mine == m_storedDestinations) {
+    if (!keepsMine(u"destination"_s, mine != m_storedDestinations)) {
         m_destinations.show(theirs.destinations);
     } else {
         for (Destination &one : mine) {
@@ -236,22 +228,55 @@ void HouseholdForm::mergeWith(const HouseholdEntry &theirs)
         }
         m_destinations.show(mine);
     }
-    m_household = merged(m_stored, m_household, theirs.household);
+    m_household = chosen("household", m_stored, m_household, theirs.household);
     m_stored = theirs.household;
     m_storedDestinations = theirs.destinations;
     if (!isDrawn) m_area.show(m_household.geom, true);
 }
 
-void HouseholdForm::takeOver()
+void HouseholdForm::lookAtTheirs()
 {
-    if (!workspace() || m_householdId == 0) return;
-    workspace()->read(
-        this, [id = m_householdId](Sql &sql) { return loadHousehold(sql, id); },
-        [this](const Result<HouseholdEntry> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            mergeWith(*theirs);
+    meet([id = m_householdId](Sql &sql) { return loadHousehold(sql, id); },
+        [this](const HouseholdEntry &theirs, Versions &versions) {
+            const auto places = [](const QList<Destination> &destinations) {
+                QStringList names;
+                for (const Destination &one : destinations) names += one.name.isEmpty() ? word(one.kind) : one.name;
+                return names.join(u", "_s);
+            };
+            const auto areas = [this](const QString &keys) { return m_wishedAreas.namesOf(keys); };
+            versions.compare("household", m_stored, m_household, theirs.household);
+            versions.compareWords(u"household.wishedAreas"_s, fieldLabel(u"household.wishedAreas"_s), areas(m_stored.wishedAreas),
+                areas(m_household.wishedAreas), areas(theirs.household.wishedAreas));
+            versions.compareWords(u"household.residenceAreas"_s, fieldLabel(u"household.residenceAreas"_s), areas(m_stored.residenceAreas),
+                areas(m_household.residenceAreas), areas(theirs.household.residenceAreas));
+            versions.compareWords(u"destination"_s, tr("Ziele des Alltags"), places(m_storedDestinations), places(m_destinations.destinations()),
+                places(theirs.destinations));
+        },
+        [this](const HouseholdEntry &theirs) {
+            mergeWith(theirs);
             setConflict({});
             showAreas();
             resetFields();
         });
+}
+
+void HouseholdForm::renew()
+{
+    m_householdId = 0;
+    makeNew(m_household);
+    m_household.number.clear();
+    QList<Destination> again = m_destinations.destinations();
+    for (Destination &one : again) makeNew(one);
+    m_destinations.show(again);
+    m_stored = {};
+    m_storedDestinations.clear();
+    Q_EMIT householdIdChanged();
+}
+
+QList<RowKey> HouseholdForm::partRows() const
+{
+    QList<RowKey> rows;
+    rows.reserve(m_storedDestinations.size());
+    for (const Destination &one : m_storedDestinations) rows.append({u"destination"_s, one.id});
+    return rows;
 }

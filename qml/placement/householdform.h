@@ -46,13 +46,16 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
 Q_SIGNALS:
     void householdIdChanged();
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
+    QStringList partTables() const override { return {QStringLiteral("destination")}; }
+    QList<RowKey> partRows() const override;
 
 private:
     void show(const HouseholdEntry &entry);

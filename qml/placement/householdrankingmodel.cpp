@@ -89,6 +89,8 @@ void HouseholdRankingModel::reload()
     };
     m_workspace->read(this, task, [this, request = ++m_newest](const Result<Found> &found) {
         if (request != m_newest) return; // another one was chosen meanwhile
+        if (!found && m_shownId == m_vacancyId) return; // what stands there stays
+        m_shownId = m_vacancyId;
         m_found = found.value_or(Found());
         if (m_found.searching > 0) noteShown(*m_workspace, readingOfHouseholds(m_found.searching, ReadingPurpose::ranking));
         Q_EMIT changed();

@@ -56,4 +56,5 @@ private:
     QTimer m_soon;
     quint64 m_newest = 0;
     Found m_found;
+    qint64 m_shownId = 0;
 };

@@ -76,4 +76,11 @@ ColumnLayout {
         quiet: true
         Layout.fillWidth: true
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "place"
+        rowId: root.detail.placeId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

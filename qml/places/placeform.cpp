@@ -360,47 +360,63 @@ void PlaceForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
-    const auto store = [entry = entry()](Sql &sql) -> Result<Opened> {
+    const auto save = [entry = entry()](Sql &sql) -> Result<Opened> {
         const auto kept = savePlace(sql, entry, QDate::currentDate());
         if (!kept) return std::unexpected(kept.error());
         if (const auto paired = pairBench(sql, kept->place); !paired) return std::unexpected(paired.error());
         return load(sql, kept->place.id);
     };
-    workspace()->write(this, store, [this](const Result<Opened> &kept) {
-        setBusy(false);
-        if (kept) {
-            m_placeId = kept->entry.place.id;
-            show(*kept);
-            Q_EMIT placeIdChanged();
-            Q_EMIT saved(m_placeId);
-            return;
-        }
-        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    store(save, [this](const Opened &kept) {
+        m_placeId = kept.entry.place.id;
+        show(kept);
+        Q_EMIT placeIdChanged();
+        Q_EMIT saved(m_placeId);
     });
 }
 
-void PlaceForm::takeOver()
+void PlaceForm::lookAtTheirs()
 {
-    if (!workspace() || m_placeId == 0) return;
-    workspace()->read(
-        this, [id = m_placeId](Sql &sql) { return load(sql, id); },
-        [this](const Result<Opened> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            const bool isMoved = !(m_place.geom == m_stored.place.geom),
-                       isOtherBench = m_place.returnBenchUid != m_stored.place.returnBenchUid;
-            const bool hasOtherStops = !(m_stops.stops() == m_stored.stops);
-            m_place = merged(m_stored.place, m_place, theirs->entry.place);
-            m_bus = merged(m_stored.bus.value_or(CommunityBus()), m_bus, theirs->entry.bus.value_or(CommunityBus()));
-            if (!hasOtherStops) m_stops.show(theirs->entry.stops);
-            if (!isMoved) m_towns = theirs->towns;
-            if (!isMoved) m_drawing->show(theirs->entry.place.geom, m_towns.isEmpty());
-            if (!isOtherBench) m_returnBench = theirs->returnBench;
-            m_opened = *theirs;
-            m_stored = theirs->entry;
-            setConflict({});
-            resetFields();
-        });
+    meet([id = m_placeId](Sql &sql) { return load(sql, id); },
+        [this](const Opened &theirs, Versions &versions) {
+            const auto stops = [](const QList<CommunityBusStop> &all) {
+                QStringList names;
+                for (const CommunityBusStop &one : all) names += one.name;
+                return names.join(u", "_s);
+            };
+            versions.compare("place", m_stored.place, m_place, theirs.entry.place);
+            versions.compareWords(
+                u"place.returnBenchUid"_s, fieldLabel(u"place.returnBenchUid"_s), m_opened.returnBench, returnBench(), theirs.returnBench);
+            if (!isBus()) return;
+            versions.compare("community_bus", m_stored.bus.value_or(CommunityBus()), m_bus, theirs.entry.bus.value_or(CommunityBus()));
+            versions.compareWords(
+                u"community_bus_stop"_s, tr("Halte"), stops(m_stored.stops), stops(m_stops.stops()), stops(theirs.entry.stops));
+        },
+        [this](const Opened &theirs) { goOnFrom(theirs); });
+}
+
+void PlaceForm::goOnFrom(const Opened &theirs)
+{
+    const bool isMoved = keepsMine(u"place.geom"_s, !(m_place.geom == m_stored.place.geom));
+    const bool isOtherBench = keepsMine(u"place.returnBenchUid"_s, m_place.returnBenchUid != m_stored.place.returnBenchUid);
+    const bool hasOtherStops = keepsMine(u"community_bus_stop"_s, !(m_stops.stops() == m_stored.stops));
+    m_place = chosen("place", m_stored.place, m_place, theirs.entry.place);
+    m_bus = chosen("community_bus", m_stored.bus.value_or(CommunityBus()), m_bus, theirs.entry.bus.value_or(CommunityBus()));
+    if (!hasOtherStops) m_stops.show(theirs.entry.stops);
+    if (!isMoved) m_towns = theirs.towns;
+    if (!isMoved) m_drawing->show(theirs.entry.place.geom, m_towns.isEmpty());
+    if (!isOtherBench) m_returnBench = theirs.returnBench;
+    m_opened = theirs;
+    m_stored = theirs.entry;
+    setConflict({});
+    resetFields();
+}
+
+void PlaceForm::renew()
+{
+    m_placeId = 0;
+    makeNew(m_place);
+    makeNew(m_bus);
+    m_opened = {};
+    m_stored = {};
+    Q_EMIT placeIdChanged();
 }

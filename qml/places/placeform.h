@@ -72,7 +72,6 @@ public:
     bool isDirty() const override;
     void save() override;
     void revert() override;
-    void takeOver() override;
 
     Q_INVOKABLE void setPoint(double lon, double lat);
     /** Takes typed coordinates. */
@@ -97,6 +96,9 @@ Q_SIGNALS:
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
+    QStringList partTables() const override { return {QStringLiteral("community_bus_stop")}; }
 
 private:
     struct Opened {
@@ -106,6 +108,7 @@ private:
     };
     static Result<Opened> load(Sql &sql, qint64 id);
     void show(const Opened &opened);
+    void goOnFrom(const Opened &theirs);
     /** What is entered, as it would be stored. */
     PlaceEntry entry() const;
     /** Shows only what fits the kind. */

@@ -120,4 +120,11 @@ ColumnLayout {
             }
         }
     }
+    PresenceLine {
+        workspace: root.detail.workspace
+        table: "vacancy"
+        rowId: root.detail.vacancyId
+        watching: root.visible
+        Layout.fillWidth: true
+    }
 }

@@ -27,6 +27,18 @@ VacancyEntry emptyEntry()
     return entry;
 }
 
+/** A flat or house that was deleted with its vacancy is a new one, too. */
+VacancyEntry onStandingFlat(Sql &sql, VacancyEntry entry)
+{
+    const auto isGone = [&](const QString &table, qint64 id) {
+        const auto found = sql.value(u"select count(*) from %1 where id=?"_s.arg(table), {id});
+        return id != 0 && found && found->toInt() == 0;
+    };
+    if (isGone(u"dwelling"_s, entry.dwelling.id)) makeNew(entry.dwelling);
+    if (isGone(u"building"_s, entry.building.id)) makeNew(entry.building);
+    return entry;
+}
+
 /** Stores a new entry, and records it at once where nothing is missing for that; else, as with a possible duplicate, it stays a draft. */
 Result<VacancyEntry> keepNew(Sql &sql, const VacancyEntry &entry, QDate today)
 {
@@ -370,42 +382,47 @@ void VacancyForm::save()
         Q_EMIT refused();
         return;
     }
-    setBusy(true);
     const auto pick = m_landlord.isDirty() ? std::optional(m_landlord.pick()) : std::nullopt;
-    const auto store = [entry = m_entry, pick](Sql &sql) -> Result<Opened> {
-        auto kept = entry.vacancy.id == 0 ? keepNew(sql, entry, QDate::currentDate()) : saveEntry(sql, entry);
+    const auto save = [entry = m_entry, pick](Sql &sql) -> Result<Opened> {
+        auto kept = entry.vacancy.id == 0 ? keepNew(sql, onStandingFlat(sql, entry), QDate::currentDate()) : saveEntry(sql, entry);
         if (!kept) return std::unexpected(kept.error());
         if (pick)
             if (auto named = keepPick(sql, kept->dwelling.id, *pick); !named) return std::unexpected(named.error());
         return load(sql, kept->vacancy.id);
     };
-    workspace()->write(this, store, [this](const Result<Opened> &kept) {
-        setBusy(false);
-        if (kept) {
-            m_vacancyId = kept->entry.vacancy.id;
-            m_landlord.show(kept->landlord);
-            show(kept->entry);
-            Q_EMIT vacancyIdChanged();
-            Q_EMIT saved(m_vacancyId);
-            return;
-        }
-        if (kept.error().kind == Error::Kind::Conflict) setConflict(sentence(kept.error()));
-        Q_EMIT edited();
-        Q_EMIT refused();
+    store(save, [this](const Opened &kept) {
+        m_vacancyId = kept.entry.vacancy.id;
+        m_landlord.show(kept.landlord);
+        show(kept.entry);
+        Q_EMIT vacancyIdChanged();
+        Q_EMIT saved(m_vacancyId);
     });
 }
 
-void VacancyForm::takeOver()
+void VacancyForm::lookAtTheirs()
 {
-    if (!workspace() || m_vacancyId == 0) return;
-    workspace()->read(
-        this, [id = m_vacancyId](Sql &sql) { return loadEntry(sql, id); },
-        [this](const Result<VacancyEntry> &theirs) {
-            if (!theirs) return workspace()->tell(theirs.error());
-            m_entry = {merged(m_stored.building, m_entry.building, theirs->building),
-                merged(m_stored.dwelling, m_entry.dwelling, theirs->dwelling), merged(m_stored.vacancy, m_entry.vacancy, theirs->vacancy)};
-            m_stored = *theirs;
+    meet([id = m_vacancyId](Sql &sql) { return load(sql, id); },
+        [this](const Opened &theirs, Versions &versions) {
+            versions.compare("building", m_stored.building, m_entry.building, theirs.entry.building);
+            versions.compare("dwelling", m_stored.dwelling, m_entry.dwelling, theirs.entry.dwelling);
+            versions.compare("vacancy", m_stored.vacancy, m_entry.vacancy, theirs.entry.vacancy);
+        },
+        [this](const Opened &theirs) {
+            const VacancyEntry &now = theirs.entry;
+            m_entry = {chosen("building", m_stored.building, m_entry.building, now.building),
+                chosen("dwelling", m_stored.dwelling, m_entry.dwelling, now.dwelling),
+                chosen("vacancy", m_stored.vacancy, m_entry.vacancy, now.vacancy)};
+            m_stored = now;
+            if (!m_landlord.isDirty()) m_landlord.show(theirs.landlord);
             setConflict({});
             resetFields();
         });
+}
+
+void VacancyForm::renew()
+{
+    m_vacancyId = 0;
+    makeNew(m_entry.vacancy);
+    m_stored = emptyEntry();
+    Q_EMIT vacancyIdChanged();
 }

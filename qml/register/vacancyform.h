@@ -41,6 +41,7 @@ public:
     qint64 vacancyId() const { return m_vacancyId; }
     void setVacancyId(qint64 id);
     QString number() const { return m_entry.vacancy.number; }
+    QString table() const override { return QStringLiteral("vacancy"); }
     QVariantList groups() const override;
     QStringList firstFields() const override;
     QString grossColdText() const;
@@ -61,7 +62,6 @@ public:
     /** Sets the pin by hand and fills what follows from it: municipality, postal code and city of the seat. */
     Q_INVOKABLE void setPlace(double lon, double lat);
     Q_INVOKABLE void clearPlace();
-    void takeOver() override;
     /** The dwelling of that vacancy stands empty again: what was typed so far stays, the rest is taken from there. */
     Q_INVOKABLE void reuse(qint64 vacancyId);
     /** Goes on with what a crash left behind. */
@@ -72,6 +72,8 @@ Q_SIGNALS:
 
 protected:
     QList<Finding> findings() const override;
+    void lookAtTheirs() override;
+    void renew() override;
 
 private:
     struct Opened {

@@ -85,6 +85,11 @@ def kill(build):
     return {"seconds": round(seconds), "said": [line.split(": ", 1)[-1] for line in said.splitlines() if "kills," in line]}
 
 
+def live(build):
+    """A change in one program until another one has its row, and who else works on a record."""
+    return json.loads(run([os.path.join(build, "bin", "livebench")])[2])
+
+
 def match(build):
     """A household against 100,000 flats, 1,000 against 10,000, and 50 clients after one flat, 1,000 times."""
     program = os.path.join(build, "bin", "matchbench")
@@ -319,7 +324,7 @@ def reach(build):
     return json.loads(run([os.path.join(build, "bin", "reachbench"), *files])[2])
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "gap": gap, "handover": handover, "kill": kill, "load": load, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "gap": gap, "handover": handover, "kill": kill, "live": live, "load": load, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():
