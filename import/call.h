@@ -42,6 +42,8 @@ struct Command {
     bool isDrawing = false;
     /** Its --lang names the second language of a paper, and the language of messages only where that is English. */
     bool isBilingual = false;
+    /** So many of the last operands may be left out. */
+    int optional = 0;
 };
 
 inline constexpr Option jsonOption{QLatin1StringView("json"), {}, QT_TRANSLATE_NOOP("CommandLine", "Ausgabe als JSON")};
@@ -83,13 +85,17 @@ const Command &listHandoversCommand();
 const Command &listVisitsCommand();
 const Command &listSponsorsCommand();
 const Command &listTripsCommand();
+const Command &listExchangesCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();
 const Command &exportCommand();
 const Command &mapCommand();
 const Command &checkCommand();
+const Command &verifyBackupCommand();
 const Command &backupCommand();
+const Command &restoreCommand();
+const Command &copyCommand();
 const Command &printOfferCommand();
 const Command &printObjectCommand();
 const Command &printPayerCommand();
@@ -112,11 +118,30 @@ const Command &letterInvitationCommand();
 const Command &letterThanksCommand();
 const Command &calendarCommand();
 const Command &addDocumentCommand();
+const Command &printNoticeCommand();
+const Command &printProcessingCommand();
+const Command &subjectCommand();
+const Command &subjectRequestCommand();
+const Command &subjectAnswerCommand();
+const Command &subjectRestrictCommand();
+const Command &subjectObjectCommand();
+const Command &subjectLiftCommand();
+const Command &listRequestsCommand();
+const Command &listRestrictionsCommand();
 const Command &takeAlongPackCommand();
 const Command &takeAlongOpenCommand();
 const Command &takeAlongRepackCommand();
 const Command &takeAlongReturnCommand();
 const Command &takeAlongGiveUpCommand();
+const Command &exchangeGiveCommand();
+const Command &exchangeShowCommand();
+const Command &exchangeTakeCommand();
+const Command &exchangeKeyCommand();
+const Command &exchangeTrustCommand();
+const Command &auditCommand();
+const Command &auditVerifyCommand();
+const Command &listTrashCommand();
+const Command &restoreTrashCommand();
 
 /** A text for people, in the language of the program. */
 QString say(const char *german);

@@ -71,6 +71,9 @@ QList<const Command *> listing()
         &listLanguagesCommand(),
         &listProfilesCommand(),
         &listTripsCommand(),
+        &listExchangesCommand(),
+        &listRequestsCommand(),
+        &listRestrictionsCommand(),
         &listSearchesCommand(),
         &saveSearchCommand(),
         &removeSearchCommand(),
@@ -99,18 +102,38 @@ QList<const Command *> givingOut()
         &printPackCommand(),
         &printLeafletCommand(),
         &printDaySheetCommand(),
+        &printNoticeCommand(),
+        &printProcessingCommand(),
         &letterInvitationCommand(),
         &letterThanksCommand(),
         &calendarCommand(),
         &mapCommand(),
         &addDocumentCommand(),
+        &subjectRequestCommand(),
+        &subjectAnswerCommand(),
+        &subjectRestrictCommand(),
+        &subjectObjectCommand(),
+        &subjectLiftCommand(),
+        &subjectCommand(),
         &takeAlongPackCommand(),
         &takeAlongOpenCommand(),
         &takeAlongRepackCommand(),
         &takeAlongReturnCommand(),
         &takeAlongGiveUpCommand(),
+        &exchangeGiveCommand(),
+        &exchangeShowCommand(),
+        &exchangeTakeCommand(),
+        &exchangeKeyCommand(),
+        &exchangeTrustCommand(),
+        &auditVerifyCommand(),
+        &auditCommand(),
+        &listTrashCommand(),
+        &restoreTrashCommand(),
         &checkCommand(),
+        &verifyBackupCommand(),
         &backupCommand(),
+        &restoreCommand(),
+        &copyCommand(),
     };
 }
 
@@ -130,7 +153,9 @@ QString joined(const QList<QLatin1StringView> &words)
 QString usage(const Command &command)
 {
     QString line = u"bleibe "_s + joined(command.words);
-    if (!command.operands.isEmpty()) line += u' ' + joined(command.operands);
+    const qsizetype needed = command.operands.size() - command.optional;
+    if (needed > 0) line += u' ' + joined(command.operands.first(needed));
+    if (command.optional > 0) line += u" ["_s + joined(command.operands.sliced(needed)) + u']';
     if (command.needsRegister) line += u" --register REGISTER"_s;
     return line;
 }
@@ -201,7 +226,7 @@ QString misuse(const QCommandLineParser &parser, const QStringList &operands, co
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
         return say(QT_TRANSLATE_NOOP("CommandLine", "Unbekannte Angabe: --%1")).arg(unknown.first());
     if (!isParsed) return say(QT_TRANSLATE_NOOP("CommandLine", "Hinter einer Angabe fehlt ihr Wert."));
-    if (operands.size() < command.operands.size())
+    if (operands.size() < command.operands.size() - command.optional)
         return say(QT_TRANSLATE_NOOP("CommandLine", "Es fehlt: %1")).arg(command.operands[operands.size()]);
     if (operands.size() > command.operands.size())
         return say(QT_TRANSLATE_NOOP("CommandLine", "Zu viel: %1")).arg(operands[command.operands.size()]);

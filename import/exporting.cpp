@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/exporting.h"
+#include "core/access/restricted.h"
 #include "core/register/municipality.h"
 #include "import/exportlists.h"
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ WrittenShapes shapesOf(ExportKind kind)
 
 Result<QList<qint64>> idsOf(Sql &sql, ExportKind kind)
 {
-    static const QStringList selects{u"select id from vacancy order by id"_s, u"select id from landlord order by id"_s,
+    static const QStringList selects{u"select id from vacancy where %1 order by id"_s.arg(unrestrictedDwelling(u"vacancy.dwelling_id"_s)),
+        u"select id from landlord where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
         u"select id from municipality order by ags"_s, u"select id from place order by id"_s};
     return sql.query(selects[static_cast<qsizetype>(kind)]).transform([](QSqlQuery rows) {
         QList<qint64> ids;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/restricted.h"
 #include "core/placement/householdlist.h"
 #include "core/places/places.h"
 #include "core/register/landlord.h"
@@ -68,7 +69,7 @@ Result<Records> vacancies(Sql &sql, const Call &call)
 
 Result<Records> landlords(Sql &sql, const Call &)
 {
-    return sql.find<Landlord>(u"landlord"_s, u"order by id"_s).transform([](const QList<Landlord> &found) {
+    return sql.find<Landlord>(u"landlord"_s, u"where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s))).transform([](const QList<Landlord> &found) {
         Records records{{u"uid"_s, u"kind"_s, u"lastName"_s, u"firstName"_s, u"company"_s, u"street"_s, u"postalCode"_s, u"city"_s,
                             u"contactBlocked"_s},
             {}};
@@ -190,7 +191,7 @@ const Command &listHouseholdsCommand()
 {
     static const Command command{{"list"_L1, "households"_L1}, {},
         QT_TRANSLATE_NOOP("CommandLine", "Die Haushalte des Registers: Nummern statt Namen"), listOptions(),
-        [](const Call &call) { return printList(call, households); }, true};
+        [](const Call &call) { return printHouseholds(call, households); }, true};
     return command;
 }
 

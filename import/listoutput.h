@@ -6,6 +6,10 @@
 
 /** Opens the register that --register names and prints what @p list finds, as text, JSON or CSV. */
 Result<> printList(const Call &call, Result<Records> (*list)(Sql &, const Call &));
+/** The same of households: that the list was given out is noted. */
+Result<> printHouseholds(const Call &call, Result<Records> (*list)(Sql &, const Call &));
+/** As text, JSON or CSV, as the call asks for. */
+void printRecords(const Call &call, const Records &records);
 /** --json and --csv. */
 const QList<Option> &listOptions();
 

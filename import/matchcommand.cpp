@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/readings.h"
 #include "core/limits/assessment.h"
 #include "core/placement/households.h"
 #include "core/placement/ranking.h"
@@ -136,6 +137,19 @@ void print(QTextStream &out, const Lines &lines)
     out << preliminaryText() << '\n';
 }
 
+/** Notes for whom was looked: the household, or all that were looked at for a flat. */
+void noteRead(Database &database, const Call &call, const Lines &lines)
+{
+    const QString number = lines.subject;
+    const qsizetype count = lines.offeredCount + lines.excludedCount;
+    const auto note = [number, count](Sql &sql) {
+        const QDateTime now = QDateTime::currentDateTime();
+        if (number.startsWith("LR-"_L1)) return logReading(sql, readingOfHouseholds(count, ReadingPurpose::ranking), now);
+        return findHousehold(sql, number).and_then([&](qint64 id) { return logReadingOfHousehold(sql, id, ReadingPurpose::ranking, now); });
+    };
+    noteReading(database, call.actor, note).waitForFinished();
+}
+
 Result<> run(const Call &call)
 {
     constexpr int usual = 10;
@@ -153,6 +167,7 @@ Result<> run(const Call &call)
         return number.startsWith("LR-"_L1) ? householdsFor(sql, number, today, most) : flatsFor(sql, number, today, most, call.progress);
     };
     return (*database)->read(task).takeResult().transform([&](const Lines &lines) {
+        noteRead(**database, call, lines);
         if (call.isJson())
             call.out << QJsonDocument(json(lines)).toJson();
         else

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/restricted.h"
 #include "core/outreach/agreements.h"
 #include "core/outreach/invitees.h"
 #include "core/outreach/sessionlist.h"
@@ -91,7 +92,7 @@ Result<Records> agreements(Sql &sql, const Call &)
     if (!landlords) return std::unexpected(landlords.error());
     QHash<qint64, QString> names;
     for (const Landlord &landlord : *landlords) names.insert(landlord.id, displayName(landlord));
-    return sql.find<Agreement>(u"agreement"_s, u"order by id"_s).transform([&](const QList<Agreement> &found) {
+    return sql.find<Agreement>(u"agreement"_s, u"where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"agreement.landlord_id"_s))).transform([&](const QList<Agreement> &found) {
         Records records{
             {u"landlord"_s, u"kind"_s, u"state"_s, u"agreed"_s, u"promisedOn"_s, u"dueOn"_s, u"validFrom"_s, u"validUntil"_s}, {}};
         for (const Agreement &one : found)

@@ -15,6 +15,7 @@ Result<> printCalled(const Call &call, const std::function<Result<Print>(Sql &)>
     if (!database) return std::unexpected(database.error());
     const auto loaded = (*database)->read(load).takeResult();
     if (!loaded) return std::unexpected(loaded.error());
+    noteReading(**database, call.actor, *loaded);
     return savePrint(*loaded, file, call.progress).transform([&](const Printed &printed) {
         const QStringList remarks = loaded->paper.remarks;
         if (call.isJson()) {

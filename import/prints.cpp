@@ -31,6 +31,13 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+void noteReading(Database &database, const Actor &actor, const Print &print)
+{
+    if (!print.reading) return;
+    const auto note = [reading = *print.reading](Sql &sql) { return logReading(sql, reading, QDateTime::currentDateTime()); };
+    noteReading(database, actor, note).waitForFinished();
+}
+
 Result<Print> loadOffer(Sql &sql, const QString &number, const Actor &actor, const QDateTime &now, bool withAddress)
 {
     return prepared(sql, actor, now, [&](const Printing &printing) {
@@ -50,29 +57,35 @@ Result<Print> loadObject(Sql &sql, const QString &number, const Actor &actor, co
 
 Result<Print> loadPayerOffer(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now)
 {
+    std::optional<ReadingNote> reading;
     return prepared(sql, actor, now, [&](const Printing &printing) {
         return loadPlacementFacts(sql, number, household, now.date()).transform([&](const PlacementFacts &facts) {
+            reading = readingOf(facts.household.uid, facts.household.number, ReadingPurpose::print);
             return payerSheet(facts, printing);
         });
-    });
+    }).transform([&](const Print &print) { return Print{print.paper, print.templates, reading}; });
 }
 
 Result<Print> loadCertificate(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now)
 {
+    std::optional<ReadingNote> reading;
     return prepared(sql, actor, now, [&](const Printing &printing) {
         return loadCertificateFacts(sql, number, household, now.date()).transform([&](const CertificateFacts &facts) {
+            if (facts.household) reading = readingOf(facts.household->uid, facts.household->number, ReadingPurpose::print);
             return certificateSheet(facts, printing);
         });
-    });
+    }).transform([&](const Print &print) { return Print{print.paper, print.templates, reading}; });
 }
 
 Result<Print> loadChecklist(Sql &sql, const QString &number, const QString &household, const Actor &actor, const QDateTime &now)
 {
+    std::optional<ReadingNote> reading;
     return prepared(sql, actor, now, [&](const Printing &printing) {
         return loadPlacementFacts(sql, number, household, now.date()).transform([&](const PlacementFacts &facts) {
+            reading = readingOf(facts.household.uid, facts.household.number, ReadingPurpose::print);
             return checklistSheet(facts, printing);
         });
-    });
+    }).transform([&](const Print &print) { return Print{print.paper, print.templates, reading}; });
 }
 
 Result<Print> loadLiving(Sql &sql, const QString &numberOrKey, const Actor &actor, const QDateTime &now, bool withAddress)

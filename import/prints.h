@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/access/readings.h"
 #include "core/base/job.h"
 #include "core/reporting/lists.h"
 #include "core/reporting/papertemplate.h"
@@ -10,7 +11,11 @@
 struct Print {
     Paper paper = {};
     Templates templates = {};
+    /** The household that it tells of; to be noted by whoever prints it. */
+    std::optional<ReadingNote> reading = {};
 };
+/** Notes that a paper about a household was printed, in a write of its own. */
+void noteReading(Database &database, const Actor &actor, const Print &print);
 /** Loads what every print needs and hands it to @p make. */
 template<class Make> Result<Print> prepared(Sql &sql, const Actor &actor, const QDateTime &now, Make make)
 {
@@ -18,7 +23,7 @@ template<class Make> Result<Print> prepared(Sql &sql, const Actor &actor, const 
     if (!printing) return std::unexpected(printing.error());
     return loadTemplates(sql).and_then([&](const Templates &templates) {
         Result<Paper> paper = make(*printing);
-        return paper.transform([&](const Paper &made) { return Print{made, templates}; });
+        return paper.transform([&](const Paper &made) { return Print{made, templates, {}}; });
     });
 }
 

@@ -7,7 +7,6 @@
 #include "geo/wkb.h"
 #include "import/call.h"
 #include "import/sample.h"
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -93,15 +92,6 @@ Result<> check(const Call &call)
                 {u"landlords"_s, found.landlords}});
     });
 }
-
-Result<> backup(const Call &call)
-{
-    const auto database = openAt(call.arguments.first());
-    if (!database) return std::unexpected(database.error());
-    const QString target = QFileInfo(call.arguments.last()).absoluteFilePath();
-    return (*database)->backup(target).takeResult().transform(
-        [&] { print(call, say(QT_TRANSLATE_NOOP("CommandLine", "Gesichert und geprüft: %1")).arg(target), {{u"backup"_s, target}}); });
-}
 }
 
 const Command &newCommand()
@@ -115,12 +105,5 @@ const Command &checkCommand()
 {
     static const Command command{
         {"check"_L1}, {"REGISTER"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Ein Register prüfen"), {jsonOption}, check};
-    return command;
-}
-
-const Command &backupCommand()
-{
-    static const Command command{
-        {"backup"_L1}, {"REGISTER"_L1, "DATEI"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Ein Register geprüft sichern"), {jsonOption}, backup};
     return command;
 }

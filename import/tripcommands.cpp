@@ -6,8 +6,8 @@
 #include "core/register/input.h"
 #include "import/feedoutput.h"
 #include "import/listoutput.h"
+#include "import/passphrase.h"
 #include <QDir>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,34 +20,11 @@ constexpr Option purposeOption{"purpose"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Comma
 constexpr Option packedOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .bleibe-mit")};
 constexpr Option copyOption{
     "out"_L1, "REGISTER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .sqlite, die es noch nicht gibt")};
-constexpr Option phraseOption{"passphrase-file"_L1, "DATEI"_L1,
-    QT_TRANSLATE_NOOP("CommandLine", "Die erste Zeile dieser Datei ist die Passphrase; sonst die der Standardeingabe")};
 constexpr Option previewOption{"preview"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was übernommen würde")};
 constexpr Option mergeOption{"merge"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Übernehmen, in einem Schritt")};
 constexpr Option keepOption{"keep"_L1, "SEITE"_L1,
     QT_TRANSLATE_NOOP("CommandLine", "Was gilt, wo beide Seiten geändert haben: here (das Register) oder there (unterwegs)")};
 constexpr Option outOnlyOption{"out-only"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur die, die unterwegs sind")};
-
-/** Never an argument: those stand in the list of processes. */
-Result<Secret> passphraseOf(const Call &call)
-{
-    const QString path = call.options.value(phraseOption.name);
-    QFile file(path);
-    if (!path.isEmpty() && !file.exists()) return fail(Error::Kind::NotFound, u"file.missing"_s, {path});
-    const bool isOpen = path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                                       : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!isOpen) return fail(Error::Kind::NotFound, u"file.unreadable"_s, {path});
-    constexpr qint64 longest = 4096;
-    QByteArray line = file.readLine(longest);
-    QString typed = QString::fromUtf8(line);
-    QString trimmed = typed.trimmed();
-    Secret secret = Secret::fromTyped(trimmed);
-    wipe(line);
-    wipe(typed);
-    wipe(trimmed);
-    if (secret.size() == 0) return fail(Error::Kind::Invalid, u"trip.passphrase"_s);
-    return secret;
-}
 
 Result<QStringList> uidsOf(Sql &sql, const QString &table, const QStringList &numbers)
 {

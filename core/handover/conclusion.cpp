@@ -136,6 +136,15 @@ Result<bool> isFinal(Sql &sql, const Step &step)
         .transform([](const QVariant &count) { return count.toInt() > 0; });
 }
 
+Result<> expectNotFinal(Sql &sql, qint64 id)
+{
+    const auto step = loadStep(sql, id);
+    if (!step) return std::unexpected(step.error());
+    return isFinal(sql, *step).and_then([&](bool final) {
+        return final ? fail(Error::Kind::Invalid, u"handover.undo"_s, {step->subject}) : Result<>();
+    });
+}
+
 /** What a paper lacks before a handover can be concluded: everything it says, and everybody who signs. */
 QStringList missingIn(const HandoverEntry &entry)
 {
@@ -178,13 +187,14 @@ Result<Handover> concludeHandover(Sql &sql, qint64 id, int version, QDate today)
         .transform([&] { return *kept; });
 }
 
+Result<> checkUndoKeepingPapers(Sql &sql, qint64 step)
+{
+    return expectNotFinal(sql, step).and_then([&] { return checkUndo(sql, step); });
+}
+
 Result<> undoKeepingPapers(Sql &sql, qint64 step)
 {
-    const auto undone = loadStep(sql, step);
-    if (!undone) return std::unexpected(undone.error());
-    const auto final = isFinal(sql, *undone);
-    if (!final) return std::unexpected(final.error());
-    if (*final) return fail(Error::Kind::Invalid, u"handover.undo"_s, {undone->subject});
+    if (auto open = expectNotFinal(sql, step); !open) return open;
     // Rows that the step removed can be found only once they are back.
     const auto before = handoversIn(sql, step);
     if (!before) return std::unexpected(before.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/handoverlist.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/handover/sponsors.h"
 #include "core/register/facts.h"
@@ -112,7 +113,7 @@ Result<QHash<qint64, std::pair<qint64, QString>>> sponsorsByHousehold(Sql &sql, 
     return sql
         .query(
             u"select e.household_id, s.id, s.first_name, s.last_name, s.organisation from engagement e join sponsor s on s.id=e.sponsor_id "
-            "where e.ends_on is null or e.ends_on>? order by e.id"_s,
+            "where (e.ends_on is null or e.ends_on>?) and %1 order by e.id"_s.arg(unrestricted(SubjectKind::Sponsor, u"s.id"_s)),
             {today})
         .transform([](QSqlQuery rows) {
             QHash<qint64, std::pair<qint64, QString>> found;
@@ -138,6 +139,9 @@ Result<QHash<QString, QString>> holders(Sql &sql)
 Result<QList<Found>> readRows(Sql &sql, qint64 id)
 {
     const Engine &engine = sql.engine();
+    const QString shown = QStringList{unrestricted(SubjectKind::Household, u"h.household_id"_s), unrestrictedDwelling(u"h.dwelling_id"_s),
+        unrestricted(SubjectKind::Landlord, u"h.landlord_id"_s)}
+                              .join(u" and "_s);
     const QString select
         = u"select h.id, h.uid, h.number, h.kind, h.status, h.begins_at, b.street, b.house_number, b.house_number_suffix, d.floor, b.city, "
           "m.name, b.ags, m.association_key, h.household_id, g.number, h.language, %1, %2, "
@@ -145,8 +149,8 @@ Result<QList<Found>> readRows(Sql &sql, qint64 id)
           "p.household_id=g.id) "
           "then 1 else 0 end from handover h "
           "join dwelling d on d.id=h.dwelling_id join building b on b.id=d.building_id "
-          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id %3 order by h.number"_s.arg(
-              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), id == 0 ? QString() : u"where h.id=%1"_s.arg(id));
+          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id where %4 %3 order by h.number"_s.arg(
+              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), id == 0 ? QString() : u"and h.id=%1"_s.arg(id), shown);
     return sql.query(select).transform([](QSqlQuery rows) {
         QList<Found> found;
         while (rows.next()) found += readRow(rows);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/handovers.h"
+#include "core/access/restricted.h"
 #include "core/handover/signatures.h"
 #include "core/register/documents.h"
 
@@ -94,13 +95,23 @@ Result<HandoverEntry> loadHandover(Sql &sql, qint64 id)
         .transform([&] { return entry; });
 }
 
+Result<> expectShown(Sql &sql, qint64 id)
+{
+    return sql.load<Handover>(u"handover"_s, id).and_then([&](const Handover &one) {
+        return expectUnrestrictedDwelling(sql, one.dwellingId)
+            .and_then([&] { return expectUnrestricted(sql, SubjectKind::Household, one.householdId.value_or(0)); })
+            .and_then([&] { return expectUnrestricted(sql, SubjectKind::Landlord, one.landlordId.value_or(0)); });
+    });
+}
+
 Result<qint64> findHandover(Sql &sql, const QString &number)
 {
     return sql.value(u"select id from handover where number=?"_s, {number.trimmed().toUpper()})
         .and_then([&](const QVariant &id) -> Result<qint64> {
             if (!id.isValid()) return fail(Error::Kind::NotFound, u"handover.gone"_s, {number});
             return id.toLongLong();
-        });
+        })
+        .and_then([&](qint64 id) { return expectShown(sql, id).transform([&] { return id; }); });
 }
 
 Result<Handover> saveHandover(Sql &sql, Handover handover)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/handover/trips.h"
-#include "core/handover/tripworkshop.h"
 #include "core/storage/backup.h"
 #include <QCryptographicHash>
 #include <QDir>
@@ -121,10 +122,10 @@ Result<OpenedTrip> layOpen(const QString &unsealed, const Trip &trip, const QStr
 
 Result<OpenedTrip> openTrip(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress)
 {
-    const TripWorkshop workshop(folder, u"oeffnen"_s);
+    const Workshop workshop(folder, u"oeffnen"_s);
     const auto path = workshop.filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
-    return unsealFile(file, *path, passphrase, progress)
+    return unsealWrapped(file, *path, *path + u".versiegelt"_s, passphrase, progress)
         .and_then([&] { return tripIn(*path); })
         .and_then([&](const Trip &trip) { return layOpen(*path, trip, folder); })
         .transform_error([&](Error error) {
@@ -139,7 +140,7 @@ Result<> packAgain(Database &copy, const TripTarget &target, const Secret &passp
     const auto trip = copy.read([](Sql &sql) { return tripOfRegister(sql); }).result();
     if (!trip) return std::unexpected(trip.error());
     if (!*trip) return fail(Error::Kind::Invalid, u"trip.notFile"_s, {displayName(copy.location())});
-    const TripWorkshop workshop(target.folder, u"packen"_s);
+    const Workshop workshop(target.folder, u"packen"_s);
     const auto whole = workshop.filePath(u"mitnahme.sqlite"_s), again = workshop.filePath(u"probe.sqlite"_s);
     if (!whole || !again) return std::unexpected(whole ? again.error() : whole.error());
     if (auto kept = copy.backup(*whole, progress.part(0, 30)).result(); !kept) return kept;

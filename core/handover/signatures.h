@@ -38,5 +38,7 @@ bool isIntact(const HandoverEntry &entry);
 Result<> checkPapers(Sql &sql);
 /** Undoes a step as undoStep() does. Invalid "handover.undo" where that would change a signed paper or take a signature back. */
 Result<> undoKeepingPapers(Sql &sql, qint64 step);
+/** What speaks against it, as far as it shows before it is done; changes nothing. */
+Result<> checkUndoKeepingPapers(Sql &sql, qint64 step);
 /** Until when the landlord has to confirm the move-in (§19(1) sentence 1 with §17(1) BMG: two weeks); invalid without a day. */
 QDate confirmationDue(const Handover &handover);

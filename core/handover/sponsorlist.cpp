@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/handover/residence.h"
 #include "core/handover/spokenlanguages.h"
@@ -144,7 +145,8 @@ Result<QList<SponsorRow>> findSponsors(Sql &sql, const SponsorFilter &filter, QD
     if (!areas) return std::unexpected(areas.error());
     const auto load = loads(sql, today);
     if (!load) return std::unexpected(load.error());
-    return sql.find<Sponsor>(u"sponsor"_s, u"order by name_sort, id"_s).transform([&](const QList<Sponsor> &all) {
+    const QString where = u"where %1 order by name_sort, id"_s.arg(unrestricted(SubjectKind::Sponsor, u"sponsor.id"_s));
+    return sql.find<Sponsor>(u"sponsor"_s, where).transform([&](const QList<Sponsor> &all) {
         QList<SponsorRow> found;
         found.reserve(all.size());
         for (const Sponsor &one : all) {

@@ -1,43 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/handover/handovers.h"
-#include "core/handover/sponsor.h"
 #include "core/handover/triprows.h"
-#include "core/handover/visit.h"
-#include "core/register/document.h"
-#include "core/register/fields.h"
-#include "core/register/input.h"
-#include "core/register/task.h"
-#include "core/register/vacancy.h"
-#include "core/register/words.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/** What the stored columns of a table mean. */
-const QMetaObject *kindOf(const QString &table)
-{
-    static const QHash<QString, const QMetaObject *> kinds{{u"vacancy"_s, &Vacancy::staticMetaObject},
-        {u"handover"_s, &Handover::staticMetaObject}, {u"handover_party"_s, &HandoverParty::staticMetaObject},
-        {u"handover_key"_s, &HandoverKey::staticMetaObject}, {u"meter_reading"_s, &MeterReading::staticMetaObject},
-        {u"handover_room"_s, &HandoverRoom::staticMetaObject}, {u"room_part"_s, &RoomPart::staticMetaObject},
-        {u"inventory_item"_s, &InventoryItem::staticMetaObject}, {u"handover_promise"_s, &HandoverPromise::staticMetaObject},
-        {u"instruction_row"_s, &InstructionRow::staticMetaObject}, {u"signature"_s, &Signature::staticMetaObject},
-        {u"supplement"_s, &Supplement::staticMetaObject}, {u"visit_plan"_s, &VisitPlan::staticMetaObject},
-        {u"visit"_s, &Visit::staticMetaObject}, {u"engagement"_s, &Engagement::staticMetaObject}, {u"task"_s, &Task::staticMetaObject},
-        {u"document"_s, &Document::staticMetaObject}};
-    return kinds.value(table);
-}
-
-QMetaProperty propertyOf(const QString &table, const QString &column)
-{
-    const QMetaObject *kind = kindOf(table);
-    for (int i = 0; kind && i < kind->propertyCount(); ++i)
-        if (snakeCase(QString::fromLatin1(kind->property(i).name())) == column) return kind->property(i);
-    return {};
-}
-
 QString tableName(const QString &table)
 {
     struct Name {
@@ -100,24 +68,12 @@ QString numberAround(const WayRow &row, const WayTables &all)
 }
 }
 
-QString columnLabel(const QString &table, const QString &column)
+const QStringList &returningTables()
 {
-    const QMetaProperty property = propertyOf(table, column);
-    return property.isValid() ? fieldLabel(table, QString::fromLatin1(property.name())) : column;
-}
-
-QString columnText(const QString &table, const QString &column, const QVariant &value)
-{
-    const QMetaProperty property = propertyOf(table, column);
-    if (!property.isValid() || value.isNull()) return value.isNull() ? u"–"_s : value.toString();
-    const Field *field = findField(table, QString::fromLatin1(property.name()));
-    const QVariant meant = fromStored(value, property.metaType());
-    if (column == "reading_milli"_L1) return printReading(value.toLongLong());
-    QString said = wordOf(meant);
-    if (!said.isEmpty()) return said;
-    if (!field || field->input == InputKind::Hidden) return value.toString().isEmpty() ? u"–"_s : value.toString();
-    const QString text = printInput(field->input, meant);
-    return text.isEmpty() ? u"–"_s : text;
+    static const QStringList tables{u"vacancy"_s, u"status_transition"_s, u"handover"_s, u"handover_party"_s, u"handover_key"_s,
+        u"meter_reading"_s, u"handover_room"_s, u"room_part"_s, u"inventory_item"_s, u"handover_promise"_s, u"instruction_row"_s,
+        u"signature"_s, u"supplement"_s, u"visit_plan"_s, u"visit"_s, u"sponsor"_s, u"engagement"_s, u"task"_s, u"document"_s};
+    return tables;
 }
 
 QString labelOf(const QString &table, const WayRow &row, const WayTables &all)

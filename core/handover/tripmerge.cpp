@@ -1,32 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/tripmerge.h"
+#include "core/exchange/wayregister.h"
+#include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/handover/handovers.h"
 #include "core/handover/returnleft.h"
 #include "core/handover/returnplan.h"
 #include "core/handover/signatures.h"
-#include "core/handover/tripworkshop.h"
 #include "core/register/numbers.h"
 #include <QCoreApplication>
-#include <QUuid>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Runs use(sql) on the register in a file, which is left without a log beside it. */
-template<class Use> auto withRegister(const QString &path, Use use) -> std::invoke_result_t<Use, Sql &>
-{
-    auto opened = openRegister({.kind = Location::Kind::File, .path = path}, QUuid::createUuid().toString(), {});
-    if (!opened) return std::unexpected(opened.error());
-    auto outcome = [&] {
-        Sql sql(*opened, nullptr);
-        return use(sql);
-    }();
-    disconnectFrom(*opened);
-    return outcome;
-}
-
 Result<> readBase(Sql &sql, WayTables &base)
 {
     return sql.find<TripBase>(u"trip_base"_s, u"order by id"_s).transform([&](const QList<TripBase> &rows) {
@@ -296,11 +284,11 @@ Result<> expectIntact(Sql &sql, const ReturnedTrip &returned)
 Result<ReturnedTrip> readReturned(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress)
 {
     ReturnedTrip returned;
-    returned.folder = std::make_shared<TripWorkshop>(folder, u"zurueck"_s);
+    returned.folder = std::make_shared<Workshop>(folder, u"zurueck"_s);
     const auto path = returned.folder->filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
     returned.path = *path;
-    return unsealFile(file, returned.path, passphrase, progress.part(0, 80))
+    return unsealWrapped(file, returned.path, returned.path + u".versiegelt"_s, passphrase, progress.part(0, 80))
         .and_then([&] { return withRegister(returned.path, [&](Sql &sql) { return readContent(sql, returned); }); })
         .transform([&] { return returned; })
         .transform_error([&](Error error) {

@@ -4,7 +4,7 @@
 #include "core/handover/triprows.h"
 #include "core/handover/trips.h"
 
-class TripWorkshop;
+class Workshop;
 
 /** The column of a conflict about a whole row. */
 inline constexpr QLatin1StringView wholeRow{""};
@@ -66,7 +66,7 @@ struct ReturnedTrip {
     WayTables base = {};
     WayTables there = {};
     QString path = {};
-    std::shared_ptr<TripWorkshop> folder = {};
+    std::shared_ptr<Workshop> folder = {};
 };
 /** Unseals a take-along file and reads it; blocks. Errors as of unseal() and openRegister(), "trip.notFile". */
 Result<ReturnedTrip> readReturned(const QString &file, const Secret &passphrase, const QString &folder, const Progress &progress);

@@ -1,29 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trippacking.h"
+#include "core/exchange/rowpacking.h"
 #include "core/handover/handovers.h"
 #include "core/handover/triprows.h"
 #include "core/handover/trips.h"
 #include "core/register/numbers.h"
-#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Which columns of a table go along; those left out stay as the schema has them. */
-struct Luggage {
-    QStringList only = {};
-    QStringList without = {};
-
-    bool takes(const QString &column) const
-    {
-        static const QStringList always{u"id"_s, u"uid"_s, u"office"_s, u"version"_s};
-        if (always.contains(column)) return true;
-        return only.isEmpty() ? !without.contains(column) : only.contains(column);
-    }
-};
-
-const Luggage everything{};
 const Luggage householdLuggage{{u"number"_s, u"status"_s, u"persons"_s, u"interpreter_language"_s}};
 const Luggage landlordLuggage{{u"kind"_s, u"salutation"_s, u"title"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"contact_person"_s,
     u"street"_s, u"postal_code"_s, u"city"_s, u"country"_s, u"phone"_s, u"mobile"_s, u"email"_s, u"preferred_channel"_s, u"reachability"_s,
@@ -43,32 +29,6 @@ const QStringList vacancyAnswers{u"status"_s, u"status_since"_s, u"ended_on"_s};
 struct Cargo {
     QVariantList handovers = {}, earlier = {}, visits = {}, plans = {}, households = {}, tenancies = {}, vacancies = {}, dwellings = {},
                  landlords = {}, roles = {}, engagements = {}, sponsors = {};
-};
-
-/** Collects the first column of queries as a set. */
-class Gathering
-{
-public:
-    explicit Gathering(Sql &sql) : m_sql(sql) { }
-
-    /** @p select ends with "in (%1)" for @p among; nothing is asked where that is empty. */
-    Gathering &add(QVariantList &into, const QString &select, const QVariantList &among)
-    {
-        if (!m_done || among.isEmpty()) return *this;
-        auto found = m_sql.query(select.arg(QStringList(among.size(), u"?"_s).join(u',')), among);
-        if (!found) {
-            m_done = std::unexpected(found.error());
-            return *this;
-        }
-        while (found->next())
-            if (const QVariant value = found->value(0); !value.isNull() && !into.contains(value)) into += value;
-        return *this;
-    }
-    const Result<> &done() const { return m_done; }
-
-private:
-    Sql &m_sql;
-    Result<> m_done;
 };
 
 QVariantList uidsOf(const QList<TripItem> &items, SubjectKind kind)
@@ -96,7 +56,7 @@ Result<> gatherEarlier(Sql &sql, Cargo &cargo)
 Result<Cargo> gather(Sql &sql, const QList<TripItem> &items)
 {
     Cargo cargo;
-    Gathering to(sql);
+    RowGathering to(sql);
     to.add(cargo.handovers, u"select id from handover where uid in (%1)"_s, uidsOf(items, SubjectKind::Handover))
         .add(cargo.visits, u"select id from visit where uid in (%1)"_s, uidsOf(items, SubjectKind::Visit))
         .add(cargo.plans, u"select plan_id from visit where id in (%1)"_s, cargo.visits)
@@ -122,66 +82,10 @@ Result<Cargo> gather(Sql &sql, const QList<TripItem> &items)
     return gatherEarlier(sql, cargo).transform([&] { return cargo; });
 }
 
-/** Copies rows of one register into the other. */
-class Packing
-{
-public:
-    Packing(Sql &from, Sql &to, const Progress &progress) : m_from(from), m_to(to), m_progress(progress) { }
-
-    Packing &rows(const QString &table, const QString &column, const QVariantList &among, const Luggage &luggage = everything)
-    {
-        if (!among.isEmpty()) copy(table, u"where %1 in (%2)"_s.arg(column, QStringList(among.size(), u"?"_s).join(u',')), among, luggage);
-        return *this;
-    }
-    Packing &all(const QString &table)
-    {
-        copy(table, {}, {}, everything);
-        return *this;
-    }
-    const Result<> &done() const { return m_done; }
-
-private:
-    void copy(const QString &table, const QString &rest, const QVariantList &values, const Luggage &luggage)
-    {
-        if (m_done) m_done = copyRows(table, rest, values, luggage);
-    }
-    Result<> copyRows(const QString &table, const QString &rest, const QVariantList &values, const Luggage &luggage)
-    {
-        auto shape = m_from.query(u"select * from %1 where 1=0"_s.arg(table));
-        if (!shape) return std::unexpected(shape.error());
-        QStringList columns, selected;
-        for (int i = 0; i < shape->record().count(); ++i)
-            if (const QString column = shape->record().fieldName(i); luggage.takes(column)) {
-                columns += column;
-                selected += column == "geom"_L1 ? u"ST_AsBinary(geom)"_s : column;
-            }
-        auto found = m_from.query(u"select %1 from %2 %3 order by id"_s.arg(selected.join(u','), table, rest), values);
-        if (!found) return std::unexpected(found.error());
-        while (found->next()) {
-            Row row;
-            for (int i = 0; i < columns.size(); ++i) {
-                const QVariant value = found->value(i);
-                if (value.isNull()) // SQLite's is one of a text, which would become an empty one
-                    row.append({columns[i], {}});
-                else
-                    row.append({columns[i], columns[i] == "geom"_L1 ? QVariant::fromValue(Wkb{value.toByteArray()}) : value});
-            }
-            if (auto added = m_to.insert(table, row); !added) return std::unexpected(added.error());
-            if (m_progress.isCancelled()) return fail(Error::Kind::Cancelled, u"cancelled"_s);
-        }
-        return {};
-    }
-
-    Sql &m_from;
-    Sql &m_to;
-    const Progress &m_progress;
-    Result<> m_done;
-};
-
-Result<> packPlaces(Sql &home, Packing &packing, const Cargo &cargo)
+Result<> packPlaces(Sql &home, RowPacking &packing, const Cargo &cargo)
 {
     QVariantList buildings, municipalities, associations, districts;
-    Gathering to(home);
+    RowGathering to(home);
     to.add(buildings, u"select building_id from dwelling where id in (%1)"_s, cargo.dwellings)
         .add(municipalities, u"select municipality_id from building where id in (%1)"_s, buildings)
         .add(associations, u"select association_key from municipality where id in (%1)"_s, municipalities)
@@ -198,7 +102,7 @@ Result<> packPlaces(Sql &home, Packing &packing, const Cargo &cargo)
 const QStringList conditionTables{u"handover_key"_s, u"meter_reading"_s, u"handover_room"_s, u"room_part"_s, u"inventory_item"_s};
 const QStringList paperTables{u"handover_party"_s, u"handover_promise"_s, u"instruction_row"_s, u"signature"_s, u"supplement"_s};
 
-Result<> packHandovers(Packing &packing, const Cargo &cargo)
+Result<> packHandovers(RowPacking &packing, const Cargo &cargo)
 {
     packing.rows(u"handover"_s, u"id"_s, cargo.handovers).rows(u"handover"_s, u"id"_s, cargo.earlier, earlierLuggage);
     for (const QString &table : conditionTables)
@@ -208,11 +112,11 @@ Result<> packHandovers(Packing &packing, const Cargo &cargo)
 }
 
 /** Photos and scans hang by uid on what they show; open tasks on the handover or visit. */
-Result<> packDocuments(Sql &home, Packing &packing, const Cargo &cargo, const QList<TripItem> &items)
+Result<> packDocuments(Sql &home, RowPacking &packing, const Cargo &cargo, const QList<TripItem> &items)
 {
     QVariantList subjects, documents, contents;
     for (const TripItem &item : items) subjects += item.subjectUid;
-    Gathering to(home);
+    RowGathering to(home);
     to.add(documents, u"select id from document where subject_uid in (%1)"_s, subjects);
     QVariantList parts;
     for (const QString &table : {u"handover_room"_s, u"room_part"_s, u"meter_reading"_s})
@@ -225,7 +129,7 @@ Result<> packDocuments(Sql &home, Packing &packing, const Cargo &cargo, const QL
     packing.rows(u"document"_s, u"id"_s, documents);
     for (const QVariant &content : std::as_const(contents)) packing.rows(u"document_content"_s, u"sha256"_s, {content});
     QVariantList tasks;
-    Gathering(home).add(tasks, u"select id from task where state='open' and subject_uid in (%1)"_s, subjects);
+    RowGathering(home).add(tasks, u"select id from task where state='open' and subject_uid in (%1)"_s, subjects);
     return packing.rows(u"task"_s, u"id"_s, tasks).done();
 }
 
@@ -288,7 +192,7 @@ Result<> keepTrip(Sql &file, const Trip &trip, const QList<TripItem> &items)
 }
 
 /** Plans whose handover stays at home go along without it. */
-Packing &packPlans(Packing &packing, const Cargo &cargo, const QVariantList &withHandover)
+RowPacking &packPlans(RowPacking &packing, const Cargo &cargo, const QVariantList &withHandover)
 {
     QVariantList without = cargo.plans;
     without.removeIf([&](const QVariant &plan) { return withHandover.contains(plan); });
@@ -301,10 +205,10 @@ Result<> copyTrip(Sql &home, Sql &file, const Trip &trip, const QList<TripItem> 
     const auto cargo = gather(home, items);
     if (!cargo) return std::unexpected(cargo.error());
     QVariantList plansAlong;
-    if (auto found = Gathering(home).add(plansAlong, u"select id from visit_plan where handover_id in (%1)"_s, cargo->handovers).done();
+    if (auto found = RowGathering(home).add(plansAlong, u"select id from visit_plan where handover_id in (%1)"_s, cargo->handovers).done();
         !found)
         return found;
-    Packing packing(home, file, progress);
+    RowPacking packing(home, file, progress);
     if (auto packed = packPlaces(home, packing, *cargo); !packed) return packed;
     packing.rows(u"landlord"_s, u"id"_s, cargo->landlords, landlordLuggage)
         .rows(u"landlord_role"_s, u"id"_s, cargo->roles, {{}, {u"note"_s}})

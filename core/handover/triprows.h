@@ -1,41 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/storage/sql.h"
-#include <QMap>
-#include <QVariantMap>
-
-/** A row on its way between two registers: ids mean nothing there, uids do. */
-struct WayRow {
-    qint64 id = 0;
-    QString uid = {};
-    QString office = {};
-    int version = 0;
-    /** The other stored columns; what refers to another row holds its uid. */
-    QVariantMap fields = {};
-};
-/** Rows of one table by uid. */
-using WayRows = QMap<QString, WayRow>;
-/** Rows of several tables, by name. */
-using WayTables = QMap<QString, WayRows>;
+#include "core/exchange/waylabels.h"
+#include "core/exchange/wayrows.h"
 
 /** Tables whose rows come back, each after those it refers to. */
 const QStringList &returningTables();
-/** The table that a column refers to; empty where it is no reference. */
-QString referencedTable(const QString &column);
-/** All rows of a table without geometry that @p where lets pass, in the order of their ids where that matters. */
-Result<WayRows> readWayRows(Sql &sql, const QString &table, const QString &where = {}, const QVariantList &values = {});
-/** The same for a list of whole numbers or texts in one column; asked in portions. */
-Result<WayRows> readWayRowsIn(Sql &sql, const QString &table, const QString &column, const QVariantList &wanted);
-/** The ids of uids in a table; what is not there is left out. */
-Result<QHash<QString, qint64>> idsOf(Sql &sql, const QString &table, const QStringList &uids);
-
-/** The form in trip_base: JSON of the columns that are compared when the row comes back. */
-QString jsonOf(const QVariantMap &fields);
-QVariantMap fieldsOf(const QString &json);
 /** "UE-2026-00031 · Zähler Strom" for people; numbers come from @p all. */
 QString labelOf(const QString &table, const WayRow &row, const WayTables &all);
-/** The label of one column: "Stand". */
-QString columnLabel(const QString &table, const QString &column);
-/** A stored value as it stands in the form; a dash where there is none. */
-QString columnText(const QString &table, const QString &column, const QVariant &value);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trips.h"
+#include "core/exchange/officekeys.h"
+#include "core/exchange/wayregister.h"
+#include "core/exchange/workshop.h"
+#include "core/exchange/wrapping.h"
 #include "core/handover/trippacking.h"
 #include "core/handover/triprows.h"
-#include "core/handover/tripworkshop.h"
 #include "core/register/numbers.h"
 #include "core/register/settings.h"
 #include <QDir>
@@ -67,26 +70,34 @@ Result<Marked> markTrip(Sql &sql, const TripRequest &request, const QDateTime &n
 /** Fills a new register with what goes along and leaves it as one closed file. */
 Result<> makeRegister(Sql &home, const QString &path, const Marked &marked, const Progress &progress)
 {
-    auto made = openRegister({.kind = Location::Kind::File, .path = path}, newUid(), {.create = true});
-    if (!made) return std::unexpected(made.error());
-    QFile::setPermissions(path, ownerOnly);
-    const Actor actor = home.actor();
-    Sql file(*made, &actor);
-    file.describe(u"trip.taken"_s, marked.trip.number);
-    auto done = execute(made->db, *made->engine, u"begin immediate"_s)
-                    .and_then([&] { return copyTrip(home, file, marked.trip, marked.items, progress); })
-                    .and_then([&] { return file.nameStep(); })
-                    .and_then([&] { return execute(made->db, *made->engine, u"commit"_s); })
-                    .and_then([&] { return scalar(made->db, *made->engine, u"pragma journal_mode=delete"_s); });
-    disconnectFrom(*made);
-    return done.transform([](const QVariant &) { });
+    return makeWayRegister(path, home.actor(), [&](Sql &file) {
+        file.describe(u"trip.taken"_s, marked.trip.number);
+        return copyTrip(home, file, marked.trip, marked.items, progress);
+    });
 }
 
-Result<> sealInto(QSaveFile &target, const QString &path, const Sealing &sealing, const Progress &progress)
+/** What stands on the file in clear: whose it is, who takes it, what for, until when it is back. */
+EnvelopeHead headOf(const Trip &trip, const OfficeKey &own, const QString &office)
 {
-    QFile plain(path);
-    if (!plain.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, u"file.unreadable"_s, {path}, plain.errorString());
-    return seal(plain, target, sealing, progress);
+    return {.number = trip.number,
+        .sender = office.isEmpty() ? own.name : office,
+        .recipient = trip.holder,
+        .purpose = trip.purpose,
+        .madeAt = trip.takenAt,
+        .expiresOn = trip.backBy,
+        .publicKey = QByteArray::fromHex(own.publicKey.toLatin1())};
+}
+
+/** Seals and signs what was packed. */
+Result<> wrapTrip(Sql &sql, QSaveFile &file, const QString &path, const Trip &trip, const Sealing &sealing, const Progress &progress)
+{
+    const auto office = ownOfficeName(sql, sql.actor().office);
+    if (!office) return std::unexpected(office.error());
+    return ensureOwnKey(sql, sql.actor().name)
+        .and_then([&](const OfficeKey &own) {
+            return wrapInto(file, path, path + u".versiegelt"_s, sealing, headOf(trip, own, *office), signingKeyOf(own), progress);
+        })
+        .transform([](const QString &) {});
 }
 
 /** Takes a mark back whose file could not be put where it belongs. */
@@ -120,7 +131,7 @@ Result<> checkTrip(Sql &sql, const TripRequest &request, QDate today)
 Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &request, const TripTarget &target, const QDateTime &now,
     const Progress &progress)
 {
-    const TripWorkshop workshop(target.folder, u"packen"_s);
+    const Workshop workshop(target.folder, u"packen"_s);
     const auto path = workshop.filePath(u"mitnahme.sqlite"_s);
     if (!path) return std::unexpected(path.error());
     QSaveFile file(target.file);
@@ -131,7 +142,7 @@ Result<Trip> takeAlong(Database &home, const Actor &actor, const TripRequest &re
             .and_then([&] { return markTrip(sql, request, now); })
             .and_then([&](const Marked &marked) {
                 return makeRegister(sql, *path, marked, progress.part(0, 40))
-                    .and_then([&] { return sealInto(file, *path, target.sealing, progress.part(40, 95)); })
+                    .and_then([&] { return wrapTrip(sql, file, *path, marked.trip, target.sealing, progress.part(40, 95)); })
                     .transform([&] { return marked.trip; });
             });
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/handover/residence.h"
 #include "core/handover/sponsors.h"
@@ -22,7 +23,8 @@ QString select(const Engine &engine)
            "where t.state='out' and i.subject_kind='visit' and i.subject_uid=v.uid) "
            "from visit v join household h on h.id=v.household_id join dwelling d on d.id=v.dwelling_id "
            "join building b on b.id=d.building_id left join municipality m on m.id=b.municipality_id "
-           "left join sponsor s on s.id=v.sponsor_id"_s.arg(engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
+           "left join sponsor s on s.id=v.sponsor_id and %3"_s.arg(
+              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), unrestricted(SubjectKind::Sponsor, u"s.id"_s));
 }
 
 std::optional<Utm> placeOf(const QSqlQuery &rows, int column)
@@ -95,7 +97,9 @@ Result<QList<VisitRow>> findVisits(Sql &sql, const VisitFilter &filter, QDate to
     const auto known = whereabouts(sql);
     if (!known) return std::unexpected(known.error());
     const QString words = folded(filter.text);
-    return sql.find<Visit>(u"visit"_s, u"order by begins_at, number"_s).transform([&](const QList<Visit> &all) {
+    const QString where = u"where %1 and %2 order by begins_at, number"_s.arg(
+        unrestricted(SubjectKind::Household, u"visit.household_id"_s), unrestrictedDwelling(u"visit.dwelling_id"_s));
+    return sql.find<Visit>(u"visit"_s, where).transform([&](const QList<Visit> &all) {
         QList<VisitRow> found;
         for (const Visit &visit : all) {
             const Whereabouts where = known->value(visit.id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/agreementparts.h"
+#include "core/access/restricted.h"
 #include "core/outreach/session.h"
 #include "core/register/facts.h"
 #include "core/register/landlordroles.h"
@@ -24,7 +25,7 @@ Names namesOf(const QList<Landlord> &landlords)
 Result<Names> landlordsFor(Sql &sql, const Agreement &agreement, QDate today)
 {
     const auto find = [&](const QString &where, const QVariantList &values) {
-        return sql.find<Landlord>(u"landlord"_s, u"where id in (%1) order by name_sort, id"_s.arg(where), values).transform(namesOf);
+        return sql.find<Landlord>(u"landlord"_s, u"where id in (%1) and %2 order by name_sort, id"_s.arg(where, unrestricted(SubjectKind::Landlord, u"landlord.id"_s)), values).transform(namesOf);
     };
     if (agreement.id != 0) return find(u"?"_s, {agreement.landlordId});
     if (agreement.sessionId)
@@ -45,7 +46,7 @@ Result<QList<AgreementFlat>> findFlats(Sql &sql, const QString &where, const QVa
           "left join vacancy v on v.id=(select max(w.id) from vacancy w where w.dwelling_id=d.id) "
           "left join tenancy n on n.id=(select max(m.id) from tenancy m join vacancy x on x.id=m.vacancy_id where x.dwelling_id=d.id) "
           "where %1 order by b.city, b.street, b.house_number, d.floor, d.id"_s;
-    return sql.query(select.arg(where), values).transform([](QSqlQuery rows) {
+    return sql.query(select.arg(u"(%1) and %2"_s.arg(where, unrestrictedDwelling(u"d.id"_s))), values).transform([](QSqlQuery rows) {
         QList<AgreementFlat> flats;
         while (rows.next()) {
             const QString street = streetOf(rows, 1);

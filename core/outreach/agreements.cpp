@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/agreements.h"
+#include "core/access/restricted.h"
 #include "core/register/checks.h"
 #include "core/register/duedays.h"
 #include "core/register/landlords.h"
@@ -58,7 +59,9 @@ Result<> followDays(Sql &sql, const Agreement &agreement, QDate today)
 
 Result<QList<Agreement>> agreementsWhere(Sql &sql, const QString &column, qint64 id)
 {
-    return sql.find<Agreement>(agreementTable, u"where %1=? order by coalesce(promised_on, '') desc, id desc"_s.arg(column), {id});
+    return sql.find<Agreement>(agreementTable, u"where %1=? and %2 order by coalesce(promised_on, '') desc, id desc"_s.arg(
+            column, unrestricted(SubjectKind::Landlord, u"agreement.landlord_id"_s)),
+        {id});
 }
 
 /** Sublets need whoever owns the flat, reductions a sum and an end, direct payments a request and a payer. */

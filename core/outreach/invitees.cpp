@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/invitees.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/outreach/threads.h"
 #include "core/register/landlords.h"
@@ -108,7 +109,8 @@ Result<QList<Invitee>> findInvitees(Sql &sql, qint64 sessionId, const InviteeFil
     if (!taking) return std::unexpected(taking.error());
     const QString words = folded(filter.text);
     const bool anybody = filter.withoutVacancy && filter.areas.isEmpty() && filter.vacantMonths == 0 && filter.vacancies.isEmpty();
-    return sql.find<Landlord>(u"landlord"_s, u"order by name_sort, id"_s).transform([&](const QList<Landlord> &all) {
+    const QString where = u"where %1 order by name_sort, id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s));
+    return sql.find<Landlord>(u"landlord"_s, where).transform([&](const QList<Landlord> &all) {
         QList<Invitee> found;
         for (const Landlord &landlord : all) {
             const Holding holding = held->value(landlord.id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/sessions.h"
+#include "core/access/restricted.h"
 #include "core/outreach/invitees.h"
 #include "core/outreach/topics.h"
 #include "core/register/consents.h"
@@ -251,7 +252,7 @@ Result<> removeParticipation(Sql &sql, qint64 id, int version)
 
 Result<QList<Participation>> participationsOf(Sql &sql, qint64 sessionId)
 {
-    return sql.find<Participation>(partTable, u"where session_id=? order by id"_s, {sessionId});
+    return sql.find<Participation>(partTable, u"where session_id=? and %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"participation.landlord_id"_s)), {sessionId});
 }
 
 Result<InfoSession> holdSession(Sql &sql, qint64 id, int version, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/outreach/threads.h"
+#include "core/access/restricted.h"
 #include "core/outreach/topics.h"
 #include "core/register/facts.h"
 #include "core/register/landlords.h"
@@ -23,7 +24,7 @@ Result<QHash<qint64, QList<WonFlat>>> wonFlats(Sql &sql, const InfoSession &sess
           "join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
           "join landlord_role r on r.dwelling_id=d.id and r.landlord_id in (select landlord_id from participation where session_id=?) "
           "left join proposal p on p.id=(select max(id) from proposal where vacancy_id=v.id) left join household h on h.id=p.household_id "
-          "left join tenancy n on n.vacancy_id=v.id order by v.number"_s;
+          "left join tenancy n on n.vacancy_id=v.id where %1 order by v.number"_s.arg(unrestrictedDwelling(u"v.dwelling_id"_s));
     const QDate day = dayOf(session);
     return sql.query(select, {session.id}).transform([&](QSqlQuery rows) {
         QHash<qint64, QList<WonFlat>> found;
@@ -79,7 +80,9 @@ Result<QList<Thread>> threadsOf(Sql &sql, qint64 sessionId)
     const auto promises = sql.find<Agreement>(u"agreement"_s, u"where session_id=? order by promised_on, id"_s, {sessionId});
     if (!promises) return std::unexpected(promises.error());
     const auto landlords = sql.find<Landlord>(
-        u"landlord"_s, u"where id in (select landlord_id from participation where session_id=?) order by name_sort, id"_s, {sessionId});
+        u"landlord"_s, u"where id in (select landlord_id from participation where session_id=?) and %1 order by name_sort, id"_s.arg(
+            unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
+        {sessionId});
     if (!landlords) return std::unexpected(landlords.error());
     const auto parts = sql.find<Participation>(u"participation"_s, u"where session_id=?"_s, {sessionId});
     if (!parts) return std::unexpected(parts.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/flats.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/register/facts.h"
 #include "core/register/words.h"
@@ -96,14 +97,14 @@ Flat readFlat(const QSqlQuery &row, bool withNames)
 
 Result<> eachFlat(Sql &sql, const FlatQuery &query, const NearPlaces &near, const std::function<Result<>(const Flat &)> &take)
 {
-    QStringList conditions;
+    QStringList conditions{unrestrictedDwelling(u"v.dwelling_id"_s)};
     QVariantList values;
     if (query.vacancyId != 0) {
         conditions += u"v.id=?"_s;
         values += query.vacancyId;
     }
     if (query.offeredOnly) conditions += u"v.status in ('available', 'reserved', 'proposed', 'commitment_pending')"_s;
-    const QString where = conditions.isEmpty() ? QString() : u"where "_s + conditions.join(u" and "_s);
+    const QString where = u"where "_s + conditions.join(u" and "_s);
     const Engine &engine = sql.engine();
     QString selected = judged.arg(engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s));
     if (query.withNames) selected += named;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/householdlist.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/placement/households.h"
 #include <algorithm>
@@ -84,7 +85,8 @@ Result<QList<HouseholdRow>> findHouseholds(Sql &sql, const HouseholdFilter &filt
     const auto held = heldFlats(sql);
     if (!held) return std::unexpected(held.error());
     const QString words = folded(filter.text);
-    return sql.find<Household>(u"household"_s, u"order by number"_s).transform([&](const QList<Household> &all) {
+    const QString where = u"where %1 order by number"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s));
+    return sql.find<Household>(u"household"_s, where).transform([&](const QList<Household> &all) {
         QList<HouseholdRow> found;
         for (const Household &household : all)
             if (const QString reserved = held->value(household.id); isWanted(filter, words, household, reserved))

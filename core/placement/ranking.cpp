@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/ranking.h"
+#include "core/access/restricted.h"
 #include "core/limits/comparisonareas.h"
 #include "core/limits/rentlimits.h"
 #include "core/placement/households.h"
@@ -97,6 +98,7 @@ Result<> loadDrawnAreas(Sql &sql, FitContext &context, const QList<HouseholdEntr
 
 Result<Ranking> rankFlats(Sql &sql, qint64 householdId, QDate today, const Progress &progress)
 {
+    if (auto free = expectUnrestricted(sql, SubjectKind::Household, householdId); !free) return std::unexpected(free.error());
     auto household = loadHousehold(sql, householdId);
     if (!household) return std::unexpected(household.error());
     auto context = loadFitContext(sql, today);
@@ -140,7 +142,7 @@ Result<HouseholdRanking> rankHouseholds(Sql &sql, qint64 vacancyId, QDate today)
     // Whoever holds another flat waits no more.
     const QString held = u"select household_id from reservation where outcome='open' and household_id is not null and vacancy_id<>?"_s;
     auto searching = sql.find<Household>(
-        u"household"_s, u"where status='searching' and id not in (%1) order by needed_from, number"_s.arg(held), {vacancyId});
+        u"household"_s, u"where status='searching' and id not in (%1) and %2 order by needed_from, number"_s.arg(held, unrestricted(SubjectKind::Household, u"household.id"_s)), {vacancyId});
     if (!searching) return std::unexpected(searching.error());
     QList<HouseholdEntry> entries;
     for (const Household &household : *searching) entries += HouseholdEntry{household, {}};

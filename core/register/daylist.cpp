@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/daylist.h"
+#include "core/access/restricted.h"
 #include "core/placement/proposals.h"
 #include "core/register/facts.h"
 #include "core/register/landlords.h"
@@ -38,7 +39,7 @@ Part staleOnes(const DayQuery &query)
 
 Part wantedTasks(const DayQuery &query)
 {
-    QStringList conditions{u"t.state<>'cancelled'"_s};
+    QStringList conditions{u"t.state<>'cancelled'"_s, unrestrictedTask(u"t"_s)};
     QVariantList values;
     const auto add = [&](bool isWanted, const QString &condition, const QVariant &value) {
         if (!isWanted) return;
@@ -70,8 +71,8 @@ Result<QList<DayItem>> vacancies(Sql &sql, const DayQuery &query, const QString 
 {
     // What nobody ever confirmed is as old as its status.
     const QString select
-        = u"select %1, %2 from vacancy v %3, 0) where %4 order by coalesce(%2, substr(v.status_since, 1, 10), ''), v.id limit %5"_s.arg(
-            columns, day, dwellings, where.text, QString::number(dayLines));
+        = u"select %1, %2 from vacancy v %3, 0) where %4 and %6 order by coalesce(%2, substr(v.status_since, 1, 10), ''), v.id limit %5"_s.arg(
+            columns, day, dwellings, where.text, QString::number(dayLines), unrestrictedDwelling(u"v.dwelling_id"_s));
     return sql.query(select, QVariantList{query.today} + where.values).transform([](QSqlQuery rows) {
         QList<DayItem> found;
         while (rows.next()) found += readItem(rows);
@@ -97,12 +98,13 @@ Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
 {
     const Part where = wantedTasks(query);
     const QString select = u"select %1, t.due_on, t.id, t.version, t.state, t.title, t.assignee_name, t.assignee_office, t.subject_label, "
-                           u"h.id, i.id, o.id, w.id, p.id from task t "
+                           u"h.id, i.id, o.id, w.id, p.id, q.id from task t "
                            "left join household h on h.uid=t.subject_uid and t.subject_kind='household' "
                            "left join info_session i on i.uid=t.subject_uid and t.subject_kind='session' "
                            "left join handover o on o.uid=t.subject_uid and t.subject_kind='handover' "
                            "left join visit w on w.uid=t.subject_uid and t.subject_kind='visit' "
                            "left join sponsor p on p.uid=t.subject_uid and t.subject_kind='sponsor' "
+                           "left join subject_request q on q.uid=t.subject_uid and t.rule='request.answer' "
                            "left join vacancy v on v.uid=t.subject_uid and t.subject_kind='vacancy' %2, "
                            "(select s.id from landlord s where s.uid=t.subject_uid and t.subject_kind='landlord'), "
                            "(select a.landlord_id from agreement a where a.uid=t.subject_uid and t.subject_kind='agreement'), 0) "
@@ -123,6 +125,7 @@ Result<QList<DayItem>> tasks(Sql &sql, const DayQuery &query)
             item.handoverId = rows.value(21).toLongLong();
             item.visitId = rows.value(22).toLongLong();
             item.sponsorId = rows.value(23).toLongLong();
+            item.requestId = rows.value(24).toLongLong();
             found += item;
         }
         return found;
@@ -167,7 +170,7 @@ Result<QList<DayItem>> findDay(Sql &sql, const DayQuery &query)
 Result<DayCounts> countDay(Sql &sql, const DayQuery &query)
 {
     DayCounts counts;
-    const QString mine = u"state='open' and assignee_login=? and due_on"_s;
+    const QString mine = unrestrictedTask(u"task"_s) + u" and state='open' and assignee_login=? and due_on"_s;
     const std::array<std::tuple<qint64 *, QString, Part>, 6> wanted{{
         {&counts.due, u"task"_s, {mine + u"<=?"_s, {query.assigneeLogin, query.today}}},
         {&counts.overdue, u"task"_s, {mine + u"<?"_s, {query.assigneeLogin, query.today}}},
@@ -177,7 +180,8 @@ Result<DayCounts> countDay(Sql &sql, const DayQuery &query)
         {&counts.imminent, u"vacancy v"_s, imminentOnes()},
     }};
     for (const auto &[number, table, where] : wanted) {
-        auto found = count(sql, table, where);
+        const bool isFlats = table == "vacancy v"_L1;
+        auto found = count(sql, table, isFlats ? Part{where.text + u" and "_s + unrestrictedDwelling(u"v.dwelling_id"_s), where.values} : where);
         if (!found) return std::unexpected(found.error());
         *number = *found;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/access/restricted.h"
 #include "core/register/landlordterms.h"
 #include "core/register/vacancyterms.h"
 #include "core/storage/sql.h"
@@ -44,6 +45,8 @@ struct DayItem {
     qint64 handoverId = 0;
     qint64 visitId = 0;
     qint64 sponsorId = 0;
+    /** The request of a person that a task is about; 0 where it is about none. */
+    qint64 requestId = 0;
     /** Due, last confirmed, reserved until, vacant from; invalid where none is known. */
     QDate day = {};
     bool operator==(const DayItem &) const = default;

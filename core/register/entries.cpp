@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/entries.h"
+#include "core/access/restricted.h"
 #include "core/register/entryrows.h"
 #include "core/register/settings.h"
 
@@ -116,7 +117,7 @@ Result<VacancyEntry> loadEntry(Sql &sql, qint64 vacancyId)
 
 Result<qint64> findVacancy(Sql &sql, const QString &number)
 {
-    return sql.value(u"select id from vacancy where number=?"_s, {number}).and_then([&](const QVariant &id) -> Result<qint64> {
+    return sql.value(u"select id from vacancy where number=? and %1"_s.arg(unrestrictedDwelling(u"vacancy.dwelling_id"_s)), {number}).and_then([&](const QVariant &id) -> Result<qint64> {
         if (id.isNull()) return fail(Error::Kind::NotFound, u"vacancy.gone"_s, {number});
         return id.toLongLong();
     });
@@ -166,9 +167,9 @@ Result<QList<DuplicateCandidate>> findDuplicates(Sql &sql, const VacancyEntry &e
         = u"select v.number, building.ags, building.street, building.house_number || building.house_number_suffix, d.flat_number, "
           "ST_AsBinary(building.geom), d.living_area_dm2, d.half_rooms, v.id, d.id, v.status from vacancy v join dwelling d on "
           "d.id=v.dwelling_id "
-          "join building on building.id=d.building_id where d.id<>? and (%1) "
+          "join building on building.id=d.building_id where d.id<>? and (%1) and %2 "
           "and v.id=(select max(n.id) from vacancy n where n.dwelling_id=d.id) order by v.id"_s;
-    return sql.query(select.arg(where), values).transform([&](QSqlQuery rows) {
+    return sql.query(select.arg(where, unrestrictedDwelling(u"d.id"_s)), values).transform([&](QSqlQuery rows) {
         const auto number = [&](int column) { return rows.isNull(column) ? std::optional<int>() : rows.value(column).toInt(); };
         QList<DuplicateCandidate> found;
         while (rows.next()) {
@@ -191,6 +192,7 @@ Result<CheckContext> loadCheckContext(Sql &sql, const VacancyEntry &entry, QDate
     auto candidates = findDuplicates(sql, entry);
     if (!candidates) return std::unexpected(candidates.error());
     auto landlords = sql.find<Landlord>(
-        u"landlord"_s, u"where id in (select landlord_id from landlord_role where dwelling_id=?) order by id"_s, {entry.dwelling.id});
+        u"landlord"_s, u"where id in (select landlord_id from landlord_role where dwelling_id=?) and %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
+        {entry.dwelling.id});
     return landlords.transform([&](const QList<Landlord> &found) { return CheckContext{today, *place, *candidates, found, *settings}; });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/landlordlist.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/register/landlords.h"
 #include "core/register/lifecycle.h"
@@ -76,10 +77,10 @@ Result<QList<LandlordRow>> loadRows(Sql &sql, const SqlCondition &condition, con
           "(select count(*) from consent c where c.landlord_id=l.id and c.purpose='contact_on_demand' and c.given_on<=? "
           "and (c.valid_until is null or c.valid_until>=?) and (c.withdrawn_on is null or c.withdrawn_on>?)), "
           "(select count(*) from consent c where c.landlord_id=l.id and c.purpose='contact_on_demand' and c.withdrawn_on<=?) "
-          "from landlord l where %2 order by %1"_s;
+          "from landlord l where %2 and %4 order by %1"_s;
     const QVariant day = toStored(today);
     const QVariantList values = QVariantList{day, day, day, day, day} + condition.values;
-    return sql.query(select.arg(order, condition.text, openCondition(u"v.status"_s)), values).transform([](QSqlQuery rows) {
+    return sql.query(select.arg(order, condition.text, openCondition(u"v.status"_s), unrestricted(SubjectKind::Landlord, u"l.id"_s)), values).transform([](QSqlQuery rows) {
         QList<LandlordRow> found;
         while (rows.next()) found += readRow(rows);
         return found;
@@ -104,7 +105,8 @@ Result<QList<LandlordRow>> findFirstLandlords(Sql &sql, const QString &text, int
     const QString order = orderOf({});
     return landlordCondition(sql, text, u"l.id"_s).and_then([&](const SqlCondition &fits) {
         const QString first
-            = u"l.id in (select l.id from landlord l where %1 order by %2 limit %3)"_s.arg(fits.text, order, QString::number(most));
+            = u"l.id in (select l.id from landlord l where %1 and %4 order by %2 limit %3)"_s.arg(
+                fits.text, order, QString::number(most), unrestricted(SubjectKind::Landlord, u"l.id"_s));
         return loadRows(sql, {first, fits.values}, order, today);
     });
 }
@@ -130,7 +132,8 @@ Result<QList<Landlord>> alikeLandlords(Sql &sql, const Landlord &landlord)
         return isSameNumber(landlord.phone, other.phone) || isSameNumber(landlord.phone, other.mobile)
             || isSameNumber(landlord.mobile, other.phone) || isSameNumber(landlord.mobile, other.mobile);
     };
-    const QString rest = u"where id<>? and (%1) order by name_sort, id"_s.arg(alternatives.join(u" or "_s));
+    const QString rest = u"where id<>? and (%1) and %2 order by name_sort, id"_s.arg(
+        alternatives.join(u" or "_s), unrestricted(SubjectKind::Landlord, u"landlord.id"_s));
     return sql.find<Landlord>(u"landlord"_s, rest, values).transform([&](QList<Landlord> found) {
         found.removeIf([&](const Landlord &other) { return !isAlike(other); });
         return found;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/vacancylist.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/register/filtersql.h"
 #include <QMetaEnum>
@@ -113,6 +114,17 @@ bool isRead(const QString &condition)
     return condition.contains(facts) && !condition.contains(selective) && !isStatusAlone;
 }
 
+/** The filter without what is hidden; the list of dwellings is put in only where there is one, for most registers have none. */
+Result<SqlCondition> shown(Sql &sql, const Filter &filter)
+{
+    const auto hidden = restrictedDwellings(sql);
+    if (!hidden) return std::unexpected(hidden.error());
+    return sqlOf(sql, filter).transform([&](SqlCondition condition) {
+        if (!hidden->isEmpty()) condition.text = u"(%1) and v.dwelling_id not in (%2)"_s.arg(condition.text, *hidden);
+        return condition;
+    });
+}
+
 VacancyRow readRow(const QSqlQuery &rows)
 {
     const auto number = [&](int column) { return rows.isNull(column) ? std::optional<int>() : rows.value(column).toInt(); };
@@ -172,7 +184,7 @@ Result<QList<VacancyPoint>> findVacancies(
 Result<QList<VacancyPoint>> findVacancies(
     Sql &sql, const Filter &filter, const VacancyOrder &order, const VacancyRange &range, const Progress &progress)
 {
-    const auto condition = sqlOf(sql, filter);
+    const auto condition = shown(sql, filter);
     if (!condition) return std::unexpected(condition.error());
     const QString ordered = orderOf(order), columns = pointSelect(sql.engine(), true);
     QString select = columns + tables + where(*condition) + ordered;
@@ -186,7 +198,7 @@ Result<QList<VacancyPoint>> findVacancies(
 
 Result<QList<VacancyPoint>> findLines(Sql &sql, const Filter &filter, const VacancyOrder &order, const Progress &progress)
 {
-    return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
+    return shown(sql, filter).and_then([&](const SqlCondition &condition) {
         const QString ordered = orderOf(order);
         const QString select = pointSelect(sql.engine(), false) + tablesFor(condition.text + ordered) + where(condition) + ordered;
         return sql.numbers(pointColumns, select, condition.values, progress).transform(pointsOf);
@@ -195,7 +207,7 @@ Result<QList<VacancyPoint>> findLines(Sql &sql, const Filter &filter, const Vaca
 
 Result<std::vector<qint64>> findVacancyIds(Sql &sql, const Filter &filter, const Progress &progress)
 {
-    return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
+    return shown(sql, filter).and_then([&](const SqlCondition &condition) {
         QString from = tablesFor(condition.text);
         if (&sql.engine() == &spatialite() && isRead(condition.text)) from.replace(u"vacancy v"_s, u"vacancy v not indexed"_s);
         return sql.numbers({u"id"_s}, u"select v.id as id"_s + from + where(condition), condition.values, progress);
@@ -205,7 +217,10 @@ Result<std::vector<qint64>> findVacancyIds(Sql &sql, const Filter &filter, const
 Result<QList<VacancyPoint>> allVacancies(Sql &sql, const Progress &progress)
 {
     // In the order in which they lie, so that buildings are read one after the other.
-    return sql.numbers(pointColumns, pointSelect(sql.engine(), true) + tables + u" order by v.id"_s, {}, progress).transform(pointsOf);
+    return shown(sql, {}).and_then([&](const SqlCondition &condition) {
+        const QString select = pointSelect(sql.engine(), true) + tables + where(condition) + u" order by v.id"_s;
+        return sql.numbers(pointColumns, select, condition.values, progress).transform(pointsOf);
+    });
 }
 
 Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> &ids)
@@ -227,12 +242,12 @@ Result<QHash<qint64, VacancyRow>> loadVacancyRows(Sql &sql, const QList<qint64> 
 
 Result<qint64> countVacancies(Sql &sql)
 {
-    return sql.value(u"select count(*) from vacancy"_s).transform([](const QVariant &count) { return count.toLongLong(); });
+    return countVacancies(sql, {});
 }
 
 Result<qint64> countVacancies(Sql &sql, const Filter &filter)
 {
-    return sqlOf(sql, filter).and_then([&](const SqlCondition &condition) {
+    return shown(sql, filter).and_then([&](const SqlCondition &condition) {
         return sql.value(u"select count(*)"_s + tablesFor(condition.text) + where(condition), condition.values)
             .transform([](const QVariant &count) { return count.toLongLong(); });
     });
@@ -240,7 +255,7 @@ Result<qint64> countVacancies(Sql &sql, const Filter &filter)
 
 Result<QHash<qint64, int>> countByMunicipality(Sql &sql, const Filter &filter, const Progress &progress)
 {
-    const auto condition = sqlOf(sql, filter);
+    const auto condition = shown(sql, filter);
     if (!condition) return std::unexpected(condition.error());
     const QString select = u"select coalesce(b.municipality_id, 0) as municipality, count(*) as vacancies"_s + tables + where(*condition)
         + u" group by b.municipality_id"_s;

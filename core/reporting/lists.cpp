@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/lists.h"
+#include "core/access/restricted.h"
 #include "core/base/number.h"
 #include "core/register/facts.h"
 #include "core/register/words.h"
@@ -142,7 +143,7 @@ Result<FreeFlats> loadFreeFlats(Sql &sql, QDate today)
         .query(u"select "_s + flatColumns
                 + u" from vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
                   "left join municipality m on m.id=b.municipality_id left join municipal_association a on a.key=m.association_key "
-                  "where v.status=? order by v.gross_cold nulls last, v.number"_s,
+                  "where v.status=? and %1 order by v.gross_cold nulls last, v.number"_s.arg(unrestrictedDwelling(u"v.dwelling_id"_s)),
             {QVariant::fromValue(VacancyStatus::Available)})
         .transform([&](QSqlQuery rows) {
             FreeFlats free;

@@ -32,7 +32,8 @@ QString templateLabel(const QString &name)
         const char *name;
         const char *german;
     };
-    static constexpr std::array labels{Label{"attendance.html", QT_TRANSLATE_NOOP("Template", "Anwesenheitsliste")},
+    static constexpr std::array labels{Label{"access.html", QT_TRANSLATE_NOOP("Template", "Auskunft an Betroffene")},
+        Label{"attendance.html", QT_TRANSLATE_NOOP("Template", "Anwesenheitsliste")},
         Label{"certificate.html", QT_TRANSLATE_NOOP("Template", "Mietbescheinigung")},
         Label{"checklist.html", QT_TRANSLATE_NOOP("Template", "Prüfliste")},
         Label{"confirmation.html", QT_TRANSLATE_NOOP("Template", "Wohnungsgeberbestätigung")},
@@ -45,6 +46,7 @@ QString templateLabel(const QString &name)
         Label{"letter.html", QT_TRANSLATE_NOOP("Template", "Brief")}, Label{"letterhead.html", QT_TRANSLATE_NOOP("Template", "Briefkopf")},
         Label{"living.html", QT_TRANSLATE_NOOP("Template", "Infoblatt „Leben in …“")},
         Label{"list.html", QT_TRANSLATE_NOOP("Template", "Liste")}, Label{"minutes.html", QT_TRANSLATE_NOOP("Template", "Niederschrift")},
+        Label{"notice.html", QT_TRANSLATE_NOOP("Template", "Datenschutzhinweise und Verzeichnis")},
         Label{"object.html", QT_TRANSLATE_NOOP("Template", "Objektblatt")},
         Label{"offer.html", QT_TRANSLATE_NOOP("Template", "Angebotsblatt")},
         Label{"payer.html", QT_TRANSLATE_NOOP("Template", "Angebot für den Träger")},

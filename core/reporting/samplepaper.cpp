@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/samplepaper.h"
+#include "core/reporting/accesssheet.h"
 #include "core/reporting/certificatesheet.h"
 #include "core/reporting/checklist.h"
 #include "core/reporting/gapsheet.h"
 #include "core/reporting/letters.h"
 #include "core/reporting/lists.h"
 #include "core/reporting/livingsheet.h"
+#include "core/reporting/noticesheet.h"
 #include "core/reporting/payersheet.h"
 #include "core/reporting/samplehandover.h"
 #include "core/reporting/sessionsheets.h"
@@ -168,6 +170,29 @@ SessionFacts sampleSession(QDate today)
     return facts;
 }
 
+NoticeFacts sampleNotice(const Printing &printing)
+{
+    NoticeFacts notice{.facts = {.controller = printing.settings.officeName, .officer = u"datenschutz@musterstadt.example"_s}};
+    for (const RetentionKind kind : retentionKinds()) notice.months.insert(kind, 6);
+    return notice;
+}
+
+SubjectAccess sampleAccess(const Printing &printing)
+{
+    SubjectAccess access{.subject = {.kind = SubjectKind::Landlord, .uid = u"1"_s, .label = u"Muster, Alex"_s},
+        .at = printing.at,
+        .facts = sampleNotice(printing).facts};
+    const RetentionKind kind = RetentionKind::LandlordContact;
+    const SubjectRecord record{.table = u"landlord"_s,
+        .uid = u"1"_s,
+        .title = say(QT_TRANSLATE_NOOP("SamplePaper", "Vermieter")),
+        .values = {{.label = say(QT_TRANSLATE_NOOP("SamplePaper", "Name")), .text = u"Muster, Alex"_s},
+            {.label = say(QT_TRANSLATE_NOOP("SamplePaper", "Vertritt")), .isWithheld = true}}};
+    access.sections = {{kind, purposeOf(kind), basisOf(kind, {}), periodText(kind, 24), {record}}};
+    access.recipients = {{.who = u"Jobcenter Muster"_s}};
+    return access;
+}
+
 Paper sampleLetter(const Printing &printing)
 {
     return letterPaper({.address = {u"Alex Muster"_s, u"Musterstraße 12"_s, u"67657 Musterstadt"_s},
@@ -186,7 +211,7 @@ QString sampleForm(const QString &templateName)
 {
     static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
         u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s, u"protocol.html"_s,
-        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"gaps.html"_s};
+        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"gaps.html"_s, u"access.html"_s, u"notice.html"_s};
     static const QStringList parts{u"signatures.html"_s, u"table.html"_s, u"tongues.html"_s};
     if (parts.contains(templateName)) return u"protocol.html"_s;
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
@@ -208,6 +233,8 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     if (form == "checklist.html"_L1) return checklistSheet(samplePlacement(today), printing);
     if (form == "certificate.html"_L1) return certificateSheet({.flat = sampleFacts({}, today)}, printing);
     if (form == "living.html"_L1) return sampleLiving(printing);
+    if (form == "access.html"_L1) return accessSheet(sampleAccess(printing), printing);
+    if (form == "notice.html"_L1) return noticeSheet(sampleNotice(printing), SubjectKind::Landlord, printing);
     if (form == "gaps.html"_L1) return sampleGaps(photo, printing);
     if (form == "attendance.html"_L1) return attendanceSheet(sampleSession(today), printing);
     if (form == "minutes.html"_L1) return minutesSheet(sampleSession(today), printing);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/sessionfacts.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/outreach/sessions.h"
 #include "core/register/landlords.h"

@@ -175,7 +175,7 @@ Paper attendanceSheet(const SessionFacts &facts, const Printing &printing)
     paper.values[u"hint"_s] = say(QT_TRANSLATE_NOOP("SessionPaper",
         "Die Liste weist die Teilnahme nach (Art. 6 Abs. 1 Buchst. e DSGVO). Sie wird nach der Freigabe der Niederschrift vernichtet. Wer "
         "„Kontakt erwünscht“ ankreuzt, ist damit einverstanden, dass wir uns wegen einer Wohnung melden; das lässt sich jederzeit "
-        "widerrufen."));
+        "widerrufen. Ausführliche Hinweise zum Datenschutz liegen aus."));
     return paper;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/sheetfacts.h"
+#include "core/access/restricted.h"
 #include "core/register/desk.h"
 #include "core/register/documents.h"
 #include "core/register/entries.h"
@@ -56,6 +57,7 @@ Result<SheetFacts> loadSheetFacts(Sql &sql, const QString &number, QDate today, 
     const auto id = findVacancy(sql, number);
     if (!id) return std::unexpected(id.error());
     auto done = loadEntry(sql, *id).transform(into(facts.entry));
+    if (done) done = expectUnrestrictedDwelling(sql, facts.entry.dwelling.id);
     if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
     if (done) done = contactsOfVacancy(sql, *id).transform(into(facts.contacts));
     if (done) done = transitionsOf(sql, *id).transform(into(facts.transitions));

@@ -13,17 +13,27 @@ QString hashOf(const QByteArray &text)
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
+/** Begins the hashes that cover also by whom; older ones cover the login alone. */
+constexpr auto newHashes = "v2:"_L1;
+
+/** What the chain says of a step. Its words are no part of it: they may name a person who is deleted. */
+struct LinkedStep {
+    QString at = {};
+    QString login = {};
+    QString name = {};
+    QString office = {};
+    qint64 undoes = 0;
+    int depth = 0;
+};
+
 /** What the chain covers; the payload only by its hash, so that retention may delete the payload. */
-QString linkHash(const QString &before, const Change &change, const QString &at, const QString &actor, const QString &imageHash)
+QString linkHash(const QString &before, const Change &change, const LinkedStep &step, const QString &imageHash, bool isNew)
 {
-    const std::array parts{before, QString::number(change.id), QString::number(change.stepId), at, actor, change.action, change.table,
+    QStringList parts{before, QString::number(change.id), QString::number(change.stepId), step.at, step.login, change.action, change.table,
         QString::number(change.rowId), change.rowUid, QString::number(change.version), imageHash};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : parts) {
-        if (&part != &parts.front()) hash.addData("\x1f");
-        hash.addData(part.toUtf8());
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    if (isNew) parts << step.name << step.office << QString::number(step.undoes) << QString::number(step.depth);
+    const QString hash = hashOf(parts.join(u'\x1f').toUtf8());
+    return isNew ? newHashes + hash : hash;
 }
 
 constexpr qsizetype entryColumns = 9;
@@ -71,6 +81,22 @@ Result<> expectUntouchedSince(Sql &sql, const Step &step, const Change &change)
     return {};
 }
 
+/** What a step changed, the last first; a conflict where somebody changed one of the rows since. */
+Result<QList<Change>> changesToTakeBack(Sql &sql, const Step &step)
+{
+    auto rows = sql.query(u"select "_s + changeColumns + u" from change_entry c where c.step_id=? order by c.id desc"_s, {step.id});
+    if (!rows) return std::unexpected(rows.error());
+    QList<Change> changes;
+    while (rows->next()) changes += readChange(*rows);
+    rows->finish();
+    // A number is never given again.
+    changes.removeIf([](const Change &change) { return change.table == "number_counter"_L1 || isContent(change.table); });
+    // All are looked at before the first goes back: a row that the step changed twice would seem to be touched by this very undo.
+    for (const Change &change : std::as_const(changes))
+        if (auto untouched = expectUntouchedSince(sql, step, change); !untouched) return std::unexpected(untouched.error());
+    return changes;
+}
+
 Result<Row> imageOf(Sql &sql, const Change &change)
 {
     auto image = sql.value(u"select image from change_image where change_id=?"_s, {change.id});
@@ -94,7 +120,7 @@ Result<> takeBack(Sql &sql, const Change &change)
 
 bool isContent(const QString &table)
 {
-    return table == "document_content"_L1 || table == "base_cell"_L1 || table == "walking_content"_L1;
+    return table == "document_content"_L1 || table == "base_cell"_L1 || table == "walking_content"_L1 || table == "office_key"_L1;
 }
 
 bool isUnlogged(const QString &table)
@@ -150,7 +176,8 @@ Result<> Sql::log(const QString &action, const QString &table, qint64 id, const 
         if (auto begun = beginStep(); !begun) return begun;
     const Change change{++m_lastChange, m_step.id, action, table, id, uid, version};
     const QString imageHash = image.isEmpty() ? QString() : hashOf(image);
-    m_chain = linkHash(m_chain, change, m_stepAt, m_actor->login, imageHash);
+    const LinkedStep step{m_stepAt, m_actor->login, m_actor->name, m_actor->office, m_step.undoes, m_step.depth};
+    m_chain = linkHash(m_chain, change, step, imageHash, true);
     m_entries << change.id << change.stepId << action << table << id << uid << version << imageHash << m_chain;
     const bool isBatch = !m_manyTable.isEmpty() && image.isEmpty() && m_entries.size() < entryBatch * entryColumns;
     auto written = isBatch ? Result<>() : writeEntries();
@@ -222,22 +249,27 @@ Result<Step> loadStep(Sql &sql, qint64 id)
     });
 }
 
+Result<> checkUndo(Sql &sql, qint64 id)
+{
+    const auto step = loadStep(sql, id);
+    if (!step) return std::unexpected(step.error());
+    const auto changes = changesToTakeBack(sql, *step);
+    if (!changes) return std::unexpected(changes.error());
+    return sql
+        .value(u"select count(*) from change_entry c where c.step_id=? and c.action<>'insert' and c.table_name not in ('number_counter', "
+               "'document_content', 'base_cell', 'walking_content') and not exists (select 1 from change_image i where i.change_id=c.id)"_s,
+            {id})
+        .and_then([](const QVariant &lost) { return lost.toInt() > 0 ? fail(Error::Kind::NotFound, u"undo.forgotten"_s) : Result<>(); });
+}
+
 Result<> undoStep(Sql &sql, qint64 id)
 {
-    auto step = loadStep(sql, id);
+    const auto step = loadStep(sql, id);
     if (!step) return std::unexpected(step.error());
-    auto rows = sql.query(u"select "_s + changeColumns + u" from change_entry c where c.step_id=? order by c.id desc"_s, {id});
-    if (!rows) return std::unexpected(rows.error());
-    QList<Change> changes;
-    while (rows->next()) changes += readChange(*rows);
-    rows->finish();
+    const auto changes = changesToTakeBack(sql, *step);
+    if (!changes) return std::unexpected(changes.error());
     if (auto begun = sql.takesBack(*step); !begun) return begun;
-    // A number is never given again.
-    changes.removeIf([](const Change &change) { return change.table == "number_counter"_L1 || isContent(change.table); });
-    // All are looked at before the first goes back: a row that the step changed twice would seem to be touched by this very undo.
-    for (const Change &change : std::as_const(changes))
-        if (auto untouched = expectUntouchedSince(sql, *step, change); !untouched) return untouched;
-    for (const Change &change : std::as_const(changes))
+    for (const Change &change : *changes)
         if (auto done = takeBack(sql, change); !done) return done;
     return {};
 }
@@ -245,18 +277,21 @@ Result<> undoStep(Sql &sql, qint64 id)
 Result<> checkChain(Sql &sql)
 {
     auto rows = sql.query(u"select "_s + changeColumns
-        + u", c.image_hash, c.hash, s.at, s.actor_login, i.image from change_entry c "
+        + u", c.image_hash, c.hash, s.at, s.actor_login, s.actor_name, s.office, coalesce(s.undoes, 0), s.depth, i.image from change_entry c "
           "join change_step s on s.id=c.step_id left join change_image i on i.change_id=c.id order by c.id"_s);
     if (!rows) return std::unexpected(rows.error());
     QString chain;
     while (rows->next()) {
         const Change change = readChange(*rows);
-        const QString imageHash = rows->value(7).toString();
-        const QVariant image = rows->value(11);
+        const QString imageHash = rows->value(7).toString(), hash = rows->value(8).toString();
+        const LinkedStep step{rows->value(9).toString(), rows->value(10).toString(), rows->value(11).toString(), rows->value(12).toString(),
+            rows->value(13).toLongLong(), rows->value(14).toInt()};
+        const QVariant image = rows->value(15);
         const bool imageFits = image.isNull() || hashOf(image.toString().toUtf8()) == imageHash;
-        chain = linkHash(chain, change, rows->value(9).toString(), rows->value(10).toString(), imageHash);
-        if (!imageFits || chain != rows->value(8).toString())
-            return fail(Error::Kind::Format, u"audit.broken"_s, {QString::number(change.id)});
+        // Once the chain says by whom, nothing behind it says less.
+        const bool isNew = chain.startsWith(newHashes) || hash.startsWith(newHashes);
+        chain = linkHash(chain, change, step, imageHash, isNew);
+        if (!imageFits || chain != hash) return fail(Error::Kind::Format, u"audit.broken"_s, {QString::number(change.id)});
     }
     return {};
 }

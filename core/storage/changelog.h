@@ -9,7 +9,8 @@ Row fromImage(const QByteArray &image);
 /** True where two stored values mean the same, whatever type the driver gave them. */
 bool sameStored(const QVariant &a, const QVariant &b);
 
-/** True for tables of large bytes: the log names their rows but keeps no copy, and undo leaves them, since later steps may lean on them. */
+/** True for tables of large bytes, and of keys: the log names their rows but keeps no copy, and undo leaves them, since later steps may lean
+ * on them. */
 bool isContent(const QString &table);
 
 /** True for tables that are a log themselves and whose rows go after a while without a trace: the readings. */
@@ -39,6 +40,8 @@ Result<QList<Step>> recentSteps(Sql &sql, int limit);
 Result<Step> loadStep(Sql &sql, qint64 id);
 /** Takes back one step as a step of its own; conflict where a row was changed since by a step that still holds. */
 Result<> undoStep(Sql &sql, qint64 id);
+/** The errors that undoStep() would give; changes nothing. */
+Result<> checkUndo(Sql &sql, qint64 id);
 
 /** Recomputes the chain of hashes; a Format error names the first entry that does not fit. */
 Result<> checkChain(Sql &sql);

@@ -108,6 +108,15 @@ void Database::lookForNews()
     Q_EMIT changed(news->tables);
 }
 
+Actor Database::provenActor(const Actor &actor)
+{
+    if (m_location.kind == Location::Kind::File) return actor;
+    Sql sql(m_writing.connection, nullptr);
+    auto account = sql.query(u"select login, name, office from account where login=session_user and active=1"_s);
+    if (!account || !account->next()) return actor;
+    return {account->value(0).toString(), account->value(1).toString(), account->value(2).toString()};
+}
+
 void Database::announce(const Step &step)
 {
     Q_EMIT stepKept(step);

@@ -109,13 +109,16 @@ private:
     {
         using R = std::invoke_result_t<Task, Sql &>;
         if (actor.name.isEmpty()) return R(fail(Error::Kind::Denied, QStringLiteral("actor.unnamed")));
-        Sql sql(m_writing.connection, &actor);
         if (auto begun = begin(m_writing.connection, m_writing.connection.engine->beginWrite); !begun)
             return R(std::unexpected(begun.error()));
+        const Actor proven = provenActor(actor);
+        Sql sql(m_writing.connection, &proven);
         R result = inTransaction<R>(m_writing.connection, sql, task);
         if (result && sql.step().id != 0) announce(sql.step());
         return result;
     }
+    /** On a server the account of the connection's login, whatever the program believes; @p actor where there is none. */
+    Actor provenActor(const Actor &actor);
     void announce(const Step &step);
     template<class Run> auto post(Lane &lane, Run run)
     {

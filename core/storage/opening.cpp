@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/opening.h"
+#include "core/access/serversetup.h"
 #include "core/storage/backup.h"
 #include "core/storage/lifeline.h"
+#include "core/storage/refusal.h"
 #include "core/storage/schema.h"
 #include <QDate>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -63,21 +66,17 @@ Result<> bringUpToDate(Connection &connection, const Location &location, int ver
             = u"%1/%2-vor-fassung-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(newestSchema()));
         if (auto kept = backupRegister(connection, copy, Progress()); !kept) return kept;
     }
-    return migrate(connection.db, *connection.engine, version, newestSchema());
+    if (location.kind == Location::Kind::Server) {
+        const auto owns = ownsRegister(connection);
+        if (!owns) return std::unexpected(owns.error());
+        if (!*owns) return fail(Error::Kind::Denied, u"server.old"_s, {displayName(location)});
+    }
+    return migrate(connection.db, *connection.engine, version, newestSchema()).and_then([&] { return renewGrants(connection); });
 }
 
 Result<> checkOpened(Connection &connection, const Location &location)
 {
-    auto version = schemaVersion(connection.db, *connection.engine);
-    if (!version) return std::unexpected(version.error());
-    const bool isFile = location.kind == Location::Kind::File;
-    if (*version == 0) return fail(Error::Kind::Format, isFile ? u"file.notregister"_s : u"server.noregister"_s, {displayName(location)});
-    if (*version > newestSchema()) return fail(Error::Kind::Denied, u"register.newer"_s, {displayName(location)});
-    if (isFile) {
-        if (auto own = expectOwnObjects(connection, location, *version); !own) return own;
-        if (auto sound = expectSoundFile(connection, location); !sound) return sound;
-    }
-    return bringUpToDate(connection, location, *version);
+    return lookAtRegister(connection, location).and_then([&](int version) { return bringUpToDate(connection, location, version); });
 }
 
 Result<> makeNew(const Connection &connection, const Location &location)
@@ -109,11 +108,11 @@ Result<Connection> connectTo(const Location &location, const QString &name)
         connection.db.setDatabaseName(location.database);
         connection.db.setUserName(location.user);
         connection.db.setPassword(location.password);
-        connection.db.setConnectOptions((patienceOptions() + QStringList{u"application_name=bleibe"_s} + location.options).join(u';'));
+        connection.db.setConnectOptions((patienceOptions() + connectOptions(location)).join(u';'));
     }
     if (!connection.db.open()) {
         Error error = engine.explain(connection.db.lastError());
-        if (location.kind == Location::Kind::Server) error.reason = u"server.unreachable"_s;
+        if (location.kind == Location::Kind::Server) error.reason = refusalOf(connection.db.lastError().text());
         disconnectFrom(connection);
         return std::unexpected(named(error, location));
     }
@@ -122,6 +121,36 @@ Result<Connection> connectTo(const Location &location, const QString &name)
         return std::unexpected(named(prepared.error(), location));
     }
     return connection;
+}
+
+Result<Connection> connectToCopy(const QString &file, const QString &name)
+{
+    const Location location{.kind = Location::Kind::File, .path = file};
+    if (!QFileInfo(file).isFile()) return fail(Error::Kind::NotFound, u"file.missing"_s, {file});
+    Connection connection{QSqlDatabase::addDatabase(spatialite().driver, name), &spatialite()};
+    // A file that nobody writes to needs no lock; where a log lies beside it, somebody may.
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo(file + u"-journal"_s).size() > 0;
+    const QString address = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
+    connection.db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    connection.db.setDatabaseName(hasLog ? address : address + u"?immutable=1"_s);
+    auto ready = connection.db.open() ? spatialite().prepare(connection.db)
+                                      : Result<>(std::unexpected(spatialite().explain(connection.db.lastError())));
+    if (ready) return connection;
+    disconnectFrom(connection);
+    return std::unexpected(named(ready.error(), location));
+}
+
+Result<int> lookAtRegister(const Connection &connection, const Location &location)
+{
+    const auto version = schemaVersion(connection.db, *connection.engine);
+    if (!version) return std::unexpected(named(version.error(), location));
+    const bool isFile = location.kind == Location::Kind::File;
+    if (*version == 0) return fail(Error::Kind::Format, isFile ? u"file.notregister"_s : u"server.noregister"_s, {displayName(location)});
+    if (*version > newestSchema()) return fail(Error::Kind::Denied, u"register.newer"_s, {displayName(location)});
+    if (!isFile) return version;
+    return expectOwnObjects(connection, location, *version).and_then([&] { return expectSoundFile(connection, location); }).transform([&] {
+        return *version;
+    });
 }
 
 void disconnectFrom(Connection &connection)

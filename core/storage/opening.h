@@ -14,8 +14,16 @@ struct OpenOptions {
 
 /** Connects under @p name without looking at what is there. */
 Result<Connection> connectTo(const Location &location, const QString &name);
+/** Connects to a finished file for reading alone; leaves no trace in it or beside it. */
+Result<Connection> connectToCopy(const QString &file, const QString &name);
 /** Closes and forgets the connection. */
 void disconnectFrom(Connection &connection);
+
+/**
+ * What opening looks at before it changes anything: that it is a register, of which step of the schema, with nothing foreign in it, and a
+ * sound file. Returns the step, which may be an older one.
+ */
+Result<int> lookAtRegister(const Connection &connection, const Location &location);
 
 /**
  * Opens or makes the register at @p location: refuses network file systems, foreign files, newer schemas and triggers

@@ -100,7 +100,10 @@ Result<> prepareEmpty(const QSqlDatabase &db, const Engine &engine)
 Result<> migrate(const QSqlDatabase &db, const Engine &engine, int from, int to)
 {
     for (int step = from + 1; step <= to; ++step) {
-        QStringList statements = engine.beginWrite + statementsOf(step, engine);
+        QStringList statements = engine.beginWrite;
+        // Its own changes have no entries, which a server register expects of all others.
+        if (!isFile(engine)) statements += u"set local bleibe.migrating='on'"_s;
+        statements += statementsOf(step, engine);
         statements += isFile(engine) ? u"pragma user_version=%1"_s.arg(step) : u"update bleibe.register_info set version=%1"_s.arg(step);
         statements += u"commit"_s;
         if (auto done = runAll(db, engine, statements); !done) {
@@ -109,6 +112,14 @@ Result<> migrate(const QSqlDatabase &db, const Engine &engine, int from, int to)
         }
     }
     return {};
+}
+
+Result<> buildAll(const QSqlDatabase &db, const Engine &engine)
+{
+    auto built = prepareEmpty(db, engine);
+    for (int step = 1; step <= newestSchema(); ++step)
+        if (built) built = runAll(db, engine, statementsOf(step, engine));
+    return built.and_then([&] { return execute(db, engine, u"update bleibe.register_info set version=%1"_s.arg(newestSchema())); });
 }
 
 Result<QSet<QString>> actingObjects(const QSqlDatabase &db)

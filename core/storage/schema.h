@@ -12,6 +12,8 @@ QStringList schemaTables();
 Result<int> schemaVersion(const QSqlDatabase &db, const Engine &engine);
 /** Runs the steps after @p from up to @p to, each in a transaction of its own. */
 Result<> migrate(const QSqlDatabase &db, const Engine &engine, int from, int to);
+/** All steps at once, inside the caller's transaction; for a server, whose schemas can be taken back. */
+Result<> buildAll(const QSqlDatabase &db, const Engine &engine);
 /** What an empty database needs before the first step: spatial tables and marks of the file, or a schema of its own. */
 Result<> prepareEmpty(const QSqlDatabase &db, const Engine &engine);
 /** Triggers, views and virtual tables of a file as type|name|sql: what could act by itself. */

@@ -13,7 +13,7 @@ QtObject {
     readonly property var all: [
         entry("audit", qsTr("Protokoll"), qsTr("Wer was wann geändert oder gelesen hat"), "clock", auditPart, rights.Audit.read),
         entry("trash", qsTr("Papierkorb"), qsTr("Gelöschtes zurückholen"), "trash", trashPart, rights.Audit.read && rights.Objects.write),
-        entry("backups", qsTr("Sicherungen"), qsTr("Anlegen, prüfen, zurückspielen"), "save", backupsPart, !workspace.isServer),
+        entry("backups", qsTr("Sicherungen"), qsTr("Anlegen, prüfen, zurückspielen"), "save", backupsPart, !workspace.isServer || rights.Accounts.write),
         entry("requests", qsTr("Auskunft und Rechte"), qsTr("Anträge Betroffener, Einschränkungen"), "person", requestsPart, rights.Retention.read),
         entry("retention", qsTr("Aufbewahrung"), qsTr("Fristen und Löschläufe"), "calendar", retentionPart, rights.Retention.read),
         entry("exchange", qsTr("Austausch"), qsTr("Dateien an andere Stellen"), "export", exchangePart, rights.Contacts.write),

@@ -13,6 +13,8 @@ ApplicationWindow {
     property alias navigation: navigation
     property alias dialogs: dialogs
     property alias frame: frame
+    readonly property alias openPage: openPage
+    readonly property alias quitBackup: quitBackup
     readonly property AppPage page: frame.page
 
     readonly property alias pages: pages.all
@@ -68,7 +70,7 @@ ApplicationWindow {
                     root.close();
             });
         inside = false;
-        close.accepted = free && shareDialogs.mayQuit();
+        close.accepted = free && shareDialogs.mayQuit() && quitBackup.mayQuit();
         if (!close.accepted)
             return;
         if (visibility === Window.Windowed) {
@@ -146,8 +148,20 @@ ApplicationWindow {
         }
         onFailed: sentence => root.workspace.failed(sentence, "")
     }
+    QuitBackup {
+        id: quitBackup
+
+        workspace: root.workspace
+        onQuitRequested: {
+            root.isFree = true;
+            root.close();
+        }
+    }
     Connections {
         target: root.workspace
+        function onDamaged(registerFile: string): void {
+            openPage.rescue.show(registerFile);
+        }
         function onFailed(sentence: string, details: string): void {
             const banner = root.workspace.isOpen ? frame.failure : openPage.failure;
             banner.show(sentence, details);
@@ -157,6 +171,7 @@ ApplicationWindow {
         }
         function onOpened(): void {
             openPage.failure.visible = false;
+            openPage.rescue.show("");
             if (!root.workspace.isOpen)
                 return;
             navigation.reset();
@@ -199,6 +214,11 @@ ApplicationWindow {
                 root.replace(() => root.workspace.openFile(file));
             else if (/\.bleibe-mit$/i.test(file.toString()))
                 dialogs.trips.openFile(file);
+            else if (/\.bleibe-tausch$/i.test(file.toString()) && root.workspace.isOpen)
+                navigation.go("trust", {
+                    "part": "exchange",
+                    "file": file
+                });
             else if (file.toString() !== "" && root.workspace.isOpen)
                 navigation.go("import", file);
         }

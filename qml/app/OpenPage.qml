@@ -13,6 +13,7 @@ Rectangle {
     required property Commands commands
     readonly property bool narrow: width < Theme.px(1180)
     property alias failure: failure
+    readonly property alias rescue: rescue
 
     signal searchRequested
 
@@ -89,6 +90,12 @@ Rectangle {
             FailureBanner {
                 id: failure
 
+                Layout.fillWidth: true
+            }
+            RescueCard {
+                id: rescue
+
+                workspace: root.workspace
                 Layout.fillWidth: true
             }
             GridLayout {

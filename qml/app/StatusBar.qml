@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /** The line below everything: what is kept, what is running, what is counted. Properties: `workspace`, `text` (from the page), `slim` (the header
- * has no room for the mark of sample data). Signal: `backupRequested()`. */
+ * has no room for the mark of sample data). Signals: `backupRequested()`, `backupsRequested()`. */
 Rectangle {
     id: root
 
@@ -14,9 +14,12 @@ Rectangle {
     property bool slim: false
     readonly property Jobs jobs: workspace.jobs
     readonly property Backups backups: workspace.backups
+    readonly property bool isFailing: backups.failure !== "" || backups.secondFailure !== ""
     readonly property bool isShared: workspace.shares.current !== ""
 
     signal backupRequested
+    /** What became of the copies is to be seen. */
+    signal backupsRequested
 
     implicitHeight: Math.max(Theme.statusHeight, row.implicitHeight + 6)
     color: Theme.rail
@@ -56,7 +59,7 @@ Rectangle {
             }
         }
         Caption {
-            visible: text !== "" && !root.backups.isDue
+            visible: text !== "" && !root.backups.isDue && !root.isFailing
             text: {
                 if (root.isShared)
                     return qsTr("Beim Schließen wird auf das Netzlaufwerk gesichert");
@@ -68,7 +71,14 @@ Rectangle {
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         LinkButton {
-            visible: root.backups.isDue
+            visible: root.isFailing
+            text: root.backups.failure !== "" ? qsTr("Sicherung nicht gelungen. Ansehen …") : qsTr("Zweite Sicherung fehlt. Ansehen …")
+            size: Theme.captionSize
+            color: Theme.warn
+            onClicked: root.backupsRequested()
+        }
+        LinkButton {
+            visible: root.backups.isDue && !root.isFailing
             text: root.backups.lastText === "" ? qsTr("Noch keine Sicherung. Jetzt anlegen …") : qsTr("Letzte Sicherung: %1. Jetzt anlegen …").arg(root.backups.lastText)
             size: Theme.captionSize
             color: Theme.textQuiet

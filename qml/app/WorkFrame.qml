@@ -234,6 +234,9 @@ FocusScope {
         slim: header.slim
         text: root.page?.statusText ?? ""
         onBackupRequested: root.commands.backup.trigger()
+        onBackupsRequested: root.navigation.go("trust", {
+            "part": "backups"
+        })
     }
     Toast {
         id: toast

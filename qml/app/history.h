@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "core/storage/sql.h"
+#include "core/access/stepwords.h"
 #include <QList>
 
 /** What this person did since the register was opened, as two stacks: to take back, and to do again. */
@@ -12,6 +12,3 @@ struct History {
     /** Sorts a kept step where it belongs; doing something new forgets what could be done again. */
     void keep(const Step &step);
 };
-
-/** "Leerstand LR-2026-00412 geändert": what a step did, from its verb and subject. */
-QString wordsOf(const Step &step);

@@ -35,6 +35,7 @@ public:
     FileSystemOf fileSystemOf() const { return m_fileSystem; }
 
     QString current() const { return m_current.share; }
+    const SharedRegister &kept() const { return m_current; }
     bool isDelivering() const { return m_delivering; }
 
     bool knows(const QString &share) const { return find(share).has_value(); }

@@ -6,6 +6,7 @@
 #include "core/handover/signatures.h"
 #include "core/register/settings.h"
 #include "core/register/words.h"
+#include "core/storage/restore.h"
 #include "core/storage/schema.h"
 #include "import/sample.h"
 #include "qml/app/machine.h"
@@ -159,6 +160,8 @@ void Workspace::refuse(const Error &error, const Wanted &wanted)
         m_shares->offer(QFileInfo(wanted.address).absoluteFilePath(), wanted.create);
     else
         tell(error);
+    const QStringList unreadable{u"file.damaged"_s, u"file.io"_s, u"file.notregister"_s, u"file.missing"_s, u"file.cantopen"_s};
+    if (!wanted.create && unreadable.contains(error.reason)) Q_EMIT damaged(QFileInfo(wanted.address).absoluteFilePath());
 }
 
 void Workspace::use(const Opened &database, const Wanted &wanted)
@@ -192,11 +195,13 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     m_shares->use(wanted.shared);
     m_drafts->use(m_place);
     m_backups->use(isFile && !m_sample && wanted.shared.share.isEmpty() ? m_place : QString(), now);
+    m_backups->follow(isFile ? where.path : QString(), !m_sample);
     Q_EMIT opened();
     Q_EMIT historyChanged();
     Q_EMIT rightsChanged();
     readSettings();
     if (!isFile) readStanding();
+    if (!wanted.notice.isEmpty()) Q_EMIT notice(wanted.notice);
 }
 
 void Workspace::readStanding()
@@ -237,6 +242,7 @@ void Workspace::readSettings()
 
 void Workspace::letGo()
 {
+    m_backups->leave(m_database);
     m_database.reset();
     m_shares->leave();
     m_drafts->use({});
@@ -246,6 +252,11 @@ void Workspace::letGo()
 void Workspace::close()
 {
     letGo();
+    forget();
+}
+
+void Workspace::forget()
+{
     m_history = {};
     m_title.clear();
     m_place.clear();
@@ -300,5 +311,31 @@ void Workspace::backup(const QUrl &file)
         if (!done) return tell(done.error());
         if (from == m_place) m_backups->made(QDateTime::currentDateTime());
         Q_EMIT notice(tr("Gesichert und geprüft: %1").arg(QDir::toNativeSeparators(target)));
+    });
+}
+
+void Workspace::restore(const QString &registerFile, const QString &copy, const QString &before)
+{
+    const Wanted again{.address = registerFile, .sample = m_sample, .shared = m_shares->kept()};
+    const Actor who = m_database ? actor() : Actor{systemLogin(), m_actorName.isEmpty() ? systemLogin() : m_actorName, m_actorOffice};
+    // Neither a last copy nor a delivery: today's state is kept by restoring itself.
+    m_backups->follow({}, false);
+    m_shares->use({});
+    letGo();
+    m_opening = true;
+    forget();
+    const auto work = [registerFile, copy, before, who](const Progress &progress) {
+        QDir().mkdir(QFileInfo(before).absolutePath());
+        return restoreRegister(registerFile, copy, before, who, progress);
+    };
+    m_jobs->run(tr("Sicherung zurückspielen"), work, [this, again](const Result<Restored> &done) mutable {
+        m_opening = false;
+        again.notice = tr("Sicherung zurückgespielt.");
+        if (done && !done->before.isEmpty()) again.notice += u' ' + tr("Der Stand davor: %1").arg(QDir::toNativeSeparators(done->before));
+        if (!done) {
+            tell(done.error());
+            again.notice.clear();
+        }
+        open(again);
     });
 }

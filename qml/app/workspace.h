@@ -148,6 +148,8 @@ Q_SIGNALS:
     void notice(const QString &sentence);
     /** @p sentence is for the person, @p details for whoever helps them. */
     void failed(const QString &sentence, const QString &details);
+    /** The register of this file cannot be opened as it is: a copy may help. */
+    void damaged(const QString &registerFile);
 
 private:
     using Opened = std::shared_ptr<Database>;
@@ -157,11 +159,14 @@ private:
         bool create = false;
         bool sample = false;
         SharedRegister shared = {};
+        /** Told once it is open. */
+        QString notice = {};
     };
     void open(const Wanted &wanted);
     void use(const Opened &database, const Wanted &wanted);
     void refuse(const Error &error, const Wanted &wanted);
     void letGo();
+    void forget();
     void takeBack(qint64 step);
     void readSettings();
     void readStanding();

@@ -69,6 +69,10 @@ FocusScope {
                 "sessionId": root.current.sessionId
             })
             onHandoverRequested: target => root.goRequested("handovers", target)
+            onRequestRequested: root.goRequested("trust", {
+                "part": "requests",
+                "requestId": root.current.requestId
+            })
         }
         RegisterSide {
             id: register

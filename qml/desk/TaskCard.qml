@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`, `sessionRequested()`, `handoverRequested(target)`. */
+/** One task and what can be done with it. Properties: `task` (as DayListModel.at() gives it), `desk`. Signals: `landlordRequested()`, `householdRequested()`, `sessionRequested()`, `handoverRequested(target)`, `requestRequested()`. */
 Card {
     id: root
 
@@ -18,6 +18,7 @@ Card {
     signal householdRequested
     signal sessionRequested
     signal handoverRequested(target: var)
+    signal requestRequested
 
     function inWorkingDays(days: int): date {
         const day = new Date();
@@ -69,6 +70,11 @@ Card {
                 [modelData[0]]: root.task[modelData[0]]
             })
         }
+    }
+    LinkButton {
+        visible: (root.task.requestId ?? 0) > 0
+        text: qsTr("Zum Antrag")
+        onClicked: root.requestRequested()
     }
     Flow {
         visible: root.isOpen

@@ -44,7 +44,7 @@ public:
     int expiredCount() const { return static_cast<int>(m_counts.expired); }
 
     /** {taskId, taskVersion, isOpen, title, assignee, day, tone, vacancyId, landlordId, householdId, sessionId, handoverId, visitId,
-     * sponsorId, subject}; empty outside of the list.
+     * sponsorId, requestId, subject}; empty outside of the list.
      */
     Q_INVOKABLE QVariantMap at(int row) const;
     /** The row of a task, else of a vacancy; -1 for none. */

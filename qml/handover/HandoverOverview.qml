@@ -94,7 +94,7 @@ HandoverPart {
     poses: looks.names
     statusText: qsTr("Karte: %n Übergaben", "", list.map.visibleCount)
     panes: [filters, list.map, list.table, side]
-    commands: [...actions.all, ...list.map.commands, ...printing.commands]
+    commands: [...actions.all, changes, ...list.map.commands, ...printing.commands]
 
     HandoverCommands {
         id: actions
@@ -155,6 +155,15 @@ HandoverPart {
                 root.selectedId = idAt(0);
             list.table.select(rowOfId(root.selectedId));
         }
+    }
+    RecordChanges {
+        id: changes
+
+        workspace: root.workspace
+        table: "handover"
+        recordId: root.editing ? 0 : root.selectedId
+        number: detail.number
+        onGoRequested: (page, target) => root.goRequested(page, target)
     }
     HandoverSummary {
         id: detail

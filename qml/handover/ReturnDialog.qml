@@ -30,6 +30,7 @@ DialogFrame {
         phrase.text = "";
         phrase.reset();
         back.clear();
+        desk.look(what);
         open();
     }
     function check(): bool {
@@ -113,6 +114,13 @@ DialogFrame {
 
         BodyText {
             text: decodeURIComponent(root.file.toString().split("/").pop())
+            Layout.fillWidth: true
+        }
+        ExchangeHead {
+            visible: root.desk.head.number !== undefined
+            head: root.desk.head
+            title: qsTr("Mitnahmedatei %1").arg(root.desk.head.number ?? "")
+            isTrip: true
             Layout.fillWidth: true
         }
         PassphraseField {

@@ -90,7 +90,7 @@ HandoverPart {
     poses: ["empty", "detail", "form", "engage", "end"]
     statusText: qsTr("%n Paten", "", sponsors.count)
     panes: [filters, table, side]
-    commands: [...actions.all, ...printing.commands]
+    commands: [...actions.all, ...rights.all, ...printing.commands]
 
     SponsorCommands {
         id: actions
@@ -102,6 +102,14 @@ HandoverPart {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: sponsors.refresh()
         onColumnsRequested: table.chooseColumns()
+    }
+    SubjectCommands {
+        id: rights
+
+        workspace: root.workspace
+        kind: "Sponsor"
+        recordId: root.editing || !detail.isLoaded ? 0 : root.selectedId
+        onAsked: target => root.goRequested("trust", target)
     }
     PrintDialog {
         id: printing

@@ -95,7 +95,7 @@ HandoverPart {
     poses: looks.names
     statusText: qsTr("Karte: %n Besuche", "", list.map.visibleCount)
     panes: [filters, list.map, list.table, side]
-    commands: [...actions.all, ...list.map.commands, ...printing.commands]
+    commands: [...actions.all, changes, ...list.map.commands, ...printing.commands]
 
     VisitCommands {
         id: actions
@@ -146,6 +146,15 @@ HandoverPart {
                 root.selectedId = idAt(0);
             list.table.select(rowOfId(root.selectedId));
         }
+    }
+    RecordChanges {
+        id: changes
+
+        workspace: root.workspace
+        table: "visit"
+        recordId: root.task === "" ? root.selectedId : 0
+        number: detail.number
+        onGoRequested: (page, target) => root.goRequested(page, target)
     }
     VisitSummary {
         id: detail

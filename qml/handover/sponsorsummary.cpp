@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/handover/sponsorsummary.h"
+#include "core/access/restricted.h"
 #include "core/base/words.h"
 #include "core/handover/spokenlanguages.h"
 #include "core/placement/household.h"
@@ -28,6 +29,7 @@ QString followText(EngagementEnd outcome)
 Result<SponsorSummary::Facts> SponsorSummary::load(Sql &sql, qint64 id)
 {
     Facts facts;
+    if (auto free = expectUnrestricted(sql, SubjectKind::Sponsor, id); !free) return std::unexpected(free.error());
     auto sponsor = sql.load<Sponsor>(u"sponsor"_s, id);
     if (!sponsor) return std::unexpected(sponsor.error());
     return findSponsors(sql, {.activeOnly = false}, QDate::currentDate())
@@ -38,7 +40,7 @@ Result<SponsorSummary::Facts> SponsorSummary::load(Sql &sql, qint64 id)
         })
         .and_then([&](const QList<Engagement> &all) {
             facts.engagements = all;
-            return sql.find<Household>(u"household"_s, u"where id in (select household_id from engagement where sponsor_id=?)"_s, {id});
+            return sql.find<Household>(u"household"_s, u"where id in (select household_id from engagement where sponsor_id=?) and %1"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s)), {id});
         })
         .and_then([&](const QList<Household> &households) {
             for (const Household &one : households) facts.households.insert(one.id, one.number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/handover/tripdesk.h"
 #include "core/base/words.h"
+#include "core/exchange/taking.h"
 #include "core/register/words.h"
 #include <QDir>
 #include <QFileInfo>
@@ -41,6 +42,13 @@ QVariantMap rowOf(const TripRow &row)
     return {{u"id"_s, row.trip.id}, {u"version"_s, row.trip.version}, {u"number"_s, row.trip.number}, {u"holder"_s, row.trip.holder},
         {u"items"_s, row.items.join(u", "_s)}, {u"days"_s, daysOf(row)}, {u"isOut"_s, row.trip.state == TripState::Out},
         {u"isLate"_s, row.isLate}};
+}
+
+QVariantMap mapOf(const EnvelopeHead &head)
+{
+    return {{u"number"_s, head.number}, {u"sender"_s, head.sender}, {u"recipient"_s, head.recipient}, {u"purpose"_s, head.purpose},
+        {u"madeOn"_s, dateText(head.madeAt.toLocalTime().date())}, {u"expiresOn"_s, dateText(head.expiresOn)},
+        {u"fingerprint"_s, fingerprintOf(head.publicKey)}};
 }
 
 Result<QString> folderOr(const QString &folder)
@@ -111,6 +119,25 @@ void TripDesk::finish(const QString &error)
 void TripDesk::cancel()
 {
     if (m_busy) *m_cancelled = true;
+}
+
+void TripDesk::look(const QUrl &file)
+{
+    m_head.clear();
+    m_error.clear();
+    Q_EMIT headChanged();
+    Q_EMIT busyChanged();
+    if (!m_workspace || m_busy) return;
+    const auto work = [path = file.toLocalFile(), folder = m_folder](const Progress &progress) {
+        return folderOr(folder).and_then([&](const QString &own) { return showExchange(path, own, progress); });
+    };
+    m_workspace->jobs()->run(tr("Mitnahmedatei ansehen"), work, [this](const Result<Envelope> &envelope) {
+        // Files on their way back and those of older programs have nothing on them.
+        if (!envelope && envelope.error().reason != "exchange.format"_L1) m_error = sentence(envelope.error());
+        if (envelope) m_head = mapOf(envelope->head);
+        Q_EMIT headChanged();
+        Q_EMIT busyChanged();
+    });
 }
 
 void TripDesk::openFile(const QUrl &file, const QString &passphrase)

@@ -25,6 +25,9 @@ class TripDesk : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /** A file is being opened or packed. */
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /** What stands on the file that look() read: {number, sender, recipient, purpose, madeOn, expiresOn, fingerprint}; empty where nothing
+     * does. */
+    Q_PROPERTY(QVariantMap head READ head NOTIFY headChanged)
     /** Why the last file was not opened or packed; empty where nothing went wrong. */
     Q_PROPERTY(QString error READ error NOTIFY busyChanged)
 
@@ -40,10 +43,13 @@ public:
     QString title() const;
     bool isBusy() const { return m_busy; }
     QString error() const { return m_error; }
+    QVariantMap head() const { return m_head; }
 
     /** Another folder for opened files, for tests. */
     void setFolder(const QString &folder) { m_folder = folder; }
 
+    /** Reads what stands on a take-along file in clear; one that was altered is told. */
+    Q_INVOKABLE void look(const QUrl &file);
     /** Lays a take-along file open and shows it in the window. */
     Q_INVOKABLE void openFile(const QUrl &file, const QString &passphrase);
     /** Packs the open working copy again, closes it and removes it. */
@@ -60,6 +66,7 @@ Q_SIGNALS:
     void workspaceChanged();
     void changed();
     void busyChanged();
+    void headChanged();
     void fileOpened();
     void gaveBack();
     /** Something was done that can be taken back. */
@@ -77,6 +84,7 @@ private:
     std::optional<Trip> m_own;
     bool m_busy = false;
     QString m_error;
+    QVariantMap m_head;
     QString m_folder;
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };

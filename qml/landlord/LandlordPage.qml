@@ -97,7 +97,7 @@ AppPage {
     poses: ["empty", "manager", "blocked", "withdrawn", "consent", "withdraw", "agreement", "form", "edit"]
     title: qsTr("Vermieter")
     panes: [filters, table, side]
-    commands: [...actions.all, ...printing.commands]
+    commands: [...actions.all, changes, ...rights.all, ...printing.commands]
 
     LandlordCommands {
         id: actions
@@ -108,6 +108,23 @@ AppPage {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: landlords.refresh()
         onColumnsRequested: table.chooseColumns()
+    }
+    RecordChanges {
+        id: changes
+
+        workspace: root.workspace
+        table: "landlord"
+        recordId: root.editing ? 0 : root.selectedId
+        number: detail.name
+        onGoRequested: (page, target) => root.goRequested(page, target)
+    }
+    SubjectCommands {
+        id: rights
+
+        workspace: root.workspace
+        kind: "Landlord"
+        recordId: root.editing ? 0 : root.selectedId
+        onAsked: target => root.goRequested("trust", target)
     }
     PrintDialog {
         id: printing

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/landlord/landlorddetail.h"
+#include "core/access/restricted.h"
 #include "core/outreach/agreements.h"
 #include "core/register/desk.h"
 #include "core/register/fields.h"
@@ -72,7 +73,8 @@ Result<LandlordDetail::Facts> LandlordDetail::load(Sql &sql, qint64 id)
     const QDate today = QDate::currentDate();
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
     Facts facts;
-    auto done = sql.load<Landlord>(u"landlord"_s, id).transform(into(facts.landlord));
+    auto done = expectUnrestricted(sql, SubjectKind::Landlord, id);
+    if (done) done = sql.load<Landlord>(u"landlord"_s, id).transform(into(facts.landlord));
     if (done && facts.landlord.representsId)
         done = sql.load<Landlord>(u"landlord"_s, *facts.landlord.representsId).transform(into(facts.principal));
     if (done)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/landlord/landlordform.h"
+#include "core/access/restricted.h"
 #include "core/base/words.h"
 #include "core/register/landlordchecks.h"
 #include "core/register/landlordlist.h"
@@ -65,6 +66,7 @@ QList<Finding> LandlordForm::findings() const
 
 Result<LandlordForm::Opened> LandlordForm::load(Sql &sql, qint64 id)
 {
+    if (auto free = expectUnrestricted(sql, SubjectKind::Landlord, id); !free) return std::unexpected(free.error());
     auto landlord = sql.load<Landlord>(u"landlord"_s, id);
     if (!landlord) return std::unexpected(landlord.error());
     if (!landlord->representsId) return Opened{*landlord};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/landlord/landlordlistmodel.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
 #include "qml/controls/options.h"
@@ -101,7 +102,7 @@ void LandlordListModel::reload()
     const auto find = [filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
         auto rows = findLandlords(sql, filter, QDate::currentDate(), order);
         if (!rows) return std::unexpected(rows.error());
-        return sql.value(u"select count(*) from landlord"_s).transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
+        return sql.value(u"select count(*) from landlord where %1"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s))).transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
     };
     readNewest(find, [this](const Found &found) {
         m_rows = found.rows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/outreach/participantlist.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/outreach/invitees.h"
 #include "core/outreach/sessions.h"
@@ -106,7 +107,9 @@ Result<QList<ParticipantList::Row>> ParticipantList::load(Sql &sql, qint64 sessi
     const auto parts = participationsOf(sql, sessionId);
     if (!parts) return std::unexpected(parts.error());
     const auto landlords = sql.find<Landlord>(
-        u"landlord"_s, u"where id in (select landlord_id from participation where session_id=?) order by name_sort, id"_s, {sessionId});
+        u"landlord"_s, u"where id in (select landlord_id from participation where session_id=?) and %1 order by name_sort, id"_s.arg(
+            unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
+        {sessionId});
     if (!landlords) return std::unexpected(landlords.error());
     const QString ofSession
         = u"where purpose='event_invitation' and landlord_id in (select landlord_id from participation where session_id=?)"_s;

@@ -7,6 +7,8 @@ import QtQuick
 QtObject {
     id: root
 
+    required property Workspace workspace
+    required property HouseholdDetail detail
     property bool hasHousehold: false
     readonly property list<Command> all: [
         Command {
@@ -44,9 +46,17 @@ QtObject {
             text: qsTr("&Spalten …")
             words: qsTr("Tabelle Spalten ausblenden einblenden")
             onTriggered: root.columnsRequested()
+        },
+        RecordChanges {
+            workspace: root.workspace
+            table: "household"
+            recordId: root.hasHousehold ? root.detail.householdId : 0
+            number: root.detail.number
+            onGoRequested: (page, target) => root.goRequested(page, target)
         }
     ]
 
+    signal goRequested(page: string, target: var)
     signal createRequested
     signal editRequested
     signal filterRequested

@@ -130,17 +130,28 @@ AppPage {
     poses: ["empty", "detail", "held", "moved", "task", "form", "edit", "areas", "wrong", "drawn"]
     title: qsTr("Haushalte")
     panes: [filters, map.active ? map : table, side]
-    commands: [...actions.all, ...printing.commands]
+    commands: [...actions.all, ...rights.all, ...printing.commands]
 
     HouseholdCommands {
         id: actions
 
+        workspace: root.workspace
         hasHousehold: root.selectedId > 0 && !root.editing
+        detail: detail
+        onGoRequested: (page, target) => root.goRequested(page, target)
         onCreateRequested: root.create()
         onEditRequested: root.edit()
         onFilterRequested: filters.focusSearch()
         onReloadRequested: households.refresh()
         onColumnsRequested: table.chooseColumns()
+    }
+    SubjectCommands {
+        id: rights
+
+        workspace: root.workspace
+        kind: "Household"
+        recordId: root.editing ? 0 : root.selectedId
+        onAsked: target => root.goRequested("trust", target)
     }
     PrintDialog {
         id: printing

@@ -1,18 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/householddetail.h"
+#include "core/access/restricted.h"
 #include "core/base/words.h"
 #include "core/placement/households.h"
 #include "core/register/desk.h"
 #include "core/register/words.h"
+#include "qml/app/readingnotes.h"
 #include "qml/desk/deskrows.h"
 
 using namespace Qt::StringLiterals;
+
+HouseholdDetail::HouseholdDetail(QObject *parent) : RecordReader(parent)
+{
+    connect(this, &RecordReader::changed, this, &HouseholdDetail::note);
+}
+
+void HouseholdDetail::note()
+{
+    if (!hasHousehold() || m_noted == m_facts.household.id) return;
+    m_noted = m_facts.household.id;
+    noteShown(*workspace(), readingOf(m_facts.household.uid, m_facts.household.number, ReadingPurpose::view));
+}
 
 Result<HouseholdDetail::Facts> HouseholdDetail::load(Sql &sql, qint64 id)
 {
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
     Facts facts;
+    if (auto free = expectUnrestricted(sql, SubjectKind::Household, id); !free) return std::unexpected(free.error());
     auto done = loadHousehold(sql, id).transform([&](const HouseholdEntry &entry) {
         facts.household = entry.household;
         for (const Destination &one : entry.destinations) facts.destinations += one.name.isEmpty() ? word(one.kind) : one.name;

@@ -42,7 +42,7 @@ class HouseholdDetail : public RecordReader
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
 
 public:
-    using RecordReader::RecordReader;
+    explicit HouseholdDetail(QObject *parent = nullptr);
 
     bool hasHousehold() const { return m_facts.household.id != 0; }
     bool isLoaded() const { return hasHousehold() && m_facts.household.id == recordId(); }
@@ -79,5 +79,9 @@ private:
     void reload() override { show(m_facts, load); }
     QString residence() const;
 
+    /** Once for each household that is chosen. */
+    void note();
+
+    qint64 m_noted = 0;
     Facts m_facts;
 };

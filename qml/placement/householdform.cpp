@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/placement/householdlist.h"
 #include "core/placement/households.h"
+#include "qml/app/readingnotes.h"
 #include "qml/controls/options.h"
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,10 @@ void HouseholdForm::setHouseholdId(qint64 id)
     m_householdId = id;
     Q_EMIT householdIdChanged();
     const auto load = [id](Sql &sql) { return loadHousehold(sql, id); };
-    open(id, load, [this](const HouseholdEntry &entry) { show(entry); });
+    open(id, load, [this](const HouseholdEntry &entry) {
+        noteShown(*workspace(), readingOf(entry.household.uid, entry.household.number, ReadingPurpose::edit));
+        show(entry);
+    });
 }
 
 void HouseholdForm::show(const HouseholdEntry &entry)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/householdlistmodel.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
+#include "qml/app/readingnotes.h"
 #include "qml/controls/options.h"
 #include "qml/controls/tables.h"
 
@@ -99,11 +101,12 @@ void HouseholdListModel::reload()
     const auto find = [filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
         auto rows = findHouseholds(sql, filter, QDate::currentDate(), order);
         if (!rows) return std::unexpected(rows.error());
-        return sql.value(u"select count(*) from household"_s).transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
+        return sql.value(u"select count(*) from household where %1"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s))).transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
     };
     readNewest(find, [this](const Found &found) {
         m_rows = found.rows;
         m_total = found.total;
+        if (m_total > 0) noteShown(*workspace(), readingOfHouseholds(m_rows.size(), ReadingPurpose::view));
     });
 }
 

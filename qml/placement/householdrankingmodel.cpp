@@ -3,6 +3,7 @@
 #include "qml/placement/householdrankingmodel.h"
 #include "core/placement/ranking.h"
 #include "core/register/words.h"
+#include "qml/app/readingnotes.h"
 #include "qml/placement/chipwords.h"
 #include <algorithm>
 
@@ -91,6 +92,7 @@ void HouseholdRankingModel::reload()
         if (!found && m_shownId == m_vacancyId) return; // what stands there stays
         m_shownId = m_vacancyId;
         m_found = found.value_or(Found());
+        if (m_found.searching > 0) noteShown(*m_workspace, readingOfHouseholds(m_found.searching, ReadingPurpose::ranking));
         Q_EMIT changed();
     });
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/placement/rankingmodel.h"
+#include "core/access/restricted.h"
 #include "core/placement/households.h"
+#include "qml/app/readingnotes.h"
 #include "qml/placement/comparison.h"
 #include "qml/placement/rankedhousehold.h"
 #include <algorithm>
@@ -105,6 +107,8 @@ void RankingModel::take(const Listed &found)
     if (found.ranking->household.household.id != m_householdId) return; // another one was chosen, and is asked for in a moment
     m_ranking = found.ranking;
     m_rows = found.rows;
+    const Household &whose = m_ranking->household.household;
+    noteShown(*workspace(), readingOf(whose.uid, whose.number, ReadingPurpose::ranking));
     m_excluded->replace(found.excluded);
     Q_EMIT listed();
     Q_EMIT excludedChanged();
@@ -253,7 +257,7 @@ void RankingModel::takeFirst()
 {
     if (m_householdId != 0 || !workspace()) return;
     const auto first = [](Sql &sql) {
-        return sql.query(u"select id from household where status='searching' order by id"_s).transform([](QSqlQuery rows) {
+        return sql.query(u"select id from household where status='searching' and %1 order by id"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s))).transform([](QSqlQuery rows) {
             return rows.next() ? rows.value(0).toLongLong() : qint64(0);
         });
     };

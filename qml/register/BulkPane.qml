@@ -157,6 +157,17 @@ FocusScope {
             onClicked: exporting.ask("vacancies", root.ids(), root.rows.length)
         }
         PushButton {
+            icon.name: "lock"
+            text: qsTr("Weitergeben an andere Stelle …")
+            hint: qsTr("Als verschlüsselte und signierte Datei")
+            visible: root.workspace.rights.Contacts.write
+            Layout.fillWidth: true
+            onClicked: root.goRequested("trust", {
+                "part": "exchange",
+                "give": root.ids()
+            })
+        }
+        PushButton {
             text: qsTr("Auswahl aufheben")
             Layout.fillWidth: true
             onClicked: root.closeRequested()

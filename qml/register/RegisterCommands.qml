@@ -31,6 +31,14 @@ QtObject {
             onTriggered: root.exportRequested()
         },
         Command {
+            menu: "file"
+            text: qsTr("&Weitergeben an andere Stelle …")
+            icon.name: "lock"
+            words: qsTr("Austausch Datei Verbandsgemeinde Landkreis signiert verschlüsselt")
+            enabled: root.hasList
+            onTriggered: root.shareRequested()
+        },
+        Command {
             menu: "edit"
             startsGroup: true
             text: qsTr("Leerstand &bearbeiten …")
@@ -135,6 +143,13 @@ QtObject {
             words: qsTr("Tabelle Spalten ausblenden einblenden")
             enabled: root.tableShown
             onTriggered: root.columnsRequested()
+        },
+        RecordChanges {
+            workspace: root.pane.workspace
+            table: "vacancy"
+            recordId: root.hasVacancy ? root.pane.detail.vacancyId : 0
+            number: root.pane.detail.number
+            onGoRequested: (page, target) => root.pane.goRequested(page, target)
         }
     ]
 
@@ -146,6 +161,8 @@ QtObject {
 
     signal createRequested
     signal exportRequested
+    /** To another office. */
+    signal shareRequested
     signal editRequested
     /** The vacancy's card has to be seen. */
     signal detailRequested

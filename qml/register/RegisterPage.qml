@@ -89,6 +89,10 @@ AppPage {
         tableShown: root.tableShown
         onCreateRequested: root.create(false)
         onExportRequested: exporting.ask("vacancies", vacancies.count < vacancies.total ? vacancies.allIds() : [], vacancies.count)
+        onShareRequested: root.goRequested("trust", {
+            "part": "exchange",
+            "give": table.selectedRows.length > 1 ? vacancies.idsAt(Array.from(table.selectedRows)) : vacancies.allIds()
+        })
         onEditRequested: root.edit()
         onDetailRequested: root.detailOpened = true
         onFilterRequested: filters.focusSearch()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancydetail.h"
+#include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/limits/rentlimits.h"
@@ -41,6 +42,7 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
     Facts facts;
     auto done = loadEntry(sql, id).transform(into(facts.entry));
+    if (done) done = expectUnrestrictedDwelling(sql, facts.entry.dwelling.id);
     if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
     if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
     if (done) done = findTasks(sql, {.subjectUid = facts.entry.vacancy.uid}).transform(into(facts.tasks));

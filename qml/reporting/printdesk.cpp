@@ -3,6 +3,8 @@
 #include "qml/reporting/printdesk.h"
 #include "core/outreach/sessions.h"
 #include "import/sessionprints.h"
+#include "qml/app/readingnotes.h"
+#include "qml/placement/householdlistmodel.h"
 #include <QDir>
 #include <QFileInfo>
 
@@ -91,6 +93,8 @@ void PrintDesk::printList(
         if (!self || !self->m_workspace) return;
         if (!rows) return self->m_workspace->tell(rows.error());
         list.groups = {ListGroup{.rows = *rows}};
+        if (qobject_cast<HouseholdListModel *>(model))
+            noteShown(*self->m_workspace, readingOfHouseholds(rows->size(), ReadingPurpose::print));
         const auto load = [list, actor = self->m_workspace->actor(), now = QDateTime::currentDateTime()](
                               Sql &sql) { return loadList(sql, list, actor, now); };
         self->run(title, load, ending, file);
@@ -99,9 +103,12 @@ void PrintDesk::printList(
 
 void PrintDesk::run(const QString &title, const Load &load, const QString &ending, const QUrl &file)
 {
-    const auto work = [load](Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
+    if (!m_workspace) return;
+    const auto work
+        = [load, actor = m_workspace->actor()](Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
         const auto loaded = database.read(load).takeResult();
         if (!loaded) return std::unexpected(loaded.error());
+        noteReading(database, actor, *loaded);
         return savePrint(*loaded, path, progress).transform([&](const Printed &printed) {
             return PrintedPaper{printed.pages, loaded->paper.remarks};
         });

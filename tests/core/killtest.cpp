@@ -215,7 +215,7 @@ private Q_SLOTS:
         for (int round = 0; round < rounds(); ++round) {
             QProcess worker;
             worker.start(QCoreApplication::applicationFilePath(), {u"--work"_s, name, QString::number(round), folder.path()});
-            QVERIFY(worker.waitForReadyRead(20000));
+            QVERIFY(worker.waitForReadyRead(120000)); // on a busy machine a start takes long
             QTest::qWait(random.bounded(150));
             worker.kill();
             worker.waitForFinished();

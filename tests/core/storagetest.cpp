@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(steps->first().actorName, testActor.name);
     }
 
+    void anAccountActsWhateverIsSaid()
+    {
+        QFETCH_GLOBAL(bool, onServer);
+        VERIFY_DONE(m_register->write([](Sql &sql) {
+            return sql.insert(u"account"_s,
+                {{u"login"_s, sql.login().isEmpty() ? u"bleibe"_s : sql.login()}, {u"name"_s, u"Karla Konto"_s}, {u"office"_s, u"VG Konto"_s},
+                    {u"role"_s, u"lead"_s}});
+        }));
+        const auto again = m_register->another();
+        VERIFY_DONE(wait(again->write(testActor, addSomeone(u"a"_s))));
+        const auto steps = m_register->read([](Sql &sql) { return recentSteps(sql, 1); });
+        QCOMPARE(steps->first().actorName, onServer ? u"Karla Konto"_s : testActor.name);
+    }
+
     void changingNothingIsNoStep()
     {
         const auto id = m_register->write(addSomeone(u"a"_s));

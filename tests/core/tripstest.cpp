@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handover/trips.h"
-#include "core/handover/tripworkshop.h"
+#include "core/exchange/workshop.h"
 #include "core/register/numbers.h"
 #include "core/storage/changelog.h"
 #include "tests/core/tripscene.h"
@@ -702,7 +702,7 @@ private Q_SLOTS:
         QFile clear(folder.filePath(u"zurueck-abc123/mitnahme.sqlite"_s));
         QVERIFY(clear.open(QIODevice::WriteOnly));
         clear.close();
-        const TripWorkshop open(folder.path(), u"packen"_s);
+        const Workshop open(folder.path(), u"packen"_s);
         const auto path = open.filePath(u"mitnahme.sqlite"_s);
         VERIFY_DONE(path);
         tidyWorkshops(folder.path(), QDateTime::currentDateTime());

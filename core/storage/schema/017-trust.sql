@@ -131,7 +131,26 @@ create table exchange (
     expires_on text,
     records {bigint} not null,
     fingerprint text not null default '',
+    deletion {bigint} not null default 0 check (deletion in (0, 1)),
     sha256 text not null,
     result text not null default ''
 ) {strict};
 create index exchange_sha256 on exchange(sha256);
+
+-- Which rows went along, and a hash of each value as it then was: who changed what since can be told without a second copy of anything.
+create table exchange_row (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    exchange_id {bigint} not null references exchange(id),
+    table_name text not null,
+    row_uid text not null,
+    hashes text not null default ''
+) {strict};
+create index exchange_row_row on exchange_row(row_uid);
+create index exchange_row_exchange on exchange_row(exchange_id);
+-- The change log is read by person, by day and by kind of record; who looks for what was deleted finds few rows among very many.
+create index change_step_at on change_step(at);
+create index change_step_actor on change_step(actor_name);
+create index change_entry_gone on change_entry(table_name, id) where action='delete';

@@ -7,11 +7,11 @@
 #include <QTemporaryDir>
 
 /** A folder in which a register lies in clear while it is packed, opened or read; it goes with its contents, and is locked until then. */
-class TripWorkshop
+class Workshop
 {
 public:
-    /** @p purpose begins the name: "packen", "oeffnen", "zurueck". */
-    TripWorkshop(const QString &folder, const QString &purpose);
+    /** @p purpose begins the name: "packen", "oeffnen", "zeigen", "zurueck". */
+    Workshop(const QString &folder, const QString &purpose);
 
     /** Where a file of this name lies; Denied "file.readonly" where the folder could not be made. */
     Result<QString> filePath(const QString &name) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/handover/triprows.h"
+#include "core/exchange/wayrows.h"
 #include <QJsonDocument>
 #include <QSqlRecord>
 
@@ -35,6 +35,25 @@ Result<> nameReferences(Sql &sql, const QString &column, WayRows &rows)
     return {};
 }
 
+QVariant storedFrom(const QString &column, const QVariant &value)
+{
+    if (value.isNull()) return {};
+    return column == "geom"_L1 ? QVariant::fromValue(Wkb{value.toByteArray()}) : value;
+}
+
+/** All columns of a table, its place as every program reads it. */
+Result<QString> columnsOfTable(Sql &sql, const QString &table)
+{
+    return sql.query(u"select * from %1 where 1=0"_s.arg(table)).transform([](const QSqlQuery &shape) {
+        QStringList columns;
+        for (int i = 0; i < shape.record().count(); ++i) {
+            const QString column = shape.record().fieldName(i);
+            columns += column == "geom"_L1 ? u"ST_AsBinary(geom) as geom"_s : column;
+        }
+        return columns.join(u',');
+    });
+}
+
 WayRow rowFrom(const QSqlQuery &found, const QSqlRecord &shape)
 {
     WayRow row;
@@ -50,18 +69,10 @@ WayRow rowFrom(const QSqlQuery &found, const QSqlRecord &shape)
         else if (column == "version"_L1)
             row.version = value.toInt();
         else
-            row.fields[column] = value.isNull() ? QVariant() : value;
+            row.fields[column] = storedFrom(column, value);
     }
     return row;
 }
-}
-
-const QStringList &returningTables()
-{
-    static const QStringList tables{u"vacancy"_s, u"status_transition"_s, u"handover"_s, u"handover_party"_s, u"handover_key"_s,
-        u"meter_reading"_s, u"handover_room"_s, u"room_part"_s, u"inventory_item"_s, u"handover_promise"_s, u"instruction_row"_s,
-        u"signature"_s, u"supplement"_s, u"visit_plan"_s, u"visit"_s, u"sponsor"_s, u"engagement"_s, u"task"_s, u"document"_s};
-    return tables;
 }
 
 QString referencedTable(const QString &column)
@@ -69,13 +80,15 @@ QString referencedTable(const QString &column)
     static const QHash<QString, QString> tables{{u"dwelling_id"_s, u"dwelling"_s}, {u"vacancy_id"_s, u"vacancy"_s},
         {u"tenancy_id"_s, u"tenancy"_s}, {u"household_id"_s, u"household"_s}, {u"landlord_id"_s, u"landlord"_s},
         {u"handover_id"_s, u"handover"_s}, {u"room_id"_s, u"handover_room"_s}, {u"plan_id"_s, u"visit_plan"_s},
-        {u"sponsor_id"_s, u"sponsor"_s}};
+        {u"sponsor_id"_s, u"sponsor"_s}, {u"building_id"_s, u"building"_s}};
     return tables.value(column);
 }
 
 Result<WayRows> readWayRows(Sql &sql, const QString &table, const QString &where, const QVariantList &values)
 {
-    auto found = sql.query(u"select * from %1 %2"_s.arg(table, where.isEmpty() ? QString() : u"where "_s + where), values);
+    const auto columns = columnsOfTable(sql, table);
+    if (!columns) return std::unexpected(columns.error());
+    auto found = sql.query(u"select %1 from %2 %3"_s.arg(*columns, table, where.isEmpty() ? QString() : u"where "_s + where), values);
     if (!found) return std::unexpected(found.error());
     WayRows rows;
     const QSqlRecord shape = found->record();
