@@ -96,7 +96,9 @@ bool answers(const Location &location, std::chrono::milliseconds limit)
 int socketOf(const QSqlDatabase &db)
 {
     const QVariant handle = db.driver() ? db.driver()->handle() : QVariant();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0) return -1;
+    // By the driver, for the type has a name of its own in each version of Qt.
+    const bool isServer = db.driverName() == "QPSQL"_L1 && handle.isValid() && handle.metaType().sizeOf() == sizeof(PGconn *);
+    if (!isServer) return -1;
     return PQsocket(*static_cast<PGconn *const *>(handle.constData()));
 }
 
