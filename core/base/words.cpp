@@ -36,7 +36,8 @@ constexpr std::array table{
     Words{"crs.unknown",
         QT_TRANSLATE_NOOP("Error", "Das Koordinatensystem %1 ist unbekannt. Üblich sind EPSG:25832, EPSG:4326 und EPSG:31467.")},
     Words{"denied.reading", QT_TRANSLATE_NOOP("Error", "Beim Lesen darf nichts geändert werden.")},
-    Words{"denied.role", QT_TRANSLATE_NOOP("Error", "Ihre Rolle darf das nicht ändern.")},
+    Words{"denied.role",
+        QT_TRANSLATE_NOOP("Error", "Das erlaubt Ihre Rolle nicht. Wer hier hilft, steht unter Datenschutz bei Konten und Rollen.")},
     Words{"document.empty", QT_TRANSLATE_NOOP("Error", "Die Unterlage ist leer. Eine andere Datei wählen.")},
     Words{"document.gone", QT_TRANSLATE_NOOP("Error", "Diese Unterlage gibt es nicht mehr.")},
     Words{"document.kind", QT_TRANSLATE_NOOP("Error", "Die Art „%1“ gibt es nicht. Möglich sind: %2.")},
@@ -395,8 +396,8 @@ const char *generalWords(Error::Kind kind)
 const char *germanOf(const Error &error)
 {
     const auto isMeant = [&](const Words &words) { return error.reason == QLatin1StringView(words.reason); };
-    for (const std::span<const Words> known :
-        {std::span<const Words>(table), importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()})
+    for (const std::span<const Words> known : {std::span<const Words>(table), importWords(), placementReasons(), outreachReasons(),
+             handoverReasons(), mobilityReasons(), accessReasons()})
         if (const auto found = std::ranges::find_if(known, isMeant); found != known.end()) return found->german;
     return generalWords(error.kind);
 }
@@ -413,7 +414,8 @@ QStringList knownReasons()
 {
     QStringList reasons;
     for (const Words &words : table) reasons += QString::fromLatin1(words.reason);
-    for (const std::span<const Words> known : {importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()})
+    for (const std::span<const Words> known :
+        {importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()})
         for (const Words &words : known) reasons += QString::fromLatin1(words.reason);
     return reasons;
 }

@@ -97,9 +97,9 @@ Result<QList<VisitRow>> findVisits(Sql &sql, const VisitFilter &filter, QDate to
     const auto known = whereabouts(sql);
     if (!known) return std::unexpected(known.error());
     const QString words = folded(filter.text);
-    const QString where = u"where %1 and %2 order by begins_at, number"_s.arg(
+    const QString rest = u"where %1 and %2 order by begins_at, number"_s.arg(
         unrestricted(SubjectKind::Household, u"visit.household_id"_s), unrestrictedDwelling(u"visit.dwelling_id"_s));
-    return sql.find<Visit>(u"visit"_s, where).transform([&](const QList<Visit> &all) {
+    return sql.find<Visit>(u"visit"_s, rest).transform([&](const QList<Visit> &all) {
         QList<VisitRow> found;
         for (const Visit &visit : all) {
             const Whereabouts where = known->value(visit.id);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Fusion
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /** What a file would do, record by record, each with a tick. Space ticks, Left is what stands here, Right what stands there. Property: `taker`. */
 FocusScope {
@@ -72,7 +72,7 @@ FocusScope {
                 Keys.onSpacePressed: toggle(currentIndex)
                 Keys.onLeftPressed: root.taker.tick(currentIndex, false)
                 Keys.onRightPressed: root.taker.tick(currentIndex, true)
-                ScrollBar.vertical: SlimScrollBar {}
+                T.ScrollBar.vertical: SlimScrollBar {}
 
                 function toggle(row: int): void {
                     const line = itemAtIndex(row) as ExchangeLine;

@@ -27,9 +27,7 @@ TrustPane {
     }
     function pose(name: string): void {
         if (name === "give")
-            give.ask([]);
-        else
-            take.pose(name);
+            give.askAvailable();
     }
 
     busy: desk.loading || give.giver.loading || take.busy
@@ -60,7 +58,6 @@ TrustPane {
         id: take
 
         workspace: root.workspace
-        ownFingerprint: desk.fingerprint
         onDone: text => root.done(text)
     }
     GridLayout {

@@ -12,7 +12,6 @@ DialogFrame {
     id: root
 
     required property Workspace workspace
-    property string ownFingerprint
     readonly property alias taker: taker
     readonly property alias phrase: phrase
     readonly property alias list: list
@@ -31,8 +30,6 @@ DialogFrame {
         compared.checked = false;
         taker.look(file);
         open();
-    }
-    function pose(name: string): void {
     }
     function send(): void {
         if (busy || isRefused)

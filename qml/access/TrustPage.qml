@@ -8,7 +8,7 @@ import QtQuick.Layouts
 AppPage {
     id: root
 
-    property string part: "audit"
+    property string part: parts.all[0].key
     readonly property TrustPane pane: room.item as TrustPane
     readonly property bool slim: width < Theme.px(900)
 

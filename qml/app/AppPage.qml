@@ -33,6 +33,11 @@ FocusScope {
     /** Takes one of `poses`. */
     function pose(name: string): void {
     }
+    /** False for what the person's role may not do. */
+    function allows(command: Command): bool {
+        const held = workspace.rights[command?.right ?? ""];
+        return held === undefined || (command.creates ? held.create : held.write);
+    }
     function mayLeave(next: var): void {
         next();
     }
@@ -46,7 +51,7 @@ FocusScope {
             target: modelData
             property: "shortcut"
             value: ""
-            when: !root.visible
+            when: !root.visible || !root.allows(modelData)
         }
     }
 }

@@ -13,8 +13,8 @@ Item {
     property list<Command> pageCommands
     /** The open register lies in a take-along file. */
     property bool isTrip: false
-    readonly property var all: common.concat(Array.from(pageCommands))
-    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, larger, smaller, normalSize, themeNext, importData, settings, search, shortcuts, about]
+    readonly property var all: common.concat(Array.from(pageCommands)).filter(command => allows(command))
+    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, larger, smaller, normalSize, themeNext, lock, importData, settings, search, shortcuts, about]
 
     readonly property alias openFile: openFile
     readonly property alias openServer: openServer
@@ -27,12 +27,19 @@ Item {
     readonly property alias search: search
     readonly property alias shortcuts: shortcuts
     readonly property alias about: about
+    readonly property alias lock: lock
 
     /** "open", "new", "server", "sample", "backup", "search", "shortcuts", "about": the window answers. */
     signal dialogRequested(name: string)
     signal quitRequested
     signal closeRequested
+    signal lockRequested
 
+    /** False for what the person's role may not do. */
+    function allows(command: Command): bool {
+        const held = workspace.rights[command?.right ?? ""];
+        return held === undefined || (command.creates ? held.create : held.write);
+    }
     function reopen(location: string): void {
         if (location.startsWith("postgres"))
             workspace.openServer(location);
@@ -45,6 +52,18 @@ Item {
         machine.textScale = scales[Math.max(0, Math.min(scales.length - 1, at + step))];
     }
 
+    // A command that is not there has no keys either.
+    Instantiator {
+        model: root.common
+        delegate: Binding {
+            required property Command modelData
+
+            target: modelData
+            property: "shortcut"
+            value: ""
+            when: !root.allows(modelData)
+        }
+    }
     Command {
         id: openFile
 
@@ -96,6 +115,7 @@ Item {
         menu: "file"
         startsGroup: true
         text: qsTr("Sicherung anlegen …")
+        right: "Accounts"
         icon.name: "save"
         words: "Backup"
         enabled: root.workspace.isOpen
@@ -197,10 +217,23 @@ Item {
         onTriggered: root.machine.theme = Theme.mode === "light" ? "dark" : Theme.mode === "dark" ? "contrast" : "light"
     }
     Command {
+        id: lock
+
+        menu: "view"
+        startsGroup: true
+        text: qsTr("Fenster s&perren")
+        shortcut: "Ctrl+Shift+L"
+        icon.name: "lock"
+        words: qsTr("Bildschirm Kennwort Pause")
+        enabled: root.workspace.isOpen
+        onTriggered: root.lockRequested()
+    }
+    Command {
         id: importData
 
         menu: "extras"
         text: qsTr("&Importieren …")
+        right: "Places"
         listed: false
         icon.name: "import"
         words: qsTr("einlesen Grenzen Gemeinden Datei")

@@ -18,6 +18,8 @@ ApplicationWindow {
     readonly property AppPage page: frame.page
 
     readonly property alias pages: pages.all
+    readonly property alias autoLock: autoLock
+    readonly property alias lockScreen: lockScreen
 
     /** Nobody has anything unsaved, or wants to keep it. */
     property bool isFree: false
@@ -28,7 +30,7 @@ ApplicationWindow {
     minimumHeight: 700
     visible: true
     color: Theme.bg
-    title: workspace.isOpen ? qsTr("%1 – %2 – Bleibe").arg(frame.page?.title ?? "").arg(workspace.title) : "Bleibe"
+    title: autoLock.locked ? "Bleibe" : workspace.isOpen ? qsTr("%1 – %2 – Bleibe").arg(frame.page?.title ?? "").arg(workspace.title) : "Bleibe"
     font.pixelSize: Theme.bodySize
     palette {
         window: Theme.bg
@@ -60,6 +62,11 @@ ApplicationWindow {
     }
 
     onClosing: close => {
+        if (autoLock.locked) {
+            close.accepted = false;
+            lockScreen.refuseClosing();
+            return;
+        }
         let inside = true;
         let free = root.isFree;
         if (!free)
@@ -106,7 +113,7 @@ ApplicationWindow {
     Navigation {
         id: navigation
 
-        home: "desk"
+        home: pages.home
     }
     Commands {
         id: commands
@@ -123,6 +130,7 @@ ApplicationWindow {
         }
         onQuitRequested: root.close()
         onCloseRequested: navigation.leave(() => root.workspace.close())
+        onLockRequested: autoLock.lock()
     }
     WindowDialogs {
         id: dialogs
@@ -166,6 +174,16 @@ ApplicationWindow {
             const banner = root.workspace.isOpen ? frame.failure : openPage.failure;
             banner.show(sentence, details);
         }
+        function onServerRefused(server: string, sentence: string, wantsPassword: bool): void {
+            if (!dialogs.server.opened && wantsPassword)
+                dialogs.server.ask(server, sentence);
+            else if (!dialogs.server.opened)
+                root.workspace.failed(sentence, "");
+        }
+        function onRightsChanged(): void {
+            if (!root.pages.some(page => page.name === navigation.page))
+                Qt.callLater(navigation.reset);
+        }
         function onNotice(sentence: string): void {
             frame.toast.show(sentence, "");
         }
@@ -204,6 +222,19 @@ ApplicationWindow {
         trips: dialogs.trips.desk
         onTripBackRequested: root.replace(() => dialogs.open("trip-back"))
         onActorRequested: dialogs.open("actor")
+    }
+    AutoLock {
+        id: autoLock
+
+        workspace: root.workspace
+        minutes: root.machine.lockMinutes
+    }
+    LockScreen {
+        id: lockScreen
+
+        lock: autoLock
+        workspace: root.workspace
+        content: root.contentItem
     }
     DropArea {
         anchors.fill: parent

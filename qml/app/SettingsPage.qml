@@ -48,6 +48,7 @@ AppPage {
         Command {
             menu: "extras"
             text: qsTr("&Vorlagen bearbeiten …")
+            right: "Places"
             icon.name: "file"
             words: qsTr("Papier Angebotsblatt Briefkopf HTML CSS")
             enabled: !templates.active
@@ -176,26 +177,14 @@ AppPage {
                         onToggled: root.machine.motion = checked
                     }
                 }
-                Card {
-                    title: qsTr("Person")
-                    spacing: Theme.gapLarge
+                PersonSettings {
+                    workspace: root.workspace
                     Layout.fillWidth: true
-
-                    Field {
-                        label: qsTr("Name")
-                        hint: qsTr("Steht neben jeder Änderung.")
-                        text: root.workspace.actorName
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Theme.px(360)
-                        onCommitted: text => root.workspace.actorName = text.trim()
-                    }
-                    Field {
-                        label: qsTr("Stelle")
-                        text: root.workspace.actorOffice
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Theme.px(360)
-                        onCommitted: text => root.workspace.actorOffice = text.trim()
-                    }
+                }
+                LockSettings {
+                    workspace: root.workspace
+                    machine: root.machine
+                    Layout.fillWidth: true
                 }
                 MapSettings {
                     id: mapSettings
@@ -210,6 +199,7 @@ AppPage {
                 LimitSettings {
                     id: limits
 
+                    visible: root.workspace.rights.LimitRelease.read
                     workspace: root.workspace
                     page: room
                     onImportRequested: root.goRequested("import", {
@@ -221,6 +211,7 @@ AppPage {
                 TopicSettings {
                     id: topics
 
+                    visible: root.workspace.rights.Sessions.write
                     workspace: root.workspace
                     onDone: text => root.done(text)
                     Layout.fillWidth: true
@@ -234,6 +225,7 @@ AppPage {
                 RegisterSettings {
                     id: settings
 
+                    visible: root.workspace.rights.Places.write
                     workspace: root.workspace
                     Layout.fillWidth: true
                     onSaved: root.done(qsTr("Einstellungen gespeichert."))
@@ -241,11 +233,13 @@ AppPage {
                 LanguageSettings {
                     id: languages
 
+                    visible: root.workspace.rights.Handovers.create
                     workspace: root.workspace
                     Layout.fillWidth: true
                     onDone: text => root.done(text)
                 }
                 Card {
+                    visible: root.workspace.rights.Places.write
                     title: qsTr("Papiere")
                     Layout.fillWidth: true
 

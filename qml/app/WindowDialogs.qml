@@ -16,6 +16,7 @@ Item {
     required property ShareDialogs shares
     readonly property alias palette: palette
     readonly property alias trips: trips
+    readonly property alias server: server
 
     signal done(text: string)
     signal opening(next: var)
@@ -94,7 +95,7 @@ Item {
     ServerDialog {
         id: server
 
-        onChosen: address => root.workspace.openServer(address)
+        workspace: root.workspace
     }
     ActorDialog {
         id: actor

@@ -9,7 +9,12 @@ QtObject {
 
     required property Workspace workspace
     required property Machine machine
-    readonly property var all: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("handovers", qsTr("Übergaben"), "handover", handoverPage), entry("places", qsTr("Orte"), "map", placePage), entry("mobility", qsTr("Mobilität"), "bus", mobilityPage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("trust", qsTr("Datenschutz"), "lock", trustPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
+    readonly property var rights: workspace.rights
+    /** All that there are; `all` are those that the person may read. */
+    readonly property var known: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("handovers", qsTr("Übergaben"), "handover", handoverPage), entry("counts", qsTr("Zahlen"), "chart", countPage), entry("places", qsTr("Orte"), "map", placePage), entry("mobility", qsTr("Mobilität"), "bus", mobilityPage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("trust", qsTr("Datenschutz"), "lock", trustPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
+    readonly property var all: known.filter(page => mayShow(page.name))
+    /** Where one begins: at one's own work, and who keeps accounts or looks after the log at theirs. */
+    readonly property string home: (rights.Accounts.write || rights.Audit.read) && !rights.Objects.read ? "trust" : (all.find(page => page.name !== "places") ?? all[0]).name
 
     readonly property Component deskPage: Component {
         DeskPage {
@@ -53,6 +58,12 @@ QtObject {
             machine: root.machine
         }
     }
+    readonly property Component countPage: Component {
+        CountPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
     readonly property Component mobilityPage: Component {
         MobilityPage {
             workspace: root.workspace
@@ -84,6 +95,32 @@ QtObject {
         }
     }
 
+    function mayShow(name: string): bool {
+        switch (name) {
+        case "desk":
+            return rights.Households.read;
+        case "register":
+            return rights.Objects.read && rights.Objects.reach !== "Assigned";
+        case "households":
+        case "ranking":
+            return rights.Households.read;
+        case "landlords":
+            return rights.Contacts.read && rights.Contacts.reach !== "Assigned";
+        case "sessions":
+            return rights.Sessions.read;
+        case "handovers":
+            return rights.Handovers.read;
+        case "counts":
+            return rights.Objects.reach === "Counts";
+        case "places":
+        case "mobility":
+            return rights.Places.read;
+        case "import":
+            return rights.Places.write;
+        default:
+            return true;
+        }
+    }
     function entry(name: string, title: string, icon: string, part: Component, place: var): var {
         return {
             "name": name,

@@ -98,3 +98,11 @@ void Drafts::write(const QByteArray &content)
     if (m_file.isEmpty()) return;
     m_writer.start([file = m_file, content] { store(file, content); });
 }
+
+void forgetOldDrafts(const QDateTime &now)
+{
+    constexpr int daysKept = 30;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    for (const QFileInfo &draft : folder.entryInfoList({u"entwurf-*.json"_s}, QDir::Files | QDir::NoSymLinks))
+        if (draft.lastModified().addDays(daysKept) < now) QFile::remove(draft.absoluteFilePath());
+}

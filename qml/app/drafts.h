@@ -46,3 +46,6 @@ private:
     QJsonObject m_left;
     QThreadPool m_writer;
 };
+
+/** Removes drafts that nobody asked for in a month: what was typed holds personal data. */
+void forgetOldDrafts(const QDateTime &now);

@@ -36,6 +36,8 @@ class Machine : public QObject
     Q_PROPERTY(QString background READ background WRITE setBackground NOTIFY changed)
     /** A file of map tiles below the marks; empty for none. */
     Q_PROPERTY(QUrl tileFile READ tileFile WRITE setTileFile NOTIFY changed)
+    /** Minutes without input after which the window is locked; 0: never by itself. */
+    Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
     /** "dense", "normal" or "comfortable" table rows. */
     Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY changed)
 
@@ -62,6 +64,9 @@ public:
     QUrl tileFile() const { return QUrl(value(QStringLiteral("map/tileFile"), QString()).toString()); }
     QString density() const { return value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
 
+    int lockMinutes() const { return qBound(0, value(QStringLiteral("lockMinutes"), 0).toInt(), 240); }
+
+    void setLockMinutes(int minutes) { setValue(QStringLiteral("lockMinutes"), qBound(0, minutes, 240)); }
     void setLanguage(const QString &language) { setValue(QStringLiteral("language"), language); }
     void setTheme(const QString &theme) { setValue(QStringLiteral("theme"), theme); }
     void setTextScale(double scale) { setValue(QStringLiteral("textScale"), qBound(1.0, scale, 2.0)); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/memoryimage.h"
 #include "import/command.h"
 #include "import/gdal.h"
 #include "qml/app/shots.h"
@@ -89,6 +90,7 @@ int openWindow(QGuiApplication &app, const QCommandLineParser &parser, bool draw
 
 int main(int argc, char **argv)
 {
+    leaveNoMemoryImage();
     hardenGdal();
     QCoreApplication::setApplicationName(u"bleibe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(BLEIBE_VERSION));

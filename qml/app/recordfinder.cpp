@@ -73,7 +73,7 @@ void RecordFinder::search()
         return;
     }
     m_workspace->read(
-        this, [text = m_text](Sql &sql) { return findHits(sql, text); },
+        this, [text = m_text, standing = m_workspace->standing()](Sql &sql) { return findHits(sql, text, standing); },
         [this, text = m_text](const Result<Hits> &hits) {
             if (text != m_text) return search(); // typing went on meanwhile
             m_found = coordinateHits(text);
@@ -82,18 +82,18 @@ void RecordFinder::search()
         });
 }
 
-Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
+Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text, const Standing &standing)
 {
     const QDate today = QDate::currentDate();
-    const auto households = householdsNamed(sql, text, today);
+    const auto households = mayRead(standing, Right::Households) ? householdsNamed(sql, text, today) : QList<HouseholdRow>();
     if (!households) return std::unexpected(households.error());
-    const auto sessions = sessionsNamed(sql, text);
+    const auto sessions = mayRead(standing, Right::Sessions) ? sessionsNamed(sql, text) : QList<SessionRow>();
     if (!sessions) return std::unexpected(sessions.error());
-    const auto moves = movesNamed(sql, text, today);
+    const auto moves = mayRead(standing, Right::Handovers) ? movesNamed(sql, text, today) : Moves();
     if (!moves) return std::unexpected(moves.error());
-    return findRecords(sql, text, perKind, today).and_then([&](const RecordHits &records) -> Result<Hits> {
+    return recordsNamed(sql, text, standing).and_then([&](const RecordHits &records) -> Result<Hits> {
         const QString wanted = folded(text);
-        if (wanted.size() < lettersOfPlace) return Hits{records, *households, *sessions, *moves};
+        if (wanted.size() < lettersOfPlace || !mayRead(standing, Right::Places)) return Hits{records, *households, *sessions, *moves};
         return listPlaces(sql, {.validOn = today, .text = text}).transform([&](QList<Place> places) {
             const auto beginsAsTyped = [&](const Place &place) { return folded(displayName(place)).startsWith(wanted); };
             std::ranges::stable_partition(places, beginsAsTyped);
@@ -101,6 +101,14 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text)
             return Hits{records, *households, *sessions, *moves, places};
         });
     });
+}
+
+/** Only of what the person may read; what stands on no page of theirs has no place to go to. */
+Result<RecordHits> RecordFinder::recordsNamed(Sql &sql, const QString &text, const Standing &standing)
+{
+    const auto isShown = [&](Right right) { return mayRead(standing, right) && allowed(standing, right).read != Extent::Assigned; };
+    if (!isShown(Right::Objects)) return RecordHits();
+    return findRecords(sql, text, perKind, QDate::currentDate(), isShown(Right::Contacts));
 }
 
 /** By number, file or payer; what a note says is no name. */

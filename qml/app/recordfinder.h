@@ -41,7 +41,8 @@ private:
     void search();
     void addAddresses();
     struct Hits;
-    static Result<Hits> findHits(Sql &sql, const QString &text);
+    static Result<Hits> findHits(Sql &sql, const QString &text, const Standing &standing);
+    static Result<RecordHits> recordsNamed(Sql &sql, const QString &text, const Standing &standing);
     static Result<QList<HouseholdRow>> householdsNamed(Sql &sql, const QString &text, QDate today);
     static Result<QList<SessionRow>> sessionsNamed(Sql &sql, const QString &text);
     struct Moves;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/window.h"
+#include "core/base/privatefolder.h"
 #include "qml/app/machine.h"
 #include "qml/app/shots.h"
 #include "qml/app/workspace.h"
@@ -69,6 +70,8 @@ int selfTest(QGuiApplication &app)
 
 int runWindow(QGuiApplication &app, const WindowOptions &options)
 {
+    sweepPrivateFolders();
+    forgetOldDrafts(QDateTime::currentDateTime());
     Machine machine(Machine::defaultFile(), nullptr);
     prepare(app, options.language.isEmpty() ? machine.language() : options.language);
     Workspace workspace;

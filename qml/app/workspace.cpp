@@ -8,7 +8,9 @@
 #include "core/register/words.h"
 #include "core/storage/restore.h"
 #include "core/storage/schema.h"
+#include "core/storage/serveraddress.h"
 #include "import/sample.h"
+#include "qml/app/keyring.h"
 #include "qml/app/machine.h"
 #include "qml/app/versions.h"
 #include "qml/controls/options.h"
@@ -16,6 +18,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUuid>
+#include <QtConcurrent>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +41,8 @@ Workspace::Workspace(QObject *parent)
       m_jobs(new Jobs(this)),
       m_backups(new Backups(this)),
       m_shares(new Shares(this)),
-      m_drafts(new Drafts(this))
+      m_drafts(new Drafts(this)),
+      m_keyring(new Keyring(this))
 {
 }
 
@@ -106,7 +111,44 @@ void Workspace::openFile(const QUrl &file)
 
 void Workspace::openServer(const QString &address)
 {
-    open({.address = address});
+    const auto where = parseLocation(address);
+    const bool isAsked = where && where->password.isEmpty() && !where->host.startsWith(u'/');
+    if (!isAsked) return open({.address = address});
+    m_opening = true;
+    Q_EMIT opened();
+    m_keyring->find(addressOf(*where), [this, address](Keyring::Answer, const QString &password) {
+        // Without one the server may still let in: by a ticket of the house or the file pgpass.
+        open({.address = address, .password = password});
+    });
+}
+
+void Workspace::logIn(const QString &address, const QString &password, bool remember)
+{
+    open({.address = address, .password = password, .isTyped = true, .remember = remember});
+}
+
+void Workspace::keepPassword(const Location &where, const Wanted &wanted)
+{
+    if (!wanted.isTyped) return;
+    const QString address = addressOf(where);
+    if (!wanted.remember || where.password.isEmpty()) return m_keyring->forget(address);
+    m_keyring->keep(address, where.password, [this](bool kept) {
+        if (!kept) Q_EMIT notice(tr("Das Kennwort wurde nicht gemerkt: Auf diesem Rechner antwortet kein Schlüsselbund."));
+    });
+}
+
+void Workspace::checkPassword(QObject *owner, const QString &password, const std::function<void(const Result<> &)> &then)
+{
+    if (!m_database) return;
+    Location where = m_database->location();
+    where.password = password;
+    const auto tryIt = [where = std::move(where)]() -> Result<> {
+        auto connection = connectTo(where, QUuid::createUuid().toString());
+        if (!connection) return std::unexpected(connection.error());
+        disconnectFrom(*connection);
+        return {};
+    };
+    QtConcurrent::run(tryIt).then(owner, then);
 }
 
 void Workspace::openShared(const SharedRegister &shared, bool create)
@@ -125,8 +167,13 @@ void Workspace::createFile(const QUrl &file, bool sample)
 
 void Workspace::open(const Wanted &wanted)
 {
-    const auto location = parseLocation(wanted.address);
-    if (!location) return tell(location.error());
+    auto location = parseLocation(wanted.address);
+    if (!location) {
+        m_opening = false;
+        Q_EMIT opened();
+        return tell(location.error());
+    }
+    if (!wanted.password.isEmpty()) location->password = wanted.password;
     m_opening = true;
     Q_EMIT opened();
     const OpenOptions options{.create = wanted.create, .fileSystem = m_shares->fileSystemOf()};
@@ -143,7 +190,9 @@ void Workspace::open(const Wanted &wanted)
                 return std::unexpected(made.error());
             }
         }
-        return Opened(std::move(*database));
+        auto standing = (*database)->read(loadStanding).takeResult();
+        if (!standing) return std::unexpected(standing.error());
+        return Opened{std::move(*database), *standing};
     };
     const QString title = wanted.sample ? tr("Beispielregister anlegen") : tr("Register öffnen");
     m_jobs->run(title, openIt, [this, wanted](const Result<Opened> &database) {
@@ -158,20 +207,24 @@ void Workspace::refuse(const Error &error, const Wanted &wanted)
 {
     if (error.reason == "file.network"_L1 && wanted.shared.share.isEmpty() && !wanted.sample)
         m_shares->offer(QFileInfo(wanted.address).absoluteFilePath(), wanted.create);
+    else if (const auto where = parseLocation(wanted.address);
+        where && where->kind == Location::Kind::Server && (wanted.isTyped || asksForPassword(error)))
+        Q_EMIT serverRefused(addressOf(*where), sentence(error), asksForPassword(error));
     else
         tell(error);
     const QStringList unreadable{u"file.damaged"_s, u"file.io"_s, u"file.notregister"_s, u"file.missing"_s, u"file.cantopen"_s};
     if (!wanted.create && unreadable.contains(error.reason)) Q_EMIT damaged(QFileInfo(wanted.address).absoluteFilePath());
 }
 
-void Workspace::use(const Opened &database, const Wanted &wanted)
+void Workspace::use(const Opened &opening, const Wanted &wanted)
 {
     letGo();
+    const auto &database = opening.database;
     m_database = database;
     m_history = {};
     m_savedAt = {};
     m_settings = {};
-    m_standing = {};
+    m_standing = opening.standing;
     m_sample = wanted.sample;
     m_reachable = true;
     const Location &where = database->location();
@@ -191,16 +244,17 @@ void Workspace::use(const Opened &database, const Wanted &wanted)
     connect(database.get(), &Database::reachable, this, &Workspace::showReachable);
     connect(database.get(), &Database::reconnected, this, &Workspace::reconnected);
     const QDateTime now = QDateTime::currentDateTime();
-    if (!m_sample) m_recent->use({m_place, m_title, now});
+    if (!m_sample) m_recent->use({isFile ? m_place : addressOf(where), m_title, now});
+    if (!isFile) keepPassword(where, wanted);
     m_shares->use(wanted.shared);
     m_drafts->use(m_place);
     m_backups->use(isFile && !m_sample && wanted.shared.share.isEmpty() ? m_place : QString(), now);
     m_backups->follow(isFile ? where.path : QString(), !m_sample);
+    // Before anything is shown, so that nobody sees for a moment what is not theirs.
+    Q_EMIT rightsChanged();
     Q_EMIT opened();
     Q_EMIT historyChanged();
-    Q_EMIT rightsChanged();
     readSettings();
-    if (!isFile) readStanding();
     if (!wanted.notice.isEmpty()) Q_EMIT notice(wanted.notice);
 }
 
@@ -208,7 +262,7 @@ void Workspace::readStanding()
 {
     read(this, loadStanding, [this](const Result<Standing> &standing) {
         if (!standing) return tell(standing.error());
-        m_standing = *standing;
+        if (std::exchange(m_standing, *standing) == *standing) return;
         Q_EMIT rightsChanged();
         Q_EMIT actorChanged();
     });
@@ -220,10 +274,20 @@ QVariantMap Workspace::rights() const
     for (size_t i = 0; i < rightCount; ++i) {
         const auto right = static_cast<Right>(i);
         const Extent reach = allowed(m_standing, right).read;
-        rights[keyOf(right)]
-            = QVariantMap{{u"read"_s, mayRead(m_standing, right)}, {u"write"_s, mayWrite(m_standing, right)}, {u"reach"_s, keyOf(reach)}};
+        const bool writes = mayWrite(m_standing, right);
+        const bool creates = writes && allowed(m_standing, right).write != Extent::Assigned;
+        rights[keyOf(right)] = QVariantMap{
+            {u"read"_s, mayRead(m_standing, right)}, {u"write"_s, writes}, {u"create"_s, creates}, {u"reach"_s, keyOf(reach)}};
     }
     return rights;
+}
+
+QString Workspace::actorLabel() const
+{
+    if (!m_database) return m_actorName;
+    const QString login = m_database->location().user;
+    const QString name = m_standing.name.isEmpty() ? m_actorName : m_standing.name;
+    return name.isEmpty() ? login : login.isEmpty() || !isServer() ? name : tr("%1 (%2)").arg(name, login);
 }
 
 QString Workspace::roleText() const
@@ -258,16 +322,18 @@ void Workspace::close()
 void Workspace::forget()
 {
     m_history = {};
+    m_standing = {};
     m_title.clear();
     m_place.clear();
     m_sample = false;
     Q_EMIT opened();
+    Q_EMIT rightsChanged();
     Q_EMIT historyChanged();
 }
 
 QString Workspace::handedOutPath(const QString &fileName)
 {
-    if (!m_handedOut) m_handedOut = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/bleibe-XXXXXX"_s);
+    if (!m_handedOut) m_handedOut = std::make_unique<PrivateFolder>();
     // A folder for each, so that files keep their names.
     const QString folder = m_handedOut->filePath(QString::number(++m_handedOutCount));
     QDir().mkpath(folder);

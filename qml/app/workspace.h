@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "core/access/rights.h"
+#include "core/base/privatefolder.h"
 #include "core/register/setting.h"
 #include "core/storage/database.h"
 #include "qml/app/backups.h"
@@ -11,10 +12,10 @@
 #include "qml/app/recent.h"
 #include "qml/app/shares.h"
 #include <QObject>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+class Keyring;
 class Machine;
 
 /** The register that is open and the person acting on it; handed to every page. */
@@ -30,6 +31,8 @@ class Workspace : public QObject
     /** File path or server address without password. */
     Q_PROPERTY(QString location READ location NOTIFY opened)
     Q_PROPERTY(QString actorName READ actorName WRITE setActorName NOTIFY actorChanged)
+    /** Who works, in a line: name and role, or the login where nobody gave a name. */
+    Q_PROPERTY(QString actorLabel READ actorLabel NOTIFY rightsChanged)
     Q_PROPERTY(QString actorOffice READ actorOffice WRITE setActorOffice NOTIFY actorChanged)
     /** What the next undo or redo would do, in words: "Reservierung LR-2026-00412". */
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)
@@ -43,7 +46,8 @@ class Workspace : public QObject
     Q_PROPERTY(Drafts *drafts READ drafts CONSTANT)
     /** False while the server does not answer; what was read stays usable. */
     Q_PROPERTY(bool isServer READ isServer NOTIFY opened)
-    /** What this person may do here: "Households" → {read, write, reach} with reach a key of AccessTerms.Extent; all true on a file. */
+    /** What this person may do here: "Households" → {read, write, create, reach} with create where more than assigned records may be
+     * written, reach a key of AccessTerms.Extent; all true on a file. */
     Q_PROPERTY(QVariantMap rights READ rights NOTIFY rightsChanged)
     /** The person's role on a server; empty on a file. */
     Q_PROPERTY(QString roleText READ roleText NOTIFY rightsChanged)
@@ -64,6 +68,7 @@ public:
     QString title() const { return m_title; }
     QString location() const { return m_place; }
     QString actorName() const { return m_actorName; }
+    QString actorLabel() const;
     QString actorOffice() const { return m_actorOffice; }
     QString undoText() const { return canUndo() ? wordsOf(m_history.done.last()) : QString(); }
     QString redoText() const { return canRedo() ? wordsOf(m_history.takenBack.last()) : QString(); }
@@ -126,7 +131,15 @@ public:
     Q_INVOKABLE void openFile(const QUrl &file);
     /** Makes a new register; with @p sample the made-up one for practice. An empty @p file puts the sample into a temporary folder. */
     Q_INVOKABLE void createFile(const QUrl &file, bool sample);
+    /** Opens with the password that the address names or the keyring knows; serverRefused() where that is not the right one. */
     Q_INVOKABLE void openServer(const QString &address);
+    /** The same with what a person typed; @p remember puts the password into the keyring once it was right, and else takes it out. */
+    Q_INVOKABLE void logIn(const QString &address, const QString &password, bool remember);
+    /** Tries @p password on a second connection; then(fits, error) follows. Nothing is compared with what is kept here. */
+    void checkPassword(QObject *owner, const QString &password, const std::function<void(const Result<> &)> &then);
+    /** True where the server asked for a password when this register was opened. */
+    bool hasPassword() const { return isServer() && !m_database->location().password.isEmpty(); }
+    Keyring *keyring() const { return m_keyring; }
     Q_INVOKABLE void close();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
@@ -146,13 +159,19 @@ Q_SIGNALS:
     void changed(const QStringList &tables);
     /** Something was done that the person may want to know: "Gesichert nach …". */
     void notice(const QString &sentence);
+    /** The server at @p address, without password, was not opened; @p wantsPassword where another name or password may help. */
+    void serverRefused(const QString &address, const QString &sentence, bool wantsPassword);
     /** @p sentence is for the person, @p details for whoever helps them. */
     void failed(const QString &sentence, const QString &details);
     /** The register of this file cannot be opened as it is: a copy may help. */
     void damaged(const QString &registerFile);
 
 private:
-    using Opened = std::shared_ptr<Database>;
+    /** A register, and who the person is in it. */
+    struct Opened {
+        std::shared_ptr<Database> database = {};
+        Standing standing = {};
+    };
     /** What is to be opened, and as what. */
     struct Wanted {
         QString address = {};
@@ -161,9 +180,14 @@ private:
         SharedRegister shared = {};
         /** Told once it is open. */
         QString notice = {};
+        /** Of a server, where the address does not name it. */
+        QString password = {};
+        /** A person typed the password and waits for the answer in front of the dialog. */
+        bool isTyped = false;
+        bool remember = false;
     };
     void open(const Wanted &wanted);
-    void use(const Opened &database, const Wanted &wanted);
+    void use(const Opened &opening, const Wanted &wanted);
     void refuse(const Error &error, const Wanted &wanted);
     void letGo();
     void forget();
@@ -171,6 +195,7 @@ private:
     void readSettings();
     void readStanding();
     void showReachable(bool now);
+    void keepPassword(const Location &where, const Wanted &wanted);
 
     Machine *m_machine = nullptr;
     RecentModel *m_recent;
@@ -178,10 +203,11 @@ private:
     Backups *m_backups;
     Shares *m_shares;
     Drafts *m_drafts;
+    Keyring *m_keyring;
     /** Copies for other programs, readable for nobody else. */
-    std::unique_ptr<QTemporaryDir> m_handedOut;
+    std::unique_ptr<PrivateFolder> m_handedOut;
     int m_handedOutCount = 0;
-    Opened m_database;
+    std::shared_ptr<Database> m_database;
     History m_history;
     QDateTime m_savedAt;
     RegisterSettings m_settings;

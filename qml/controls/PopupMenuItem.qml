@@ -11,12 +11,15 @@ T.MenuItem {
 
     property bool destructive: false
     property string mark
+    /** False: it is not there for this person. */
+    property bool offered: true
     /** Starts a group of the menu. */
     property bool lineAbove: false
     readonly property color ink: !enabled ? Theme.textQuiet : destructive ? Theme.bad : Theme.text
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.smallHeight, row.implicitHeight + 6) + topPadding
+    implicitHeight: offered ? Math.max(Theme.smallHeight, row.implicitHeight + 6) + topPadding : 0
+    visible: offered
     topPadding: lineAbove ? 9 : 0
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gap

@@ -96,6 +96,7 @@ AppPage {
         Command {
             menu: "file"
             text: qsTr("Aufgabe &anlegen …")
+            right: "Households"
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.desk.begin(0, 0, "")
@@ -110,6 +111,7 @@ AppPage {
         Command {
             menu: "edit"
             text: qsTr("Abgelaufene Reservierungen &zurückgeben")
+            right: "Objects"
             words: qsTr("Reservierung Ende freigeben verfügbar")
             enabled: root.day.expiredCount > 0
             onTriggered: root.placing.returnExpired()
@@ -172,6 +174,7 @@ AppPage {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Households.write
                 text: qsTr("Aufgabe anlegen")
                 onClicked: desk.begin(0, 0, "")
             }

@@ -20,6 +20,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Übergabe &planen …")
+            right: "Handovers"
+            creates: true
             shortcut: "Ctrl+N"
             icon.name: "plus"
             words: qsTr("neu Einzug Auszug Einweisung Protokoll")
@@ -37,6 +39,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Auswahl m&itnehmen …")
+            right: "Handovers"
+            creates: true
             icon.name: "export"
             words: qsTr("Mitnahmedatei unterwegs ohne Netz")
             enabled: root.canTake
@@ -46,6 +50,8 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Termin und &Angaben ändern …")
+            right: "Handovers"
+            creates: true
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.canEdit
@@ -54,6 +60,8 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("Übergabe a&bsagen …")
+            right: "Handovers"
+            creates: true
             enabled: root.canEdit
             onTriggered: root.cancelRequested()
         },

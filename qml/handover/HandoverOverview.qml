@@ -203,6 +203,7 @@ HandoverPart {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Handovers.create
                 text: frame.wide || !frame.sideShown ? qsTr("Übergabe planen") : qsTr("Planen")
                 Accessible.name: qsTr("Übergabe planen")
                 onClicked: root.create(0)

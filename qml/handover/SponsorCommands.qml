@@ -12,6 +12,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Pate &erfassen …")
+            right: "Handovers"
+            creates: true
             shortcut: "Ctrl+N"
             icon.name: "plus"
             words: qsTr("Ehrenamt neu Ansprechperson Verein")
@@ -20,6 +22,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("&Haushalt begleiten …")
+            right: "Handovers"
+            creates: true
             icon.name: "heart"
             words: qsTr("Patenschaft beginnen Vorschlag")
             onTriggered: root.engageRequested()
@@ -28,6 +32,8 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Pate &bearbeiten …")
+            right: "Handovers"
+            creates: true
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasSponsor

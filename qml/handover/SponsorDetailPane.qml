@@ -179,6 +179,7 @@ FocusScope {
                 primary: true
                 enabled: root.detail.isActive
                 icon.name: "heart"
+                visible: root.workspace.rights.Handovers.create
                 text: qsTr("Haushalt begleiten")
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)
@@ -187,6 +188,7 @@ FocusScope {
             PushButton {
                 objectName: "edit"
                 icon.name: "pencil"
+                visible: root.workspace.rights.Handovers.create
                 text: qsTr("Bearbeiten")
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)

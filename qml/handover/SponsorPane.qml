@@ -172,6 +172,7 @@ HandoverPart {
                 objectName: "create"
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Handovers.create
                 text: qsTr("Pate erfassen")
                 onClicked: root.create()
             }

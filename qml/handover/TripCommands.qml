@@ -21,6 +21,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Übergaben m&itnehmen …")
+            right: "Handovers"
+            creates: true
             icon.name: "export"
             words: qsTr("Mitnahmedatei unterwegs ohne Netz Passphrase")
             enabled: root.isOpen && !root.isTrip

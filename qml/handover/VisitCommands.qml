@@ -19,6 +19,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Freiwillige Besuche be&ginnen …")
+            right: "Handovers"
+            creates: true
             shortcut: "Ctrl+N"
             icon.name: "plus"
             words: qsTr("Begleitbesuch Plan Einverständnis neu")
@@ -27,6 +29,8 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Einzelnen Besuch &planen …")
+            right: "Handovers"
+            creates: true
             words: qsTr("auf Wunsch Mangel Termin")
             onTriggered: root.createRequested()
         },
@@ -42,6 +46,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Besuch &abschließen …")
+            right: "Handovers"
             shortcut: "Ctrl+Return"
             icon.name: "check"
             enabled: root.canFinish
@@ -50,6 +55,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("Besuch än&dern …")
+            right: "Handovers"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.isPlanned
@@ -58,12 +64,15 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("Besuch a&bsagen …")
+            right: "Handovers"
             enabled: root.isPlanned
             onTriggered: root.cancelRequested()
         },
         Command {
             menu: "edit"
             text: qsTr("Alle Besuche b&eenden …")
+            right: "Handovers"
+            creates: true
             enabled: root.hasPlan
             onTriggered: root.endRequested()
         },

@@ -195,6 +195,7 @@ HandoverPart {
                 objectName: "begin"
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Handovers.create
                 text: qsTr("Besuche beginnen")
                 onClicked: root.begin(0)
             }

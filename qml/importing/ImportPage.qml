@@ -8,7 +8,9 @@ import QtQuick.Layouts
 AppPage {
     id: root
 
-    property string subject: "Vacancies"
+    property string subject: keepsFlats ? "Vacancies" : "Boundaries"
+    /** Whoever keeps maps and places alone reads in no flats and no people. */
+    readonly property bool keepsFlats: workspace.rights.Objects.create
     readonly property bool showsTables: subject === "Vacancies" || subject === "Landlords"
     readonly property alias intake: tables.intake
     readonly property alias feedIntake: feeds.intake
@@ -49,6 +51,7 @@ AppPage {
             startsGroup: true
             text: qsTr("&Tabelle oder OpenImmo einlesen …")
             icon.name: "table"
+            right: "Objects"
             words: qsTr("Import Excel XLSX ODS CSV OpenImmo XML Makler Leerstände Vermieter")
             onTriggered: {
                 if (!root.showsTables)
@@ -108,7 +111,7 @@ AppPage {
                         "value": "Feeds",
                         "text": qsTr("Karte und Orte")
                     }
-                ]
+                ].filter(one => root.keepsFlats || one.value === "Boundaries" || one.value === "Feeds")
                 onChosen: value => root.subject = value
             }
         }

@@ -12,6 +12,7 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Vermieter &erfassen …")
+            right: "Contacts"
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
@@ -20,6 +21,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Vermieter &bearbeiten …")
+            right: "Contacts"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasLandlord

@@ -171,6 +171,7 @@ AppPage {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Contacts.create
                 text: qsTr("Vermieter erfassen")
                 onClicked: root.create()
             }

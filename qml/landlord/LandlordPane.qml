@@ -202,6 +202,7 @@ FocusScope {
             PushButton {
                 enabled: !talk.active
                 icon.name: "talk"
+                visible: root.workspace.rights.Contacts.write
                 text: qsTr("Gespräch eintragen")
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)
@@ -209,6 +210,7 @@ FocusScope {
             }
             PushButton {
                 icon.name: "pencil"
+                visible: root.workspace.rights.Contacts.write
                 text: qsTr("Bearbeiten")
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)

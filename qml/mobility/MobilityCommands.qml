@@ -31,6 +31,7 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("In den &Bericht übernehmen …")
+            right: "Places"
             words: qsTr("Ergebnis behalten speichern")
             icon.name: "chart"
             enabled: root.desk.isReady
@@ -54,6 +55,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("&Profil bearbeiten …")
+            right: "Places"
             words: qsTr("Maßstab Güteklassen Grenzen ändern")
             icon.name: "pencil"
             onTriggered: root.profileRequested(root.desk.profileKey)

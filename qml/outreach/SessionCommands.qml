@@ -17,6 +17,7 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Infogespräch &planen …")
+            right: "Sessions"
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
@@ -34,6 +35,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Infogespräch &bearbeiten …")
+            right: "Sessions"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasSession

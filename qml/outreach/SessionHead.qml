@@ -73,6 +73,7 @@ RowLayout {
         onClicked: root.detail.hold()
     }
     PushButton {
+        visible: root.detail.workspace.rights.Sessions.write
         primary: true
         enabled: root.hasParticipant
         icon.name: "pencil"

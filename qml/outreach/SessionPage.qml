@@ -187,6 +187,7 @@ AppPage {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Sessions.create
                 text: qsTr("Infogespräch planen")
                 onClicked: root.createOn("")
             }

@@ -155,6 +155,7 @@ FocusScope {
             PushButton {
                 enabled: root.detail.canEdit
                 icon.name: "pencil"
+                visible: root.workspace.rights.Sessions.write
                 text: qsTr("Bearbeiten")
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)

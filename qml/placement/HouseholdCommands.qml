@@ -14,6 +14,7 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Haushalt &erfassen …")
+            right: "Households"
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
@@ -22,6 +23,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Haushalt &bearbeiten …")
+            right: "Households"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasHousehold

@@ -199,6 +199,7 @@ AppPage {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Households.create
                 text: qsTr("Haushalt erfassen")
                 onClicked: root.create()
             }

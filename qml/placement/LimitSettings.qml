@@ -40,6 +40,7 @@ Card {
             required property var modelData
 
             table: modelData
+            mayRelease: root.workspace.rights.LimitRelease.write
             onReleased: tables.release(modelData.area, modelData.from)
             Layout.fillWidth: true
         }
@@ -64,6 +65,7 @@ Card {
             AreaField {
                 required property string modelData
 
+                enabled: root.workspace.rights.LimitRelease.write
                 choice: tables.choiceOf(modelData)
                 page: root.page
                 label: modelData
@@ -93,6 +95,7 @@ Card {
         }
     }
     PushButton {
+        visible: root.workspace.rights.LimitRelease.write
         icon.name: "import"
         text: qsTr("Tabelle einlesen …")
         onClicked: root.importRequested()

@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property var table
+    /** Whoever may not sees who can. */
+    property bool mayRelease: true
 
     signal released
 
@@ -52,9 +54,14 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     PushButton {
-        visible: (root.table.waits ?? false) && !root.table.isOwn
+        visible: (root.table.waits ?? false) && !root.table.isOwn && root.mayRelease
         text: qsTr("Freigeben")
         Accessible.name: qsTr("%1, %2 freigeben").arg(root.table.title).arg(root.table.span)
         onClicked: root.released()
+    }
+    Caption {
+        visible: (root.table.waits ?? false) && !root.mayRelease
+        text: qsTr("Freigeben kann die Leitung.")
+        Layout.fillWidth: true
     }
 }

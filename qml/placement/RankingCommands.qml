@@ -15,6 +15,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("&Haushalt ändern …")
+            right: "Households"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasHousehold
@@ -30,6 +31,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("&Gewichte ändern …")
+            right: "Households"
             words: qsTr("Punkte Reihenfolge Kriterien Vorschlagsliste")
             icon.name: "sliders"
             onTriggered: root.weightsRequested()

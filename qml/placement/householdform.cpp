@@ -6,6 +6,7 @@
 #include "core/placement/householdlist.h"
 #include "core/placement/households.h"
 #include "qml/app/readingnotes.h"
+#include "qml/controls/options.h"
 
 using namespace Qt::StringLiterals;
 

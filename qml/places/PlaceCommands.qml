@@ -12,6 +12,7 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Ort &eintragen …")
+            right: "Places"
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
@@ -20,6 +21,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Ort &bearbeiten …")
+            right: "Places"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasPlace
@@ -28,6 +30,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("Ort heute &geprüft")
+            right: "Places"
             icon.name: "check"
             enabled: root.hasPlace
             onTriggered: root.confirmRequested()

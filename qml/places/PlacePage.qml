@@ -143,6 +143,7 @@ AppPage {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Places.create
                 text: qsTr("Ort eintragen")
                 onClicked: root.create()
             }

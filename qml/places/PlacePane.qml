@@ -134,7 +134,7 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                     LinkButton {
-                        visible: !root.detail.isCheckedToday
+                        visible: !root.detail.isCheckedToday && root.detail.workspace.rights.Places.write
                         text: qsTr("Heute geprüft")
                         Accessible.name: qsTr("Als heute geprüft eintragen")
                         Layout.alignment: Qt.AlignTop
@@ -158,6 +158,7 @@ FocusScope {
             }
             PushButton {
                 icon.name: "pencil"
+                visible: root.detail.workspace.rights.Places.write
                 text: qsTr("Bearbeiten")
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(260)

@@ -10,6 +10,8 @@ Card {
 
     required property var landlord
     required property TalkForm talk
+    /** Who keeps the contact where one may not read it. */
+    property string elsewhere
     readonly property bool isKnown: landlord.name !== undefined
     readonly property bool isCallable: isKnown && landlord.allowed && landlord.phone !== ""
 
@@ -20,13 +22,13 @@ Card {
         talk.begin("");
     }
 
-    title: qsTr("Vermieter anrufen")
+    title: elsewhere === "" ? qsTr("Vermieter anrufen") : qsTr("Vermieter")
     color: isCallable && !Theme.contrast ? Theme.accentSoft : Theme.surface
     edge: isCallable ? (Theme.contrast ? Theme.accent : Theme.accentLine) : Theme.line
 
     BodyText {
         visible: !root.isKnown
-        text: qsTr("Noch niemand eingetragen.")
+        text: root.elsewhere === "" ? qsTr("Noch niemand eingetragen.") : qsTr("Kontakt bei %1.").arg(root.elsewhere)
         quiet: true
         Layout.fillWidth: true
     }

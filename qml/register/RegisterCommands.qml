@@ -17,6 +17,7 @@ QtObject {
         Command {
             menu: "file"
             text: qsTr("Leerstand &erfassen …")
+            right: "Objects"
             shortcut: "Ctrl+N"
             icon.name: "plus"
             onTriggered: root.createRequested()
@@ -42,6 +43,7 @@ QtObject {
             menu: "edit"
             startsGroup: true
             text: qsTr("Leerstand &bearbeiten …")
+            right: "Objects"
             shortcut: "Ctrl+E"
             icon.name: "pencil"
             enabled: root.hasVacancy
@@ -50,6 +52,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("S&tatus ändern …")
+            right: "Objects"
             shortcut: "Ctrl+T"
             icon.name: "flag"
             words: qsTr("reservieren vermietet ruhend entfallen")
@@ -68,6 +71,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("&Gespräch eintragen …")
+            right: "Contacts"
             shortcut: "Ctrl+G"
             icon.name: "talk"
             words: qsTr("Telefonat Kontakt Ergebnis Wiedervorlage")
@@ -77,6 +81,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("Als &heute bestätigt eintragen")
+            right: "Objects"
             shortcut: "Ctrl+B"
             icon.name: "check"
             enabled: root.hasVacancy
@@ -85,6 +90,7 @@ QtObject {
         Command {
             menu: "edit"
             text: qsTr("A&ufgabe anlegen …")
+            right: "Households"
             shortcut: "Ctrl+Shift+A"
             icon.name: "clipboard"
             words: qsTr("Wiedervorlage Erinnerung")

@@ -170,6 +170,7 @@ AppPage {
             PushButton {
                 primary: true
                 icon.name: "plus"
+                visible: root.workspace.rights.Objects.create
                 text: qsTr("Leerstand erfassen")
                 onClicked: root.create(false)
             }

@@ -46,12 +46,14 @@ ColumnLayout {
                 PopupMenuItem {
                     icon.name: "house"
                     text: qsTr("Steht wieder leer …")
+                    offered: root.detail.mayWrite
                     enabled: root.detail.isEnded
                     onTriggered: root.againRequested()
                 }
                 PopupMenuItem {
                     icon.name: "clipboard"
                     text: qsTr("Aufgabe anlegen …")
+                    offered: root.detail.mayWrite
                     onTriggered: root.taskRequested()
                 }
                 PopupMenuItem {
@@ -64,6 +66,7 @@ ColumnLayout {
                     lineAbove: true
                     destructive: true
                     text: qsTr("Leerstand löschen")
+                    offered: root.detail.mayWrite
                     onTriggered: root.removeRequested()
                 }
             }

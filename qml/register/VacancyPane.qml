@@ -155,6 +155,7 @@ FocusScope {
                     id: call
 
                     landlord: root.detail.landlord
+                    elsewhere: root.detail.contactElsewhere
                     talk: talk
                     Layout.fillWidth: true
                     onLandlordRequested: root.landlordRequested(root.detail.landlord.id)
@@ -180,7 +181,7 @@ FocusScope {
                 }
                 WaitingCard {
                     workspace: root.workspace
-                    vacancyId: root.detail.isLoaded && root.detail.isOffered ? root.detail.vacancyId : 0
+                    vacancyId: root.detail.isLoaded && root.detail.isOffered && root.workspace.rights.Households.read ? root.detail.vacancyId : 0
                     Layout.fillWidth: true
                     onHouseholdRequested: id => root.householdRequested(id)
                 }
@@ -220,6 +221,7 @@ FocusScope {
                 RoleList {
                     id: roleList
 
+                    visible: root.detail.contactElsewhere === ""
                     workspace: root.workspace
                     dwellingId: root.detail.dwellingId
                     Layout.fillWidth: true
@@ -229,6 +231,7 @@ FocusScope {
                 AgreementList {
                     id: agreements
 
+                    visible: root.workspace.rights.Contacts.read && root.detail.contactElsewhere === ""
                     workspace: root.workspace
                     dwellingId: root.detail.isLoaded ? root.detail.dwellingId : 0
                     partnerId: root.detail.landlord.id ?? 0
@@ -245,9 +248,16 @@ FocusScope {
             }
         }
         Divider {}
+        Caption {
+            visible: !root.detail.mayWrite
+            text: root.detail.contactElsewhere === "" ? qsTr("Nur lesen.") : qsTr("Nur lesen. Ändern kann ihn: %1.").arg(root.detail.contactElsewhere)
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+        }
         VacancyActions {
             id: actions
 
+            visible: root.detail.mayWrite
             detail: root.detail
             step: step
             Layout.fillWidth: true
@@ -257,7 +267,7 @@ FocusScope {
     }
     DropZone {
         anchors.fill: parent
-        enabled: root.detail.hasVacancy
+        enabled: root.detail.hasVacancy && root.detail.mayWrite
         text: qsTr("Loslassen: zu %1").arg(root.detail.number)
         onFilesDropped: urls => documents.add(urls)
     }

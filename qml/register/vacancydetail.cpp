@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancydetail.h"
+#include "core/access/reach.h"
 #include "core/access/restricted.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
@@ -52,11 +53,12 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     if (done) done = listRentLimits(sql).transform(into(facts.limits));
     if (!done) return std::unexpected(done.error());
     auto names = sql.query(
-        u"select m.name, a.name from municipality m left join municipal_association a on a.key=m.association_key where m.ags=?"_s,
+        u"select m.name, a.name, m.association_key from municipality m left join municipal_association a on a.key=m.association_key where m.ags=?"_s,
         {facts.entry.building.ags});
     if (names && names->next()) {
         facts.municipality = names->value(0).toString();
         facts.association = names->value(1).toString();
+        facts.associationKey = names->value(2).toString();
     }
     return facts;
 }
@@ -93,6 +95,22 @@ QString VacancyDetail::subtitle() const
     if (!m_facts.municipality.isEmpty() && m_facts.municipality != building.city) parts += m_facts.municipality;
     if (!m_facts.association.isEmpty()) parts += tr("VG %1").arg(m_facts.association);
     return parts.join(u" · "_s);
+}
+
+bool VacancyDetail::mayWrite() const
+{
+    if (!workspace() || !hasVacancy()) return false;
+    const Standing &standing = workspace()->standing();
+    return reaches(standing, allowed(standing, Right::Objects).write, {m_facts.associationKey, m_facts.entry.vacancy.office});
+}
+
+QString VacancyDetail::contactElsewhere() const
+{
+    if (!workspace() || !hasVacancy() || !m_facts.landlords.isEmpty()) return {};
+    const Standing &standing = workspace()->standing();
+    if (reaches(standing, allowed(standing, Right::Contacts).read, {m_facts.associationKey, m_facts.entry.vacancy.office})) return {};
+    if (!m_facts.association.isEmpty()) return tr("VG %1").arg(m_facts.association);
+    return m_facts.entry.vacancy.office.isEmpty() ? tr("der zuständigen Stelle") : m_facts.entry.vacancy.office;
 }
 
 QString VacancyDetail::freshness() const

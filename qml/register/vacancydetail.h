@@ -59,6 +59,10 @@ class VacancyDetail : public RecordReader
     Q_PROPERTY(QVariantList episodes READ episodes NOTIFY changed)
     /** Whether a household may read the address. */
     Q_PROPERTY(bool mayShowAddress READ mayShowAddress NOTIFY changed)
+    /** This person may change it; on a server flats of another Verbandsgemeinde are for reading. */
+    Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed)
+    /** Who keeps the contact where this person may not read it: "VG Weilerbach"; empty else. */
+    Q_PROPERTY(QString contactElsewhere READ contactElsewhere NOTIFY changed)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(double lon READ lon NOTIFY changed)
     Q_PROPERTY(double lat READ lat NOTIFY changed)
@@ -90,6 +94,8 @@ public:
     QVariantList tasks() const;
     QVariantList episodes() const;
     bool mayShowAddress() const;
+    bool mayWrite() const;
+    QString contactElsewhere() const;
     bool hasPlace() const { return pointOf(m_facts.entry.building.geom.bytes).has_value(); }
     double lon() const;
     double lat() const;
@@ -110,6 +116,7 @@ private:
         VacancyEntry entry = {};
         QString municipality = {};
         QString association = {};
+        QString associationKey = {};
         QList<DwellingLandlord> landlords = {};
         QList<Contact> contacts = {};
         QList<Task> tasks = {};

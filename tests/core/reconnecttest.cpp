@@ -44,7 +44,7 @@ struct Far {
 class ReconnectTest : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         if (testPostgres().isEmpty()) QSKIP("no PostgreSQL runs");
@@ -160,7 +160,7 @@ private slots:
 class TouchTest : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void whoChangedWhat_data() { engineRows(); }
     void whoChangedWhat()
     {

@@ -34,6 +34,21 @@ public:
         auto *face = QAccessible::queryAccessibleInterface(item);
         return face ? int(face->role()) : int(QAccessible::NoRole);
     }
+    /** Every name that a screen reader finds from @p top on, top included. */
+    Q_INVOKABLE QStringList everything(QObject *top) const
+    {
+        QStringList names;
+        gather(QAccessible::queryAccessibleInterface(top), names);
+        return names;
+    }
+
+private:
+    static void gather(QAccessibleInterface *face, QStringList &names)
+    {
+        if (!face) return;
+        if (const QString name = face->text(QAccessible::Name); !name.isEmpty()) names += name;
+        for (int at = 0; at < face->childCount(); ++at) gather(face->child(at), names);
+    }
 };
 
 /** A folder for the files of one test, gone with it. */
