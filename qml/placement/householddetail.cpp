@@ -16,7 +16,7 @@ HouseholdDetail::HouseholdDetail(QObject *parent) : RecordReader(parent)
     connect(this, &RecordReader::changed, this, &HouseholdDetail::note);
 }
 
-void HouseholdDetail::note()
+void HouseholdDetail::noteReading()
 {
     if (!hasHousehold() || m_noted == m_facts.household.id) return;
     m_noted = m_facts.household.id;
