@@ -230,9 +230,11 @@ QString restrictionRule(Role role, Deed deed, const QString &row)
         rule, exists(u"landlord"_s, u"uid"_s, uid), exists(u"household"_s, u"uid"_s, uid), exists(u"sponsor"_s, u"uid"_s, uid));
 }
 
-QString keyRule(Role role, Deed deed, const QString &)
+/** The own key stays; those of others may be forgotten. */
+QString keyRule(Role role, Deed deed, const QString &row)
 {
-    return ifTrue(isCaseRole(role) && deed != Deed::Remove, every);
+    if (deed == Deed::Remove) return ifTrue(isCaseRole(role), row + u".secret_key=''"_s);
+    return ifTrue(isCaseRole(role), every);
 }
 
 QString exchangeRule(Role role, Deed deed, const QString &row)
