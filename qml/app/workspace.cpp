@@ -394,14 +394,12 @@ void Workspace::restore(const QString &registerFile, const QString &copy, const 
         QDir().mkdir(QFileInfo(before).absolutePath());
         return restoreRegister(registerFile, copy, before, who, progress);
     };
-    m_jobs->run(tr("Sicherung zurückspielen"), work, [this, again](const Result<Restored> &done) mutable {
+    m_jobs->run(tr("Sicherung zurückspielen"), work, [this, again](const Result<Restored> &done) {
         m_opening = false;
-        again.notice = tr("Sicherung zurückgespielt.");
-        if (done && !done->before.isEmpty()) again.notice += u' ' + tr("Der Stand davor: %1").arg(QDir::toNativeSeparators(done->before));
-        if (!done) {
-            tell(done.error());
-            again.notice.clear();
-        }
-        open(again);
+        Wanted next = again;
+        if (done) next.notice = tr("Sicherung zurückgespielt.");
+        if (done && !done->before.isEmpty()) next.notice += u' ' + tr("Der Stand davor: %1").arg(QDir::toNativeSeparators(done->before));
+        if (!done) tell(done.error());
+        open(next);
     });
 }

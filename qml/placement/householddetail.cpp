@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 HouseholdDetail::HouseholdDetail(QObject *parent) : RecordReader(parent)
 {
-    connect(this, &RecordReader::changed, this, &HouseholdDetail::note);
+    connect(this, &RecordReader::changed, this, &HouseholdDetail::noteReading);
 }
 
 void HouseholdDetail::noteReading()
