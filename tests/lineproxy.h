@@ -7,8 +7,8 @@
 #include <QTcpSocket>
 #include <QThread>
 
-/** A line to the throw-away server that can break: it passes on what comes over TCP to the server's socket. In a thread of its own, so that it
- * works on while a test waits. */
+/** A line to the throw-away server that can break: it passes on what comes over TCP to the server's socket. In a thread of its own, so that
+ * it works on while a test waits. */
 class LineProxy
 {
 public:

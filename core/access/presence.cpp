@@ -17,15 +17,13 @@ Result<> run(Sql &sql, const QString &statement, const QString &table, qint64 id
     return sql.query(statement, {presenceNumber(table), static_cast<int>(id)}).transform([](const QSqlQuery &) { });
 }
 
-/** What people are called; a role that may not read the accounts gets none, and its transaction is left as it is. */
-QHash<QString, QString> namesOf(Sql &sql)
+/** What somebody is called; the login where the register does not say. Accounts are hidden from most roles, their names are not. */
+QString nameOf(Sql &sql, const QString &login)
 {
-    const auto may = sql.value(u"select has_table_privilege('account', 'select')"_s);
-    if (!may || !may->toBool()) return {};
-    QHash<QString, QString> names;
-    if (auto rows = sql.query(u"select login, name from account"_s))
-        while (rows->next()) names.insert(rows->value(0).toString(), rows->value(1).toString());
-    return names;
+    const auto says = sql.value(u"select to_regprocedure('bleibe.name_of(text)') is not null"_s);
+    const QString ask = says && says->toBool() ? u"select bleibe.name_of(?)"_s : u"select name from account where login=?"_s;
+    const QString name = sql.value(ask, {login}).value_or(QVariant()).toString();
+    return name.isEmpty() ? login : name;
 }
 }
 
@@ -54,10 +52,7 @@ Result<QStringList> holders(Sql &sql, const QString &table, qint64 id)
     QStringList found;
     while (rows->next()) found += rows->value(0).toString();
     rows->finish();
-    if (found.isEmpty()) return found;
-    const QHash<QString, QString> names = namesOf(sql);
-    for (QString &one : found)
-        if (const QString name = names.value(one); !name.isEmpty()) one = name;
+    for (QString &one : found) one = nameOf(sql, one);
     found.sort(Qt::CaseInsensitive);
     return found;
 }

@@ -6,9 +6,9 @@
 #include <QVariant>
 #include <array>
 #include <cstring>
-#include <postgresql/libpq-fe.h>
 #include <netdb.h>
 #include <poll.h>
+#include <postgresql/libpq-fe.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -73,8 +73,8 @@ bool answersLocally(const Location &location, Clock::time_point end)
 QStringList patienceOptions()
 {
     // A line that is dead is noticed by the kernel: asked after 5 s of silence, three times; what is sent and not taken for 10 s ends it.
-    return {u"connect_timeout=10"_s, u"keepalives_idle=5"_s, u"keepalives_interval=3"_s, u"keepalives_count=3"_s,
-        u"tcp_user_timeout=10000"_s};
+    return {
+        u"connect_timeout=10"_s, u"keepalives_idle=5"_s, u"keepalives_interval=3"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=10000"_s};
 }
 
 bool answers(const Location &location, std::chrono::milliseconds limit)
@@ -85,7 +85,8 @@ bool answers(const Location &location, std::chrono::milliseconds limit)
     addrinfo wanted{};
     wanted.ai_socktype = SOCK_STREAM;
     addrinfo *found = nullptr;
-    if (::getaddrinfo(location.host.toUtf8().constData(), QByteArray::number(location.port).constData(), &wanted, &found) != 0) return false;
+    if (::getaddrinfo(location.host.toUtf8().constData(), QByteArray::number(location.port).constData(), &wanted, &found) != 0)
+        return false;
     bool met = false;
     for (const addrinfo *one = found; one && !met; one = one->ai_next) met = meets(one->ai_family, one->ai_addr, one->ai_addrlen, end);
     ::freeaddrinfo(found);

@@ -25,8 +25,9 @@ Result<Touch> lastTouch(Sql &sql, const QList<RowKey> &rows)
 
 Result<QStringList> columnsSince(Sql &sql, const RowKey &row, int version)
 {
-    const QString select = u"select i.image from change_entry c join change_image i on i.change_id=c.id where c.table_name=? and c.row_id=? "
-                           "and c.version>? and c.action='update' order by c.id"_s;
+    const QString select
+        = u"select i.image from change_entry c join change_image i on i.change_id=c.id where c.table_name=? and c.row_id=? "
+          "and c.version>? and c.action='update' order by c.id"_s;
     return sql.query(select, {row.table, row.id, version}).transform([](QSqlQuery images) {
         QStringList columns;
         while (images.next())

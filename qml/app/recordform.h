@@ -32,7 +32,8 @@ template<class T> void makeNew(T &record)
 }
 
 /**
- * Base of all entry forms: fields by group, checks after every change, what is unsaved, and what somebody else does to the record meanwhile.
+ * Base of all entry forms: fields by group, checks after every change, what is unsaved, and what somebody else does to the record
+ * meanwhile.
  */
 class RecordForm : public QObject
 {
@@ -155,7 +156,8 @@ protected:
     bool keepsMine(const QString &name, bool changedHere) const;
     /** Of three versions the one that was decided on. */
     template<class T> T chosen(const char *record, const T &base, const T &mine, const T &theirs) const;
-    /** Runs task(sql), which saves; kept(value) follows where it worked. A newer version by somebody else is shown, other errors are told. */
+    /** Runs task(sql), which saves; kept(value) follows where it worked. A newer version by somebody else is shown, other errors are told.
+     */
     template<class Task, class Kept> void store(Task task, Kept kept);
 
 private:

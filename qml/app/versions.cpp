@@ -25,8 +25,8 @@ const QHash<QString, QString> &followers()
 {
     static const QHash<QString, QString> names{{u"vacancy.availability"_s, u"vacancy.availableFrom"_s},
         {u"building.positionAccuracy"_s, u"building.geom"_s}, {u"building.positionOrigin"_s, u"building.geom"_s},
-        {u"building.municipalityId"_s, u"building.geom"_s}, {u"place.ags"_s, u"place.geom"_s}, {u"info_session.ags"_s, u"info_session.geom"_s},
-        {u"agreement.tenancyId"_s, u"agreement.dwellingId"_s}};
+        {u"building.municipalityId"_s, u"building.geom"_s}, {u"place.ags"_s, u"place.geom"_s},
+        {u"info_session.ags"_s, u"info_session.geom"_s}, {u"agreement.tenancyId"_s, u"agreement.dwellingId"_s}};
     return names;
 }
 

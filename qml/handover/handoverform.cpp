@@ -217,14 +217,17 @@ void HandoverForm::revert()
 
 void HandoverForm::lookAtTheirs()
 {
-    meet([id = m_handoverId](Sql &sql)
-             -> Result<Known> { return sql.load<Handover>(u"handover"_s, id).and_then([&](const Handover &one) { return known(sql, one); }); },
+    meet(
+        [id = m_handoverId](Sql &sql) -> Result<Known> {
+            return sql.load<Handover>(u"handover"_s, id).and_then([&](const Handover &one) { return known(sql, one); });
+        },
         [this](const Known &theirs, Versions &versions) {
             versions.spell(u"handover.language"_s, [](const QString &code) { return languageName(code); });
             versions.compare("handover", m_stored, m_handover, theirs.handover);
-            const auto people = [&](const QString &name, const RecordChoice::Match &base, const RecordChoice &here, const RecordChoice::Match &there) {
-                versions.compareWords(name, fieldLabel(name), base.name, here.name(), there.name);
-            };
+            const auto people
+                = [&](const QString &name, const RecordChoice::Match &base, const RecordChoice &here, const RecordChoice::Match &there) {
+                      versions.compareWords(name, fieldLabel(name), base.name, here.name(), there.name);
+                  };
             people(u"handover.householdId"_s, m_known.household, m_household, theirs.household);
             people(u"handover.landlordId"_s, m_known.landlord, m_landlord, theirs.landlord);
         },

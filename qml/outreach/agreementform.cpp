@@ -265,8 +265,8 @@ void AgreementForm::lookAtTheirs()
                 const auto found = std::ranges::find(m_parts.flats, one.dwellingId.value_or(0), &AgreementFlat::dwellingId);
                 return found != m_parts.flats.end() ? found->address : one.dwellingId ? tr("eine andere Wohnung") : QString();
             };
-            versions.compareWords(u"agreement.dwellingId"_s, fieldLabel(u"agreement.dwellingId"_s), place(m_stored), place(m_agreement),
-                place(theirs));
+            versions.compareWords(
+                u"agreement.dwellingId"_s, fieldLabel(u"agreement.dwellingId"_s), place(m_stored), place(m_agreement), place(theirs));
             versions.compare("agreement", m_stored, m_agreement, theirs);
         },
         [this](const Agreement &theirs) {

@@ -250,8 +250,8 @@ void HouseholdForm::lookAtTheirs()
                 areas(m_household.wishedAreas), areas(theirs.household.wishedAreas));
             versions.compareWords(u"household.residenceAreas"_s, fieldLabel(u"household.residenceAreas"_s), areas(m_stored.residenceAreas),
                 areas(m_household.residenceAreas), areas(theirs.household.residenceAreas));
-            versions.compareWords(u"destination"_s, tr("Ziele des Alltags"), places(m_storedDestinations), places(m_destinations.destinations()),
-                places(theirs.destinations));
+            versions.compareWords(u"destination"_s, tr("Ziele des Alltags"), places(m_storedDestinations),
+                places(m_destinations.destinations()), places(theirs.destinations));
         },
         [this](const HouseholdEntry &theirs) {
             mergeWith(theirs);

@@ -73,8 +73,8 @@ QJsonObject measured(bool onServer)
     const auto added = reg.write([&](Sql &sql) { return addEntry(sql, entry, QDate(2026, 1, 1)); });
     if (!added) return {};
     const std::vector<double> seen = changesSeen(reg, *added);
-    QJsonObject figures{{u"seen_p50_ms"_s, percentile(seen, 0.5)}, {u"seen_p95_ms"_s, percentile(seen, 0.95)},
-        {u"seen_max_ms"_s, percentile(seen, 1)}};
+    QJsonObject figures{
+        {u"seen_p50_ms"_s, percentile(seen, 0.5)}, {u"seen_p95_ms"_s, percentile(seen, 0.95)}, {u"seen_max_ms"_s, percentile(seen, 1)}};
     if (!onServer) return figures;
     const std::vector<double> looked = lookups(reg);
     figures[u"presence_p50_ms"_s] = percentile(looked, 0.5);

@@ -20,7 +20,8 @@ auto addActor(const QString &name)
 }
 auto countActors()
 {
-    return [](Sql &sql) { return sql.value(u"select count(*) from actor"_s).transform([](const QVariant &count) { return count.toInt(); }); };
+    return
+        [](Sql &sql) { return sql.value(u"select count(*) from actor"_s).transform([](const QVariant &count) { return count.toInt(); }); };
 }
 
 /** A register on the server, opened a second time over a line that can break. */

@@ -8,6 +8,10 @@ $$ select role from bleibe.account where login = session_user and active = 1 $$;
 create or replace function bleibe.my_name() returns text language sql stable security definer set search_path = bleibe, pg_temp as
 $$ select name from bleibe.account where login = session_user and active = 1 $$;
 
+-- What a colleague is called, for the line that says who works on a record; no more of the account.
+create or replace function bleibe.name_of(wanted text) returns text language sql stable security definer set search_path = bleibe, pg_temp as
+$$ select name from bleibe.account where login = wanted $$;
+
 -- Null where the account names none, so that rows without an office belong to nobody.
 create or replace function bleibe.my_office() returns text language sql stable security definer set search_path = bleibe, pg_temp as
 $$ select nullif(office, '') from bleibe.account where login = session_user and active = 1 $$;
