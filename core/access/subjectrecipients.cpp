@@ -39,15 +39,28 @@ Result<> addTrips(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient>
         });
 }
 
-/** Files to other offices name no record: whose data they held is to be looked up there. */
-Result<> addExchanges(Sql &sql, QList<SubjectRecipient> &found)
+/** Offices that got one of these records in a file; the file's list of rows says so. */
+Result<> addExchanges(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient> &found)
 {
-    return sql.query(u"select recipient, purpose, at from exchange where direction='given' order by at, id"_s).transform([&](QSqlQuery rows) {
-        while (rows.next())
-            found += SubjectRecipient{rows.value(0).toString(),
-                say(QT_TRANSLATE_NOOP("SubjectAccess", "Austauschdatei, kann diese Daten enthalten: %1")).arg(rows.value(1).toString()),
-                dayOf(rows.value(2))};
-    });
+    constexpr qsizetype atOnce = 200;
+    QVariantList uids{access.subject.uid};
+    for (const SubjectSection &section : access.sections)
+        for (const SubjectRecord &record : section.records) uids += record.uid;
+    QMap<qint64, SubjectRecipient> byFile;
+    for (qsizetype first = 0; first < uids.size(); first += atOnce) {
+        const QVariantList some = uids.mid(first, atOnce);
+        auto rows = sql.query(u"select distinct e.id, e.recipient, e.number, e.purpose, e.at from exchange e join exchange_row r on "
+                              "r.exchange_id=e.id where e.direction='given' and r.row_uid in (%1)"_s.arg(marksFor(some.size())),
+            some);
+        if (!rows) return std::unexpected(rows.error());
+        while (rows->next()) {
+            const QString what = say(QT_TRANSLATE_NOOP("SubjectAccess", "Austauschdatei %1: %2"));
+            byFile.insert(rows->value(0).toLongLong(),
+                {rows->value(1).toString(), what.arg(rows->value(2).toString(), rows->value(3).toString()), dayOf(rows->value(4))});
+        }
+    }
+    found += byFile.values();
+    return {};
 }
 
 /** A landlord hears of a household only with its consent, which stands beside the proposal. */
@@ -90,7 +103,7 @@ Result<QList<SubjectRecipient>> recipientsOf(Sql &sql, const SubjectAccess &acce
     return addPayers(sql, access, found)
         .and_then([&] { return addLandlords(sql, access, found); })
         .and_then([&] { return addTrips(sql, access, found); })
-        .and_then([&] { return addExchanges(sql, found); })
+        .and_then([&] { return addExchanges(sql, access, found); })
         .transform([&] {
             for (const QString &kind : recipientsFor(access.facts, access.subject.kind)) found += SubjectRecipient{kind, {}, {}};
             return found;
