@@ -43,7 +43,7 @@ Result<> addTrips(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient>
 /** Offices that got one of these records as a file. */
 Result<> addExchanges(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient> &found)
 {
-    QStringList uids;
+    QStringList uids{access.subject.uid};
     for (const SubjectSection &section : access.sections)
         for (const SubjectRecord &record : section.records) uids += record.uid;
     return exchangesWith(sql, uids).transform([&](const QList<Exchange> &exchanges) {
