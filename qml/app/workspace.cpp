@@ -382,7 +382,7 @@ void Workspace::backup(const QUrl &file)
 
 void Workspace::restore(const QString &registerFile, const QString &copy, const QString &before)
 {
-    const Wanted again{.address = registerFile, .sample = m_sample, .shared = m_shares->kept()};
+    Wanted again{.address = registerFile, .sample = m_sample, .shared = m_shares->kept()};
     const Actor who = m_database ? actor() : Actor{systemLogin(), m_actorName.isEmpty() ? systemLogin() : m_actorName, m_actorOffice};
     // Neither a last copy nor a delivery: today's state is kept by restoring itself.
     m_backups->follow({}, false);
