@@ -54,9 +54,10 @@ QString entryRule(Role role, Deed deed, const QString &row)
     if (deed != Deed::Read) return nobody;
     if (isCaseRole(role) || role == Auditor) return every;
     QStringList names;
-    for (const GuardedTable &table : guardedTables())
-        if (const QString name = QLatin1StringView(table.table); table.right == Right::Places || rowRule(role, Deed::Read, table, name))
-            if (table.right != Right::Audit) names += u'\'' + name + u'\'';
+    for (const GuardedTable &table : guardedTables()) {
+        const QString name = QLatin1StringView(table.table);
+        if (table.right != Right::Audit && rowRule(role, Deed::Read, table, name)) names += u'\'' + name + u'\'';
+    }
     return u"(%1.table_name in (%2) or %1.id=(select bleibe.last_change()))"_s.arg(row, names.join(u", "_s));
 }
 
