@@ -15,7 +15,7 @@ constexpr Option folderOption{"folder"_L1, "ORDNER"_L1,
 constexpr Option secondOption{
     "second"_L1, "ORDNER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Dazu eine Kopie in diesen Ordner, etwa auf einem Stick")};
 constexpr Option rotateOption{"rotate"_L1, {},
-    QT_TRANSLATE_NOOP("CommandLine", "Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche, nichts ist älter als 5 Wochen")};
+    QT_TRANSLATE_NOOP("CommandLine", "Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche")};
 
 void print(const Call &call, const QString &text, const QJsonObject &object)
 {

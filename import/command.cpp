@@ -137,9 +137,21 @@ QList<const Command *> givingOut()
     };
 }
 
+QList<const Command *> serving()
+{
+    return {
+        &serverInitCommand(),
+        &serverAddUserCommand(),
+        &serverChangeUserCommand(),
+        &serverRemoveUserCommand(),
+        &serverListUsersCommand(),
+        &serverRolesCommand(),
+    };
+}
+
 QList<const Command *> commands()
 {
-    return takingIn() + listing() + givingOut();
+    return takingIn() + listing() + givingOut() + serving();
 }
 // clang-format on
 

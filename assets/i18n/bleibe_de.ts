@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de">
 <context>
+    <name>AccountPane</name>
+    <message numerus="yes">
+        <source>%n Konten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message numerus="yes">
         <source>vor %n Tagen</source>
@@ -32,6 +42,87 @@
         <translation>
             <numerusform>für %n Person</numerusform>
             <numerusform>für %n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditDesk</name>
+    <message numerus="yes">
+        <source>%n Zeilen exportiert: %1</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeile exportiert: %1</numerusform>
+            <numerusform>%n Zeilen exportiert: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message numerus="yes">
+        <source>Und %n weitere Einträge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message numerus="yes">
+        <source>Und %n weitere Einträge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>Verloren geht, was seither geschah: %Ln Schritte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verloren gehen dafür %Ln Schritte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPane</name>
+    <message numerus="yes">
+        <source>%Ln Sicherungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +180,33 @@
         <translation>
             <numerusform>%n Wohnung im Vergleich</numerusform>
             <numerusform>%n Wohnungen im Vergleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>Noch %n zu wählen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%n Infogespräche</source>
+        <translation type="unfinished">
+            <numerusform>%n Infogespräch</numerusform>
+            <numerusform>%n Infogespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waren da</source>
+        <translation type="unfinished">
+            <numerusform>%n war da</numerusform>
+            <numerusform>%n waren da</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +296,154 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation type="unfinished">
+            <numerusform>%n Leerstand</numerusform>
+            <numerusform>%n Leerstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gespräche</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter möchten nicht kontaktiert werden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Einträge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben übernommen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zusammengeführt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeGiver</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation type="unfinished">
+            <numerusform>%n Leerstand</numerusform>
+            <numerusform>%n Leerstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gespräche</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePane</name>
+    <message numerus="yes">
+        <source>%n Austauschdateien</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTakeDialog</name>
+    <message numerus="yes">
+        <source>%n übernehmen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTaker</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation type="unfinished">
+            <numerusform>%n Leerstand</numerusform>
+            <numerusform>%n Leerstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExcludedPane</name>
     <message numerus="yes">
         <source>%n ausgeschlossen</source>
@@ -204,6 +470,44 @@
         <translation>
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%Ln Leerstände</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Vermieter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Haushalte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Übergaben</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unterlagen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -927,6 +1231,16 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Liste mit %n Haushalten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message numerus="yes">
         <source>%n offene Leerstände</source>
@@ -964,6 +1278,43 @@
         <translation>
             <numerusform>Karte: %n Leerstand</numerusform>
             <numerusform>Karte: %n Leerstände</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestDesk</name>
+    <message numerus="yes">
+        <source>%n Tage überfällig</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noch %n Tage</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message numerus="yes">
+        <source>%n offene Anträge</source>
+        <translation>
+            <numerusform>%n offener Antrag</numerusform>
+            <numerusform>%n offene Anträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>und %Ln davor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1245,6 +1596,16 @@
     </message>
 </context>
 <context>
+    <name>SubjectPapers</name>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkList</name>
     <message numerus="yes">
         <source>Alle %n Gespräche zeigen</source>
@@ -1271,6 +1632,36 @@
         <translation>
             <numerusform>Alle %n Eingeladenen zeigen</numerusform>
             <numerusform>Alle %n Eingeladenen zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashListModel</name>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPane</name>
+    <message numerus="yes">
+        <source>%n gelöschte Einträge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashSide</name>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,339 @@
     </message>
 </context>
 <context>
+    <name>AccessPaper</name>
+    <message>
+        <source>betrifft andere Personen</source>
+        <translation>about other people</translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Speicherdauer</source>
+        <translation>Stored for</translation>
+    </message>
+    <message>
+        <source>%1; vorher %2</source>
+        <translation>%1; before that %2</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Unterlagen und Fotos, als Dateien beigefügt</source>
+        <translation>Papers and photos, enclosed as files</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Wer diese Daten gelesen hat</source>
+        <translation>Who read these data</translation>
+    </message>
+    <message>
+        <source>Wann diese Daten geändert wurden</source>
+        <translation>When these data were changed</translation>
+    </message>
+    <message>
+        <source>Herkunft der Daten</source>
+        <translation>Origin of the data</translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Rechte</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Beschwerde</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Diese Auskunft nennt alle Daten, die das Wohnraumregister am %1 über %2 gespeichert hat, mit Zweck, Rechtsgrundlage, Speicherdauer, Herkunft und Empfängern. Geschwärzt ist, was andere Personen betrifft.</source>
+        <translation>This answer names all data that the housing register held on %1 about %2, with purpose, legal basis, storage period, origin and recipients. What is about other people is blacked out.</translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet die oder der Datenschutzbeauftragte: %1</source>
+        <translation>Questions are answered by the data protection officer: %1</translation>
+    </message>
+    <message>
+        <source>Automatisierte Entscheidungen und Profiling gibt es nicht. In Länder außerhalb der EU gehen keine Daten.</source>
+        <translation>There are no automated decisions and no profiling. No data go to countries outside the EU.</translation>
+    </message>
+    <message>
+        <source>Auskunft %1</source>
+        <translation>Subject access %1</translation>
+    </message>
+    <message>
+        <source>Auskunft nach Art. 15 DSGVO und § 83 SGB X</source>
+        <translation>Access after Art. 15 GDPR and § 83 SGB X</translation>
+    </message>
+    <message>
+        <source>Auskunft nach Art. 15 DSGVO</source>
+        <translation>Access after Art. 15 GDPR</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Konto anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert.</source>
+        <translation type="unfinished">Not saved.</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished">Login</translation>
+    </message>
+    <message>
+        <source>Kleinbuchstaben, bleibt immer so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleibt immer so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Besuche von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erst als Pate erfassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erstes Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer lassen, wenn die Anmeldung des Hauses gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Ohne Haken kommt diese Person nicht mehr in das Register. Was sie eingetragen hat, bleibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Konto %1 angelegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 geändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort von %1 gesetzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VG %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aktiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stillgelegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished">Login</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message numerus="yes">
+        <source>%n Konten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Konten und Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer die Datei hat, hat die Daten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei fragt niemanden, wer er ist. Sie schützt, was den Rechner schützt: die Anmeldung, die Rechte am Ordner und die Verschlüsselung des Datenträgers. Rollen setzt erst ein Server durch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Anmeldung hat kein Konto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sie darf, sagt nur die Datenbank. Eine Person arbeitet mit einem eigenen Konto, das die Systemverwaltung anlegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Konten wurden nicht gelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Konto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was darf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datenbank setzt das durch, in jedem Programm. Wer ändern darf, darf auch lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So ist es auf einem Server. Wer ändern darf, darf auch lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountSection</name>
+    <message>
+        <source>Konten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort setzen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto anlegen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished">Login</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Noch keine Konten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActorDialog</name>
     <message>
         <source>Wer arbeitet hier?</source>
@@ -256,14 +589,6 @@
         <translation>Entered: %1</translation>
     </message>
     <message>
-        <source>Nicht gespeichert.</source>
-        <translation>Not saved.</translation>
-    </message>
-    <message>
-        <source>Übernehmen, meine Eingaben behalten</source>
-        <translation>Take over, keep my entries</translation>
-    </message>
-    <message>
         <source>Vermieter</source>
         <translation>Landlord</translation>
     </message>
@@ -326,6 +651,10 @@
         <source>Höchstens drei Nettokaltmieten (§ 551 BGB); vorher braucht es Zusicherung und Mietvertrag (§ 22 Abs. 6 SGB II).</source>
         <translation>Three net cold rents at most (BGB §551); prior commitment and lease come first (SGB II §22(6)).</translation>
     </message>
+    <message>
+        <source>eine andere Wohnung</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementList</name>
@@ -343,6 +672,69 @@
     <message>
         <source>%1 löschen</source>
         <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Auskunft über %1</source>
+        <translation>Subject access: %1</translation>
+    </message>
+    <message>
+        <source>Auskunft</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Wird zusammengestellt</source>
+        <translation>Being collected</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Vor dem Versand prüfen</source>
+        <translation>Check before sending</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Für Programme lesbar, auf Wunsch der Person (Art. 15 Abs. 3, Art. 20 DSGVO).</source>
+        <translation>Readable for programs, if the person wishes (Art. 15(3), Art. 20 GDPR).</translation>
+    </message>
+    <message>
+        <source>Unterlagen und Fotos in einen Ordner daneben legen</source>
+        <translation>Put papers and photos into a folder beside it</translation>
+    </message>
+    <message>
+        <source>Namen von Beschäftigten nennen</source>
+        <translation>Name members of staff</translation>
+    </message>
+    <message>
+        <source>Die Auskunft verlangt sie nicht (EuGH C-579/21); genannt wird sonst die Dienststelle.</source>
+        <translation>Access does not require them (ECJ C-579/21); otherwise the office is named.</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>View and print with the computer’s program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -423,6 +815,654 @@
     <message>
         <source>Mietgrenze</source>
         <translation>Rent limit</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>gelöscht</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>nicht mehr bekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungen und Leerstände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Haushalte und Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation type="unfinished">Handovers</translation>
+    </message>
+    <message>
+        <source>Besuche und Paten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orte und Mobilität</source>
+        <translation type="unfinished">Places and mobility</translation>
+    </message>
+    <message>
+        <source>Unterlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiedervorlagen</source>
+        <translation type="unfinished">Follow-ups</translation>
+    </message>
+    <message>
+        <source>Einstellungen, Konten, Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederholt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wird wieder gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kommt zurück.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 wieder „%3“ statt „%4“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished">new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation type="unfinished">changed</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDesk</name>
+    <message>
+        <source>Änderungsprotokoll prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Einträge, nichts fehlt, nichts ist verändert. Prüfwert des neuesten: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportieren: %1</source>
+        <translation type="unfinished">Exporting: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen exportiert: %1</source>
+        <translation type="unfinished">
+            <numerusform>%n row exported: %1</numerusform>
+            <numerusform>%n rows exported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 um %2 Uhr</source>
+        <translation type="unfinished">%1 at %2</translation>
+    </message>
+    <message>
+        <source>Das ist zurückgenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere Einträge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Inhalt ist gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederholt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditLine</name>
+    <message>
+        <source>%1: vorher %2, nachher %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditListModel</name>
+    <message>
+        <source>zurückgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protokoll exportieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Kette prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportieren …</source>
+        <translation type="unfinished">Export …</translation>
+    </message>
+    <message>
+        <source>Die Kette ist lückenlos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Kette ist beschädigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message>
+        <source>Wiederholen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was dadurch geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederholen</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>In der Zwischenablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Wiederholen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geändert wurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere Einträge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nichts gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Änderung wählen: Hier stehen ihre Angaben, vorher und nachher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditSwitch</name>
+    <message>
+        <source>Was gezeigt wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderungen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Lesezugriffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>Lesezugriffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderungen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation type="unfinished">Nothing found</translation>
+    </message>
+    <message>
+        <source>Noch keine Lesezugriffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Änderungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Eintrag passt zu den Filtern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht, wer welchen Haushalt angesehen, gedruckt oder ausgegeben hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht, wer was wann geändert hat, mit dem Stand vorher und nachher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation type="unfinished">Reset filters</translation>
+    </message>
+</context>
+<context>
+    <name>AutoLock</name>
+    <message>
+        <source>Das Kennwort eingeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kennwort stimmt nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>täglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wöchentlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von Hand</source>
+        <translation type="unfinished">by hand</translation>
+    </message>
+    <message>
+        <source>vor dem Zurückspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vor neuer Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit dieser Sicherung ist nichts geändert worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verloren geht, was seither geschah: %Ln Schritte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verloren gehen dafür %Ln Schritte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diese Sicherung gehört zu einem anderen Register. Verloren geht alles, was heute hier steht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation type="unfinished">empty</translation>
+    </message>
+    <message>
+        <source>%1 Uhr: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geprüft am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht geprüft</source>
+        <translation type="unfinished">not checked</translation>
+    </message>
+    <message>
+        <source>Sicherung prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist in Ordnung: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht lesbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPane</name>
+    <message numerus="yes">
+        <source>%Ln Sicherungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sicherung als Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register (*.sqlite)</source>
+        <translation type="unfinished">Registers (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Andere Sicherung zurückspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Sicherungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung als Datei …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt sichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die letzte Sicherung ist nicht gelungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Am zweiten Ort fehlt die letzte Sicherung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorhandene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die erste entsteht beim Schließen oder mit „Jetzt sichern“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die erste entsteht mit „Jetzt sichern“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird geladen</source>
+        <translation type="unfinished">Loading</translation>
+    </message>
+    <message>
+        <source>Andere Datei zurückspielen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Von selbst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für Sicherungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweiter Ort für Sicherungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>läuft</source>
+        <translation type="unfinished">running</translation>
+    </message>
+    <message>
+        <source>%1, geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch keine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für Sicherungen ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neben das Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweiter Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keiner, etwa ein Stick oder ein Netzlaufwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweiten Ort für Sicherungen wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Zweiten Ort entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beim Schließen und einmal am Tag, wenn sich etwas geändert hat. Es bleiben 7 tägliche und 4 wöchentliche: Was im Register gelöscht wird, ist nach 5 Wochen auch in ihnen gelöscht. Von Hand angelegte bleiben, bis sie jemand löscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Beispielregister wird nicht von selbst gesichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer eine Sicherung hat, hat die Daten. Der Ordner gehört auf einen verschlüsselten Datenträger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>%1, zweiter Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Zurückspielen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>heute</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>Sicherung anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesichert und geprüft: %1</source>
+        <translation type="unfinished">Backed up and checked: %1</translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist nicht gelungen. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +1743,14 @@
         <source>Zu einem Infogespräch, das geplant ist</source>
         <translation>To a session that is planned</translation>
     </message>
+    <message>
+        <source>Weitergeben an andere Stelle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als verschlüsselte und signierte Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -795,6 +1843,14 @@
     <message>
         <source>%1, zum Vermieter</source>
         <translation>%1, to the landlord</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Kontakt bei %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,10 +2034,6 @@
     <message>
         <source>Ein Register prüfen</source>
         <translation>Check a register</translation>
-    </message>
-    <message>
-        <source>Ein Register geprüft sichern</source>
-        <translation>Back up a register and check the copy</translation>
     </message>
     <message>
         <source>REGISTER ist eine Datei (*.sqlite) oder postgresql://… Ohne Befehl öffnet sich das Fenster.
@@ -1909,6 +2961,390 @@
         <source>Wo neue Mitfahrerbänke (bench) oder Hotspots (hotspot) die meisten Menschen erreichten, die bisher keine in der Nähe haben</source>
         <translation>Where new ride-sharing benches (bench) or hotspots (hotspot) would reach the most people who have none near so far</translation>
     </message>
+    <message>
+        <source>Nur was diese Person getan hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur was diesen Eintrag betrifft: Nummer, Name oder Kennung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab diesem Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis zu diesem Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesezugriffe auf Haushalte statt der Änderungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So viele, die neuesten; sonst 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und %1 weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts gefunden.</source>
+        <translation type="unfinished">Nothing found.</translation>
+    </message>
+    <message>
+        <source>Das Änderungsprotokoll ist lückenlos: %1 Einträge. Prüfwert des neuesten: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgeholt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was wann geändert oder gelesen hat, vorher und nachher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfen, ob am Änderungsprotokoll nichts fehlt und nichts verändert ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was gelöscht ist und zurückkommen kann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöschtes mit allem zurückholen, was mit ihm gelöscht wurde; ID nennt „bleibe trash list“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesen Ordner, unter einem Namen mit Tag und Uhrzeit, und nur, wenn sich etwas geändert hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dazu eine Kopie in diesen Ordner, etwa auf einem Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche, nichts ist älter als 5 Wochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der letzten Sicherung ist nichts geändert worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweiter Ort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggenommen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist in Ordnung: %1, Änderungsprotokoll lückenlos bis Eintrag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Register geprüft sichern, in eine Datei oder einen Ordner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Sicherung öffnen und ganz prüfen, ohne sie zu verändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiert und verglichen: %1 Tabellen, %2 Zeilen, alle Prüfsummen gleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein ganzes Register kopieren, von Datei zu Server, zurück oder unter sich; danach werden beide verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .bleibe-tausch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An welche Stelle, so wie sie sich selbst nennt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann die Datei übernommen werden kann; sonst 30 Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Leerstände: LR-2026-00001,LR-2026-00002</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auch diese Haushalte mit ihren Zielen: G-2026-00001,…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Vermietern: Name, Erreichbarkeit, Rollen, Einwilligungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Gesprächen; nur zusammen mit --contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die andere Stelle soll nach Ablauf löschen; sie bekommt eine Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo beide etwas anderes sagen, gilt die Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo beide etwas anderes sagen, gilt das Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ihn die andere Stelle am Telefon vorgelesen hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie die Stelle hier heißt; sonst wie in der Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an %2, gilt bis %3: %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 von %2 an %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweck: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>Gilt bis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerstände: %1, Haushalte: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerabdruck: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Signatur passt zu diesem Schlüssel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach Ablauf soll gelöscht werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: hier „%2“, in der Datei „%3“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  vielleicht dieselbe Wohnung wie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigt: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerstände als signierte, verschlüsselte Datei an eine andere Stelle geben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was auf einer Austauschdatei steht; geöffnet wird sie nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Austauschdatei einer anderen Stelle zeigen oder übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den eigenen Fingerabdruck zum Vorlesen zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Schlüssel bestätigen, mit dem eine Austauschdatei signiert ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an andere Stellen ging und von ihnen kam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .pdf, .html oder .md</source>
+        <translation>Where to: a file ending in .pdf, .html or .md</translation>
+    </message>
+    <message>
+        <source>Für wen: landlord, household, sponsor oder session</source>
+        <translation>For whom: landlord, household, sponsor or session</translation>
+    </message>
+    <message>
+        <source>Die Daten kommen nicht von der Person selbst (Art. 14 statt Art. 13 DSGVO)</source>
+        <translation>The data do not come from the person (Art. 14 instead of Art. 13 GDPR)</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweise nach Art. 13 oder 14 DSGVO drucken</source>
+        <translation>Print the privacy notice of Art. 13 or 14 GDPR</translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO) als Vorschlag drucken</source>
+        <translation>Print the record of processing activities (Art. 30 GDPR) as a proposal</translation>
+    </message>
+    <message>
+        <source>Die Sicherung, die an die Stelle des Registers tritt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur zeigen, was verloren ginge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückspielen; der Stand davor wird vorher gesichert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nie geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der Sicherung ist nichts geändert worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verloren gingen %1 Schritte:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist ein anderer Zweig dieses Registers: sie enthält %1 Schritte, die hier fehlen. Verloren gingen %2 Schritte:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung gehört zu einem anderen Register. Verloren gingen alle %1 Schritte dieses Registers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung vom Stand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute Stand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und %1 davor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seither gab es %1 Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgespielt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Stand davor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Sicherung an die Stelle des Registers setzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .pdf, .html oder .json</source>
+        <translation>Where to: a file ending in .pdf, .html or .json</translation>
+    </message>
+    <message>
+        <source>Unterlagen und Fotos in einen Ordner gleichen Namens daneben legen</source>
+        <translation>Put papers and photos into a folder of the same name beside it</translation>
+    </message>
+    <message>
+        <source>Auch die Namen von Beschäftigten nennen</source>
+        <translation>Name members of staff, too</translation>
+    </message>
+    <message>
+        <source>access, correction, deletion, restriction oder objection; sonst access</source>
+        <translation>access, correction, deletion, restriction or objection; otherwise access</translation>
+    </message>
+    <message>
+        <source>Tag des Eingangs; sonst heute</source>
+        <translation>Day of receipt; otherwise today</translation>
+    </message>
+    <message>
+        <source>Was verlangt wird</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Die Identität ist geprüft</source>
+        <translation>Identity is checked</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nur offene</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>%1: %2, zu beantworten bis %3</source>
+        <translation>%1: %2, to be answered by %3</translation>
+    </message>
+    <message>
+        <source>%1 ist beantwortet.</source>
+        <translation>%1 is answered.</translation>
+    </message>
+    <message>
+        <source>Eingetragen: %1 seit %2</source>
+        <translation>Recorded: %1 since %2</translation>
+    </message>
+    <message>
+        <source>Aufgehoben.</source>
+        <translation>Lifted.</translation>
+    </message>
+    <message>
+        <source>Auskunft: alles, was über einen Vermieter, Paten oder Haushalt gespeichert ist</source>
+        <translation>Subject access: everything stored about a landlord, sponsor or household</translation>
+    </message>
+    <message>
+        <source>Einen Antrag Betroffener aufnehmen, mit Frist und Wiedervorlage</source>
+        <translation>Take in a request of a person, with its day and a follow-up</translation>
+    </message>
+    <message>
+        <source>Einen Antrag als beantwortet eintragen</source>
+        <translation>Mark a request as answered</translation>
+    </message>
+    <message>
+        <source>Die Verarbeitung einschränken (Art. 18 DSGVO): in keiner Liste, Suche und Ausgabe mehr</source>
+        <translation>Restrict processing (Art. 18 GDPR): no longer in any list, search or output</translation>
+    </message>
+    <message>
+        <source>Einen Widerspruch eintragen (Art. 21 DSGVO): kein Anruf und keine Einladung mehr</source>
+        <translation>Record an objection (Art. 21 GDPR): no more calls and invitations</translation>
+    </message>
+    <message>
+        <source>Einschränkung und Widerspruch aufheben</source>
+        <translation>Lift restriction and objection</translation>
+    </message>
+    <message>
+        <source>Die Anträge Betroffener und ihre Fristen</source>
+        <translation>Requests of persons and their days</translation>
+    </message>
+    <message>
+        <source>Eingeschränkte Datensätze und Widersprüche</source>
+        <translation>Restricted records and objections</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2046,6 +3482,14 @@
     <message>
         <source>Ü&amp;ber Bleibe, Lizenzen</source>
         <translation>&amp;About Bleibe, licences</translation>
+    </message>
+    <message>
+        <source>Fenster s&amp;perren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bildschirm Kennwort Pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3643,67 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Zwei haben diesen Eintrag geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorgewählt ist, was nur auf einer Seite geändert wurde. Wo beide etwas geändert haben, gilt die Wahl hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles von hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles von %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigene Angaben kopieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter bearbeiten</source>
+        <translation type="unfinished">Continue editing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noch %n zu wählen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>vorher: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von %1</source>
+        <translation type="unfinished">By %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>fehlt</source>
@@ -2332,6 +3837,86 @@
     <message>
         <source>%1 eintragen</source>
         <translation>Record %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VG %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wenige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>übrige: wenige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Infogespräche</source>
+        <translation type="unfinished">
+            <numerusform>%n information session</numerusform>
+            <numerusform>%n information sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waren da</source>
+        <translation type="unfinished">
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wenige waren da</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>offene Leerstände nach Gebiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zahlen wurden nicht gelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen hält die Datenbank zurück, damit niemand zu erkennen ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Leerstände nach Gebiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Leerstände</source>
+        <translation type="unfinished">Vacancies</translation>
+    </message>
+    <message>
+        <source>davon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Zahlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,10 +4793,6 @@
         <translation>The boundary of %1 is damaged. Import the municipal boundaries again.</translation>
     </message>
     <message>
-        <source>%1 hat diesen Eintrag um %2 Uhr geändert. Ihre Eingaben sind noch da.</source>
-        <translation>%1 changed this entry at %2. What you entered is still there.</translation>
-    </message>
-    <message>
         <source>Das Register hat die Angabe abgelehnt, weil sie einer anderen widerspricht. Es wurde nichts gespeichert.</source>
         <translation>The register refused this because it contradicts something else. Nothing was saved.</translation>
     </message>
@@ -3234,10 +4815,6 @@
     <message>
         <source>Beim Lesen darf nichts geändert werden.</source>
         <translation>Nothing may be changed while reading.</translation>
-    </message>
-    <message>
-        <source>Ihre Rolle darf das nicht ändern.</source>
-        <translation>Your role may not change this.</translation>
     </message>
     <message>
         <source>Der Baustein %1 fehlt auf diesem Rechner oder passt nicht. Bleibe neu installieren.</source>
@@ -5271,6 +6848,1103 @@
         <source>„%1“ geht nicht. Gemeint ist eine Zahl von 1 bis %2.</source>
         <translation>“%1” is not possible. A number from 1 to %2 is meant.</translation>
     </message>
+    <message>
+        <source>„%1“ ist kein Schlüssel einer Verbandsgemeinde in diesem Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei kennt keine Konten: Wer die Datei hat, hat die Daten. Konten gibt es auf einem Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Anmeldung besteht aus kleinen Buchstaben, Ziffern, Punkt, Binde- und Unterstrich und beginnt mit einem Buchstaben, nicht mit „pg_“ oder „bleibe_“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für den Freiwilligendienst fehlt die Person, deren Besuche zugewiesen sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Dienststelle fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das eigene Konto ändert jemand anderes aus der Systemverwaltung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Kennwort hat mindestens %1 Zeichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Anmeldung behält ihren Namen. Für einen anderen ein neues Konto anlegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Server sind noch keine Rollen eingerichtet. „bleibe server init“ richtet sie ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen Paten gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für die Anmeldung %1 gibt es schon ein Konto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Ordner %1 ist nicht da. Den Datenträger einstecken oder einen anderen Ordner wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 darf nicht geschrieben werden. Einen anderen Ordner wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einen Server sichert die Systemverwaltung mit pg_dump. Als Datei geht es mit „bleibe backup REGISTER DATEI“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 fehlt Platz: gebraucht werden %2, frei sind %3. Platz schaffen oder einen anderen Ordner wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entweder eine Datei oder mit --folder einen Ordner angeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Kopie stimmt in „%1“ nicht mit dem Register überein und wurde verworfen. Noch einmal kopieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register %1 ist älter als dieses Programm. Einmal öffnen bringt eine Datei auf den neuen Stand, „bleibe server init“ einen Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Anmeldung sieht nicht alles in %1, eine Kopie wäre unvollständig. Es wurde nichts kopiert. Das macht die Systemverwaltung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 liegt schon ein Register. Es wurde nichts kopiert. Eine leere Datenbank wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inzwischen hat sich im Register etwas geändert. Die Liste neu ansehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei trägt das Datum %1, das noch nicht erreicht ist. Die Uhr dieses Rechners oder die des Absenders geht falsch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, was weitergegeben wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei galt bis %1 und wird nicht mehr übernommen. %2 kann eine neue schicken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann die Datei gilt, fehlt oder liegt in der Vergangenheit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist nicht der Fingerabdruck von %1. In der Datei steht: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist keine Austauschdatei von Bleibe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einen der ausgewählten Einträge gibt es in diesem Register nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist kein Schlüssel einer Dienststelle: 64 Zeichen aus 0 bis 9 und a bis f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wie die Dienststelle mit diesem Schlüssel heißt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unter dem Namen %1 ist schon ein anderer Schlüssel bekannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stammt aus einer neueren Fassung von Bleibe. Erst das Programm erneuern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen unter Dienststelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist für %1 bestimmt. Diese Dienststelle heißt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei %1 hat dieses Register selbst weitergegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist der eigene Schlüssel dieses Registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wofür die Daten weitergegeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, an welche Stelle die Daten gehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--take-theirs und --keep-ours schließen sich aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Signatur von %1 passt nicht. Die Datei wurde unterwegs verändert und wird nicht übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei wurde am %2 schon übernommen (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist nicht vollständig angekommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Einträge sagen hier etwas anderes als in der Datei. Mit --keep-ours bleibt, was hier steht; mit --take-theirs gilt die Datei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ bekommt keine Datenschutzhinweise. Möglich sind landlord, household, sponsor und session.</source>
+        <translation>There is no privacy notice for “%1”. Possible are landlord, household, sponsor and session.</translation>
+    </message>
+    <message>
+        <source>Der Antrag %1 ist seit dem %2 beantwortet.</source>
+        <translation>Request %1 was answered on %2.</translation>
+    </message>
+    <message>
+        <source>Vor der Antwort ist die Identität zu prüfen (Art. 12 Abs. 6 DSGVO).</source>
+        <translation>Identity has to be checked before the answer (Art. 12(6) GDPR).</translation>
+    </message>
+    <message>
+        <source>Zu einem Antrag gehört, wer ihn stellt.</source>
+        <translation>A request needs the person who makes it.</translation>
+    </message>
+    <message>
+        <source>Der Tag des Eingangs fehlt oder liegt in der Zukunft.</source>
+        <translation>The day of receipt is missing or lies in the future.</translation>
+    </message>
+    <message>
+        <source>Einen Antrag %1 gibt es nicht.</source>
+        <translation>There is no request %1.</translation>
+    </message>
+    <message>
+        <source>Mit --from die Sicherung angeben, die zurückgespielt werden soll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register %1 ist noch in einem anderen Fenster oder Programm geöffnet. Dort schließen, dann noch einmal zurückspielen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist das Register selbst. Eine Sicherung wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 liegt auf einem Server. Eine Sicherung kommt mit „bleibe copy SICHERUNG SERVER“ in eine leere Datenbank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wurde nichts verändert. Mit --yes wird die Sicherung zurückgespielt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Verarbeitung dieser Daten ist eingeschränkt (Art. 18 DSGVO). Zu sehen sind sie nur unter Datenschutz, Auskunft und Rechte.</source>
+        <translation>Processing of these data is restricted (Art. 18 GDPR). They are seen only under Data protection, Access and rights.</translation>
+    </message>
+    <message>
+        <source>Das ist seit dem %1 aufgehoben.</source>
+        <translation>This was lifted on %1.</translation>
+    </message>
+    <message>
+        <source>Zu %1 ist weder Einschränkung noch Widerspruch eingetragen.</source>
+        <translation>Neither restriction nor objection is recorded for %1.</translation>
+    </message>
+    <message>
+        <source>Der Grund fehlt.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Schon eingetragen: %1.</source>
+        <translation>Already recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat des Servers %1 lässt sich nicht prüfen: Keine anerkannte Stelle hat es ausgestellt, oder es ist abgelaufen. Es wurde nichts übertragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist eine Datei. Rollen gibt es nur auf einem Server (postgresql://…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Server %1 nimmt von diesem Rechner keine Verbindung an, oder nicht auf diese Weise. Die Stelle fragen, die ihn betreibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Server von %1 gibt es unter diesem Namen nicht. Adresse und Netz prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Zertifikat des Servers %1 gilt für einen anderen Namen. Die Adresse prüfen. Es wurde nichts übertragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Anmeldung darf %1 nicht benutzen. Die Systemverwaltung legt ein Konto an oder schaltet es frei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf dem Server gibt es keine Datenbank für %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Server von %1 kennt diese Anmeldung nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Server %1 bietet keine verschlüsselte Verbindung an, verlangt ist aber eine. Es wurde nichts übertragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen und Rechte in %1 richtet nur ein, wem das Register auf dem Server gehört.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kennwort für %1 stimmt nicht, oder es fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für %1 fehlt das Zertifikat der Stelle, die den Server ausweist: die Datei ~/.postgresql/root.crt oder die Angabe sslrootcert=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ passt auf %2 Datensätze. Gemeint ist ein ganzer Name oder eine Nummer.</source>
+        <translation>“%1” fits %2 records. A whole name or a number is meant.</translation>
+    </message>
+    <message>
+        <source>Zu „%1“ gibt es keinen Vermieter, Paten oder Haushalt.</source>
+        <translation>There is no landlord, sponsor or household for “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 kommt nicht zurück, der Inhalt ist nach Ablauf der Frist gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das liegt nicht mehr im Papierkorb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kommt nicht zurück. Es gehört zu etwas, das endgültig gelöscht ist: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kommt nicht zurück. Für diese Wohnung gilt inzwischen %2; erst diesen Leerstand beenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das hat %1 geändert. Zurücknehmen kann es %1 oder die Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen lässt sich nur, was heute geändert wurde. Gelöschtes liegt im Papierkorb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hat diesen Eintrag um %2 Uhr geändert. Es wurde nichts überschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das erlaubt Ihre Rolle nicht. Wer hier hilft, steht unter Datenschutz bei Konten und Rollen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation type="unfinished">
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gespräche</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gelöscht</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>nicht vorhanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diese Wohnung läuft hier schon %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter möchten nicht kontaktiert werden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Schlüssel von %1 ist hier nicht bekannt: Wer die Passphrase hat und so heißt, kann die Datei übernehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gebäude</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Gespräch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation type="unfinished">Destination</translation>
+    </message>
+    <message>
+        <source>Übernommen von %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer bei %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Einträge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben übernommen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zusammengeführt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nichts geändert</source>
+        <translation type="unfinished">nothing changed</translation>
+    </message>
+    <message>
+        <source>Von %1 übernommene Daten löschen (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweck der Weitergabe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>galt bis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt bis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>war zu löschen bis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu löschen bis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>bestätigt am %1 von %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerabdruck kopiert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stelle heißt hier %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel ist vergessen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeGiveDialog</name>
+    <message>
+        <source>Weitergeben an andere Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Die Passphrase getrennt weitergeben.</source>
+        <translation type="unfinished">%1. Pass the passphrase on separately.</translation>
+    </message>
+    <message>
+        <source>Austauschdatei speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdateien (*.bleibe-tausch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht gepackt.</source>
+        <translation type="unfinished">Not packed.</translation>
+    </message>
+    <message>
+        <source>Nichts ausgewählt</source>
+        <translation type="unfinished">Nothing selected</translation>
+    </message>
+    <message>
+        <source>Es gehen mit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Register Leerstände auswählen und „Weitergeben“ wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird gepackt</source>
+        <translation type="unfinished">Packing</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeGiveFields</name>
+    <message>
+        <source>An welche Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So, wie sie sich selbst nennt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation type="unfinished">Valid until</translation>
+    </message>
+    <message>
+        <source>An %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Vermittlung eines Haushalts nach Weilerbach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Kontaktdaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermieter mit Name, Erreichbarkeit, Rollen und Einwilligungen; sonst geht niemandes Name mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Kontaktverlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespräche zu diesen Wohnungen und mit diesen Vermietern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschung nach Ablauf verlangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die andere Stelle bekommt dafür eine Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auch diese Haushalte, mit ihren Zielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummern mit Komma dazwischen; ohne Eintrag geht keiner mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-2026-00001</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeGiver</name>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation type="unfinished">
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vermieter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gespräche</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gibt es hier nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An welche Stelle, fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür, fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einen Tag eingeben wie 1.12.2026.</source>
+        <translation type="unfinished">Enter a day such as 1.12.2026.</translation>
+    </message>
+    <message>
+        <source>Der Tag ist schon vorbei.</source>
+        <translation type="unfinished">The day is over already.</translation>
+    </message>
+    <message>
+        <source>Austausch %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei packen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist gepackt: %2</source>
+        <translation type="unfinished">%1 is packed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHead</name>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitgenommen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemacht am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück bis</source>
+        <translation type="unfinished">Back by</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation type="unfinished">Valid until</translation>
+    </message>
+    <message>
+        <source>%1, danach zu löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signiert mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeKeys</name>
+    <message>
+        <source>Eigener Fingerabdruck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signiert mit diesem Schlüssel. Am Telefon vorlesen, damit die andere Stelle ihn bestätigen kann.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Eigenen Fingerabdruck kopieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannte Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine. Der Schlüssel einer Stelle wird bestätigt, wenn ihre erste Datei kommt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 umbenennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel von %1 vergessen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel von %1 vergessen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateien dieser Stelle gelten dann wieder als unbekannt, bis jemand den Fingerabdruck neu vergleicht. Übernommenes bleibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergessen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle umbenennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name der Stelle</source>
+        <translation type="unfinished">Name of the office</translation>
+    </message>
+    <message>
+        <source>Der Name fehlt.</source>
+        <translation type="unfinished">The name is missing.</translation>
+    </message>
+    <message>
+        <source>Umbenennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>hier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in der Datei %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation type="unfinished">Here</translation>
+    </message>
+    <message>
+        <source>In der Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeList</name>
+    <message>
+        <source>%1 auf beiden Seiten anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dort geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hier gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hier geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unverändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überschrieben wird nur, was angekreuzt ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Neues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wie in der Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was die Datei ändern würde</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePane</name>
+    <message numerus="yes">
+        <source>%n Austauschdateien</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Austauschdatei übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdateien (*.bleibe-tausch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Weitergegeben und übernommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei einer anderen Stelle; sie kann auch ins Fenster gezogen werden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitergeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle verfügbaren; einzelne über die Auswahl im Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht gelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nichts ausgetauscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerstände gehen als verschlüsselte und signierte Datei an eine andere Stelle, mit Zweck und Ablauf, ohne Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird geladen</source>
+        <translation type="unfinished">Loading</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTakeDialog</name>
+    <message>
+        <source>Übernehmen: %1 von %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei wird nicht übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht übernommen.</source>
+        <translation type="unfinished">Not taken over.</translation>
+    </message>
+    <message>
+        <source>Nicht geöffnet.</source>
+        <translation type="unfinished">Not opened.</translation>
+    </message>
+    <message>
+        <source>%1 hat bisher mit einem anderen Schlüssel signiert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel von %1 ist hier nicht bekannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kann ein neues Register sein, oder jemand gibt sich als diese Stelle aus. Bekannt ist: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei der Stelle anrufen, unter einer Nummer, die nicht aus dieser Datei oder ihrer Nachricht stammt, und die Ziffern vorlesen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Telefon verglichen: Es sind dieselben Ziffern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Die Passphrase fehlt.</source>
+        <translation type="unfinished">The passphrase is missing.</translation>
+    </message>
+    <message>
+        <source>Wird geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n übernehmen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nichts ändern, nur vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel bestätigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen und zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTaker</name>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished">new</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation type="unfinished">unchanged</translation>
+    </message>
+    <message>
+        <source>dort geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hier geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auf beiden Seiten anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hier gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leerstände</source>
+        <translation type="unfinished">
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte</source>
+        <translation type="unfinished">
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vermieter mit Gesprächen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Ist dieselbe Wohnung wie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird zusammengeführt. Was hier steht, bleibt; was hier fehlt, kommt dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 von %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExcludedLine</name>
@@ -5433,6 +8107,44 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%Ln Leerstände</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Vermieter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Haushalte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Übergaben</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unterlagen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8016,6 +10728,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintText</name>
+    <message>
+        <source>Fingerabdruck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>%1 bis %2 (%3)</source>
@@ -8317,6 +11036,33 @@
     </message>
 </context>
 <context>
+    <name>FormNews</name>
+    <message>
+        <source>Was hier eingetragen ist, bleibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen, meine Eingaben behalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was hier eingetragen ist, ist noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als neu speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert.</source>
+        <translation type="unfinished">Not saved.</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Ungespeicherte Eingaben</source>
@@ -8332,14 +11078,6 @@
             <numerusform>%n field is missing or wrong.</numerusform>
             <numerusform>%n fields are missing or wrong.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nicht gespeichert.</source>
-        <translation>Not saved.</translation>
-    </message>
-    <message>
-        <source>Übernehmen, meine Eingaben behalten</source>
-        <translation>Take over, keep my input</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -11422,6 +14160,10 @@
         <source>Stand und Notiz</source>
         <translation>Status and note</translation>
     </message>
+    <message>
+        <source>Ziele des Alltags</source>
+        <translation type="unfinished">Everyday destinations</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdFormPane</name>
@@ -13015,6 +15757,10 @@
         <source>%1, %2 freigeben</source>
         <translation>Release %1, %2</translation>
     </message>
+    <message>
+        <source>Freigeben kann die Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitTables</name>
@@ -13085,6 +15831,149 @@
     <message>
         <source>Die Liste wurde nicht geladen.</source>
         <translation>The list was not loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Zum Beenden zuerst entsperren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleibe ist gesperrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angemeldet ist %1. Was eingegeben war, ist noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei hat kein Kennwort. Deshalb sperrt Bleibe auch den Bildschirm dieses Rechners; was eingegeben war, ist noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei hat kein Kennwort, und der Bildschirm ließ sich von hier nicht sperren. Vor dem Weggehen die Sperre des Rechners benutzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird geprüft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entsperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiterarbeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Weggehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fenster sperren nach … Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach fragt Bleibe nach dem Kennwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei hat kein Kennwort. Bleibe verbirgt das Fenster und sperrt den Bildschirm dieses Rechners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofort sperren: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>egal</source>
+        <translation type="unfinished">any</translation>
+    </message>
+    <message>
+        <source>Eintrag suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer oder Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogListModel</name>
+    <message>
+        <source>%1 bis %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation type="unfinished">until %1</translation>
+    </message>
+    <message>
+        <source>heute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSpan</name>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Letzte 7 Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzte 30 Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Tage</source>
+        <translation type="unfinished">All days</translation>
     </message>
 </context>
 <context>
@@ -14177,6 +17066,188 @@
     <message>
         <source>Verbandsgemeinde</source>
         <translation>Municipal association</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Vermieter, selbst befragt (Art. 13)</source>
+        <translation>Landlords, asked themselves (Art. 13)</translation>
+    </message>
+    <message>
+        <source>Vermieter, von Dritten gemeldet (Art. 14)</source>
+        <translation>Landlords, reported by others (Art. 14)</translation>
+    </message>
+    <message>
+        <source>Haushalte (Art. 13)</source>
+        <translation>Households (Art. 13)</translation>
+    </message>
+    <message>
+        <source>Paten (Art. 13)</source>
+        <translation>Sponsors (Art. 13)</translation>
+    </message>
+    <message>
+        <source>Teilnehmende an Infogesprächen (Art. 13)</source>
+        <translation>Participants of information sessions (Art. 13)</translation>
+    </message>
+    <message>
+        <source>Verzeichnis von Verarbeitungstätigkeiten (Art. 30)</source>
+        <translation>Record of processing activities (Art. 30)</translation>
+    </message>
+    <message>
+        <source>Hinweise und Verzeichnis</source>
+        <translation>Notices and record</translation>
+    </message>
+    <message>
+        <source>Die Texte sind Vorschläge, von der oder dem Datenschutzbeauftragten zu prüfen.</source>
+        <translation>The texts are proposals, to be checked by the data protection officer.</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>View and print with the computer’s program</translation>
+    </message>
+    <message>
+        <source>Angaben …</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>Verantwortliche, Datenschutzbeauftragte, Zwecke und Rechtsgrundlagen</source>
+        <translation>Controller, data protection officer, purposes and legal bases</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePaper</name>
+    <message>
+        <source>Noch einzutragen.</source>
+        <translation>Still to be entered.</translation>
+    </message>
+    <message>
+        <source>Für Patinnen und Paten</source>
+        <translation>For sponsors</translation>
+    </message>
+    <message>
+        <source>Für Haushalte, die eine Wohnung suchen</source>
+        <translation>For households that look for a flat</translation>
+    </message>
+    <message>
+        <source>Für Teilnehmende an Infogesprächen</source>
+        <translation>For participants of information sessions</translation>
+    </message>
+    <message>
+        <source>Für Vermieterinnen und Vermieter</source>
+        <translation>For landlords</translation>
+    </message>
+    <message>
+        <source>Name, Verein, Telefon, E-Mail, Sprachen, Gebiet, Schulung, Tag der Vorlage des Führungszeugnisses, begleitete Haushalte</source>
+        <translation>Name, association, telephone, e-mail, languages, area, training, day on which the certificate of conduct was shown, supported households</translation>
+    </message>
+    <message>
+        <source>Nummer statt Name, Zahl der Personen, Leistung und Träger, gewünschte Orte und Größe, Wege des Alltags, Vorschläge, Übergaben und vereinbarte Besuche; keine Angaben zu Herkunft, Religion oder Gesundheit</source>
+        <translation>A number instead of a name, number of persons, benefit and payer, wished places and size, everyday ways, proposals, handovers and agreed visits; nothing on origin, religion or health</translation>
+    </message>
+    <message>
+        <source>Name, Ort, Einladung, Rückmeldung, Teilnahme und Wünsche</source>
+        <translation>Name, town, invitation, reply, attendance and wishes</translation>
+    </message>
+    <message>
+        <source>Name, Anschrift, Telefon, E-Mail, Wohnungen mit Größe, Zustand und Miete, Gespräche, Einwilligungen und Vereinbarungen</source>
+        <translation>Name, address, telephone, e-mail, flats with size, condition and rent, talks, consents and agreements</translation>
+    </message>
+    <message>
+        <source>Die Angaben sind freiwillig. Ohne sie lässt sich keine passende Wohnung vorschlagen. Auf Leistungen hat das keinen Einfluss.</source>
+        <translation>Giving the data is voluntary. Without them no suitable flat can be proposed. This does not affect benefits.</translation>
+    </message>
+    <message>
+        <source>Die Angaben sind freiwillig. Wer sie nicht macht, hat keine Nachteile.</source>
+        <translation>Giving the data is voluntary. Whoever does not give them has no disadvantage.</translation>
+    </message>
+    <message>
+        <source>Beschwerde bei der Aufsicht (Art. 77 DSGVO): %1</source>
+        <translation>Complaint to the supervisory authority (Art. 77 GDPR): %1</translation>
+    </message>
+    <message>
+        <source>Vertreten durch: %1</source>
+        <translation>Represented by: %1</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweise</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Information nach Art. 14 DSGVO</source>
+        <translation>Information after Art. 14 GDPR</translation>
+    </message>
+    <message>
+        <source>Information nach Art. 13 DSGVO</source>
+        <translation>Information after Art. 13 GDPR</translation>
+    </message>
+    <message>
+        <source>Wie das Wohnraumregister mit Daten umgeht</source>
+        <translation>How the housing register handles data</translation>
+    </message>
+    <message>
+        <source>Verantwortlich</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Datenschutzbeauftragte oder Datenschutzbeauftragter</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Welche Daten</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>Woher die Daten kommen</source>
+        <translation>Where the data come from</translation>
+    </message>
+    <message>
+        <source>Aus Meldungen von Gemeinden, Hausverwaltungen und Maklern. Die genaue Quelle nennt eine Auskunft.</source>
+        <translation>From reports of municipalities, property managers and brokers. An access request tells the exact source.</translation>
+    </message>
+    <message>
+        <source>Wer die Daten bekommt</source>
+        <translation>Who gets the data</translation>
+    </message>
+    <message>
+        <source>Wie lange</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Rechte</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Freiwillig</source>
+        <translation>Voluntary</translation>
+    </message>
+    <message>
+        <source>Daten gehen nicht in Länder außerhalb der EU. Es gibt keine automatisierten Entscheidungen.</source>
+        <translation>Data do not go to countries outside the EU. There are no automated decisions.</translation>
+    </message>
+    <message>
+        <source>Vorschlag, von der oder dem Datenschutzbeauftragten zu prüfen.</source>
+        <translation>A proposal, to be checked by the data protection officer.</translation>
     </message>
 </context>
 <context>
@@ -16181,6 +19252,87 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Eigenes Kennwort ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort von %1 setzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort setzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gilt ab der nächsten Anmeldung. Ein gemerktes Kennwort im Schlüsselbund ist danach veraltet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Person ändert es nach der ersten Anmeldung hier selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mindestens 12 Zeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Kennwort noch einmal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide Eingaben sind verschieden.</source>
+        <translation type="unfinished">The two entries differ.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Kennwort verbergen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSettings</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ihr Konto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Steht neben jeder Änderung.</source>
+        <translation type="unfinished">Shown beside every change.</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Fotos hinzufügen</source>
@@ -16423,6 +19575,10 @@
     <message>
         <source>Das sind keine Koordinaten in Deutschland. Gemeint ist etwas wie „49,4447 7,7690“.</source>
         <translation>These are no coordinates in Germany. Something like “49.4447 7.7690” is meant.</translation>
+    </message>
+    <message>
+        <source>Halte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17035,6 +20191,13 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>In Bearbeitung von %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Angebotsblatt %1</source>
@@ -17258,6 +20421,439 @@
     <message>
         <source>PDF HTML Papier Liste Träger Mietbescheinigung Prüfliste Infoblatt</source>
         <translation>PDF HTML paper list payer rent certificate checklist information sheet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>Datenschutzbeauftragte oder Datenschutzbeauftragter</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Name, Anschrift, E-Mail</source>
+        <translation>Name, address, e-mail</translation>
+    </message>
+    <message>
+        <source>Vertretung des Verantwortlichen</source>
+        <translation>Representative of the controller</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel die Landrätin oder der Landrat</source>
+        <translation>Such as the head of the district</translation>
+    </message>
+    <message>
+        <source>Auftragsverarbeiter</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Wer den Server betreibt; leer, wenn niemand</source>
+        <translation>Who runs the server; empty if nobody</translation>
+    </message>
+    <message>
+        <source>Datenschutz-Folgenabschätzung</source>
+        <translation>Data protection impact assessment</translation>
+    </message>
+    <message>
+        <source>Ergebnis und Tag der Prüfung</source>
+        <translation>Result and day of the check</translation>
+    </message>
+    <message>
+        <source>Weitere Empfänger</source>
+        <translation>Further recipients</translation>
+    </message>
+    <message>
+        <source>Einer je Zeile</source>
+        <translation>One to a line</translation>
+    </message>
+    <message>
+        <source>Zweck: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage: %1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
+    </message>
+    <message>
+        <source>Teilnehmende an Infogesprächen</source>
+        <translation>Participants of information sessions</translation>
+    </message>
+    <message>
+        <source>Angaben zum Datenschutz</source>
+        <translation>Data protection details</translation>
+    </message>
+    <message>
+        <source>Name und Anschrift der Dienststelle kommen aus den Einstellungen, Fristen aus der Aufbewahrung. Zwecke und Rechtsgrundlagen sind Vorschläge.</source>
+        <translation>Name and address of the office come from the settings, periods from retention. Purposes and legal bases are proposals.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>nach dem letzten Kontakt oder Leerstand</source>
+        <translation>after the last contact or vacancy</translation>
+    </message>
+    <message>
+        <source>Vermieter erreichen, Wohnungen für Wohnungssuchende finden, Vereinbarungen einhalten</source>
+        <translation>To reach landlords, find flats for those who search, keep agreements</translation>
+    </message>
+    <message>
+        <source>nach dem Widerruf</source>
+        <translation>after the withdrawal</translation>
+    </message>
+    <message>
+        <source>Nachweis, dass und seit wann eine Einwilligung widerrufen ist</source>
+        <translation>Proof that a consent was withdrawn, and since when</translation>
+    </message>
+    <message>
+        <source>nach dem Ende des Leerstands</source>
+        <translation>after the end of the vacancy</translation>
+    </message>
+    <message>
+        <source>Leerstände erfassen und vermitteln, Wohnraum planen</source>
+        <translation>To record and fill vacancies, to plan housing</translation>
+    </message>
+    <message>
+        <source>Lage der Wohnung auf der Karte</source>
+        <translation>Place of the flat on the map</translation>
+    </message>
+    <message>
+        <source>nach dem letzten Eintrag</source>
+        <translation>after the last entry</translation>
+    </message>
+    <message>
+        <source>Absprachen festhalten, Rückfragen und Wiedervorlagen</source>
+        <translation>To note what was agreed, questions and follow-ups</translation>
+    </message>
+    <message>
+        <source>nach dem Abschluss der Suche</source>
+        <translation>after the search is over</translation>
+    </message>
+    <message>
+        <source>Eine passende Wohnung finden und die Kosten vorab prüfen</source>
+        <translation>To find a suitable flat and to check its costs beforehand</translation>
+    </message>
+    <message>
+        <source>nach dem Abschluss</source>
+        <translation>after completion</translation>
+    </message>
+    <message>
+        <source>Wohnungen vorschlagen, reservieren und vermieten</source>
+        <translation>To propose, reserve and let flats</translation>
+    </message>
+    <message>
+        <source>nach dem Ende des Mietverhältnisses</source>
+        <translation>after the end of the tenancy</translation>
+    </message>
+    <message>
+        <source>Zustand der Wohnung beim Einzug und Auszug nachweisen (§ 195 BGB)</source>
+        <translation>To prove the condition of the flat when moving in and out (§ 195 BGB)</translation>
+    </message>
+    <message>
+        <source>nach dem Ende der Begleitung</source>
+        <translation>after the end of the support</translation>
+    </message>
+    <message>
+        <source>Haushalte nach dem Einzug freiwillig begleiten</source>
+        <translation>To support households after they moved in, voluntarily</translation>
+    </message>
+    <message>
+        <source>nach der Freigabe der Niederschrift</source>
+        <translation>after the minutes are released</translation>
+    </message>
+    <message>
+        <source>Zu Infogesprächen einladen und Zusagen festhalten</source>
+        <translation>To invite to information sessions and to note promises</translation>
+    </message>
+    <message>
+        <source>nach dem Ende der Tätigkeit</source>
+        <translation>after the end of the activity</translation>
+    </message>
+    <message>
+        <source>Ehrenamtliche Begleitung organisieren</source>
+        <translation>To organise voluntary support</translation>
+    </message>
+    <message>
+        <source>nach dem Einlesen</source>
+        <translation>after the import</translation>
+    </message>
+    <message>
+        <source>Erkennen, was ein Anbieter geändert hat</source>
+        <translation>To see what a provider changed</translation>
+    </message>
+    <message>
+        <source>nach dem Eintrag</source>
+        <translation>after the entry</translation>
+    </message>
+    <message>
+        <source>Änderungen nachvollziehen und rückgängig machen (Art. 5 Abs. 2, Art. 32 DSGVO)</source>
+        <translation>To follow changes and take them back (Art. 5(2), Art. 32 GDPR)</translation>
+    </message>
+    <message>
+        <source>Zugriffe prüfen (§ 79 Abs. 4 SGB X)</source>
+        <translation>To check access (§ 79(4) SGB X)</translation>
+    </message>
+    <message>
+        <source>nach der Antwort</source>
+        <translation>after the answer</translation>
+    </message>
+    <message>
+        <source>Nachweis, dass Anträge Betroffener beantwortet sind (Art. 5 Abs. 2 DSGVO)</source>
+        <translation>Proof that requests of persons are answered (Art. 5(2) GDPR)</translation>
+    </message>
+    <message>
+        <source>Art. 6 Abs. 1 Buchst. e DSGVO, § 35 SGB I, §§ 67 bis 85a SGB X (Sozialgeheimnis)</source>
+        <translation>Art. 6(1)(e) GDPR, § 35 SGB I, §§ 67 to 85a SGB X (secrecy of social data)</translation>
+    </message>
+    <message>
+        <source>Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit dem LDSG RLP und dem AsylbLG</source>
+        <translation>Art. 6(1)(e) GDPR with the LDSG RLP and the AsylbLG</translation>
+    </message>
+    <message>
+        <source>Art. 6 Abs. 1 Buchst. e DSGVO; im Sozialrecht § 35 SGB I und §§ 67 bis 85a SGB X, im Asylbewerberleistungsrecht das LDSG RLP</source>
+        <translation>Art. 6(1)(e) GDPR; in social law § 35 SGB I and §§ 67 to 85a SGB X, for asylum seekers’ benefits the LDSG RLP</translation>
+    </message>
+    <message>
+        <source>Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO), sonst öffentliche Aufgabe (Buchst. e) in Verbindung mit dem LDSG RLP</source>
+        <translation>Consent (Art. 6(1)(a) GDPR), otherwise a public task (letter e) with the LDSG RLP</translation>
+    </message>
+    <message>
+        <source>Einwilligung und Vereinbarung über das Ehrenamt (Art. 6 Abs. 1 Buchst. a und b DSGVO)</source>
+        <translation>Consent and agreement on voluntary work (Art. 6(1)(a) and (b) GDPR)</translation>
+    </message>
+    <message>
+        <source>Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO); Besuche sind freiwillig</source>
+        <translation>Consent (Art. 6(1)(a) GDPR); visits are voluntary</translation>
+    </message>
+    <message>
+        <source>Rechtliche Verpflichtung (Art. 6 Abs. 1 Buchst. c DSGVO)</source>
+        <translation>Legal obligation (Art. 6(1)(c) GDPR)</translation>
+    </message>
+    <message>
+        <source>Öffentliche Aufgabe (Art. 6 Abs. 1 Buchst. e DSGVO) in Verbindung mit dem LDSG RLP</source>
+        <translation>Public task (Art. 6(1)(e) GDPR) with the LDSG RLP</translation>
+    </message>
+    <message>
+        <source>sofort %1</source>
+        <translation>at once %1</translation>
+    </message>
+    <message>
+        <source>1 Monat %1</source>
+        <translation>1 month %1</translation>
+    </message>
+    <message>
+        <source>%1 Jahre %2</source>
+        <translation>%1 years %2</translation>
+    </message>
+    <message>
+        <source>%1 Monate %2</source>
+        <translation>%1 months %2</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinden des Landkreises, die dasselbe Register führen</source>
+        <translation>Verbandsgemeinden of the district that keep the same register</translation>
+    </message>
+    <message>
+        <source>Träger der Wohnkosten (Jobcenter oder Sozialamt), soweit für die Leistung nötig</source>
+        <translation>Payer of housing costs (Jobcenter or social office), as far as the benefit needs it</translation>
+    </message>
+    <message>
+        <source>Vermieter, nur mit Einwilligung des Haushalts</source>
+        <translation>Landlords, only with the household’s consent</translation>
+    </message>
+    <message>
+        <source>Paten und Freiwilligendienst: Nummer, Anschrift, Personenzahl und Sprache für vereinbarte Besuche</source>
+        <translation>Sponsors and voluntary service: number, address, number of persons and language for agreed visits</translation>
+    </message>
+    <message>
+        <source>Haushalte, die begleitet werden: Name und Telefonnummer</source>
+        <translation>Households that are supported: name and telephone number</translation>
+    </message>
+    <message>
+        <source>Träger der Wohnkosten (Jobcenter oder Sozialamt) bei einem Mietangebot</source>
+        <translation>Payer of housing costs (Jobcenter or social office) with an offer</translation>
+    </message>
+    <message>
+        <source>Wohnungssuchende: die Anschrift der Wohnung, wenn sie freigegeben ist</source>
+        <translation>Those who search: the address of the flat where it is released</translation>
+    </message>
+    <message>
+        <source>Auskunft über die gespeicherten Daten und eine Kopie davon (Art. 15 DSGVO, im Sozialrecht § 83 SGB X)</source>
+        <translation>Access to the stored data and a copy of them (Art. 15 GDPR, in social law § 83 SGB X)</translation>
+    </message>
+    <message>
+        <source>Berichtigung unrichtiger Daten (Art. 16 DSGVO)</source>
+        <translation>Correction of wrong data (Art. 16 GDPR)</translation>
+    </message>
+    <message>
+        <source>Löschung, soweit keine Pflicht zur Aufbewahrung besteht (Art. 17 DSGVO, im Sozialrecht § 84 SGB X)</source>
+        <translation>Deletion, unless they have to be kept (Art. 17 GDPR, in social law § 84 SGB X)</translation>
+    </message>
+    <message>
+        <source>Einschränkung der Verarbeitung (Art. 18 DSGVO)</source>
+        <translation>Restriction of processing (Art. 18 GDPR)</translation>
+    </message>
+    <message>
+        <source>Widerspruch gegen eine Verarbeitung im öffentlichen Interesse (Art. 21 DSGVO)</source>
+        <translation>Objection to processing in the public interest (Art. 21 GDPR)</translation>
+    </message>
+    <message>
+        <source>Widerruf einer Einwilligung, jederzeit und mit Wirkung für die Zukunft (Art. 7 Abs. 3 DSGVO)</source>
+        <translation>Withdrawal of a consent, at any time and for the future (Art. 7(3) GDPR)</translation>
+    </message>
+    <message>
+        <source>Landesbeauftragter für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz (LfDI RLP), Hintere Bleiche 34, 55116 Mainz</source>
+        <translation>Landesbeauftragter für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz (LfDI RLP), Hintere Bleiche 34, 55116 Mainz</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPaper</name>
+    <message>
+        <source>Noch einzutragen.</source>
+        <translation>Still to be entered.</translation>
+    </message>
+    <message>
+        <source>Haushalte, die eine Wohnung suchen</source>
+        <translation>Households that look for a flat</translation>
+    </message>
+    <message>
+        <source>Patinnen, Paten und Freiwillige</source>
+        <translation>Sponsors and volunteers</translation>
+    </message>
+    <message>
+        <source>Teilnehmende an Infogesprächen</source>
+        <translation>Participants of information sessions</translation>
+    </message>
+    <message>
+        <source>Vermieterinnen und Vermieter, Eigentümer, Verwaltungen</source>
+        <translation>Landlords, owners, managers</translation>
+    </message>
+    <message>
+        <source>Rollen und Rechte je Zeile, von der Datenbank durchgesetzt; Anmeldung je Person</source>
+        <translation>Roles and rights by row, enforced by the database; a login for each person</translation>
+    </message>
+    <message>
+        <source>Verschlüsselte Verbindung mit geprüftem Zertifikat, Passwort im Schlüsselbund des Rechners</source>
+        <translation>Encrypted connection with a checked certificate, password in the keyring of the computer</translation>
+    </message>
+    <message>
+        <source>Änderungen mit Prüfsumme protokolliert, Lesen von Haushalten protokolliert</source>
+        <translation>Changes logged with checksums, reads of households logged</translation>
+    </message>
+    <message>
+        <source>Geprüfte Sicherungen, Löschen nach Fristen mit zweiter Person, Einschränkung einzelner Datensätze</source>
+        <translation>Verified backups, deletion by periods with a second person, restriction of single records</translation>
+    </message>
+    <message>
+        <source>Datensparsamkeit: Haushalte nur mit Nummer, keine Kontodaten, keine besonderen Kategorien</source>
+        <translation>Data minimisation: households by number only, no bank data, no special categories</translation>
+    </message>
+    <message>
+        <source>Keine Verbindung nach außen ohne Freigabe, keine Messung des Verhaltens</source>
+        <translation>No connection to the outside unless allowed, no tracking</translation>
+    </message>
+    <message>
+        <source>Name der Verarbeitung</source>
+        <translation>Name of the processing</translation>
+    </message>
+    <message>
+        <source>Wohnraumregister: Leerstände, Vermittlung, Übergabe und Begleitung</source>
+        <translation>Housing register: vacancies, placement, handover and support</translation>
+    </message>
+    <message>
+        <source>Verantwortlicher</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Datenschutzbeauftragte oder Datenschutzbeauftragter</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Zwecke</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlagen</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Betroffene Personen</source>
+        <translation>Data subjects</translation>
+    </message>
+    <message>
+        <source>Kategorien von Daten</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Drittländer</source>
+        <translation>Third countries</translation>
+    </message>
+    <message>
+        <source>Keine Übermittlung.</source>
+        <translation>No transfer.</translation>
+    </message>
+    <message>
+        <source>Löschfristen</source>
+        <translation>Periods of deletion</translation>
+    </message>
+    <message>
+        <source>Technische und organisatorische Maßnahmen (Art. 32)</source>
+        <translation>Technical and organisational measures (Art. 32)</translation>
+    </message>
+    <message>
+        <source>Auftragsverarbeiter (bei Sozialdaten § 80 SGB X)</source>
+        <translation>Processor (for social data § 80 SGB X)</translation>
+    </message>
+    <message>
+        <source>Datenschutz-Folgenabschätzung (Art. 35)</source>
+        <translation>Data protection impact assessment (Art. 35)</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Verzeichnis von Verarbeitungstätigkeiten</source>
+        <translation>Record of processing activities</translation>
+    </message>
+    <message>
+        <source>Art. 30 DSGVO</source>
+        <translation>Art. 30 GDPR</translation>
+    </message>
+    <message>
+        <source>Wohnraumregister</source>
+        <translation>Housing register</translation>
+    </message>
+    <message>
+        <source>Vorschlag, von der oder dem Datenschutzbeauftragten zu prüfen.</source>
+        <translation>A proposal, to be checked by the data protection officer.</translation>
     </message>
 </context>
 <context>
@@ -17575,6 +21171,33 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuitBackup</name>
+    <message>
+        <source>%1 Das Register selbst ist gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung wird angelegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach schließt sich das Fenster. Das Register selbst ist gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Sicherung schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist nicht gelungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trotzdem schließen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18064,6 +21687,36 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Liste mit %n Haushalten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>angesehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zum Ändern geöffnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungen gesucht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedruckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingLanguage</name>
     <message>
         <source>Englisch</source>
@@ -18199,6 +21852,924 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Konto</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Quelle von Adressen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straße</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Hintergrundkarte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebäude</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Bürgerbus</source>
+        <translation type="unfinished">Community bus</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation type="unfinished">Halt</translation>
+    </message>
+    <message>
+        <source>Vergleichsraum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Gespräch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ziel des Alltags</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterlage</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Inhalt einer Unterlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>Patenschaft</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Austausch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation type="unfinished">Profile</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Zensusgitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gitterzelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation type="unfinished">Party</translation>
+    </message>
+    <message>
+        <source>Vereinbarung der Übergabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation type="unfinished">Room</translation>
+    </message>
+    <message>
+        <source>Richtwert für Heizkosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Angaben aus einem Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräch</source>
+        <translation>Information session</translation>
+    </message>
+    <message>
+        <source>Thema der Einweisung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventar</source>
+        <translation type="unfinished">Inventory</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Rolle an der Wohnung</source>
+        <translation>Role on the dwelling</translation>
+    </message>
+    <message>
+        <source>Zähler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummernkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel einer Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation type="unfinished">Template</translation>
+    </message>
+    <message>
+        <source>Teilnahme</source>
+        <translation type="unfinished">Participation</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle von Orten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Lesezugriff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mietgrenze</source>
+        <translation type="unfinished">Rent limit</translation>
+    </message>
+    <message>
+        <source>Reservierung</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Einschränkung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Löschlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bauteil</source>
+        <translation type="unfinished">Element</translation>
+    </message>
+    <message>
+        <source>Gespeicherte Suche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Szenario</source>
+        <translation type="unfinished">Scenario</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished">Measure</translation>
+    </message>
+    <message>
+        <source>Schulferien</source>
+        <translation type="unfinished">School holidays</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt</source>
+        <translation type="unfinished">Agenda item</translation>
+    </message>
+    <message>
+        <source>Einstellung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Statuswechsel</source>
+        <translation>Change of status</translation>
+    </message>
+    <message>
+        <source>Antrag einer Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachtrag</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Mietverhältnis</source>
+        <translation>Tenancy</translation>
+    </message>
+    <message>
+        <source>Freigabe einer Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betriebstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abfahrten</source>
+        <translation type="unfinished">Departures</translation>
+    </message>
+    <message>
+        <source>Fahrplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linie</source>
+        <translation type="unfinished">Line</translation>
+    </message>
+    <message>
+        <source>Text zum Thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhalt einer Mitnahmedatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerstand</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Besuch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwillige Besuche</source>
+        <translation type="unfinished">Voluntary visits</translation>
+    </message>
+    <message>
+        <source>Wegenetz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrechnungsjahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Zusätzliche Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeindeschlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwortet von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwortet am</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Wohnfläche</source>
+        <translation type="unfinished">Living area</translation>
+    </message>
+    <message>
+        <source>Fläche in ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Regionalschlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quellenangabe</source>
+        <translation type="unfinished">Credit</translation>
+    </message>
+    <message>
+        <source>Zurück bis</source>
+        <translation type="unfinished">Back by</translation>
+    </message>
+    <message>
+        <source>Grundlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Gebäude ab m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebäude bis m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energieträger</source>
+        <translation type="unfinished">Energy source</translation>
+    </message>
+    <message>
+        <source>Aktenzeichen</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>Kacheln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished">Channel</translation>
+    </message>
+    <message>
+        <source>Vorprüfung der Miete</source>
+        <translation>Preliminary check of the rent</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation type="unfinished">Legal circle</translation>
+    </message>
+    <message>
+        <source>Ortsteil</source>
+        <translation type="unfinished">Part of town</translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Bestätigt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigt mit Anmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einverstanden am</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Entschieden am</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Grund der Absage</source>
+        <translation>Reason for declining</translation>
+    </message>
+    <message>
+        <source>Kautionsdarlehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direktzahlung</source>
+        <translation>Direct payment</translation>
+    </message>
+    <message>
+        <source>Richtung</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Fällig am</source>
+        <translation type="unfinished">Due on</translation>
+    </message>
+    <message>
+        <source>Wohnungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gilt ab</source>
+        <translation type="unfinished">Valid from</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Grund des Endes</source>
+        <translation>Reason for the end</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Eingetragen von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation type="unfinished">Valid until</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>Objekte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerabdruck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede weitere Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fläche je weitere Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Bruttokaltmiete höchstens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höchstens je m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer sie hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer reserviert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausnummern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identität geprüft</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Eingelesen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwohner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Letzte Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Vermietet an</source>
+        <translation>Let to</translation>
+    </message>
+    <message>
+        <source>Lizenz</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>Fassung der Mietgrenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langer Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berechnet am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berechnet von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation type="unfinished">Measures</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation type="unfinished">months</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Knoten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Wem sie gehört</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation type="unfinished">Persons</translation>
+    </message>
+    <message>
+        <source>Angaben in Leichter Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplant am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplant von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplant mit Anmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen am</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Öffentlicher Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgeber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Eingegangen am</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Datensätze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigegeben von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigegeben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfallende Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserviert am</source>
+        <translation>Reserved on</translation>
+    </message>
+    <message>
+        <source>Reserviert bis</source>
+        <translation>Reserved until</translation>
+    </message>
+    <message>
+        <source>Zurück am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgebracht von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Verkehrsmittel</source>
+        <translation type="unfinished">Means of transport</translation>
+    </message>
+    <message>
+        <source>Absender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reihe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festgelegt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfsumme</source>
+        <translation type="unfinished">Checksum</translation>
+    </message>
+    <message>
+        <source>Kurzer Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Größe in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reihenfolge</source>
+        <translation type="unfinished">Order</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Süd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Quelle</source>
+        <translation type="unfinished">State of the source</translation>
+    </message>
+    <message>
+        <source>Gehört zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation type="unfinished">Caption</translation>
+    </message>
+    <message>
+        <source>Datensatz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitgenommen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitgenommen von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nachher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu hoch ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished">Topic</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Leerstandsquote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leere Wohnungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Besichtigung</source>
+        <translation>Viewing</translation>
+    </message>
+    <message>
+        <source>Wochentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Warmwasser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eingetragen</source>
+        <translation>recorded</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Änderungen dieses Eintrags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlauf Protokoll wer wann vorher nachher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message>
         <source>Leerstände</source>
@@ -18276,6 +22847,33 @@
     <message>
         <source>Paten</source>
         <translation>Sponsors</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>um %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am %1 um %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hat %2 geändert: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Eintrag wurde inzwischen gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hat diesen Eintrag %2 gelöscht.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18382,6 +22980,14 @@
     <message>
         <source>Gespeicherte Suche &amp;löschen</source>
         <translation>&amp;Delete saved search</translation>
+    </message>
+    <message>
+        <source>&amp;Weitergeben an andere Stelle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austausch Datei Verbandsgemeinde Landkreis signiert verschlüsselt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18510,10 +23116,408 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>Einschränken …</source>
+        <translation>Restrict …</translation>
+    </message>
+    <message>
+        <source>Widerspruch eintragen …</source>
+        <translation>Record objection …</translation>
+    </message>
+    <message>
+        <source>Datensatz bearbeiten …</source>
+        <translation>Edit record …</translation>
+    </message>
+    <message>
+        <source>Zu den Löschläufen …</source>
+        <translation>To the deletion runs …</translation>
+    </message>
+    <message>
+        <source>Auskunft erstellen …</source>
+        <translation>Prepare answer …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · Frist %2</source>
+        <translation>%1 · due %2</translation>
+    </message>
+    <message>
+        <source>Identität geprüft</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Bei Zweifeln einen Nachweis verlangen (Art. 12 Abs. 6 DSGVO). Keine Kopie aufbewahren.</source>
+        <translation>In doubt ask for proof (Art. 12(6) GDPR). Keep no copy.</translation>
+    </message>
+    <message>
+        <source>Was ist falsch, was ist richtig</source>
+        <translation>What is wrong, what is right</translation>
+    </message>
+    <message>
+        <source>Vermerk</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Vor dem Löschen prüfen</source>
+        <translation>Check before deleting</translation>
+    </message>
+    <message>
+        <source>Nichts im Register spricht gegen das Löschen. Entscheiden muss die Dienststelle.</source>
+        <translation>Nothing in the register stands against deleting. The office has to decide.</translation>
+    </message>
+    <message>
+        <source>Im Register steht niemand dieses Namens. Auch das ist mitzuteilen.</source>
+        <translation>Nobody of that name is in the register. That has to be answered, too.</translation>
+    </message>
+    <message>
+        <source>Als beantwortet eintragen</source>
+        <translation>Mark as answered</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDesk</name>
+    <message>
+        <source>beantwortet am %1</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage überfällig</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heute fällig</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>noch %n Tage</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nicht im Register</source>
+        <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>seit %1 · %2</source>
+        <translation>since %1 · %2</translation>
+    </message>
+    <message>
+        <source>gelöscht</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>%1 · aufgehoben am %2: %3</source>
+        <translation>%1 · lifted on %2: %3</translation>
+    </message>
+    <message>
+        <source>Zu beantworten bis %1 (Art. 12 Abs. 3 DSGVO).</source>
+        <translation>To be answered by %1 (Art. 12(3) GDPR).</translation>
+    </message>
+    <message>
+        <source>%1 ist aufgenommen, zu beantworten bis %2.</source>
+        <translation>%1 is taken in, to be answered by %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist geändert.</source>
+        <translation>%1 is changed.</translation>
+    </message>
+    <message>
+        <source>%1 ist beantwortet.</source>
+        <translation>%1 is answered.</translation>
+    </message>
+    <message>
+        <source>%1 ist wieder offen.</source>
+        <translation>%1 is open again.</translation>
+    </message>
+    <message>
+        <source>Eingeschränkt. Der Datensatz steht nur noch unter „Auskunft und Rechte“.</source>
+        <translation>Restricted. The record stands only under “Access and rights” now.</translation>
+    </message>
+    <message>
+        <source>Widerspruch eingetragen.</source>
+        <translation>Objection recorded.</translation>
+    </message>
+    <message>
+        <source>Aufgehoben: %1.</source>
+        <translation>Lifted: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Antrag aufnehmen</source>
+        <translation>Take in a request</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Name oder Haushaltsnummer</source>
+        <translation>Name or household number</translation>
+    </message>
+    <message>
+        <source>Vermieter, Paten und Haushalte, auch eingeschränkte. Steht niemand im Register, bleibt der Name stehen.</source>
+        <translation>Landlords, sponsors and households, restricted ones too. If nobody is in the register, the name stays.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden. Der Antrag kann trotzdem aufgenommen werden.</source>
+        <translation>Nothing found. The request can be taken in all the same.</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Person ändern</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Was verlangt wird</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Auskunft (Art. 15)</source>
+        <translation>Access (Art. 15)</translation>
+    </message>
+    <message>
+        <source>Berichtigung (Art. 16)</source>
+        <translation>Correction (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Löschung (Art. 17)</source>
+        <translation>Deletion (Art. 17)</translation>
+    </message>
+    <message>
+        <source>Einschränkung (Art. 18)</source>
+        <translation>Restriction (Art. 18)</translation>
+    </message>
+    <message>
+        <source>Widerspruch (Art. 21)</source>
+        <translation>Objection (Art. 21)</translation>
+    </message>
+    <message>
+        <source>Eingegangen am</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Identität geprüft</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Vermerk</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Kein offener Antrag</source>
+        <translation>No open request</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Anträge</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, davon überfällig: %1</source>
+        <translation>, overdue: %1</translation>
+    </message>
+    <message>
+        <source>Auskunft und Rechte</source>
+        <translation>Access and rights</translation>
+    </message>
+    <message>
+        <source>Was Betroffene nach Art. 15 bis 21 DSGVO verlangen, und bis wann zu antworten ist.</source>
+        <translation>What people ask for after Art. 15 to 21 GDPR, and by when to answer.</translation>
+    </message>
+    <message>
+        <source>Antrag aufnehmen …</source>
+        <translation>Take in a request …</translation>
+    </message>
+    <message>
+        <source>Anträge</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Kein Antrag ist offen. Ein neuer bekommt eine Nummer, eine Frist von einem Monat und eine Wiedervorlage.</source>
+        <translation>No request is open. A new one gets a number, a month to answer in and a follow-up.</translation>
+    </message>
+    <message>
+        <source>Beantwortete ausblenden</source>
+        <translation>Hide answered ones</translation>
+    </message>
+    <message>
+        <source>Beantwortete zeigen</source>
+        <translation>Show answered ones</translation>
+    </message>
+    <message>
+        <source>Eingeschränkt oder widersprochen</source>
+        <translation>Restricted or objected to</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · eingegangen %2 · %3</source>
+        <translation>%1 · received %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RescueCard</name>
+    <message>
+        <source>Sicherungen von %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die beschädigte Datei bleibt erhalten, sie wird vorher beiseitegelegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reservation</name>
     <message>
         <source>Reservierung für %1 endet am %2</source>
         <translation>Reservation for %1 ends on %2</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Sicherung zurückspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung wird geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung wird geprüft und mit dem Register verglichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Sicherung lässt sich nicht zurückspielen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Was verloren geht, das Neueste zuerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>und %Ln davor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der heutige Stand wird vorher als eigene Sicherung aufgehoben. Das Protokoll vermerkt, wer zurückgespielt hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Restriction</name>
+    <message>
+        <source>Widerspruch: %1</source>
+        <translation>Objection: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionList</name>
+    <message>
+        <source>Nichts ist eingeschränkt, niemand hat widersprochen.</source>
+        <translation>Nothing is restricted, nobody objected.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Aufheben …</source>
+        <translation>Lift …</translation>
+    </message>
+    <message>
+        <source>%1 von %2 aufheben</source>
+        <translation>Lift %1 of %2</translation>
+    </message>
+    <message>
+        <source>Auskunft …</source>
+        <translation>Access …</translation>
+    </message>
+    <message>
+        <source>Auskunft über %1</source>
+        <translation>Subject access: %1</translation>
+    </message>
+    <message>
+        <source>Aufgehobene ausblenden</source>
+        <translation>Hide lifted ones</translation>
+    </message>
+    <message>
+        <source>Aufgehobene zeigen</source>
+        <translation>Show lifted ones</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message>
+        <source>Aufbewahrung</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18627,6 +23631,10 @@
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Mitnahmedatei %1</source>
+        <translation type="unfinished">Take-along file %1</translation>
+    </message>
 </context>
 <context>
     <name>ReturnPreview</name>
@@ -18674,6 +23682,44 @@
     <message>
         <source>Die Uhrzeit fehlt.</source>
         <translation>The time is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsMatrix</name>
+    <message>
+        <source>schlägt vor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ändert %1</source>
+        <translation type="unfinished">changes %1</translation>
+    </message>
+    <message>
+        <source>liest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTable</name>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, Ihre Rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Sie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was darf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19017,6 +24063,18 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Einwohner auf 10 gerundet.</source>
         <translation>Inhabitants rounded to 10.</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vertritt</source>
+        <translation>Represents</translation>
     </message>
 </context>
 <context>
@@ -19374,6 +24432,29 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
 </context>
 <context>
+    <name>ServerBackupCard</name>
+    <message>
+        <source>Auf dem Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Server sichert die Systemverwaltung, nicht dieses Fenster: täglich mit pg_dump, dazu fortlaufend das Protokoll der Datenbank (WAL), und einmal im Vierteljahr eine Probe, ob sich beides zurückspielen lässt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ältere Sicherungen des Servers höchstens 5 Wochen aufheben: So lange bleibt darin, was im Register gelöscht wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„Sicherung als Datei“ legt das ganze Register mit Änderungsprotokoll als eine Datei ab und vergleicht beide. Wer sie hat, hat die Daten; Rollen gelten darin nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück auf einen Server kommt sie mit: bleibe copy DATEI postgresql://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Mit Server verbinden</source>
@@ -19388,16 +24469,106 @@ Tell us when anything about the rent or the date changes.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Für mehrere Dienststellen. Die Adresse nennt Ihnen die IT; das Kennwort gehört nicht hinein, es steht in der Datei pgpass oder kommt von der Anmeldung im Haus.</source>
-        <translation>For several offices. Your IT department gives you the address; the password does not belong in it, it is in the file pgpass or comes from your in-house login.</translation>
-    </message>
-    <message>
         <source>Adresse</source>
         <translation>Address</translation>
     </message>
     <message>
-        <source>Eine Adresse eingeben wie postgresql://server/register.</source>
-        <translation>Enter an address such as postgresql://server/register.</translation>
+        <source>Verbindet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht verbunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für mehrere Dienststellen. Adresse und Anmeldename nennt die IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished">Login</translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort merken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Schlüsselbund dieses Rechners, nie in einer Datei von Bleibe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stammzertifikat wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zertifikate (*.crt *.pem *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Eine Adresse eingeben wie register.intern/bleibe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Name des Servers wird nicht verglichen. Ein anderer Rechner des Hauses könnte sich für ihn ausgeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand liest mit, aber der Server muss nicht nachweisen, wer er ist. Ein fremder Rechner könnte Kennwort und Daten bekommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort und Sozialdaten gehen lesbar durch das Netz. Nur zum Einrichten ohne echte Daten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerTrust</name>
+    <message>
+        <source>verschlüsselt, Server geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verschlüsselt, nur Aussteller geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verschlüsselt, Server nicht geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht verschlüsselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stammzertifikat: die dieses Rechners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stammzertifikat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Datei wählen …</source>
+        <translation type="unfinished">Choose file …</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +24785,10 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Notiz</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tagesordnung</source>
+        <translation type="unfinished">Agenda</translation>
     </message>
 </context>
 <context>
@@ -19930,10 +25105,6 @@ Tell us when anything about the rent or the date changes.</translation>
         <translation>the office</translation>
     </message>
     <message>
-        <source>Datenschutz (Art. 13, 14 DSGVO): Verantwortlich ist %1. Name und Anschrift verwenden wir für diese Einladung auf Grundlage %2.%3 Antwort und Teilnahme stehen im Leerstandsregister, bis das Gespräch nachbereitet ist. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch, können eine Einwilligung jederzeit widerrufen und sich bei der Landesdatenschutzbehörde beschweren.</source>
-        <translation>Data protection (Art. 13, 14 GDPR): The controller is %1. We use name and address for this invitation on the basis of %2.%3 Reply and attendance are kept in the vacancy register until the session has been followed up. You have the right of access, rectification, erasure, restriction and objection, can withdraw a consent at any time and lodge a complaint with the data protection authority of the state.</translation>
-    </message>
-    <message>
         <source>Rückantwort</source>
         <translation>Reply</translation>
     </message>
@@ -20129,10 +25300,6 @@ Tell us when anything about the rent or the date changes.</translation>
         <translation>Contact wanted</translation>
     </message>
     <message>
-        <source>Die Liste weist die Teilnahme nach (Art. 6 Abs. 1 Buchst. e DSGVO). Sie wird nach der Freigabe der Niederschrift vernichtet. Wer „Kontakt erwünscht“ ankreuzt, ist damit einverstanden, dass wir uns wegen einer Wohnung melden; das lässt sich jederzeit widerrufen.</source>
-        <translation>The list proves attendance (Art. 6(1)(e) GDPR). It is destroyed after the minutes are released. Whoever ticks “Contact wanted” agrees that we get in touch about a flat; this can be withdrawn at any time.</translation>
-    </message>
-    <message>
         <source>Niederschrift %1</source>
         <translation>Minutes %1</translation>
     </message>
@@ -20231,6 +25398,14 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Briefe</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Datenschutz (Art. 13, 14 DSGVO): Verantwortlich ist %1. Name und Anschrift verwenden wir für diese Einladung auf Grundlage %2.%3 Antwort und Teilnahme stehen im Leerstandsregister, bis das Gespräch nachbereitet ist. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch, können eine Einwilligung jederzeit widerrufen und sich bei der Landesdatenschutzbehörde beschweren. Ausführliche Hinweise zum Datenschutz senden wir auf Wunsch zu.</source>
+        <translation>Data protection (Art. 13, 14 GDPR): %1 is responsible. We use name and address for this invitation on the basis of %2.%3 Reply and attendance stand in the vacancy register until the session has been followed up. You have the right of access, rectification, erasure, restriction and objection, can withdraw a consent at any time and complain to the data protection authority of the Land. We send a full privacy notice on request.</translation>
+    </message>
+    <message>
+        <source>Die Liste weist die Teilnahme nach (Art. 6 Abs. 1 Buchst. e DSGVO). Sie wird nach der Freigabe der Niederschrift vernichtet. Wer „Kontakt erwünscht“ ankreuzt, ist damit einverstanden, dass wir uns wegen einer Wohnung melden; das lässt sich jederzeit widerrufen. Ausführliche Hinweise zum Datenschutz liegen aus.</source>
+        <translation>The list proves attendance (Art. 6(1)(e) GDPR). It is destroyed once the minutes are released. Whoever ticks “Contact wished” agrees that we get in touch about a flat; this can be withdrawn at any time. A full privacy notice is laid out.</translation>
     </message>
 </context>
 <context>
@@ -20758,22 +25933,6 @@ Tell us when anything about the rent or the date changes.</translation>
     <message>
         <source>Ohne Haken blendet und gleitet nichts.</source>
         <translation>Without the tick nothing fades or slides.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Steht neben jeder Änderung.</source>
-        <translation>Shown beside every change.</translation>
-    </message>
-    <message>
-        <source>Stelle</source>
-        <translation>Office</translation>
     </message>
     <message>
         <source>Einstellungen gespeichert.</source>
@@ -22219,6 +27378,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Letzte Sicherung: %1. Jetzt anlegen …</source>
         <translation>Last backup: %1. Make one now …</translation>
     </message>
+    <message>
+        <source>Sicherung nicht gelungen. Ansehen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweite Sicherung fehlt. Ansehen …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusCard</name>
@@ -22819,6 +27986,70 @@ That fits as long as one person works with it. For several at once the server is
         <source>Ergebnis %1 löschen</source>
         <translation>Delete result %1</translation>
     </message>
+    <message>
+        <source>Schlüssel von %1 bestätigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel von %1 vergessen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitergabe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel von %1 anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel von %1 umbenennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austauschdatei %1 übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerspruch eintragen (%1)</source>
+        <translation>Record an objection (%1)</translation>
+    </message>
+    <message>
+        <source>Widerspruch aufheben (%1)</source>
+        <translation>Lift an objection (%1)</translation>
+    </message>
+    <message>
+        <source>Sicherung zurückspielen (Stand %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrag %1 aufnehmen</source>
+        <translation>Take in request %1</translation>
+    </message>
+    <message>
+        <source>Antrag %1 als beantwortet eintragen</source>
+        <translation>Mark request %1 as answered</translation>
+    </message>
+    <message>
+        <source>Antrag %1 ändern</source>
+        <translation>Change request %1</translation>
+    </message>
+    <message>
+        <source>Antrag %1 wieder öffnen</source>
+        <translation>Open request %1 again</translation>
+    </message>
+    <message>
+        <source>Einschränkung eintragen (%1)</source>
+        <translation>Record a restriction (%1)</translation>
+    </message>
+    <message>
+        <source>Einschränkung aufheben (%1)</source>
+        <translation>Lift a restriction (%1)</translation>
+    </message>
+    <message>
+        <source>%1 zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -22864,6 +28095,547 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Haltestellen</source>
         <translation>Stops</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccess</name>
+    <message>
+        <source>Erhoben bei der betroffenen Person.</source>
+        <translation>Collected from the person.</translation>
+    </message>
+    <message>
+        <source>Von Dritten erhalten.</source>
+        <translation>Received from third parties.</translation>
+    </message>
+    <message>
+        <source>Ob die Daten von der Person selbst stammen, ist nicht eingetragen.</source>
+        <translation>Whether the data come from the person is not recorded.</translation>
+    </message>
+    <message>
+        <source>Leerstände gemeldet durch: %1</source>
+        <translation>Vacancies reported by: %1</translation>
+    </message>
+    <message>
+        <source>%1 angelegt</source>
+        <translation>%1 created</translation>
+    </message>
+    <message>
+        <source>%1 gelöscht</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 geändert</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>gelesen</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>Eingelesen am %1 aus %2</source>
+        <translation>Imported on %1 from %2</translation>
+    </message>
+    <message>
+        <source>Mitnahmedatei %1 %2</source>
+        <translation>Take-along file %1 %2</translation>
+    </message>
+    <message>
+        <source>Austauschdatei %1: %2</source>
+        <translation>Exchange file %1: %2</translation>
+    </message>
+    <message>
+        <source>Vorschlag für %1, mit Einwilligung</source>
+        <translation>Proposal for %1, with consent</translation>
+    </message>
+    <message>
+        <source>Träger der Wohnkosten</source>
+        <translation>Payer of housing costs</translation>
+    </message>
+    <message>
+        <source>Direktzahlung oder Kaution</source>
+        <translation>Direct payment or deposit</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectCommands</name>
+    <message>
+        <source>&amp;Auskunft erteilen …</source>
+        <translation>&amp;Answer access request …</translation>
+    </message>
+    <message>
+        <source>Datenschutz Betroffene DSGVO Kopie Art. 15</source>
+        <translation>data protection subject GDPR copy Art. 15</translation>
+    </message>
+    <message>
+        <source>An&amp;trag aufnehmen …</source>
+        <translation>&amp;Take in a request …</translation>
+    </message>
+    <message>
+        <source>Datenschutz Betroffene DSGVO Frist Berichtigung Löschung</source>
+        <translation>data protection subject GDPR period correction deletion</translation>
+    </message>
+    <message>
+        <source>&amp;Einschränken …</source>
+        <translation>&amp;Restrict …</translation>
+    </message>
+    <message>
+        <source>Datenschutz sperren DSGVO Art. 18</source>
+        <translation>data protection lock GDPR Art. 18</translation>
+    </message>
+    <message>
+        <source>&amp;Widerspruch eintragen …</source>
+        <translation>Record &amp;objection …</translation>
+    </message>
+    <message>
+        <source>Datenschutz DSGVO Art. 21 keine Anrufe</source>
+        <translation>data protection GDPR Art. 21 no calls</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPapers</name>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Änderungen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Zugriffe</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Auskunft %1</source>
+        <translation>Subject access %1</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweise %1</source>
+        <translation>Privacy notice %1</translation>
+    </message>
+    <message>
+        <source>Verzeichnis von Verarbeitungstätigkeiten</source>
+        <translation>Record of processing activities</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectReason</name>
+    <message>
+        <source>Widerspruch von %1</source>
+        <translation>Objection of %1</translation>
+    </message>
+    <message>
+        <source>%1 einschränken</source>
+        <translation>Restrict %1</translation>
+    </message>
+    <message>
+        <source>Anrufe und Einladungen enden. Der Datensatz bleibt sichtbar, der Widerspruch steht dabei.</source>
+        <translation>Calls and invitations end. The record stays visible, with the objection beside it.</translation>
+    </message>
+    <message>
+        <source>Der Datensatz verschwindet aus Listen, Suche, Karte, Vermittlung, Briefen, Papieren und Exporten. Zu sehen ist er nur noch hier, bis die Einschränkung aufgehoben wird.</source>
+        <translation>The record disappears from lists, search, map, placement, letters, papers and exports. It is seen only here until the restriction is lifted.</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Einschränken</source>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>%1 von %2 aufheben</source>
+        <translation>Lift %1 of %2</translation>
+    </message>
+    <message>
+        <source>Danach sind Anrufe und Einladungen wieder möglich.</source>
+        <translation>Calls and invitations are possible again afterwards.</translation>
+    </message>
+    <message>
+        <source>Danach wird der Datensatz wieder ganz normal verwendet. Vorher ist die Person zu unterrichten (Art. 18 Abs. 3 DSGVO).</source>
+        <translation>The record is used as usual again afterwards. The person has to be told before (Art. 18(3) GDPR).</translation>
+    </message>
+    <message>
+        <source>Aufheben</source>
+        <translation>Lift</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRecord</name>
+    <message>
+        <source>Konto</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Gebäude</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Gespräch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ziel des Alltags</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Unterlage</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Wohnung</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>Patenschaft</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Übergabe</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Übergabe: Schlüssel</source>
+        <translation>Handover: keys</translation>
+    </message>
+    <message>
+        <source>Übergabe: Partei</source>
+        <translation>Handover: party</translation>
+    </message>
+    <message>
+        <source>Übergabe: Absprache</source>
+        <translation>Handover: promise</translation>
+    </message>
+    <message>
+        <source>Übergabe: Raum</source>
+        <translation>Handover: room</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Angaben des Anbieters</source>
+        <translation>What the provider said</translation>
+    </message>
+    <message>
+        <source>Einweisung</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Übergabe: Inventar</source>
+        <translation>Handover: inventory</translation>
+    </message>
+    <message>
+        <source>Vermieter</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Rolle an der Wohnung</source>
+        <translation>Role on the dwelling</translation>
+    </message>
+    <message>
+        <source>Zählerstand</source>
+        <translation>Meter reading</translation>
+    </message>
+    <message>
+        <source>Infogespräch</source>
+        <translation>Information session</translation>
+    </message>
+    <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Reservierung</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Einschränkung oder Widerspruch</source>
+        <translation>Restriction or objection</translation>
+    </message>
+    <message>
+        <source>Übergabe: Zustand</source>
+        <translation>Handover: condition</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Pate</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Statuswechsel</source>
+        <translation>Change of status</translation>
+    </message>
+    <message>
+        <source>Antrag zum Datenschutz</source>
+        <translation>Data protection request</translation>
+    </message>
+    <message>
+        <source>Nachtrag</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Mietverhältnis</source>
+        <translation>Tenancy</translation>
+    </message>
+    <message>
+        <source>Leerstand</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Begleitbesuch</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Besuchsplan</source>
+        <translation>Visit plan</translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Beantwortet durch</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Beantwortet am</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Zeitpunkt</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Aktenzeichen</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Vorprüfung der Miete</source>
+        <translation>Preliminary check of the rent</translation>
+    </message>
+    <message>
+        <source>Zusicherung</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Einverstanden am</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Entschieden am</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Grund der Absage</source>
+        <translation>Reason for declining</translation>
+    </message>
+    <message>
+        <source>Darlehen für die Kaution</source>
+        <translation>Loan for the deposit</translation>
+    </message>
+    <message>
+        <source>Direktzahlung</source>
+        <translation>Direct payment</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Wirksam ab</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Grund des Endes</source>
+        <translation>Reason for the end</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Reserviert durch</source>
+        <translation>Reserved by</translation>
+    </message>
+    <message>
+        <source>Identität geprüft</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Vermietet an</source>
+        <translation>Let to</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen durch</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen am</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Eingegangen am</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Reserviert am</source>
+        <translation>Reserved on</translation>
+    </message>
+    <message>
+        <source>Reserviert bis</source>
+        <translation>Reserved until</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Seit</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Bezug</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nach</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Besichtigung</source>
+        <translation>Viewing</translation>
+    </message>
+    <message>
+        <source>eingetragen</source>
+        <translation>recorded</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRequest</name>
+    <message>
+        <source>Antrag auf %1 beantworten</source>
+        <translation>Answer a request: %1</translation>
+    </message>
+    <message>
+        <source>Leerstände laufen noch: %1.</source>
+        <translation>Vacancies still open: %1.</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen laufen noch: %1.</source>
+        <translation>Agreements still running: %1.</translation>
+    </message>
+    <message>
+        <source>Übergabeprotokolle sind aufzubewahren (Art. 17 Abs. 3 Buchst. e DSGVO): %1.</source>
+        <translation>Handover protocols to be kept (Art. 17(3)(e) GDPR): %1.</translation>
+    </message>
+    <message>
+        <source>Patenschaften laufen noch: %1.</source>
+        <translation>Sponsorships still running: %1.</translation>
+    </message>
+    <message>
+        <source>Besuche sind noch geplant: %1.</source>
+        <translation>Visits still planned: %1.</translation>
+    </message>
+    <message>
+        <source>Die Wohnungssuche ist noch nicht abgeschlossen.</source>
+        <translation>The search for a flat is not over yet.</translation>
+    </message>
+    <message>
+        <source>Wohnungen sind noch reserviert: %1.</source>
+        <translation>Flats still reserved: %1.</translation>
     </message>
 </context>
 <context>
@@ -23337,6 +29109,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Zum Paten</source>
         <translation>To the sponsor</translation>
     </message>
+    <message>
+        <source>Zum Antrag</source>
+        <translation>To the request</translation>
+    </message>
 </context>
 <context>
     <name>TaskDesk</name>
@@ -23516,6 +29292,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Mobilität und Lücken</source>
         <translation>Mobility and gaps</translation>
+    </message>
+    <message>
+        <source>Auskunft an Betroffene</source>
+        <translation>Answer to a person</translation>
+    </message>
+    <message>
+        <source>Datenschutzhinweise und Verzeichnis</source>
+        <translation>Privacy notices and record</translation>
     </message>
 </context>
 <context>
@@ -25810,6 +31594,206 @@ That fits as long as one person works with it. For several at once the server is
         <source>geändert</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>Sachbearbeitung Verbandsgemeinde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sachbearbeitung Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation type="unfinished">Chair</translation>
+    </message>
+    <message>
+        <source>Planung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwilligendienst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systemverwaltung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datenschutz und Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnungen und Leerstände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermieter und Kontakte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, Paten und Besuche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orte, Karten und Mobilität</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berichte und Zahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konten und Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderungsprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen, Einschränken, Auskunft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nichts</source>
+        <translation type="unfinished">nothing</translation>
+    </message>
+    <message>
+        <source>Zahlen je Gemeinde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verfügbare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zugewiesene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>der eigenen Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>der eigenen Verbandsgemeinde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorschlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Berichtigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschränkung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerspruch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktdaten von Vermietern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktdaten nach Widerruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beendete Leerstände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genaue Lage beendeter Leerstände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktverlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossene Haushalte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschläge und Prüfungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation type="unfinished">Handovers</translation>
+    </message>
+    <message>
+        <source>Besuche</source>
+        <translation type="unfinished">Visits</translation>
+    </message>
+    <message>
+        <source>Anwesenheit bei Infogesprächen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paten</source>
+        <translation>Sponsors</translation>
+    </message>
+    <message>
+        <source>Rohdaten aus Importen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhalt des Änderungsprotokolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leseprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwortete Anträge Betroffener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wartet auf Bestätigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verworfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>übernommen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextMenu</name>
@@ -26049,6 +32033,173 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>%1 bleibt weg, der Inhalt ist gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: „%2“ bleibt leer, den Eintrag gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gelöscht am %2 von %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Der Inhalt ist nicht mehr da, nur der Eintrag kommt zurück.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>gelöscht am %1 um %2 Uhr von %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ist wieder da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashListModel</name>
+    <message>
+        <source>Inhalt gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPane</name>
+    <message numerus="yes">
+        <source>%n gelöschte Einträge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papierkorb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Gelöschtes suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was oder von wem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashSide</name>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Zusammen zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kommt nicht zurück.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gehört zu etwas, das auch gelöscht ist. Beides kommt zurück:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommt mit zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was es war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöschtes wählen: Hier steht, was es war und was mit ihm zurückkommt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashTable</name>
+    <message>
+        <source>Gelöschtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Von wem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit ihm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation type="unfinished">Nothing found</translation>
+    </message>
+    <message>
+        <source>Der Papierkorb ist leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts Gelöschtes passt zu den Filtern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was gelöscht wird, liegt hier, bis seine Frist abläuft, und kann zurückkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation type="unfinished">Reset filters</translation>
+    </message>
+</context>
+<context>
     <name>Trip</name>
     <message numerus="yes">
         <source>%n Angaben geändert</source>
@@ -26157,6 +32308,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 wird nicht übernommen: Wozu es gehört, gibt es hier nicht mehr.</source>
         <translation>%1 is not taken over: what it belongs to is no longer here.</translation>
+    </message>
+    <message>
+        <source>gezeichnete Fläche</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26275,6 +32430,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>Stark</source>
         <translation>Strong</translation>
     </message>
+    <message>
+        <source>Mitnahmedatei ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TripDialogs</name>
@@ -26389,6 +32548,76 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 ist zurück und übernommen.</source>
         <translation>%1 is back and taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Datenschutz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teile der Seite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustParts</name>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Wer was wann geändert oder gelesen hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papierkorb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöschtes zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anlegen, prüfen, zurückspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft und Rechte</source>
+        <translation>Access and rights</translation>
+    </message>
+    <message>
+        <source>Anträge Betroffener, Einschränkungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahrung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen und Löschläufe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austausch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateien an andere Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konten und Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was darf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26551,6 +32780,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 bis %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>der zuständigen Stelle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26782,6 +33015,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Loslassen: zu %1</source>
         <translation>Drop: to %1</translation>
     </message>
+    <message>
+        <source>Nur lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur lesen. Ändern kann ihn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTable</name>
@@ -26898,6 +33139,13 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Auf der Karte setzen</source>
         <translation>Set on the map</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>auf der Karte gezeichnet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27980,6 +34228,14 @@ That fits as long as one person works with it. For several at once the server is
         <source>Mobilität</source>
         <translation>Mobility</translation>
     </message>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>Datenschutz</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkFrame</name>
@@ -27998,6 +34254,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Der Server antwortet nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geladen ist, bleibt zu lesen; was eingetragen ist, bleibt stehen. Gespeichert wird erst wieder, wenn er antwortet: Bleibe verbindet sich von selbst neu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28076,6 +34340,38 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Für %1 ist auf diesem Rechner kein Programm eingerichtet. Die Datei speichern und von dort öffnen.</source>
         <translation>No program is set up for %1 on this computer. Save the file and open it from there.</translation>
+    </message>
+    <message>
+        <source>Geändert ist: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert. Der Server antwortet nicht. Sobald er wieder da ist, noch einmal speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Server antwortet wieder. Alles ist auf dem neuesten Stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kennwort wurde nicht gemerkt: Auf diesem Rechner antwortet kein Schlüsselbund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sicherung zurückspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung zurückgespielt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Stand davor: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ struct AuditStep {
 /** The newest first, those before @p before (0: from the newest on), at most @p most. */
 Result<QList<AuditStep>> findAuditSteps(Sql &sql, const AuditFilter &filter, qint64 before, int most);
 Result<AuditStep> loadAuditStep(Sql &sql, qint64 id);
+/** Nobody looks through more; counting on would read the whole log. */
+inline constexpr qint64 auditStepsCounted = 100'000;
+/** One more than auditStepsCounted where there are more than those. */
 Result<qint64> countAuditSteps(Sql &sql, const AuditFilter &filter);
 /** Everybody who ever changed something, by name. */
 Result<QStringList> auditPersons(Sql &sql);

@@ -164,7 +164,9 @@ Result<AuditStep> loadAuditStep(Sql &sql, qint64 id)
 Result<qint64> countAuditSteps(Sql &sql, const AuditFilter &filter)
 {
     return conditionOf(sql, filter).and_then([&](const Condition &condition) {
-        return sql.value(u"select count(*) from change_step s"_s + condition.text(), condition.values).transform([](const QVariant &count) {
+        const QString some = u"select s.id from change_step s"_s + condition.text() + u" order by s.id desc limit ?"_s;
+        const QVariantList values = condition.values + QVariantList{auditStepsCounted + 1};
+        return sql.value(u"select count(*) from ("_s + some + u") counted"_s, values).transform([](const QVariant &count) {
             return count.toLongLong();
         });
     });

@@ -24,9 +24,10 @@ const QList<Subject> &subjects()
     return all;
 }
 
-/** True where a role adds what lies in such a table: base data are nothing that documents hang on. */
+/** True where documents of such a record concern a role: base data have none, and to a volunteer flat and visit do. */
 bool mayHang(Role role, const GuardedTable &table)
 {
+    if (role == Role::Volunteer) return table.right == Right::Objects || qstrcmp(table.table, "visit") == 0;
     return role != Role::Planning && role != Role::Administrator && (role != Role::Auditor || table.right == Right::Contacts);
 }
 

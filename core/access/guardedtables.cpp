@@ -96,6 +96,7 @@ constexpr std::array tables{
     GuardedTable{"subject_request", Retention},
     GuardedTable{"office_key", Contacts},
     GuardedTable{"exchange", Contacts},
+    GuardedTable{"exchange_row", Contacts, "exchange", "exchange_id"},
 };
 // clang-format on
 }

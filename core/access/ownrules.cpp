@@ -54,9 +54,10 @@ QString entryRule(Role role, Deed deed, const QString &row)
     if (deed != Deed::Read) return nobody;
     if (isCaseRole(role) || role == Auditor) return every;
     QStringList names;
-    for (const GuardedTable &table : guardedTables())
-        if (const QString name = QLatin1StringView(table.table); table.right == Right::Places || rowRule(role, Deed::Read, table, name))
-            if (table.right != Right::Audit) names += u'\'' + name + u'\'';
+    for (const GuardedTable &table : guardedTables()) {
+        const QString name = QLatin1StringView(table.table);
+        if (table.right != Right::Audit && rowRule(role, Deed::Read, table, name)) names += u'\'' + name + u'\'';
+    }
     return u"(%1.table_name in (%2) or %1.id=(select bleibe.last_change()))"_s.arg(row, names.join(u", "_s));
 }
 
@@ -124,9 +125,16 @@ QString searchRule(Role role, Deed deed, const QString &row)
 }
 
 /** Words are only ever added; those of persons say nothing without landlord_word. */
-QString wordRule(Role role, Deed deed, const QString &)
+QString wordRule(Role role, Deed deed, const QString &row)
 {
+    if (role == Jobcenter) return ifTrue(deed == Deed::Read, exists(u"building_word"_s, u"word_id"_s, row + u".id"_s));
     return ifTrue(isCaseRole(role) && (deed == Deed::Read || deed == Deed::Add), every);
+}
+
+QString landlordWordRule(Role role, Deed deed, const QString &row)
+{
+    if (role == Jobcenter) return ifTrue(deed == Deed::Read, u"false"_s);
+    return plainRule(role, deed, guardedTable(u"landlord_word"_s), row).value_or(nobody);
 }
 
 QString contactRule(Role role, Deed deed, const QString &row)
@@ -169,8 +177,15 @@ QString householdRule(Role role, Deed deed, const QString &row)
 /** Records whose use is restricted are for the data protection officer too. */
 QString landlordRule(Role role, Deed deed, const QString &row)
 {
-    if (role == Auditor) return ifTrue(deed == Deed::Read, u"%1.uid=any(%2)"_s.arg(row, RowSql::restrictedUids));
+    // Lists of flats leave theirs out, by ids alone (openColumns()).
+    if (role == Auditor || role == Jobcenter) return ifTrue(deed == Deed::Read, u"%1.uid=any(%2)"_s.arg(row, RowSql::restrictedUids));
     return plainRule(role, deed, guardedTable(u"landlord"_s), row).value_or(nobody);
+}
+
+QString landlordRoleRule(Role role, Deed deed, const QString &row)
+{
+    if (role == Jobcenter) return ifTrue(deed == Deed::Read, exists(u"landlord"_s, u"id"_s, row + u".landlord_id"_s));
+    return plainRule(role, deed, guardedTable(u"landlord_role"_s), row).value_or(nobody);
 }
 
 QString sponsorRule(Role role, Deed deed, const QString &row)
@@ -223,6 +238,8 @@ QString runRule(Role role, Deed deed, const QString &row)
 /** An objection is known to all who work with the record it is about. */
 QString restrictionRule(Role role, Deed deed, const QString &row)
 {
+    // Lists leave such records out, so they have to know which ones (openColumns()).
+    if (role == Jobcenter || role == Volunteer) return ifTrue(deed == Deed::Read, every);
     const QString rule = retainedRule(role, deed, row);
     if (role != Caseworker || deed != Deed::Read) return rule;
     const QString uid = row + u".subject_uid"_s;
@@ -230,9 +247,11 @@ QString restrictionRule(Role role, Deed deed, const QString &row)
         rule, exists(u"landlord"_s, u"uid"_s, uid), exists(u"household"_s, u"uid"_s, uid), exists(u"sponsor"_s, u"uid"_s, uid));
 }
 
-QString keyRule(Role role, Deed deed, const QString &)
+/** The own key stays; those of others may be forgotten. */
+QString keyRule(Role role, Deed deed, const QString &row)
 {
-    return ifTrue(isCaseRole(role) && deed != Deed::Remove, every);
+    if (deed == Deed::Remove) return ifTrue(isCaseRole(role), row + u".secret_key=''"_s);
+    return ifTrue(isCaseRole(role), every);
 }
 
 QString exchangeRule(Role role, Deed deed, const QString &row)
@@ -251,10 +270,11 @@ std::optional<QString> ownRule(Role role, Deed deed, const GuardedTable &table, 
         {"change_image"_L1, imageRule}, {"account"_L1, accountRule}, {"reading"_L1, readingRule}, {"task"_L1, taskRule},
         {"paper_template"_L1, officeWordsRule}, {"setting"_L1, settingRule}, {"number_counter"_L1, counterRule},
         {"saved_search"_L1, searchRule}, {"search_word"_L1, wordRule}, {"contact"_L1, contactRule}, {"reservation"_L1, reservationRule},
-        {"tenancy"_L1, tenancyRule}, {"household"_L1, householdRule}, {"landlord"_L1, landlordRule}, {"sponsor"_L1, sponsorRule},
-        {"rent_limit"_L1, limitRule}, {"heating_limit"_L1, heatingRule}, {"text_release"_L1, releaseRule}, {"retention_rule"_L1, ruleRule},
-        {"retention_run"_L1, runRule}, {"restriction"_L1, restrictionRule}, {"subject_request"_L1, retainedRule},
-        {"office_key"_L1, keyRule}, {"exchange"_L1, exchangeRule}, {"document"_L1, documentRule}, {"document_content"_L1, contentRule}};
+        {"tenancy"_L1, tenancyRule}, {"household"_L1, householdRule}, {"landlord"_L1, landlordRule}, {"landlord_role"_L1, landlordRoleRule},
+        {"landlord_word"_L1, landlordWordRule}, {"sponsor"_L1, sponsorRule}, {"rent_limit"_L1, limitRule},
+        {"heating_limit"_L1, heatingRule}, {"text_release"_L1, releaseRule}, {"retention_rule"_L1, ruleRule}, {"retention_run"_L1, runRule},
+        {"restriction"_L1, restrictionRule}, {"subject_request"_L1, retainedRule}, {"office_key"_L1, keyRule},
+        {"exchange"_L1, exchangeRule}, {"document"_L1, documentRule}, {"document_content"_L1, contentRule}};
     const auto found = rules.constFind(QLatin1StringView(table.table));
     if (found == rules.cend()) return {};
     return (*found)(role, deed, row);

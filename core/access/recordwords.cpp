@@ -62,6 +62,7 @@ constexpr std::array columns{
     ColumnName{"day", QT_TRANSLATE_NOOP("Record", "Tag")},
     ColumnName{"decided_on", QT_TRANSLATE_NOOP("Record", "Entschieden am")},
     ColumnName{"decline_reason", QT_TRANSLATE_NOOP("Record", "Grund der Absage")},
+    ColumnName{"deletion", QT_TRANSLATE_NOOP("Record", "Löschen nach Ablauf")},
     ColumnName{"departures", QT_TRANSLATE_NOOP("Record", "Abfahrten")},
     ColumnName{"deposit_loan", QT_TRANSLATE_NOOP("Record", "Kautionsdarlehen")},
     ColumnName{"direct_payment", QT_TRANSLATE_NOOP("Record", "Direktzahlung")},

@@ -95,6 +95,7 @@ std::optional<QString> availableRule(Deed deed, const GuardedTable &table, const
     if (deed != Deed::Read) return {};
     if (isAnyOf(table, {"vacancy"})) return u"%1.status='available'"_s.arg(row);
     if (isAnyOf(table, {"dwelling"})) return offered.arg(row);
+    if (isAnyOf(table, {"building_word"})) return exists(u"building"_s, u"id"_s, row + u".building_id"_s);
     if (isAnyOf(table, {"building"}))
         return u"exists (select 1 from dwelling flat where flat.building_id=%1.id and %2)"_s.arg(row, offered.arg(u"flat"_s));
     return {};
@@ -168,6 +169,10 @@ QStringList openColumns(Role role, Deed deed, const GuardedTable &table)
     if (isAnyOf(table, {"change_step"}) && deed == Deed::Change) return words("verb subject undone_by");
     if (isAnyOf(table, {"retention_run"}) && deed == Deed::Change)
         return words("state confirmed_at confirmed_by_login confirmed_by counts note version");
+    if (isAnyOf(table, {"restriction"}) && (role == Role::Volunteer || role == Role::Jobcenter))
+        return words("kind subject_kind subject_uid since ended_on");
+    if (role == Role::Jobcenter && isAnyOf(table, {"landlord"})) return words("id uid");
+    if (role == Role::Jobcenter && isAnyOf(table, {"landlord_role"})) return words("dwelling_id landlord_id until");
     if (role != Role::Volunteer) return {};
     if (isAnyOf(table, {"landlord"}))
         return words("id uid office version kind salutation title first_name last_name company phone mobile name_sort");

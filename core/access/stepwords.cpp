@@ -15,6 +15,9 @@ struct Verb {
 // One line per verb, sorted.
 // clang-format off
 constexpr std::array verbs{
+    Verb{"account.added", QT_TRANSLATE_NOOP("Step", "Konto %1 anlegen")},
+    Verb{"account.changed", QT_TRANSLATE_NOOP("Step", "Konto %1 ändern")},
+    Verb{"account.removed", QT_TRANSLATE_NOOP("Step", "Konto %1 entfernen")},
     Verb{"actor.changed", QT_TRANSLATE_NOOP("Step", "Anmeldung %1")},
     Verb{"addresses.imported", QT_TRANSLATE_NOOP("Step", "Adressen einlesen (%1)")},
     Verb{"agreement.added", QT_TRANSLATE_NOOP("Step", "Vereinbarung „%1“ eintragen")},

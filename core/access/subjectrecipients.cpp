@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/subjectrows.h"
+#include "core/exchange/giving.h"
 #include "core/register/landlords.h"
 #include <QCoreApplication>
 
@@ -39,14 +40,18 @@ Result<> addTrips(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient>
         });
 }
 
-/** Files to other offices name no record: whose data they held is to be looked up there. */
-Result<> addExchanges(Sql &sql, QList<SubjectRecipient> &found)
+/** Offices that got one of these records as a file. */
+Result<> addExchanges(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient> &found)
 {
-    return sql.query(u"select recipient, purpose, at from exchange where direction='given' order by at, id"_s).transform([&](QSqlQuery rows) {
-        while (rows.next())
-            found += SubjectRecipient{rows.value(0).toString(),
-                say(QT_TRANSLATE_NOOP("SubjectAccess", "Austauschdatei, kann diese Daten enthalten: %1")).arg(rows.value(1).toString()),
-                dayOf(rows.value(2))};
+    QStringList uids{access.subject.uid};
+    for (const SubjectSection &section : access.sections)
+        for (const SubjectRecord &record : section.records) uids += record.uid;
+    return exchangesWith(sql, uids).transform([&](const QList<Exchange> &exchanges) {
+        for (const Exchange &one : exchanges)
+            if (one.direction == ExchangeDirection::Given)
+                found += SubjectRecipient{one.recipient,
+                    say(QT_TRANSLATE_NOOP("SubjectAccess", "Austauschdatei %1: %2")).arg(one.number, one.purpose),
+                    one.at.toLocalTime().date()};
     });
 }
 
@@ -90,7 +95,7 @@ Result<QList<SubjectRecipient>> recipientsOf(Sql &sql, const SubjectAccess &acce
     return addPayers(sql, access, found)
         .and_then([&] { return addLandlords(sql, access, found); })
         .and_then([&] { return addTrips(sql, access, found); })
-        .and_then([&] { return addExchanges(sql, found); })
+        .and_then([&] { return addExchanges(sql, access, found); })
         .transform([&] {
             for (const QString &kind : recipientsFor(access.facts, access.subject.kind)) found += SubjectRecipient{kind, {}, {}};
             return found;

@@ -146,6 +146,7 @@ constexpr std::array tables{
     SubjectTable{.table = "trip_item", .reason = "Steht unter den Empfängern, beim Namen der Mitnahmedatei."},
     SubjectTable{.table = "trip_base", .reason = "Vergleichsstand einer Mitnahmedatei; sein Inhalt sind die gezeigten Datensätze."},
     SubjectTable{.table = "exchange", .reason = "Steht unter den Empfängern: an welche Stelle Dateien gingen."},
+    SubjectTable{.table = "exchange_row", .reason = "Sagt, welche Datensätze in einer Austauschdatei waren; sie steht unter den Empfängern."},
     SubjectTable{.table = "document_content", .reason = "Inhalt der gezeigten Unterlagen; er liegt der Auskunft als Datei bei."},
     // Nothing about these people
     SubjectTable{.table = "info_session", .reason = "Angaben zur Veranstaltung; wer eingeladen war, steht unter „Anwesenheit bei Infogesprächen“."},

@@ -10,6 +10,7 @@ constexpr std::array table{
     Words{"account.area", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Schlüssel einer Verbandsgemeinde in diesem Register.")},
     Words{"account.file",
         QT_TRANSLATE_NOOP("Error", "Eine Datei kennt keine Konten: Wer die Datei hat, hat die Daten. Konten gibt es auf einem Server.")},
+    Words{"account.gone", QT_TRANSLATE_NOOP("Error", "Ein Konto für die Anmeldung %1 gibt es nicht.")},
     Words{"account.login",
         QT_TRANSLATE_NOOP("Error",
             "Die Anmeldung besteht aus kleinen Buchstaben, Ziffern, Punkt, Binde- und Unterstrich und beginnt mit einem Buchstaben, nicht "
@@ -20,6 +21,7 @@ constexpr std::array table{
     Words{"account.own", QT_TRANSLATE_NOOP("Error", "Das eigene Konto ändert jemand anderes aus der Systemverwaltung.")},
     Words{"account.password", QT_TRANSLATE_NOOP("Error", "Ein Kennwort hat mindestens %1 Zeichen.")},
     Words{"account.renamed", QT_TRANSLATE_NOOP("Error", "Eine Anmeldung behält ihren Namen. Für einen anderen ein neues Konto anlegen.")},
+    Words{"account.role", QT_TRANSLATE_NOOP("Error", "„%1“ ist keine Rolle. Es gibt: %2.")},
     Words{"account.setup",
         QT_TRANSLATE_NOOP("Error", "Auf diesem Server sind noch keine Rollen eingerichtet. „bleibe server init“ richtet sie ein.")},
     Words{"account.sponsor", QT_TRANSLATE_NOOP("Error", "Diesen Paten gibt es nicht mehr.")},

@@ -21,7 +21,7 @@ QString select(const Engine &engine)
            "m.association_key, s.first_name, s.last_name, s.organisation, %1, %2, "
            "(select max(t.holder) from trip t join trip_item i on i.trip_id=t.id "
            "where t.state='out' and i.subject_kind='visit' and i.subject_uid=v.uid) "
-           "from visit v join household h on h.id=v.household_id join dwelling d on d.id=v.dwelling_id "
+           "from visit v left join household h on h.id=v.household_id join dwelling d on d.id=v.dwelling_id "
            "join building b on b.id=d.building_id left join municipality m on m.id=b.municipality_id "
            "left join sponsor s on s.id=v.sponsor_id and %3"_s.arg(
               engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), unrestricted(SubjectKind::Sponsor, u"s.id"_s));

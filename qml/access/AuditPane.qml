@@ -103,7 +103,7 @@ TrustPane {
         anchors.fill: parent
         focus: true
         title: qsTr("Protokoll")
-        count: root.shown.loading && root.shown.total === 0 ? "" : root.shown.total.toLocaleString(Qt.locale(), "f", 0)
+        count: root.shown.loading && root.shown.total === 0 ? "" : (root.shown.total > 100000 ? qsTr("mehr als %1").arg((100000).toLocaleString(Qt.locale(), "f", 0)) : root.shown.total.toLocaleString(Qt.locale(), "f", 0))
         error: root.shown.error
         opened: !root.readings && root.selectedId > 0 && root.detailOpened
         actions: [

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/access/accountlist.h"
+#include "core/base/text.h"
 #include "core/register/words.h"
 #include "qml/controls/options.h"
 #include "qml/controls/tables.h"

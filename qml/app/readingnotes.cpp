@@ -10,8 +10,7 @@ namespace {
 bool isNoted(const QString &key)
 {
     static QHash<QString, QElapsedTimer> noted;
-    constexpr qint64 span = qint64(readingMinutes) * 60 * 1000;
-    noted.removeIf([](auto one) { return one.value().hasExpired(span); });
+    noted.removeIf([](auto one) { return one.value().hasExpired(qint64(readingMinutes) * 60 * 1000); });
     if (noted.contains(key)) return true;
     noted[key].start();
     return false;

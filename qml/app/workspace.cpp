@@ -382,7 +382,7 @@ void Workspace::backup(const QUrl &file)
 
 void Workspace::restore(const QString &registerFile, const QString &copy, const QString &before)
 {
-    const Wanted again{.address = registerFile, .sample = m_sample, .shared = m_shares->kept()};
+    Wanted again{.address = registerFile, .sample = m_sample, .shared = m_shares->kept()};
     const Actor who = m_database ? actor() : Actor{systemLogin(), m_actorName.isEmpty() ? systemLogin() : m_actorName, m_actorOffice};
     // Neither a last copy nor a delivery: today's state is kept by restoring itself.
     m_backups->follow({}, false);
@@ -394,14 +394,12 @@ void Workspace::restore(const QString &registerFile, const QString &copy, const 
         QDir().mkdir(QFileInfo(before).absolutePath());
         return restoreRegister(registerFile, copy, before, who, progress);
     };
-    m_jobs->run(tr("Sicherung zurückspielen"), work, [this, again](const Result<Restored> &done) mutable {
+    m_jobs->run(tr("Sicherung zurückspielen"), work, [this, again](const Result<Restored> &done) {
         m_opening = false;
-        again.notice = tr("Sicherung zurückgespielt.");
-        if (done && !done->before.isEmpty()) again.notice += u' ' + tr("Der Stand davor: %1").arg(QDir::toNativeSeparators(done->before));
-        if (!done) {
-            tell(done.error());
-            again.notice.clear();
-        }
-        open(again);
+        Wanted next = again;
+        if (done) next.notice = tr("Sicherung zurückgespielt.");
+        if (done && !done->before.isEmpty()) next.notice += u' ' + tr("Der Stand davor: %1").arg(QDir::toNativeSeparators(done->before));
+        if (!done) tell(done.error());
+        open(next);
     });
 }

@@ -145,6 +145,8 @@ public:
     Q_INVOKABLE void redo();
     /** Writes a checked copy of an open file register. */
     Q_INVOKABLE void backup(const QUrl &file);
+    /** Puts @p copy in the place of @p registerFile, keeps what stood there as @p before, and opens it again. */
+    void restore(const QString &registerFile, const QString &copy, const QString &before);
 
 Q_SIGNALS:
     void opened();

@@ -30,7 +30,7 @@ DialogFrame {
         phrase.text = "";
         phrase.reset();
         back.clear();
-        desk.look(what);
+        desk.readHead(what);
         open();
     }
     function check(): bool {

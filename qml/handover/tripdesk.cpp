@@ -121,7 +121,7 @@ void TripDesk::cancel()
     if (m_busy) *m_cancelled = true;
 }
 
-void TripDesk::look(const QUrl &file)
+void TripDesk::readHead(const QUrl &file)
 {
     m_head.clear();
     m_error.clear();

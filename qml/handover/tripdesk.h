@@ -25,7 +25,7 @@ class TripDesk : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /** A file is being opened or packed. */
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    /** What stands on the file that look() read: {number, sender, recipient, purpose, madeOn, expiresOn, fingerprint}; empty where nothing
+    /** What stands on the file that readHead() read: {number, sender, recipient, purpose, madeOn, expiresOn, fingerprint}; empty where nothing
      * does. */
     Q_PROPERTY(QVariantMap head READ head NOTIFY headChanged)
     /** Why the last file was not opened or packed; empty where nothing went wrong. */
@@ -49,7 +49,7 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
 
     /** Reads what stands on a take-along file in clear; one that was altered is told. */
-    Q_INVOKABLE void look(const QUrl &file);
+    Q_INVOKABLE void readHead(const QUrl &file);
     /** Lays a take-along file open and shows it in the window. */
     Q_INVOKABLE void openFile(const QUrl &file, const QString &passphrase);
     /** Packs the open working copy again, closes it and removes it. */

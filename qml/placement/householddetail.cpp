@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 HouseholdDetail::HouseholdDetail(QObject *parent) : RecordReader(parent)
 {
-    connect(this, &RecordReader::changed, this, &HouseholdDetail::note);
+    connect(this, &RecordReader::changed, this, &HouseholdDetail::noteReading);
 }
 
-void HouseholdDetail::note()
+void HouseholdDetail::noteReading()
 {
     if (!hasHousehold() || m_noted == m_facts.household.id) return;
     m_noted = m_facts.household.id;

@@ -80,7 +80,7 @@ private:
     QString residence() const;
 
     /** Once for each household that is chosen. */
-    void note();
+    void noteReading();
 
     qint64 m_noted = 0;
     Facts m_facts;

@@ -333,8 +333,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     if (argc == 6 && qstrcmp(argv[1], "--restore") == 0) {
+        static int left = QByteArray(argv[5]).toInt(); // parts of the work share it
         const Progress progress(
-            [left = QByteArray(argv[5]).toInt()](int, const QString &) mutable {
+            [](int, const QString &) {
                 if (--left == 0) std::raise(SIGKILL);
             },
             [] { return false; });

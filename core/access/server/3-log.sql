@@ -28,10 +28,12 @@ begin
     select min(id) into first_id from added;
     select hash into before from bleibe.change_entry where id < first_id order by id desc limit 1;
     select a.id into broken from (
-        select d.*, coalesce(lag(d.hash) over (order by d.id), before, '') as link, s.at, s.actor_login, s.xmin as step_xmin
+        select d.*, coalesce(lag(d.hash) over (order by d.id), before, '') as link, s.at, s.actor_login, s.actor_name, s.office as step_office, s.undoes, s.depth,
+               s.xmin as step_xmin
         from added d join bleibe.change_step s on s.id = d.step_id) a
-    where a.hash <> encode(sha256(convert_to(concat_ws(E'\x1f', a.link, a.id, a.step_id, a.at, a.actor_login, a.action, a.table_name, a.row_id,
-                                                      a.row_uid, a.version, a.image_hash), 'UTF8')), 'hex')
+    where a.hash <> 'v2:' || encode(sha256(convert_to(concat_ws(E'\x1f', a.link, a.id, a.step_id, a.at, a.actor_login, a.action, a.table_name, a.row_id,
+                                                      a.row_uid, a.version, a.image_hash, a.actor_name, a.step_office,
+                                                                coalesce(a.undoes, 0), a.depth), 'UTF8')), 'hex')
     or a.step_xmin <> pg_current_xact_id()::xid
     order by a.id limit 1;
     if broken is not null or exists (select 1 from bleibe.change_entry c where c.id > (select max(id) from added)) then

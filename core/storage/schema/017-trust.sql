@@ -153,4 +153,6 @@ create index exchange_row_exchange on exchange_row(exchange_id);
 -- The change log is read by person, by day and by kind of record; who looks for what was deleted finds few rows among very many.
 create index change_step_at on change_step(at);
 create index change_step_actor on change_step(actor_name);
+drop index change_entry_step;
+create index change_entry_step on change_entry(step_id, table_name);
 create index change_entry_gone on change_entry(table_name, id) where action='delete';
