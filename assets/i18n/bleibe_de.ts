@@ -187,9 +187,9 @@
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>Noch %n zu wählen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n zu wählen.</numerusform>
+            <numerusform>Noch %n zu wählen.</numerusform>
         </translation>
     </message>
 </context>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Nicht gespeichert.</source>
-        <translation type="unfinished">Not saved.</translation>
+        <translation>Not saved.</translation>
     </message>
     <message>
         <source>Anmeldename</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>eine andere Wohnung</source>
-        <translation type="unfinished"></translation>
+        <translation>another flat</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1010,10 @@
     <message>
         <source>Schließen</source>
         <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>mehr als %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche, nichts ist älter als 5 Wochen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seit der letzten Sicherung ist nichts geändert worden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,6 +3345,122 @@
         <source>Eingeschränkte Datensätze und Widersprüche</source>
         <translation>Restricted records and objections</translation>
     </message>
+    <message>
+        <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit welchem Namen sich die Person am Server anmeldet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie die Person heißt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Rolle, wie „server roles“ sie nennt: caseworker, lead, planning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo sie arbeitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Verbandsgemeinde; ohne ist es der ganze Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwilligendienst: unter welchem Namen sie bei den Paten steht, deren Besuche sie sieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die erste Zeile dieser Datei ist das Kennwort; sonst die der Standardeingabe, leer für keines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein neues Kennwort setzen; gelesen wird es, nie angegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob das Konto benutzt werden darf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto auf dem Server anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto auf dem Server ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto auf dem Server entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Konten auf dem Server zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Register, Fassung %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register von Fassung %1 auf %2 gebracht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register vorhanden, Fassung %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Tabellen geben nur noch her, was die Rolle erlaubt. Konten: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>War für jeden am Server offen und ist es nicht mehr: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Verbindung ist verschlüsselt (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Verbindung verlässt diesen Rechner nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achtung: Die Verbindung ist nicht verschlüsselt. Kennwörter und Daten sind im Netz lesbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob der Server aus dem Netz nur verschlüsselte Verbindungen annimmt, sieht diese Anmeldung nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achtung: Der Server nimmt aus dem Netz auch unverschlüsselte Verbindungen an. In pg_hba.conf „host“ durch „hostssl“ ersetzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sieht: %1, ändert: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Register auf einem Server anlegen oder erneuern, mit Rollen und Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeigen, welche Rolle auf einem Server was darf</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3646,41 +3762,41 @@
     <name>ConflictDialog</name>
     <message>
         <source>Zwei haben diesen Eintrag geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people changed this record</translation>
     </message>
     <message>
         <source>Vorgewählt ist, was nur auf einer Seite geändert wurde. Wo beide etwas geändert haben, gilt die Wahl hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>What only one side changed is chosen already. Where both changed something, the choice here counts.</translation>
     </message>
     <message>
         <source>Alles von hier</source>
-        <translation type="unfinished"></translation>
+        <translation>All from here</translation>
     </message>
     <message>
         <source>Alles von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All from %1</translation>
     </message>
     <message>
         <source>Eigene Angaben kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy own entries</translation>
     </message>
     <message>
         <source>So speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save like this</translation>
     </message>
     <message>
         <source>So übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over like this</translation>
     </message>
     <message>
         <source>Weiter bearbeiten</source>
-        <translation type="unfinished">Continue editing</translation>
+        <translation>Go on editing</translation>
     </message>
     <message numerus="yes">
         <source>Noch %n zu wählen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to be chosen.</numerusform>
+            <numerusform>%n still to be chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,19 +3804,19 @@
     <name>ConflictRow</name>
     <message>
         <source>vorher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>before: %1</translation>
     </message>
     <message>
         <source>zu wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>to be chosen</translation>
     </message>
     <message>
         <source>Hier eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered here</translation>
     </message>
     <message>
         <source>Von %1</source>
-        <translation type="unfinished">By %1</translation>
+        <translation>By %1</translation>
     </message>
 </context>
 <context>
@@ -7174,10 +7290,18 @@
     </message>
     <message>
         <source>%1 hat diesen Eintrag um %2 Uhr geändert. Es wurde nichts überschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed this record at %2. Nothing was overwritten.</translation>
     </message>
     <message>
         <source>Das erlaubt Ihre Rolle nicht. Wer hier hilft, steht unter Datenschutz bei Konten und Rollen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto für die Anmeldung %1 gibt es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Rolle. Es gibt: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11039,27 +11163,27 @@
     <name>FormNews</name>
     <message>
         <source>Was hier eingetragen ist, bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was entered here stays.</translation>
     </message>
     <message>
         <source>Übernehmen, meine Eingaben behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over, keep my entries</translation>
     </message>
     <message>
         <source>Was hier eingetragen ist, ist noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was entered here is still there.</translation>
     </message>
     <message>
         <source>Als neu speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as new</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Nicht gespeichert.</source>
-        <translation type="unfinished">Not saved.</translation>
+        <translation>Not saved.</translation>
     </message>
 </context>
 <context>
@@ -14162,7 +14286,7 @@
     </message>
     <message>
         <source>Ziele des Alltags</source>
-        <translation type="unfinished">Everyday destinations</translation>
+        <translation>Everyday destinations</translation>
     </message>
 </context>
 <context>
@@ -19578,7 +19702,7 @@
     </message>
     <message>
         <source>Halte</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops</translation>
     </message>
 </context>
 <context>
@@ -20194,7 +20318,7 @@
     <name>Presence</name>
     <message>
         <source>In Bearbeitung von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Being edited by %1</translation>
     </message>
 </context>
 <context>
@@ -22757,6 +22881,14 @@
         <source>eingetragen</source>
         <translation>recorded</translation>
     </message>
+    <message>
+        <source>Inhalt einer Austauschdatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen nach Ablauf</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -22853,27 +22985,27 @@
     <name>RecordForm</name>
     <message>
         <source>um %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <source>am %1 um %2</source>
-        <translation type="unfinished"></translation>
+        <translation>on %1 at %2</translation>
     </message>
     <message>
         <source>Jemand</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody</translation>
     </message>
     <message>
         <source>%1 hat %2 geändert: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed %2: %3.</translation>
     </message>
     <message>
         <source>Dieser Eintrag wurde inzwischen gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record has been deleted meanwhile.</translation>
     </message>
     <message>
         <source>%1 hat diesen Eintrag %2 gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deleted this record %2.</translation>
     </message>
 </context>
 <context>
@@ -24788,7 +24920,7 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Tagesordnung</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -28048,6 +28180,18 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>%1 zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 entfernen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -33145,7 +33289,7 @@ That fits as long as one person works with it. For several at once the server is
     <name>Versions</name>
     <message>
         <source>auf der Karte gezeichnet</source>
-        <translation type="unfinished"></translation>
+        <translation>drawn on the map</translation>
     </message>
 </context>
 <context>
@@ -34257,11 +34401,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Der Server antwortet nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not answer.</translation>
     </message>
     <message>
         <source>Was geladen ist, bleibt zu lesen; was eingetragen ist, bleibt stehen. Gespeichert wird erst wieder, wenn er antwortet: Bleibe verbindet sich von selbst neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is loaded can still be read, what was entered stays. Saving works again once it answers: Bleibe reconnects by itself.</translation>
     </message>
 </context>
 <context>
@@ -34343,15 +34487,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Geändert ist: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: %1.</translation>
     </message>
     <message>
         <source>Nicht gespeichert. Der Server antwortet nicht. Sobald er wieder da ist, noch einmal speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved. The server does not answer. Save again once it is back.</translation>
     </message>
     <message>
         <source>Der Server antwortet wieder. Alles ist auf dem neuesten Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server answers again. Everything is up to date.</translation>
     </message>
     <message>
         <source>Das Kennwort wurde nicht gemerkt: Auf diesem Rechner antwortet kein Schlüsselbund.</source>
