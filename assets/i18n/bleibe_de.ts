@@ -5,9 +5,9 @@
     <name>AccountPane</name>
     <message numerus="yes">
         <source>%n Konten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -197,14 +197,14 @@
     <name>CountList</name>
     <message numerus="yes">
         <source>%n Infogespräche</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Infogespräch</numerusform>
             <numerusform>%n Infogespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waren da</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n war da</numerusform>
             <numerusform>%n waren da</numerusform>
         </translation>

@@ -135,15 +135,15 @@
     <name>AccountDialog</name>
     <message>
         <source>Konto anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add account</translation>
     </message>
     <message>
         <source>Konto ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change account</translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -155,19 +155,19 @@
     </message>
     <message>
         <source>Nicht gespeichert.</source>
-        <translation type="unfinished">Not saved.</translation>
+        <translation>Not saved.</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Kleinbuchstaben, bleibt immer so</source>
-        <translation type="unfinished"></translation>
+        <translation>lower case, stays for good</translation>
     </message>
     <message>
         <source>bleibt immer so</source>
-        <translation type="unfinished"></translation>
+        <translation>stays for good</translation>
     </message>
     <message>
         <source>Name</source>
@@ -179,27 +179,27 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Besuche von</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits of</translation>
     </message>
     <message>
         <source>Erst als Pate erfassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as a sponsor first.</translation>
     </message>
     <message>
         <source>Erstes Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>First password</translation>
     </message>
     <message>
         <source>Leer lassen, wenn die Anmeldung des Hauses gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty where the login of the house counts.</translation>
     </message>
     <message>
         <source>Aktiv</source>
@@ -207,41 +207,41 @@
     </message>
     <message>
         <source>Ohne Haken kommt diese Person nicht mehr in das Register. Was sie eingetragen hat, bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the tick this person can no longer open the register. What they recorded stays.</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Konto %1 angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1 added.</translation>
     </message>
     <message>
         <source>Konto %1 geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1 changed.</translation>
     </message>
     <message>
         <source>Kennwort von %1 gesetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of %1 set.</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>VG %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VG %1</translation>
     </message>
     <message>
         <source>aktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>stillgelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Name</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Rolle</source>
@@ -257,84 +257,84 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
 </context>
 <context>
     <name>AccountPane</name>
     <message numerus="yes">
         <source>%n Konten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
     <message>
         <source>Konten und Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts and roles</translation>
     </message>
     <message>
         <source>Wer die Datei hat, hat die Daten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has the file has the data.</translation>
     </message>
     <message>
         <source>Eine Datei fragt niemanden, wer er ist. Sie schützt, was den Rechner schützt: die Anmeldung, die Rechte am Ordner und die Verschlüsselung des Datenträgers. Rollen setzt erst ein Server durch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file asks nobody who they are. What protects the computer protects it: logging in, the permissions of the folder and the encryption of the disk. Only a server enforces roles.</translation>
     </message>
     <message>
         <source>Diese Anmeldung hat kein Konto.</source>
-        <translation type="unfinished"></translation>
+        <translation>This login has no account.</translation>
     </message>
     <message>
         <source>Was sie darf, sagt nur die Datenbank. Eine Person arbeitet mit einem eigenen Konto, das die Systemverwaltung anlegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it may do is known to the database alone. A person works with an account of their own, which the administrator adds.</translation>
     </message>
     <message>
         <source>Die Konten wurden nicht gelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accounts were not read.</translation>
     </message>
     <message>
         <source>Ihr Konto</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account</translation>
     </message>
     <message>
         <source>Kennwort ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password …</translation>
     </message>
     <message>
         <source>Wer was darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may do what</translation>
     </message>
     <message>
         <source>Die Datenbank setzt das durch, in jedem Programm. Wer ändern darf, darf auch lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database enforces this, in every program. Whoever may change may read too.</translation>
     </message>
     <message>
         <source>So ist es auf einem Server. Wer ändern darf, darf auch lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how it is on a server. Whoever may change may read too.</translation>
     </message>
 </context>
 <context>
     <name>AccountSection</name>
     <message>
         <source>Konten</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Kennwort setzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password …</translation>
     </message>
     <message>
         <source>Ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change …</translation>
     </message>
     <message>
         <source>Konto anlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add account …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Rolle</source>
@@ -350,19 +350,19 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Noch keine Konten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No accounts yet.</translation>
     </message>
 </context>
 <context>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Wohnungen und Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>Flats and vacancies</translation>
     </message>
     <message>
         <source>Vermieter</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Infogespräche</source>
-        <translation type="unfinished"></translation>
+        <translation>Information sessions</translation>
     </message>
     <message>
         <source>Übergaben</source>
-        <translation type="unfinished">Handovers</translation>
+        <translation>Handovers</translation>
     </message>
     <message>
         <source>Besuche und Paten</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Kette prüfen</source>
@@ -1010,6 +1010,10 @@
     <message>
         <source>Schließen</source>
         <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>mehr als %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1172,11 @@
     <name>AutoLock</name>
     <message>
         <source>Das Kennwort eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the password.</translation>
     </message>
     <message>
         <source>Das Kennwort stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is not right.</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1297,11 @@
     </message>
     <message>
         <source>Alle Dateien (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Sicherung als Datei …</source>
@@ -1380,7 +1384,7 @@
     </message>
     <message>
         <source>Ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change …</translation>
     </message>
     <message>
         <source>Ordner für Sicherungen ändern</source>
@@ -1408,7 +1412,7 @@
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Zweiten Ort entfernen</source>
@@ -1850,7 +1854,7 @@
     </message>
     <message>
         <source>Kontakt bei %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact with %1.</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche, nichts ist älter als 5 Wochen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seit der letzten Sicherung ist nichts geändert worden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,6 +3345,122 @@
         <source>Eingeschränkte Datensätze und Widersprüche</source>
         <translation>Restricted records and objections</translation>
     </message>
+    <message>
+        <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit welchem Namen sich die Person am Server anmeldet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie die Person heißt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Rolle, wie „server roles“ sie nennt: caseworker, lead, planning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo sie arbeitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Verbandsgemeinde; ohne ist es der ganze Landkreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwilligendienst: unter welchem Namen sie bei den Paten steht, deren Besuche sie sieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die erste Zeile dieser Datei ist das Kennwort; sonst die der Standardeingabe, leer für keines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein neues Kennwort setzen; gelesen wird es, nie angegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob das Konto benutzt werden darf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto auf dem Server anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto auf dem Server ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Konto auf dem Server entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Konten auf dem Server zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Register, Fassung %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register von Fassung %1 auf %2 gebracht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register vorhanden, Fassung %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Tabellen geben nur noch her, was die Rolle erlaubt. Konten: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>War für jeden am Server offen und ist es nicht mehr: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Verbindung ist verschlüsselt (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Verbindung verlässt diesen Rechner nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achtung: Die Verbindung ist nicht verschlüsselt. Kennwörter und Daten sind im Netz lesbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob der Server aus dem Netz nur verschlüsselte Verbindungen annimmt, sieht diese Anmeldung nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achtung: Der Server nimmt aus dem Netz auch unverschlüsselte Verbindungen an. In pg_hba.conf „host“ durch „hostssl“ ersetzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sieht: %1, ändert: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Register auf einem Server anlegen oder erneuern, mit Rollen und Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeigen, welche Rolle auf einem Server was darf</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3485,11 +3601,11 @@
     </message>
     <message>
         <source>Fenster s&amp;perren</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock window</translation>
     </message>
     <message>
         <source>Bildschirm Kennwort Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>screen password break</translation>
     </message>
 </context>
 <context>
@@ -3843,80 +3959,80 @@
     <name>CountList</name>
     <message>
         <source>Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>VG %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VG %1</translation>
     </message>
     <message>
         <source>wenige</source>
-        <translation type="unfinished"></translation>
+        <translation>few</translation>
     </message>
     <message>
         <source>übrige: wenige</source>
-        <translation type="unfinished"></translation>
+        <translation>others: few</translation>
     </message>
     <message numerus="yes">
         <source>%n Infogespräche</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n information session</numerusform>
             <numerusform>%n information sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waren da</source>
-        <translation type="unfinished">
-            <numerusform>%n came</numerusform>
-            <numerusform>%n came</numerusform>
+        <translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
         </translation>
     </message>
     <message>
         <source>wenige waren da</source>
-        <translation type="unfinished"></translation>
+        <translation>few attended</translation>
     </message>
 </context>
 <context>
     <name>CountPage</name>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished">Figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>offene Leerstände nach Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>open vacancies by area</translation>
     </message>
     <message>
         <source>Die Zahlen wurden nicht gelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures were not read.</translation>
     </message>
     <message>
         <source>Kleine Zahlen hält die Datenbank zurück, damit niemand zu erkennen ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database withholds small numbers, so that nobody can be recognised.</translation>
     </message>
     <message>
         <source>Offene Leerstände nach Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vacancies by area</translation>
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Leerstände</source>
-        <translation type="unfinished">Vacancies</translation>
+        <translation>Vacancies</translation>
     </message>
     <message>
         <source>davon</source>
-        <translation type="unfinished"></translation>
+        <translation>of which</translation>
     </message>
     <message>
         <source>Noch keine Zahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures yet.</translation>
     </message>
     <message>
         <source>Infogespräche</source>
-        <translation type="unfinished"></translation>
+        <translation>Information sessions</translation>
     </message>
 </context>
 <context>
@@ -7130,7 +7246,7 @@
     </message>
     <message>
         <source>Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register %1 is older than this program. The administrator brings it up to date with “bleibe server init”.</translation>
     </message>
     <message>
         <source>Das Kennwort für %1 stimmt nicht, oder es fehlt.</source>
@@ -7178,6 +7294,14 @@
     </message>
     <message>
         <source>Das erlaubt Ihre Rolle nicht. Wer hier hilft, steht unter Datenschutz bei Konten und Rollen.</source>
+        <translation>Your role does not allow this. Who can help stands under Data protection at Accounts and roles.</translation>
+    </message>
+    <message>
+        <source>Ein Konto für die Anmeldung %1 gibt es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Rolle. Es gibt: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7752,7 +7876,7 @@
     </message>
     <message>
         <source>Alle Dateien (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Weitergegeben und übernommen</source>
@@ -11059,7 +11183,7 @@
     </message>
     <message>
         <source>Nicht gespeichert.</source>
-        <translation type="unfinished">Not saved.</translation>
+        <translation>Not saved.</translation>
     </message>
 </context>
 <context>
@@ -15759,7 +15883,7 @@
     </message>
     <message>
         <source>Freigeben kann die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the office can release it.</translation>
     </message>
 </context>
 <context>
@@ -15837,66 +15961,66 @@
     <name>LockScreen</name>
     <message>
         <source>Zum Beenden zuerst entsperren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock before you quit.</translation>
     </message>
     <message>
         <source>Bleibe ist gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibe is locked</translation>
     </message>
     <message>
         <source>Angemeldet ist %1. Was eingegeben war, ist noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged in: %1. What was typed is still there.</translation>
     </message>
     <message>
         <source>Eine Datei hat kein Kennwort. Deshalb sperrt Bleibe auch den Bildschirm dieses Rechners; was eingegeben war, ist noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file has no password. So Bleibe locks the screen of this computer too; what was typed is still there.</translation>
     </message>
     <message>
         <source>Eine Datei hat kein Kennwort, und der Bildschirm ließ sich von hier nicht sperren. Vor dem Weggehen die Sperre des Rechners benutzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file has no password, and the screen could not be locked from here. Use the computer&apos;s own lock before you leave.</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Wird geprüft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Entsperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Weiterarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
     <name>LockSettings</name>
     <message>
         <source>Weggehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving the desk</translation>
     </message>
     <message>
         <source>Fenster sperren nach … Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the window after … minutes</translation>
     </message>
     <message>
         <source>aus</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>Danach fragt Bleibe nach dem Kennwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then Bleibe asks for the password.</translation>
     </message>
     <message>
         <source>Eine Datei hat kein Kennwort. Bleibe verbirgt das Fenster und sperrt den Bildschirm dieses Rechners.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file has no password. Bleibe hides the window and locks the screen of this computer.</translation>
     </message>
     <message>
         <source>Sofort sperren: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock at once: %1.</translation>
     </message>
 </context>
 <context>
@@ -19255,15 +19379,15 @@
     <name>PasswordDialog</name>
     <message>
         <source>Eigenes Kennwort ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change own password</translation>
     </message>
     <message>
         <source>Kennwort von %1 setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password of %1</translation>
     </message>
     <message>
         <source>Kennwort setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -19271,38 +19395,38 @@
     </message>
     <message>
         <source>Gilt ab der nächsten Anmeldung. Ein gemerktes Kennwort im Schlüsselbund ist danach veraltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts from the next login on. A password remembered in the keyring is out of date then.</translation>
     </message>
     <message>
         <source>Die Person ändert es nach der ersten Anmeldung hier selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person changes it here after logging in for the first time.</translation>
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>mindestens 12 Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>at least 12 characters</translation>
     </message>
     <message>
         <source>Neues Kennwort noch einmal</source>
-        <translation type="unfinished"></translation>
+        <translation>New password again</translation>
     </message>
     <message>
         <source>Beide Eingaben sind verschieden.</source>
-        <translation type="unfinished">The two entries differ.</translation>
+        <translation>The two entries differ.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Kennwort verbergen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide password</translation>
     </message>
     <message>
         <source>Kennwort zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show password</translation>
     </message>
 </context>
 <context>
@@ -19313,7 +19437,7 @@
     </message>
     <message>
         <source>Ihr Konto</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19325,11 +19449,11 @@
     </message>
     <message>
         <source>Steht neben jeder Änderung.</source>
-        <translation type="unfinished">Shown beside every change.</translation>
+        <translation>Stands beside every change.</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
@@ -21907,7 +22031,7 @@
     </message>
     <message>
         <source>Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Unterlage</source>
@@ -21927,7 +22051,7 @@
     </message>
     <message>
         <source>Austausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Profil</source>
@@ -22051,7 +22175,7 @@
     </message>
     <message>
         <source>Einschränkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -22207,7 +22331,7 @@
     </message>
     <message>
         <source>Gebiet</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Regionalschlüssel</source>
@@ -22291,7 +22415,7 @@
     </message>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished">Figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -22756,6 +22880,14 @@
     <message>
         <source>eingetragen</source>
         <translation>recorded</translation>
+    </message>
+    <message>
+        <source>Inhalt einer Austauschdatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen nach Ablauf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23517,7 +23649,7 @@
     <name>RetentionPane</name>
     <message>
         <source>Aufbewahrung</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
 </context>
 <context>
@@ -23688,15 +23820,15 @@
     <name>RightsMatrix</name>
     <message>
         <source>schlägt vor</source>
-        <translation type="unfinished"></translation>
+        <translation>proposes</translation>
     </message>
     <message>
         <source>ändert %1</source>
-        <translation type="unfinished">changes %1</translation>
+        <translation>changes %1</translation>
     </message>
     <message>
         <source>liest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reads %1</translation>
     </message>
     <message>
         <source>Was</source>
@@ -23707,19 +23839,19 @@
     <name>RightsTable</name>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>%1, Ihre Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, your role</translation>
     </message>
     <message>
         <source>%1 (Sie)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (you)</translation>
     </message>
     <message>
         <source>Wer was darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may do what</translation>
     </message>
 </context>
 <context>
@@ -24474,101 +24606,101 @@ Tell us when anything about the rent or the date changes.</translation>
     </message>
     <message>
         <source>Verbindet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting …</translation>
     </message>
     <message>
         <source>Nicht verbunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected.</translation>
     </message>
     <message>
         <source>Für mehrere Dienststellen. Adresse und Anmeldename nennt die IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>For several offices. Your IT tells the address and the login.</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Kennwort merken</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember password</translation>
     </message>
     <message>
         <source>Im Schlüsselbund dieses Rechners, nie in einer Datei von Bleibe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the keyring of this computer, never in a file of Bleibe.</translation>
     </message>
     <message>
         <source>Stammzertifikat wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose root certificate</translation>
     </message>
     <message>
         <source>Zertifikate (*.crt *.pem *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.crt *.pem *.cer)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>Eine Adresse eingeben wie register.intern/bleibe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an address such as register.intern/bleibe.</translation>
     </message>
     <message>
         <source>Der Name des Servers wird nicht verglichen. Ein anderer Rechner des Hauses könnte sich für ihn ausgeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the server is not compared. Another computer of the house could pass for it.</translation>
     </message>
     <message>
         <source>Niemand liest mit, aber der Server muss nicht nachweisen, wer er ist. Ein fremder Rechner könnte Kennwort und Daten bekommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody reads along, but the server need not prove who it is. A stranger&apos;s computer could get password and data.</translation>
     </message>
     <message>
         <source>Kennwort und Sozialdaten gehen lesbar durch das Netz. Nur zum Einrichten ohne echte Daten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Password and social data pass through the network in clear. For setting up without real data only.</translation>
     </message>
 </context>
 <context>
     <name>ServerTrust</name>
     <message>
         <source>verschlüsselt, Server geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted, server checked</translation>
     </message>
     <message>
         <source>verschlüsselt, nur Aussteller geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted, issuer checked only</translation>
     </message>
     <message>
         <source>verschlüsselt, Server nicht geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted, server not checked</translation>
     </message>
     <message>
         <source>nicht verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>not encrypted</translation>
     </message>
     <message>
         <source>Verbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Stammzertifikat: die dieses Rechners</source>
-        <translation type="unfinished"></translation>
+        <translation>Root certificates: those of this computer</translation>
     </message>
     <message>
         <source>Stammzertifikat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Root certificate: %1</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Datei wählen …</source>
-        <translation type="unfinished">Choose file …</translation>
+        <translation>Choose file …</translation>
     </message>
 </context>
 <context>
@@ -28048,6 +28180,18 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>%1 zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konto %1 entfernen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -31596,39 +31740,39 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sachbearbeitung Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseworker, municipal association</translation>
     </message>
     <message>
         <source>Sachbearbeitung Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseworker, district</translation>
     </message>
     <message>
         <source>Leitung</source>
-        <translation type="unfinished">Chair</translation>
+        <translation>Head of office</translation>
     </message>
     <message>
         <source>Planung</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Freiwilligendienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer service</translation>
     </message>
     <message>
         <source>Systemverwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Datenschutz und Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection and audit</translation>
     </message>
     <message>
         <source>Wohnungen und Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>Flats and vacancies</translation>
     </message>
     <message>
         <source>Vermieter und Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlords and contacts</translation>
     </message>
     <message>
         <source>Haushalte</source>
@@ -31636,67 +31780,67 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Mietgrenzen freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release rent limits</translation>
     </message>
     <message>
         <source>Übergaben, Paten und Besuche</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers, sponsors and visits</translation>
     </message>
     <message>
         <source>Infogespräche</source>
-        <translation type="unfinished"></translation>
+        <translation>Information sessions</translation>
     </message>
     <message>
         <source>Orte, Karten und Mobilität</source>
-        <translation type="unfinished"></translation>
+        <translation>Places, maps and mobility</translation>
     </message>
     <message>
         <source>Berichte und Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports and figures</translation>
     </message>
     <message>
         <source>Konten und Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts and backup</translation>
     </message>
     <message>
         <source>Änderungsprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>Löschen, Einschränken, Auskunft</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion, restriction, access</translation>
     </message>
     <message>
         <source>nichts</source>
-        <translation type="unfinished">nothing</translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>Zahlen je Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers by municipality</translation>
     </message>
     <message>
         <source>verfügbare</source>
-        <translation type="unfinished"></translation>
+        <translation>available ones</translation>
     </message>
     <message>
         <source>zugewiesene</source>
-        <translation type="unfinished"></translation>
+        <translation>assigned ones</translation>
     </message>
     <message>
         <source>der eigenen Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>those of the own office</translation>
     </message>
     <message>
         <source>der eigenen Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>those of the own municipal association</translation>
     </message>
     <message>
         <source>vorschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>propose</translation>
     </message>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Auskunft</source>
@@ -31704,59 +31848,59 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Berichtigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Löschung</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion</translation>
     </message>
     <message>
         <source>Einschränkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction</translation>
     </message>
     <message>
         <source>Widerspruch</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Kontaktdaten von Vermietern</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact data of landlords</translation>
     </message>
     <message>
         <source>Kontaktdaten nach Widerruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact data after withdrawal</translation>
     </message>
     <message>
         <source>Beendete Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended vacancies</translation>
     </message>
     <message>
         <source>Genaue Lage beendeter Leerstände</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact place of ended vacancies</translation>
     </message>
     <message>
         <source>Kontaktverlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log</translation>
     </message>
     <message>
         <source>Abgeschlossene Haushalte</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed households</translation>
     </message>
     <message>
         <source>Vorschläge und Prüfungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals and checks</translation>
     </message>
     <message>
         <source>Übergaben</source>
-        <translation type="unfinished">Handovers</translation>
+        <translation>Handovers</translation>
     </message>
     <message>
         <source>Besuche</source>
-        <translation type="unfinished">Visits</translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Anwesenheit bei Infogesprächen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance at information sessions</translation>
     </message>
     <message>
         <source>Paten</source>
@@ -31764,35 +31908,35 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Rohdaten aus Importen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw data of imports</translation>
     </message>
     <message>
         <source>Inhalt des Änderungsprotokolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the change log</translation>
     </message>
     <message>
         <source>Leseprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of readings</translation>
     </message>
     <message>
         <source>Beantwortete Anträge Betroffener</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered requests of persons</translation>
     </message>
     <message>
         <source>wartet auf Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for confirmation</translation>
     </message>
     <message>
         <source>verworfen</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>abgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>given</translation>
     </message>
     <message>
         <source>übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>taken</translation>
     </message>
 </context>
 <context>
@@ -32091,7 +32235,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Trash</translation>
     </message>
     <message>
         <source>Art</source>
@@ -32554,38 +32698,38 @@ That fits as long as one person works with it. For several at once the server is
     <name>TrustPage</name>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Teile der Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the page</translation>
     </message>
 </context>
 <context>
     <name>TrustParts</name>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Wer was wann geändert oder gelesen hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Who changed or read what, and when</translation>
     </message>
     <message>
         <source>Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Trash</translation>
     </message>
     <message>
         <source>Gelöschtes zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Get back what was deleted</translation>
     </message>
     <message>
         <source>Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Anlegen, prüfen, zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make, check, restore</translation>
     </message>
     <message>
         <source>Auskunft und Rechte</source>
@@ -32593,31 +32737,31 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Anträge Betroffener, Einschränkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests of persons, restrictions</translation>
     </message>
     <message>
         <source>Aufbewahrung</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Fristen und Löschläufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods and deletion runs</translation>
     </message>
     <message>
         <source>Austausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Dateien an andere Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Files for other offices</translation>
     </message>
     <message>
         <source>Konten und Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts and roles</translation>
     </message>
     <message>
         <source>Wer was darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may do what</translation>
     </message>
 </context>
 <context>
@@ -32783,7 +32927,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>der zuständigen Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>the office in charge</translation>
     </message>
 </context>
 <context>
@@ -33017,11 +33161,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Nur lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For reading only.</translation>
     </message>
     <message>
         <source>Nur lesen. Ändern kann ihn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>For reading only. It can be changed by: %1.</translation>
     </message>
 </context>
 <context>
@@ -34230,11 +34374,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished">Figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
 </context>
 <context>
@@ -34355,7 +34499,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Das Kennwort wurde nicht gemerkt: Auf diesem Rechner antwortet kein Schlüsselbund.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password was not remembered: no keyring answers on this computer.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
