@@ -74,7 +74,7 @@ Result<> audit(const Call &call)
         return (*database)
             ->read([&](Sql &sql) { return findReadings(sql, *filter, 0, *most); })
             .takeResult()
-            .transform([&](const QList<Reading> &found) { printRecords(call, readingRecords(found)); });
+            .transform([&](const QList<NotedReading> &found) { printRecords(call, readingRecords(found)); });
     return (*database)
         ->read([&](Sql &sql) { return auditedSteps(sql, *filter, 0, *most); })
         .takeResult()

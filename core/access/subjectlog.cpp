@@ -107,10 +107,10 @@ Result<QList<SubjectEvent>> changesOf(Sql &sql, const SubjectAccess &access, con
 
 Result<QList<SubjectEvent>> readingsOf(Sql &sql, const Subject &subject, const AccessWish &wish)
 {
-    return ::readingsOf(sql, subject.uid).transform([&](const QList<Reading> &readings) {
+    return ::readingsOf(sql, subject.uid).transform([&](const QList<NotedReading> &readings) {
         QList<SubjectEvent> found;
         found.reserve(readings.size());
-        for (const Reading &one : readings)
+        for (const NotedReading &one : readings)
             found += SubjectEvent{.at = one.at, .who = whoText(one.actorName, one.office, wish), .what = purposeWords(one)};
         return found;
     });
