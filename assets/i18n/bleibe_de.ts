@@ -299,79 +299,79 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Leerstand</numerusform>
             <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter</numerusform>
+            <numerusform>%n Vermieter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter hat in die Weitergabe an andere Stellen nicht eingewilligt.</numerusform>
+            <numerusform>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter möchten nicht kontaktiert werden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter möchte nicht kontaktiert werden.</numerusform>
+            <numerusform>%n Vermieter möchten nicht kontaktiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Eintrag ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</numerusform>
+            <numerusform>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Personen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neue Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Angaben übernommen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe übernommen</numerusform>
+            <numerusform>%n Angaben übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zusammengeführt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -379,28 +379,28 @@
     <name>ExchangeGiver</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Leerstand</numerusform>
             <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter</numerusform>
+            <numerusform>%n Vermieter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
         </translation>
@@ -410,9 +410,9 @@
     <name>ExchangePane</name>
     <message numerus="yes">
         <source>%n Austauschdateien</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Austauschdatei</numerusform>
+            <numerusform>%n Austauschdateien</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +420,9 @@
     <name>ExchangeTakeDialog</name>
     <message numerus="yes">
         <source>%n übernehmen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übernehmen</numerusform>
+            <numerusform>%n übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -430,14 +430,14 @@
     <name>ExchangeTaker</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Leerstand</numerusform>
             <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
         </translation>

@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>geändert</source>
@@ -926,7 +926,7 @@
     <name>AuditDetail</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 um %2 Uhr</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>mehr als %1</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Kopieren</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>In der Zwischenablage</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Wiederholen …</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Wird geladen</source>
-        <translation type="unfinished">Loading</translation>
+        <translation>Loading</translation>
     </message>
     <message>
         <source>Andere Datei zurückspielen …</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Weitergeben an andere Stelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Share with another office …</translation>
     </message>
     <message>
         <source>Als verschlüsselte und signierte Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>As an encrypted and signed file</translation>
     </message>
 </context>
 <context>
@@ -3063,59 +3063,59 @@
     </message>
     <message>
         <source>Wohin: eine Datei auf .bleibe-tausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to: a file ending in .bleibe-tausch</translation>
     </message>
     <message>
         <source>An welche Stelle, so wie sie sich selbst nennt</source>
-        <translation type="unfinished"></translation>
+        <translation>To which office, as it calls itself</translation>
     </message>
     <message>
         <source>Bis wann die Datei übernommen werden kann; sonst 30 Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when the file can be taken over; else 30 days</translation>
     </message>
     <message>
         <source>Diese Leerstände: LR-2026-00001,LR-2026-00002</source>
-        <translation type="unfinished"></translation>
+        <translation>These vacancies: LR-2026-00001,LR-2026-00002</translation>
     </message>
     <message>
         <source>Auch diese Haushalte mit ihren Zielen: G-2026-00001,…</source>
-        <translation type="unfinished"></translation>
+        <translation>These households too, with their destinations: G-2026-00001,…</translation>
     </message>
     <message>
         <source>Mit Vermietern: Name, Erreichbarkeit, Rollen, Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>With landlords: name, ways to reach, roles, consents</translation>
     </message>
     <message>
         <source>Mit Gesprächen; nur zusammen mit --contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>With talks; only together with --contacts</translation>
     </message>
     <message>
         <source>Die andere Stelle soll nach Ablauf löschen; sie bekommt eine Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>The other office is to delete after expiry; it gets a task</translation>
     </message>
     <message>
         <source>Wo beide etwas anderes sagen, gilt die Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Where both say something else, the file counts</translation>
     </message>
     <message>
         <source>Wo beide etwas anderes sagen, gilt das Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Where both say something else, the register counts</translation>
     </message>
     <message>
         <source>Wie ihn die andere Stelle am Telefon vorgelesen hat</source>
-        <translation type="unfinished"></translation>
+        <translation>As the other office read it out by telephone</translation>
     </message>
     <message>
         <source>Wie die Stelle hier heißt; sonst wie in der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>What the office is called here; else as in the file</translation>
     </message>
     <message>
         <source>%1 an %2, gilt bis %3: %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2, valid until %3: %4 (%5)</translation>
     </message>
     <message>
         <source>%1 von %2 an %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2 to %3</translation>
     </message>
     <message>
         <source>Zweck: %1</source>
@@ -3123,59 +3123,59 @@
     </message>
     <message>
         <source>Gilt bis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until: %1</translation>
     </message>
     <message>
         <source>Leerstände: %1, Haushalte: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancies: %1, households: %2</translation>
     </message>
     <message>
         <source>Fingerabdruck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint: %1</translation>
     </message>
     <message>
         <source>Die Signatur passt zu diesem Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature fits this key.</translation>
     </message>
     <message>
         <source>Nach Ablauf soll gelöscht werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion is demanded after expiry.</translation>
     </message>
     <message>
         <source>  %1: hier „%2“, in der Datei „%3“</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: here “%2”, in the file “%3”</translation>
     </message>
     <message>
         <source>  vielleicht dieselbe Wohnung wie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  perhaps the same dwelling as %1</translation>
     </message>
     <message>
         <source>Bestätigt: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed: %1, %2</translation>
     </message>
     <message>
         <source>Leerstände als signierte, verschlüsselte Datei an eine andere Stelle geben</source>
-        <translation type="unfinished"></translation>
+        <translation>Give vacancies to another office as a signed, encrypted file</translation>
     </message>
     <message>
         <source>Was auf einer Austauschdatei steht; geöffnet wird sie nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands on an exchange file; it is not opened</translation>
     </message>
     <message>
         <source>Eine Austauschdatei einer anderen Stelle zeigen oder übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or take over an exchange file of another office</translation>
     </message>
     <message>
         <source>Den eigenen Fingerabdruck zum Vorlesen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the own fingerprint to be read out</translation>
     </message>
     <message>
         <source>Den Schlüssel bestätigen, mit dem eine Austauschdatei signiert ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the key that an exchange file is signed with</translation>
     </message>
     <message>
         <source>Was an andere Stellen ging und von ihnen kam</source>
-        <translation type="unfinished"></translation>
+        <translation>What went to other offices and came from them</translation>
     </message>
     <message>
         <source>Wohin: eine Datei auf .pdf, .html oder .md</source>
@@ -7046,99 +7046,99 @@
     </message>
     <message>
         <source>Inzwischen hat sich im Register etwas geändert. Die Liste neu ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something changed in the register meanwhile. Look at the list again.</translation>
     </message>
     <message>
         <source>Die Datei trägt das Datum %1, das noch nicht erreicht ist. Die Uhr dieses Rechners oder die des Absenders geht falsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is dated %1, which has not come yet. The clock of this computer or that of the sender is wrong.</translation>
     </message>
     <message>
         <source>Es fehlt, was weitergegeben wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing what is shared.</translation>
     </message>
     <message>
         <source>Die Datei galt bis %1 und wird nicht mehr übernommen. %2 kann eine neue schicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was valid until %1 and is not taken over any more. %2 can send a new one.</translation>
     </message>
     <message>
         <source>Bis wann die Datei gilt, fehlt oder liegt in der Vergangenheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when the file is valid is missing or in the past.</translation>
     </message>
     <message>
         <source>Das ist nicht der Fingerabdruck von %1. In der Datei steht: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the fingerprint of %1. The file says: %2</translation>
     </message>
     <message>
         <source>%1 ist keine Austauschdatei von Bleibe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not an exchange file of Bleibe.</translation>
     </message>
     <message>
         <source>Einen der ausgewählten Einträge gibt es in diesem Register nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the selected records does not exist in this register any more.</translation>
     </message>
     <message>
         <source>Das ist kein Schlüssel einer Dienststelle: 64 Zeichen aus 0 bis 9 und a bis f.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the key of an office: 64 characters of 0 to 9 and a to f.</translation>
     </message>
     <message>
         <source>Es fehlt, wie die Dienststelle mit diesem Schlüssel heißt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing what the office with this key is called.</translation>
     </message>
     <message>
         <source>Unter dem Namen %1 ist schon ein anderer Schlüssel bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the name %1 another key is known already.</translation>
     </message>
     <message>
         <source>%1 stammt aus einer neueren Fassung von Bleibe. Erst das Programm erneuern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comes from a newer version of Bleibe. Renew the program first.</translation>
     </message>
     <message>
         <source>Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen unter Dienststelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has no name yet. It is in the settings under Office.</translation>
     </message>
     <message>
         <source>Die Datei ist für %1 bestimmt. Diese Dienststelle heißt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is meant for %1. This office is called %2.</translation>
     </message>
     <message>
         <source>Die Datei %1 hat dieses Register selbst weitergegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 was shared by this register itself.</translation>
     </message>
     <message>
         <source>Das ist der eigene Schlüssel dieses Registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the own key of this register.</translation>
     </message>
     <message>
         <source>Es fehlt, wofür die Daten weitergegeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing what the data are shared for.</translation>
     </message>
     <message>
         <source>Es fehlt, an welche Stelle die Daten gehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing to which office the data go.</translation>
     </message>
     <message>
         <source>--take-theirs und --keep-ours schließen sich aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>--take-theirs and --keep-ours exclude each other.</translation>
     </message>
     <message>
         <source>Die Signatur von %1 passt nicht. Die Datei wurde unterwegs verändert und wird nicht übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of %1 does not fit. The file was changed on its way and is not taken over.</translation>
     </message>
     <message>
         <source>Diese Datei wurde am %2 schon übernommen (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was taken over on %2 already (%1).</translation>
     </message>
     <message>
         <source>%1 ist nicht vollständig angekommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 did not arrive completely.</translation>
     </message>
     <message>
         <source>%1 Einträge sagen hier etwas anderes als in der Datei. Mit --keep-ours bleibt, was hier steht; mit --take-theirs gilt die Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 records say something else here than in the file. With --keep-ours stays what stands here; with --take-theirs the file counts.</translation>
     </message>
     <message>
         <source>Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of %1 is not confirmed here. First compare the fingerprint by telephone: %2</translation>
     </message>
     <message>
         <source>„%1“ bekommt keine Datenschutzhinweise. Möglich sind landlord, household, sponsor und session.</source>
@@ -7317,28 +7317,28 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord</numerusform>
+            <numerusform>%n landlords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
@@ -7349,40 +7349,40 @@
     </message>
     <message>
         <source>nicht vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>not there</translation>
     </message>
     <message>
         <source>Für diese Wohnung läuft hier schon %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this dwelling %1 is running here already.</translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord has not consented to sharing with other offices.</numerusform>
+            <numerusform>%n landlords have not consented to sharing with other offices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter möchten nicht kontaktiert werden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord does not want to be contacted.</numerusform>
+            <numerusform>%n landlords do not want to be contacted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Processing of %n record is restricted (Art. 18, 21 GDPR).</numerusform>
+            <numerusform>Processing of %n records is restricted (Art. 18, 21 GDPR).</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Schlüssel von %1 ist hier nicht bekannt: Wer die Passphrase hat und so heißt, kann die Datei übernehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of %1 is not known here: whoever has the passphrase and this name can take the file.</translation>
     </message>
     <message numerus="yes">
         <source>%n Personen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
@@ -7409,134 +7409,134 @@
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Übernommen von %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over from %1 (%2)</translation>
     </message>
     <message>
         <source>Nummer bei %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Number at %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n neue Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Angaben übernommen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detail taken over</numerusform>
+            <numerusform>%n details taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zusammengeführt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
         </translation>
     </message>
     <message>
         <source>nichts geändert</source>
-        <translation type="unfinished">nothing changed</translation>
+        <translation>nothing changed</translation>
     </message>
     <message>
         <source>Von %1 übernommene Daten löschen (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete data taken from %1 (%2)</translation>
     </message>
     <message>
         <source>Zweck der Weitergabe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of sharing: %1</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>galt bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was valid until %1</translation>
     </message>
     <message>
         <source>gilt bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until %1</translation>
     </message>
     <message>
         <source>war zu löschen bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was to be deleted by %1</translation>
     </message>
     <message>
         <source>zu löschen bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to be deleted by %1</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>bestätigt am %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed on %1 by %2</translation>
     </message>
     <message>
         <source>Fingerabdruck kopiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint copied.</translation>
     </message>
     <message>
         <source>Die Stelle heißt hier %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is called %1 here.</translation>
     </message>
     <message>
         <source>Der Schlüssel ist vergessen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is forgotten.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeGiveDialog</name>
     <message>
         <source>Weitergeben an andere Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Share with another office</translation>
     </message>
     <message>
         <source>%1. Die Passphrase getrennt weitergeben.</source>
-        <translation type="unfinished">%1. Pass the passphrase on separately.</translation>
+        <translation>%1. Pass on the passphrase separately.</translation>
     </message>
     <message>
         <source>Austauschdatei speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save exchange file</translation>
     </message>
     <message>
         <source>Austauschdateien (*.bleibe-tausch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange files (*.bleibe-tausch)</translation>
     </message>
     <message>
         <source>Nicht gepackt.</source>
-        <translation type="unfinished">Not packed.</translation>
+        <translation>Not packed.</translation>
     </message>
     <message>
         <source>Nichts ausgewählt</source>
-        <translation type="unfinished">Nothing selected</translation>
+        <translation>Nothing selected</translation>
     </message>
     <message>
         <source>Es gehen mit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes along: %1</translation>
     </message>
     <message>
         <source>Im Register Leerstände auswählen und „Weitergeben“ wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select vacancies in the register and choose “Share”.</translation>
     </message>
     <message>
         <source>Wird gepackt</source>
-        <translation type="unfinished">Packing</translation>
+        <translation>Packing</translation>
     </message>
     <message>
         <source>Speichern unter …</source>
@@ -7551,19 +7551,19 @@
     <name>ExchangeGiveFields</name>
     <message>
         <source>An welche Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>To which office</translation>
     </message>
     <message>
         <source>So, wie sie sich selbst nennt</source>
-        <translation type="unfinished"></translation>
+        <translation>As it calls itself</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>An %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -7571,106 +7571,106 @@
     </message>
     <message>
         <source>Vermittlung eines Haushalts nach Weilerbach</source>
-        <translation type="unfinished"></translation>
+        <translation>Placing a household in Weilerbach</translation>
     </message>
     <message>
         <source>Mit Kontaktdaten</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact data</translation>
     </message>
     <message>
         <source>Vermieter mit Name, Erreichbarkeit, Rollen und Einwilligungen; sonst geht niemandes Name mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlords with name, ways to reach, roles and consents; otherwise nobody’s name goes along</translation>
     </message>
     <message>
         <source>Mit Kontaktverlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact history</translation>
     </message>
     <message>
         <source>Gespräche zu diesen Wohnungen und mit diesen Vermietern</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks about these dwellings and with these landlords</translation>
     </message>
     <message>
         <source>Löschung nach Ablauf verlangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Demand deletion after expiry</translation>
     </message>
     <message>
         <source>Die andere Stelle bekommt dafür eine Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>The other office gets a task for it</translation>
     </message>
     <message>
         <source>Auch diese Haushalte, mit ihren Zielen</source>
-        <translation type="unfinished"></translation>
+        <translation>These households too, with their destinations</translation>
     </message>
     <message>
         <source>Nummern mit Komma dazwischen; ohne Eintrag geht keiner mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers with commas between; without an entry none goes along</translation>
     </message>
     <message>
         <source>G-2026-00001</source>
-        <translation type="unfinished"></translation>
+        <translation>G-2026-00001</translation>
     </message>
 </context>
 <context>
     <name>ExchangeGiver</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord</numerusform>
+            <numerusform>%n landlords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gibt es hier nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not exist here.</translation>
     </message>
     <message>
         <source>An welche Stelle, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>To which office is missing.</translation>
     </message>
     <message>
         <source>Wofür, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What for is missing.</translation>
     </message>
     <message>
         <source>Einen Tag eingeben wie 1.12.2026.</source>
-        <translation type="unfinished">Enter a day such as 1.12.2026.</translation>
+        <translation>Enter a day such as 1.12.2026.</translation>
     </message>
     <message>
         <source>Der Tag ist schon vorbei.</source>
-        <translation type="unfinished">The day is over already.</translation>
+        <translation>The day is over already.</translation>
     </message>
     <message>
         <source>Austausch %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1 %2</translation>
     </message>
     <message>
         <source>Austauschdatei packen</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing exchange file</translation>
     </message>
     <message>
         <source>%1 ist gepackt: %2</source>
-        <translation type="unfinished">%1 is packed: %2</translation>
+        <translation>%1 is packed: %2</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +7681,11 @@
     </message>
     <message>
         <source>Bei</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>An</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -7693,106 +7693,106 @@
     </message>
     <message>
         <source>Inhalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Mitgenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken along on</translation>
     </message>
     <message>
         <source>Gemacht am</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Zurück bis</source>
-        <translation type="unfinished">Back by</translation>
+        <translation>Back by</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>%1, danach zu löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, to be deleted then</translation>
     </message>
     <message>
         <source>Austauschdatei %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange file %1</translation>
     </message>
     <message>
         <source>Signiert mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed with</translation>
     </message>
 </context>
 <context>
     <name>ExchangeKeys</name>
     <message>
         <source>Eigener Fingerabdruck</source>
-        <translation type="unfinished"></translation>
+        <translation>Own fingerprint</translation>
     </message>
     <message>
         <source>Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has no name yet. It is in the settings.</translation>
     </message>
     <message>
         <source>%1 signiert mit diesem Schlüssel. Am Telefon vorlesen, damit die andere Stelle ihn bestätigen kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signs with this key. Read it out by telephone so that the other office can confirm it.</translation>
     </message>
     <message>
         <source>Kopieren</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Eigenen Fingerabdruck kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy own fingerprint</translation>
     </message>
     <message>
         <source>Schlüssel anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make key</translation>
     </message>
     <message>
         <source>Bekannte Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Known offices</translation>
     </message>
     <message>
         <source>Noch keine. Der Schlüssel einer Stelle wird bestätigt, wenn ihre erste Datei kommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. The key of an office is confirmed when its first file comes.</translation>
     </message>
     <message>
         <source>%1 umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 vergessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the key of %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 vergessen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the key of %1?</translation>
     </message>
     <message>
         <source>Dateien dieser Stelle gelten dann wieder als unbekannt, bis jemand den Fingerabdruck neu vergleicht. Übernommenes bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this office are unknown again until somebody compares the fingerprint anew. What was taken over stays.</translation>
     </message>
     <message>
         <source>Vergessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget</translation>
     </message>
     <message>
         <source>Stelle umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename office</translation>
     </message>
     <message>
         <source>Name der Stelle</source>
-        <translation type="unfinished">Name of the office</translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Der Name fehlt.</source>
-        <translation type="unfinished">The name is missing.</translation>
+        <translation>The name is missing.</translation>
     </message>
     <message>
         <source>Umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -7803,84 +7803,84 @@
     <name>ExchangeLine</name>
     <message>
         <source>hier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>here %1</translation>
     </message>
     <message>
         <source>in der Datei %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in the file %1</translation>
     </message>
     <message>
         <source>Hier</source>
-        <translation type="unfinished">Here</translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>In der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
 </context>
 <context>
     <name>ExchangeList</name>
     <message>
         <source>%1 auf beiden Seiten anders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 differ on both sides</translation>
     </message>
     <message>
         <source>%1 dort geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed there</translation>
     </message>
     <message>
         <source>%1 hier gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deleted here</translation>
     </message>
     <message>
         <source>%1 neu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new</translation>
     </message>
     <message>
         <source>%1 hier geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed here</translation>
     </message>
     <message>
         <source>%1 unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unchanged</translation>
     </message>
     <message>
         <source>Überschrieben wird nur, was angekreuzt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is ticked is overwritten.</translation>
     </message>
     <message>
         <source>Nur Neues</source>
-        <translation type="unfinished"></translation>
+        <translation>Only new ones</translation>
     </message>
     <message>
         <source>Alles wie in der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything as in the file</translation>
     </message>
     <message>
         <source>Nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>Was die Datei ändern würde</source>
-        <translation type="unfinished"></translation>
+        <translation>What the file would change</translation>
     </message>
 </context>
 <context>
     <name>ExchangePane</name>
     <message numerus="yes">
         <source>%n Austauschdateien</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exchange file</numerusform>
+            <numerusform>%n exchange files</numerusform>
         </translation>
     </message>
     <message>
         <source>Austauschdatei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file</translation>
     </message>
     <message>
         <source>Austauschdateien (*.bleibe-tausch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange files (*.bleibe-tausch)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -7888,117 +7888,117 @@
     </message>
     <message>
         <source>Weitergegeben und übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared and taken over</translation>
     </message>
     <message>
         <source>Übernehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over …</translation>
     </message>
     <message>
         <source>Eine Datei einer anderen Stelle; sie kann auch ins Fenster gezogen werden</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of another office; it can also be dropped on the window</translation>
     </message>
     <message>
         <source>Weitergeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Share …</translation>
     </message>
     <message>
         <source>Alle verfügbaren; einzelne über die Auswahl im Register</source>
-        <translation type="unfinished"></translation>
+        <translation>All that are available; single ones by selecting them in the register</translation>
     </message>
     <message>
         <source>Nicht gelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not read.</translation>
     </message>
     <message>
         <source>Noch nichts ausgetauscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing exchanged yet</translation>
     </message>
     <message>
         <source>Leerstände gehen als verschlüsselte und signierte Datei an eine andere Stelle, mit Zweck und Ablauf, ohne Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancies go to another office as an encrypted and signed file, with purpose and expiry, without a server.</translation>
     </message>
     <message>
         <source>Wird geladen</source>
-        <translation type="unfinished">Loading</translation>
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>ExchangeTakeDialog</name>
     <message>
         <source>Übernehmen: %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over: %1 from %2</translation>
     </message>
     <message>
         <source>Austauschdatei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file</translation>
     </message>
     <message>
         <source>Diese Datei wird nicht übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not taken over.</translation>
     </message>
     <message>
         <source>Nicht übernommen.</source>
-        <translation type="unfinished">Not taken over.</translation>
+        <translation>Not taken over.</translation>
     </message>
     <message>
         <source>Nicht geöffnet.</source>
-        <translation type="unfinished">Not opened.</translation>
+        <translation>Not opened.</translation>
     </message>
     <message>
         <source>%1 hat bisher mit einem anderen Schlüssel signiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has signed with another key until now.</translation>
     </message>
     <message>
         <source>Der Schlüssel von %1 ist hier nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of %1 is not known here.</translation>
     </message>
     <message>
         <source>Das kann ein neues Register sein, oder jemand gibt sich als diese Stelle aus. Bekannt ist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This may be a new register, or somebody pretends to be this office. Known is: %1</translation>
     </message>
     <message>
         <source>Bei der Stelle anrufen, unter einer Nummer, die nicht aus dieser Datei oder ihrer Nachricht stammt, und die Ziffern vorlesen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the office, by a number that does not come from this file or its message, and let them read out the digits.</translation>
     </message>
     <message>
         <source>Am Telefon verglichen: Es sind dieselben Ziffern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared by telephone: they are the same digits.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Die Passphrase fehlt.</source>
-        <translation type="unfinished">The passphrase is missing.</translation>
+        <translation>The passphrase is missing.</translation>
     </message>
     <message>
         <source>Wird geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message numerus="yes">
         <source>%n übernehmen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nichts ändern, nur vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Change nothing, only note it</translation>
     </message>
     <message>
         <source>Schlüssel bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm key</translation>
     </message>
     <message>
         <source>Öffnen und zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open and show</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -8009,45 +8009,45 @@
     <name>ExchangeTaker</name>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>unverändert</source>
-        <translation type="unfinished">unchanged</translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>dort geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed there</translation>
     </message>
     <message>
         <source>hier geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed here</translation>
     </message>
     <message>
         <source>auf beiden Seiten anders</source>
-        <translation type="unfinished"></translation>
+        <translation>differs on both sides</translation>
     </message>
     <message>
         <source>hier gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted here</translation>
     </message>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message>
         <source>Vermieter mit Gesprächen</source>
-        <translation type="unfinished"></translation>
+        <translation>landlords with talks</translation>
     </message>
     <message>
         <source>Vermieter</source>
@@ -8055,27 +8055,27 @@
     </message>
     <message>
         <source>Ist dieselbe Wohnung wie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the same dwelling as %1</translation>
     </message>
     <message>
         <source>Wird zusammengeführt. Was hier steht, bleibt; was hier fehlt, kommt dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be joined. What stands here stays; what is missing here is added.</translation>
     </message>
     <message>
         <source>Austauschdatei prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking exchange file</translation>
     </message>
     <message>
         <source>Austauschdatei öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening exchange file</translation>
     </message>
     <message>
         <source>Austauschdatei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file</translation>
     </message>
     <message>
         <source>%1 von %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10863,7 +10863,7 @@
     <name>FingerprintText</name>
     <message>
         <source>Fingerabdruck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint %1</translation>
     </message>
 </context>
 <context>
@@ -22355,7 +22355,7 @@
     </message>
     <message>
         <source>Zurück bis</source>
-        <translation type="unfinished">Back by</translation>
+        <translation>Back by</translation>
     </message>
     <message>
         <source>Grundlage</source>
@@ -22487,7 +22487,7 @@
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Angaben</source>
@@ -22823,7 +22823,7 @@
     </message>
     <message>
         <source>Mitgenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken along on</translation>
     </message>
     <message>
         <source>Mitgenommen von</source>
@@ -22891,7 +22891,7 @@
     </message>
     <message>
         <source>Inhalt einer Austauschdatei</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of an exchange file</translation>
     </message>
     <message>
         <source>Löschen nach Ablauf</source>
@@ -23123,11 +23123,11 @@
     </message>
     <message>
         <source>&amp;Weitergeben an andere Stelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;hare with another office …</translation>
     </message>
     <message>
         <source>Austausch Datei Verbandsgemeinde Landkreis signiert verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>exchange file municipality district signed encrypted</translation>
     </message>
 </context>
 <context>
@@ -23773,7 +23773,7 @@
     </message>
     <message>
         <source>Mitnahmedatei %1</source>
-        <translation type="unfinished">Take-along file %1</translation>
+        <translation>Take-along file %1</translation>
     </message>
 </context>
 <context>
@@ -28128,27 +28128,27 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Schlüssel von %1 bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the key of %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 vergessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the key of %1</translation>
     </message>
     <message>
         <source>Weitergabe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the key of %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the key of %1</translation>
     </message>
     <message>
         <source>Austauschdatei %1 übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file %1</translation>
     </message>
     <message>
         <source>Widerspruch eintragen (%1)</source>
@@ -32207,7 +32207,7 @@ That fits as long as one person works with it. For several at once the server is
     <name>TrashDetail</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>gelöscht am %1 um %2 Uhr von %3</source>
@@ -32262,7 +32262,7 @@ That fits as long as one person works with it. For several at once the server is
     <name>TrashSide</name>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Zusammen zurückholen</source>
@@ -32463,7 +32463,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>gezeichnete Fläche</source>
-        <translation type="unfinished"></translation>
+        <translation>drawn area</translation>
     </message>
 </context>
 <context>
@@ -32584,7 +32584,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Mitnahmedatei ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at take-along file</translation>
     </message>
 </context>
 <context>
