@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>DeskFilters</name>
+    <message numerus="yes">
+        <source>%n Einträge sind zu löschen</source>
+        <translation>
+            <numerusform>%n Eintrag ist zu löschen</numerusform>
+            <numerusform>%n Einträge sind zu löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n Aufgaben überfällig</source>
@@ -1322,23 +1332,23 @@
     <name>Retention</name>
     <message numerus="yes">
         <source>%n Tag(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jahr(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Monat(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,30 +1356,30 @@
     <name>RetentionPane</name>
     <message numerus="yes">
         <source>%n Einträge fällig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag fällig</numerusform>
+            <numerusform>%n Einträge fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Einträge sind zurückgestellt, weil noch etwas läuft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist zurückgestellt, weil noch etwas läuft.</numerusform>
+            <numerusform>%n Einträge sind zurückgestellt, weil noch etwas läuft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Von %n Einträgen ist die Frist um.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Eintrag ist die Frist um.</numerusform>
+            <numerusform>Von %n Einträgen ist die Frist um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weitere sind zurückgestellt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer ist zurückgestellt.</numerusform>
+            <numerusform>%n weitere sind zurückgestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,9 +1387,9 @@
     <name>RetentionPlan</name>
     <message numerus="yes">
         <source>Geplant von %1, Fristen am %2: %n Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geplant von %1, Fristen am %2: %n Eintrag.</numerusform>
+            <numerusform>Geplant von %1, Fristen am %2: %n Einträge.</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,9 +1397,9 @@
     <name>RetentionRunDialog</name>
     <message numerus="yes">
         <source>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau geprüft: %n Eintrag wird gelöscht oder anonymisiert</numerusform>
+            <numerusform>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</numerusform>
         </translation>
     </message>
 </context>

@@ -3463,59 +3463,59 @@
     </message>
     <message>
         <source>Die Fristen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the periods</translation>
     </message>
     <message>
         <source>Zeigen, was fällig ist; es wird nichts gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is due; nothing is deleted</translation>
     </message>
     <message>
         <source>Einen Löschlauf planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a deletion run</translation>
     </message>
     <message>
         <source>Einen geplanten Löschlauf als zweite Person bestätigen und durchführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm a planned deletion run as the second person and carry it out</translation>
     </message>
     <message>
         <source>Einen geplanten Löschlauf verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a planned deletion run</translation>
     </message>
     <message>
         <source>Die Löschläufe zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the deletion runs</translation>
     </message>
     <message>
         <source>Die Frist einer Datenart ändern; ART=- nimmt wieder die vorgeschlagene</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the period of a kind of data; KIND=- takes the proposed one again</translation>
     </message>
     <message>
         <source>Worauf die geänderte Frist beruht</source>
-        <translation type="unfinished"></translation>
+        <translation>What the changed period rests on</translation>
     </message>
     <message>
         <source>Der Tag, an dem die Fristen um sind; sonst heute</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which periods are over; otherwise today</translation>
     </message>
     <message>
         <source>Nichts ist fällig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due.</translation>
     </message>
     <message>
         <source>%1: fällig %2, zurückgestellt %3, in drei Monaten %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: due %2, held back %3, in three months %4</translation>
     </message>
     <message>
         <source>Es gab noch keinen Löschlauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was no deletion run yet.</translation>
     </message>
     <message>
         <source>Das Protokoll eines Löschlaufs drucken, mit --out</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the protocol of a deletion run, with --out</translation>
     </message>
     <message>
         <source>Fristen, fällige Daten und Löschläufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods, data that are due, and deletion runs</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4185,7 @@
     <name>DeletionPaper</name>
     <message>
         <source>Datenart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of data</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -4193,23 +4193,23 @@
     </message>
     <message>
         <source>Was geschah</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back</translation>
     </message>
     <message>
         <source>Löschprotokoll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol %1</translation>
     </message>
     <message>
         <source>Stand der Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods as of</translation>
     </message>
     <message>
         <source>Geplant von</source>
@@ -4221,39 +4221,39 @@
     </message>
     <message>
         <source>Umfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent</translation>
     </message>
     <message>
         <source>ganzes Register</source>
-        <translation type="unfinished"></translation>
+        <translation>whole register</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Prüfsumme der Vorschau</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the preview</translation>
     </message>
     <message>
         <source>Löschlauf nach dem Löschkonzept (Methode der DIN 66398). Nur Zahlen, keine Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion run by the deletion concept (method of DIN 66398). Numbers only, no names.</translation>
     </message>
     <message>
         <source>Zurückgestellt heißt: Die Frist ist um, aber ein Vorgang läuft noch, ein Antrag ist offen oder die Verarbeitung ist eingeschränkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back means: the period is over, but something still runs, a request is open, or processing is restricted.</translation>
     </message>
     <message>
         <source>Kopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Datum, Unterschrift Planung</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, signature of the planner</translation>
     </message>
     <message>
         <source>Datum, Unterschrift Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, signature of the second person</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4293,13 @@
     <message>
         <source>auch erledigte</source>
         <translation>done ones, too</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind zu löschen</source>
+        <translation>
+            <numerusform>%n record is to be deleted</numerusform>
+            <numerusform>%n records are to be deleted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4836,41 +4843,41 @@
     <name>DueKinds</name>
     <message>
         <source>Datenarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of data</translation>
     </message>
     <message>
         <source>%1: %2 %3, zurückgestellt %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 to %3, held back %4</translation>
     </message>
     <message>
         <source>%1, %2 zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 held back</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Einträge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Records: %1</translation>
     </message>
     <message>
         <source>bleibt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stays: %1</translation>
     </message>
     <message>
         <source>Protokolle werden gezählt, nicht aufgelistet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs are counted, not listed.</translation>
     </message>
     <message>
         <source>Keine Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>No records</translation>
     </message>
 </context>
 <context>
     <name>DueRecords</name>
     <message>
         <source>seit %1</source>
-        <translation type="unfinished">since %1</translation>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -7478,43 +7485,43 @@
     </message>
     <message>
         <source>Zu einer geänderten Frist gehört, worauf sie beruht.</source>
-        <translation type="unfinished"></translation>
+        <translation>A changed period needs what it rests on.</translation>
     </message>
     <message>
         <source>Seit der Planung von %1 haben sich die Daten geändert. Es wurde nichts gelöscht; der Löschlauf ist neu zu planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data have changed since %1 was planned. Nothing was deleted; plan the deletion run anew.</translation>
     </message>
     <message>
         <source>Einen Löschlauf %1 gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no deletion run %1.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Datenart. Bekannt sind: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no kind of data. Known are: %2.</translation>
     </message>
     <message>
         <source>Genau eines angeben: --rules, --preview, --plan, --confirm, --drop, --runs, --protocol oder --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name exactly one: --rules, --preview, --plan, --confirm, --drop, --runs, --protocol or --set.</translation>
     </message>
     <message>
         <source>Eine Frist ist eine ganze Zahl von Monaten zwischen 0 und %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A period is a whole number of months between 0 and %1.</translation>
     </message>
     <message>
         <source>Am %1 ist keine Frist abgelaufen. Es gibt nichts zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On %1 no period is over. There is nothing to delete.</translation>
     </message>
     <message>
         <source>Über Löschläufe entscheidet die Sachbearbeitung oder die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion runs are decided by caseworkers or the lead.</translation>
     </message>
     <message>
         <source>%1 hat %2 geplant. Bestätigen kann nur eine zweite Person, mit eigener Anmeldung und eigenem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was planned by %2. Only a second person can confirm it, with a login and a name of their own.</translation>
     </message>
     <message>
         <source>Der Löschlauf %1 ist nicht mehr offen: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deletion run %1 is not open any more: %2.</translation>
     </message>
 </context>
 <context>
@@ -23101,6 +23108,10 @@
         <source>Löschen nach Ablauf</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zählzeile</source>
+        <translation>Tally</translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -23861,95 +23872,95 @@
     <name>Retention</name>
     <message>
         <source>(gelöscht)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deleted)</translation>
     </message>
     <message>
         <source>2 Jahre ohne Kontakt und ohne Leerstand</source>
-        <translation type="unfinished"></translation>
+        <translation>2 years without contact and vacancy</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. e DSGVO: nicht länger als nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(e) GDPR: no longer than necessary</translation>
     </message>
     <message>
         <source>Widerruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal</translation>
     </message>
     <message>
         <source>Art. 17 Abs. 1 Buchst. b DSGVO: Einwilligung widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 17(1)(b) GDPR: consent withdrawn</translation>
     </message>
     <message>
         <source>Ende des Leerstands</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the vacancy</translation>
     </message>
     <message>
         <source>Zeitreihe der Leerstände, Art. 89 Abs. 1 DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>Time series of vacancies, Art. 89(1) GDPR</translation>
     </message>
     <message>
         <source>Ende des letzten Leerstands im Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the last vacancy in the building</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. c DSGVO: Statistik braucht keine Hausnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(c) GDPR: statistics need no house number</translation>
     </message>
     <message>
         <source>letzter Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>last entry</translation>
     </message>
     <message>
         <source>Suche abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search closed</translation>
     </message>
     <message>
         <source>§ 84 Abs. 2 SGB X: Aufgabe erfüllt, Akte beim Träger</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 84(2) SGB X: task done, file kept by the payer</translation>
     </message>
     <message>
         <source>Vorschlag oder Reservierung beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal or reservation ended</translation>
     </message>
     <message>
         <source>Ende des Mietverhältnisses</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the tenancy</translation>
     </message>
     <message>
         <source>§ 195 BGB: Ansprüche verjähren nach drei Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 195 BGB: claims lapse after three years</translation>
     </message>
     <message>
         <source>Ende der Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the accompaniment</translation>
     </message>
     <message>
         <source>§ 84 Abs. 2 SGB X: Aufgabe erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 84(2) SGB X: task done</translation>
     </message>
     <message>
         <source>Niederschrift freigegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes released</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. e DSGVO: danach genügen Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(e) GDPR: afterwards numbers are enough</translation>
     </message>
     <message>
         <source>Ende der Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the activity</translation>
     </message>
     <message>
         <source>Art. 17 Abs. 1 Buchst. a DSGVO: Zweck erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 17(1)(a) GDPR: purpose fulfilled</translation>
     </message>
     <message>
         <source>letzte Übertragung</source>
-        <translation type="unfinished"></translation>
+        <translation>last transfer</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. c DSGVO: nur zum Abgleich nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(c) GDPR: needed for comparison only</translation>
     </message>
     <message>
         <source>Eintrag</source>
@@ -23957,91 +23968,91 @@
     </message>
     <message>
         <source>§ 79 Abs. 4 SGB X: Protokolle nach sechs Monaten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 79(4) SGB X: delete logs after six months</translation>
     </message>
     <message>
         <source>Antrag beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Request answered</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 2 DSGVO: Nachweis bis zur Verjährung</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(2) GDPR: proof until claims lapse</translation>
     </message>
     <message>
         <source>sofort</source>
-        <translation type="unfinished">immediately</translation>
+        <translation>at once</translation>
     </message>
     <message numerus="yes">
         <source>%n Tag(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jahr(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Monat(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>Gelöschtes überschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwriting what was deleted</translation>
     </message>
     <message>
         <source>Gelöscht ist aus der Datenbank. Archive und Sicherungen des Servers führt dessen Systemverwaltung; bis zu deren Ende steht es dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is deleted from the database. Archives and backups of the server are kept by its administrator; until those end, it is in them.</translation>
     </message>
     <message>
         <source>Gelöscht ist aus der Registerdatei, die freien Stellen sind überschrieben. Automatische Sicherungen (7 Tage, 4 Wochen) enthalten es spätestens ab %1 nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is deleted from the register&apos;s file, and the gaps are overwritten. From %1 at the latest, automatic backups (7 days, 4 weeks) do not hold it any more.</translation>
     </message>
     <message>
         <source>Kopien von Hand, auf Netzlaufwerken, in Mitnahme- und Austauschdateien und auf Papier löscht kein Programm; sie sind eigens zu prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies made by hand, on network drives, in take-along and exchange files and on paper are deleted by no program; check them separately.</translation>
     </message>
 </context>
 <context>
     <name>RetentionDesk</name>
     <message>
         <source>%1 am %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Frist für „%1“ geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Period of “%1” changed</translation>
     </message>
     <message>
         <source>%1 ist geplant und wartet auf eine zweite Person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is planned and waits for a second person</translation>
     </message>
     <message>
         <source>Löschlauf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion run %1</translation>
     </message>
     <message>
         <source>%1 ist durchgeführt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is carried out</translation>
     </message>
     <message>
         <source>%1 ist verworfen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is dropped</translation>
     </message>
     <message>
         <source>Löschprotokoll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol %1</translation>
     </message>
     <message>
         <source>Gedruckt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed: %1</translation>
     </message>
 </context>
 <context>
@@ -24052,124 +24063,124 @@
     </message>
     <message numerus="yes">
         <source>%n Einträge fällig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record due</numerusform>
+            <numerusform>%n records due</numerusform>
         </translation>
     </message>
     <message>
         <source>Nichts ist fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due</translation>
     </message>
     <message>
         <source>Jede Datenart hat eine Frist. Ist sie um, löscht oder anonymisiert ein Löschlauf: Eine Person plant, eine zweite bestätigt, es bleibt ein Protokoll mit Zahlen. Die vorgeschlagenen Fristen legt die Verwaltung fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every kind of data has a period. When it is over, a deletion run deletes or anonymises: one person plans, another confirms, and a protocol with numbers remains. The administration decides on the proposed periods.</translation>
     </message>
     <message numerus="yes">
         <source>%n Einträge sind zurückgestellt, weil noch etwas läuft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is held back, as something still runs.</numerusform>
+            <numerusform>%n records are held back, as something still runs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sobald eine Frist um ist, steht es hier und auf der Seite „Heute“.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as a period is over, it says so here and on the page “Today”.</translation>
     </message>
     <message numerus="yes">
         <source>Von %n Einträgen ist die Frist um.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The period of %n record is over.</numerusform>
+            <numerusform>The period of %n records is over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weitere sind zurückgestellt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is held back.</numerusform>
+            <numerusform>%n more are held back.</numerusform>
         </translation>
     </message>
     <message>
         <source>Löschlauf planen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan deletion run …</translation>
     </message>
     <message>
         <source>Mietgrenzen, Ergebnisse und Berichte bleiben; sie sind dem Kreisarchiv anzubieten (LArchG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent limits, results and reports stay; they are to be offered to the district archive (LArchG).</translation>
     </message>
     <message>
         <source>Mietgrenzen, Ergebnisse und Berichte bleiben; sie sind dem Kreisarchiv anzubieten (LArchG). In einer Datei ist die zweite Person ein Versprechen: Das Programm vergleicht Anmeldung und Namen, beweisen kann es sie nur auf einem Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent limits, results and reports stay; they are to be offered to the district archive (LArchG). In a file the second person is a promise: the program compares login and name, and can prove them on a server only.</translation>
     </message>
     <message>
         <source>Löschprotokoll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished">HTML (*.html)</translation>
+        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>
     <name>RetentionPlan</name>
     <message>
         <source>%1 wartet auf eine zweite Person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waits for a second person</translation>
     </message>
     <message numerus="yes">
         <source>Geplant von %1, Fristen am %2: %n Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planned by %1, periods as of %2: %n record.</numerusform>
+            <numerusform>Planned by %1, periods as of %2: %n records.</numerusform>
         </translation>
     </message>
     <message>
         <source>Diesen Lauf bestätigt jemand anderes: mit eigener Anmeldung und eigenem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else confirms this run: with a login and a name of their own.</translation>
     </message>
     <message>
         <source>Wird durchgeführt; Fortschritt und Abbrechen stehen unten in der Statuszeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Being carried out; progress and cancel are in the status bar below.</translation>
     </message>
     <message>
         <source>Vorschau ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>View preview …</translation>
     </message>
     <message>
         <source>Prüfen und bestätigen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Check and confirm …</translation>
     </message>
     <message>
         <source>Neu planen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anew …</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Drop</translation>
     </message>
 </context>
 <context>
     <name>RetentionRuleDialog</name>
     <message>
         <source>Frist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: %1</translation>
     </message>
     <message>
         <source>Beginn: %1 (%2). Danach: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts with: %1 (%2). Then: %3.</translation>
     </message>
     <message>
         <source>Gesetzt von %1. Vorgeschlagen: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by %1. Proposed: %2.</translation>
     </message>
     <message>
         <source>Vorgeschlagen: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed: %1. %2.</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -24177,27 +24188,27 @@
     </message>
     <message>
         <source>Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>0 heißt: sofort.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 means: at once.</translation>
     </message>
     <message>
         <source>Worauf sie beruht</source>
-        <translation type="unfinished"></translation>
+        <translation>What it rests on</translation>
     </message>
     <message>
         <source>Löschkonzept Nr. 4, Satzung, Dienstanweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion concept no. 4, by-law, instruction</translation>
     </message>
     <message>
         <source>Frist speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save period</translation>
     </message>
     <message>
         <source>Wie vorgeschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>As proposed</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -24208,11 +24219,11 @@
     <name>RetentionRules</name>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Datenart und Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of data and start</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -24220,23 +24231,23 @@
     </message>
     <message>
         <source>Danach</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Fällig</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back</translation>
     </message>
     <message>
         <source>In 3 Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 months</translation>
     </message>
     <message>
         <source>%1, %2 ab: %3, fällig %4, zurückgestellt %5, in drei Monaten %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 from: %3, due %4, held back %5, in three months %6</translation>
     </message>
     <message>
         <source>geändert</source>
@@ -24247,42 +24258,42 @@
     <name>RetentionRunDialog</name>
     <message>
         <source>%1: Vorschau und Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: preview and confirmation</translation>
     </message>
     <message>
         <source>Löschlauf planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan deletion run</translation>
     </message>
     <message>
         <source>Das löscht der Lauf endgültig. Rückgängig machen lässt er sich nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run deletes this for good. It cannot be undone.</translation>
     </message>
     <message>
         <source>Das würde der Lauf löschen. Gelöscht wird erst, wenn eine zweite Person bestätigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run would delete this. Nothing is deleted before a second person confirms.</translation>
     </message>
     <message>
         <source>Archive und Sicherungen des Servers führt dessen Systemverwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives and backups of the server are kept by its administrator.</translation>
     </message>
     <message>
         <source>Automatische Sicherungen enthalten es noch höchstens fünf Wochen. Kopien von Hand und auf Netzlaufwerken sind eigens zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic backups hold it for five more weeks at most. Copies made by hand and on network drives have to be deleted separately.</translation>
     </message>
     <message>
         <source>Selbst geplant: Bestätigen kann nur jemand anderes, mit eigener Anmeldung und eigenem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned by yourself: only somebody else can confirm, with a login and a name of their own.</translation>
     </message>
     <message numerus="yes">
         <source>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preview checked: %n record will be deleted or anonymised</numerusform>
+            <numerusform>Preview checked: %n records will be deleted or anonymised</numerusform>
         </translation>
     </message>
     <message>
         <source>Endgültig löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -24297,35 +24308,35 @@
     <name>RetentionRuns</name>
     <message>
         <source>Bisherige Löschläufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier deletion runs</translation>
     </message>
     <message>
         <source>Es gab noch keinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was none yet.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Geplant: %1. Bestätigt: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: %1. Confirmed: %2</translation>
     </message>
     <message>
         <source>Geplant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Protokoll …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol …</translation>
     </message>
     <message>
         <source>Protokoll von %1 drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print protocol of %1</translation>
     </message>
 </context>
 <context>
@@ -28870,6 +28881,22 @@ That fits as long as one person works with it. For several at once the server is
         <source>Konto %1 entfernen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Löschlauf %1 durchführen</source>
+        <translation>Carry out deletion run %1</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 verwerfen</source>
+        <translation>Drop deletion run %1</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 planen</source>
+        <translation>Plan deletion run %1</translation>
+    </message>
+    <message>
+        <source>Frist für „%1“ ändern</source>
+        <translation>Change period of “%1”</translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -30123,7 +30150,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Löschprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol</translation>
     </message>
 </context>
 <context>
@@ -32620,67 +32647,67 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>A Entstehung</source>
-        <translation type="unfinished"></translation>
+        <translation>A creation</translation>
     </message>
     <message>
         <source>B Ende des Vorgangs</source>
-        <translation type="unfinished"></translation>
+        <translation>B end of the process</translation>
     </message>
     <message>
         <source>C Ende der Beziehung</source>
-        <translation type="unfinished"></translation>
+        <translation>C end of the relation</translation>
     </message>
     <message>
         <source>löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>delete</translation>
     </message>
     <message>
         <source>anonymisieren</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymise</translation>
     </message>
     <message>
         <source>vergröbern</source>
-        <translation type="unfinished"></translation>
+        <translation>coarsen</translation>
     </message>
     <message>
         <source>offene Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>open task</translation>
     </message>
     <message>
         <source>offener Antrag der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>open request of the person</translation>
     </message>
     <message>
         <source>Verarbeitung eingeschränkt (Art. 18 DSGVO)</source>
-        <translation type="unfinished"></translation>
+        <translation>processing restricted (Art. 18 GDPR)</translation>
     </message>
     <message>
         <source>in einer Mitnahmedatei unterwegs</source>
-        <translation type="unfinished"></translation>
+        <translation>out in a take-along file</translation>
     </message>
     <message>
         <source>Leerstand noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>vacancy still open</translation>
     </message>
     <message>
         <source>Mietverhältnis läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>tenancy runs</translation>
     </message>
     <message>
         <source>Vereinbarung läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement runs</translation>
     </message>
     <message>
         <source>Vorschlag oder Reservierung offen</source>
-        <translation type="unfinished"></translation>
+        <translation>proposal or reservation open</translation>
     </message>
     <message>
         <source>Übergabe geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>handover planned</translation>
     </message>
     <message>
         <source>Begleitung läuft oder ihre Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>accompaniment runs, or its period</translation>
     </message>
 </context>
 <context>
