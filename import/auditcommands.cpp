@@ -53,7 +53,7 @@ void printSteps(const Call &call, const QList<AuditedStep> &steps)
         const QString office = one.step.office.isEmpty() ? QString() : u" (%1)"_s.arg(one.step.office);
         call.out << momentText(one.step.step.at) << "  " << one.step.step.actorName << office << ": " << wordsOf(one.step) << '\n';
         for (const AuditChange &change : one.changes) {
-            call.out << "    " << actionWord(change) << ' ' << change.title << '\n';
+            call.out << "    " << actionWord(change) << ": " << change.title << '\n';
             for (const AuditField &field : change.fields)
                 call.out << "        " << field.label << ": " << field.before << " → " << field.after << '\n';
         }
@@ -74,7 +74,7 @@ Result<> audit(const Call &call)
         return (*database)
             ->read([&](Sql &sql) { return findReadings(sql, *filter, 0, *most); })
             .takeResult()
-            .transform([&](const QList<Reading> &found) { printRecords(call, readingRecords(found)); });
+            .transform([&](const QList<NotedReading> &found) { printRecords(call, readingRecords(found)); });
     return (*database)
         ->read([&](Sql &sql) { return auditedSteps(sql, *filter, 0, *most); })
         .takeResult()

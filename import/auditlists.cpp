@@ -50,11 +50,11 @@ Records auditRecords(const QList<AuditedStep> &steps)
     return records;
 }
 
-Records readingRecords(const QList<Reading> &readings)
+Records readingRecords(const QList<NotedReading> &readings)
 {
     Records records{{u"at"_s, u"actor"_s, u"office"_s, u"record"_s, u"purpose"_s}, {}};
     records.rows.reserve(readings.size());
-    for (const Reading &one : readings)
+    for (const NotedReading &one : readings)
         records.rows += QVariantList{momentText(one.at), one.actorName, one.office, subjectWords(one), purposeWords(one)};
     return records;
 }

@@ -22,4 +22,4 @@ QString actionWord(const AuditChange &change);
 QString momentText(const QDateTime &at);
 /** One row for each field. */
 Records auditRecords(const QList<AuditedStep> &steps);
-Records readingRecords(const QList<Reading> &readings);
+Records readingRecords(const QList<NotedReading> &readings);

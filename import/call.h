@@ -96,6 +96,7 @@ const Command &verifyBackupCommand();
 const Command &backupCommand();
 const Command &restoreCommand();
 const Command &copyCommand();
+const Command &retainCommand();
 const Command &printOfferCommand();
 const Command &printObjectCommand();
 const Command &printPayerCommand();

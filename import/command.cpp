@@ -132,6 +132,7 @@ QList<const Command *> givingOut()
         &checkCommand(),
         &verifyBackupCommand(),
         &backupCommand(),
+        &retainCommand(),
         &restoreCommand(),
         &copyCommand(),
     };

@@ -41,9 +41,10 @@ Result<> printHouseholds(const Call &call, Result<Records> (*list)(Sql &, const 
     if (!database) return std::unexpected(database.error());
     return (*database)->read([&](Sql &sql) { return list(sql, call); }).takeResult().transform([&](const Records &records) {
         const ReadingNote note = readingOfHouseholds(records.rows.size(), ReadingPurpose::exported);
-        noteReading(**database, call.actor, [note](Sql &sql) {
-            return logReading(sql, note, QDateTime::currentDateTime());
-        }).waitForFinished();
+        if (!records.rows.isEmpty())
+            noteReading(**database, call.actor, [note](Sql &sql) {
+                return logReading(sql, note, QDateTime::currentDateTime());
+            }).waitForFinished();
         printRecords(call, records);
     });
 }

@@ -49,7 +49,7 @@
     <name>AuditDesk</name>
     <message numerus="yes">
         <source>%n Zeilen exportiert: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile exportiert: %1</numerusform>
             <numerusform>%n Zeilen exportiert: %1</numerusform>
         </translation>
@@ -59,9 +59,9 @@
     <name>AuditDetail</name>
     <message numerus="yes">
         <source>Und %n weitere Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer Eintrag.</numerusform>
+            <numerusform>Und %n weitere Einträge.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>AuditSide</name>
     <message numerus="yes">
         <source>Und %n weitere Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer Eintrag.</numerusform>
+            <numerusform>Und %n weitere Einträge.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>DeskFilters</name>
+    <message numerus="yes">
+        <source>%n Einträge sind zu löschen</source>
+        <translation>
+            <numerusform>%n Eintrag ist zu löschen</numerusform>
+            <numerusform>%n Einträge sind zu löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n Aufgaben überfällig</source>
@@ -299,79 +309,79 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Leerstand</numerusform>
             <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter</numerusform>
+            <numerusform>%n Vermieter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter hat in die Weitergabe an andere Stellen nicht eingewilligt.</numerusform>
+            <numerusform>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter möchten nicht kontaktiert werden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter möchte nicht kontaktiert werden.</numerusform>
+            <numerusform>%n Vermieter möchten nicht kontaktiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Eintrag ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</numerusform>
+            <numerusform>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Personen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neue Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Angaben übernommen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe übernommen</numerusform>
+            <numerusform>%n Angaben übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zusammengeführt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -379,28 +389,28 @@
     <name>ExchangeGiver</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Leerstand</numerusform>
             <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermieter</numerusform>
+            <numerusform>%n Vermieter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
         </translation>
@@ -410,9 +420,9 @@
     <name>ExchangePane</name>
     <message numerus="yes">
         <source>%n Austauschdateien</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Austauschdatei</numerusform>
+            <numerusform>%n Austauschdateien</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +430,9 @@
     <name>ExchangeTakeDialog</name>
     <message numerus="yes">
         <source>%n übernehmen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übernehmen</numerusform>
+            <numerusform>%n übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -430,14 +440,14 @@
     <name>ExchangeTaker</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Leerstand</numerusform>
             <numerusform>%n Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Haushalt</numerusform>
             <numerusform>%n Haushalte</numerusform>
         </translation>
@@ -1234,9 +1244,9 @@
     <name>Reading</name>
     <message numerus="yes">
         <source>Liste mit %n Haushalten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste mit %n Haushalt</numerusform>
+            <numerusform>Liste mit %n Haushalten</numerusform>
         </translation>
     </message>
 </context>
@@ -1315,6 +1325,81 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n Tag(e)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Jahr(e)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Monat(e)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message numerus="yes">
+        <source>%n Einträge fällig</source>
+        <translation>
+            <numerusform>%n Eintrag fällig</numerusform>
+            <numerusform>%n Einträge fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind zurückgestellt, weil noch etwas läuft.</source>
+        <translation>
+            <numerusform>%n Eintrag ist zurückgestellt, weil noch etwas läuft.</numerusform>
+            <numerusform>%n Einträge sind zurückgestellt, weil noch etwas läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Von %n Einträgen ist die Frist um.</source>
+        <translation>
+            <numerusform>Von %n Eintrag ist die Frist um.</numerusform>
+            <numerusform>Von %n Einträgen ist die Frist um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere sind zurückgestellt.</source>
+        <translation>
+            <numerusform>%n weiterer ist zurückgestellt.</numerusform>
+            <numerusform>%n weitere sind zurückgestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPlan</name>
+    <message numerus="yes">
+        <source>Geplant von %1, Fristen am %2: %n Einträge.</source>
+        <translation>
+            <numerusform>Geplant von %1, Fristen am %2: %n Eintrag.</numerusform>
+            <numerusform>Geplant von %1, Fristen am %2: %n Einträge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRunDialog</name>
+    <message numerus="yes">
+        <source>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</source>
+        <translation>
+            <numerusform>Vorschau geprüft: %n Eintrag wird gelöscht oder anonymisiert</numerusform>
+            <numerusform>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,8 +1724,8 @@
     <name>TrashListModel</name>
     <message numerus="yes">
         <source>und %n weitere</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -1649,9 +1734,9 @@
     <name>TrashPane</name>
     <message numerus="yes">
         <source>%n gelöschte Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöschter Eintrag</numerusform>
+            <numerusform>%n gelöschte Einträge</numerusform>
         </translation>
     </message>
 </context>

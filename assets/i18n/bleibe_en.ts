@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>nicht mehr bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer known</translation>
     </message>
     <message>
         <source>versetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>Wohnungen und Leerstände</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Haushalte und Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Households and placement</translation>
     </message>
     <message>
         <source>Infogespräche</source>
@@ -853,70 +853,70 @@
     </message>
     <message>
         <source>Besuche und Paten</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits and sponsors</translation>
     </message>
     <message>
         <source>Orte und Mobilität</source>
-        <translation type="unfinished">Places and mobility</translation>
+        <translation>Places and mobility</translation>
     </message>
     <message>
         <source>Unterlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished">Follow-ups</translation>
+        <translation>Follow-ups</translation>
     </message>
     <message>
         <source>Einstellungen, Konten, Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, accounts, periods</translation>
     </message>
     <message>
         <source>Zurückgenommen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: %1</translation>
     </message>
     <message>
         <source>Wiederholt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: %1</translation>
     </message>
     <message>
         <source>%1 wird wieder gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is deleted again.</translation>
     </message>
     <message>
         <source>%1 kommt zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comes back.</translation>
     </message>
     <message>
         <source>%1: %2 wieder „%3“ statt „%4“.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 is “%3” again instead of “%4”.</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>geändert</source>
-        <translation type="unfinished">changed</translation>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
     <name>AuditDesk</name>
     <message>
         <source>Änderungsprotokoll prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the change log</translation>
     </message>
     <message>
         <source>%1 Einträge, nichts fehlt, nichts ist verändert. Prüfwert des neuesten: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entries, nothing is missing, nothing was altered. Check value of the newest: %2</translation>
     </message>
     <message>
         <source>Exportieren: %1</source>
-        <translation type="unfinished">Exporting: %1</translation>
+        <translation>Export: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n Zeilen exportiert: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row exported: %1</numerusform>
             <numerusform>%n rows exported: %1</numerusform>
         </translation>
@@ -926,48 +926,48 @@
     <name>AuditDetail</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 um %2 Uhr</source>
-        <translation type="unfinished">%1 at %2</translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>Das ist zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This has been taken back.</translation>
     </message>
     <message numerus="yes">
         <source>Und %n weitere Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more entry.</numerusform>
+            <numerusform>And %n more entries.</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Inhalt ist gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content is deleted.</translation>
     </message>
     <message>
         <source>Wiederholt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: %1</translation>
     </message>
     <message>
         <source>Zurückgenommen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: %1</translation>
     </message>
 </context>
 <context>
     <name>AuditLine</name>
     <message>
         <source>%1: vorher %2, nachher %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: before %2, after %3</translation>
     </message>
 </context>
 <context>
     <name>AuditListModel</name>
     <message>
         <source>zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back</translation>
     </message>
 </context>
 <context>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Protokoll exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the log</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Protokoll</source>
@@ -993,23 +993,23 @@
     </message>
     <message>
         <source>Kette prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the chain</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished">Export …</translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Die Kette ist lückenlos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chain has no gaps.</translation>
     </message>
     <message>
         <source>Die Kette ist beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chain is damaged.</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>mehr als %1</source>
@@ -1020,23 +1020,23 @@
     <name>AuditSide</name>
     <message>
         <source>Wiederholen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it again?</translation>
     </message>
     <message>
         <source>Zurücknehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back?</translation>
     </message>
     <message>
         <source>Was dadurch geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What this does</translation>
     </message>
     <message>
         <source>Wiederholen</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Do again</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -1044,53 +1044,53 @@
     </message>
     <message>
         <source>Kopieren</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>In der Zwischenablage</source>
-        <translation type="unfinished"></translation>
+        <translation>In the clipboard</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Wiederholen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Do again …</translation>
     </message>
     <message>
         <source>Zurücknehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back …</translation>
     </message>
     <message>
         <source>Was geändert wurde</source>
-        <translation type="unfinished"></translation>
+        <translation>What was changed</translation>
     </message>
     <message numerus="yes">
         <source>Und %n weitere Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more entry.</numerusform>
+            <numerusform>And %n more entries.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nichts gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing selected</translation>
     </message>
     <message>
         <source>Eine Änderung wählen: Hier stehen ihre Angaben, vorher und nachher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a change: its details stand here, before and after.</translation>
     </message>
 </context>
 <context>
     <name>AuditSwitch</name>
     <message>
         <source>Was gezeigt wird</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>Änderungen</source>
@@ -1098,14 +1098,14 @@
     </message>
     <message>
         <source>Lesezugriffe</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads</translation>
     </message>
 </context>
 <context>
     <name>AuditTable</name>
     <message>
         <source>Lesezugriffe</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads</translation>
     </message>
     <message>
         <source>Änderungen</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Änderung</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Wer</source>
@@ -1141,31 +1141,31 @@
     </message>
     <message>
         <source>Nichts gefunden</source>
-        <translation type="unfinished">Nothing found</translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Noch keine Lesezugriffe</source>
-        <translation type="unfinished"></translation>
+        <translation>No reads yet</translation>
     </message>
     <message>
         <source>Noch keine Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes yet</translation>
     </message>
     <message>
         <source>Kein Eintrag passt zu den Filtern.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry fits the filters.</translation>
     </message>
     <message>
         <source>Hier steht, wer welchen Haushalt angesehen, gedruckt oder ausgegeben hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here it says who viewed, printed or exported which household.</translation>
     </message>
     <message>
         <source>Hier steht, wer was wann geändert hat, mit dem Stand vorher und nachher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here it says who changed what and when, with what stood there before and after.</translation>
     </message>
     <message>
         <source>Filter zurücksetzen</source>
-        <translation type="unfinished">Reset filters</translation>
+        <translation>Reset filters</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Wird geladen</source>
-        <translation type="unfinished">Loading</translation>
+        <translation>Loading</translation>
     </message>
     <message>
         <source>Andere Datei zurückspielen …</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Weitergeben an andere Stelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Share with another office …</translation>
     </message>
     <message>
         <source>Als verschlüsselte und signierte Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>As an encrypted and signed file</translation>
     </message>
 </context>
 <context>
@@ -2967,59 +2967,59 @@
     </message>
     <message>
         <source>Nur was diese Person getan hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what this person did</translation>
     </message>
     <message>
         <source>Nur was diesen Eintrag betrifft: Nummer, Name oder Kennung</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what concerns this record: number, name or identifier</translation>
     </message>
     <message>
         <source>Ab diesem Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>From this day on</translation>
     </message>
     <message>
         <source>Bis zu diesem Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to this day</translation>
     </message>
     <message>
         <source>Lesezugriffe auf Haushalte statt der Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads of households instead of changes</translation>
     </message>
     <message>
         <source>So viele, die neuesten; sonst 100</source>
-        <translation type="unfinished"></translation>
+        <translation>So many, the newest; else 100</translation>
     </message>
     <message>
         <source>und %1 weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 more</translation>
     </message>
     <message>
         <source>Nichts gefunden.</source>
-        <translation type="unfinished">Nothing found.</translation>
+        <translation>Nothing found.</translation>
     </message>
     <message>
         <source>Das Änderungsprotokoll ist lückenlos: %1 Einträge. Prüfwert des neuesten: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The change log has no gaps: %1 entries. Check value of the newest: %2</translation>
     </message>
     <message>
         <source>Zurückgeholt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back: %1</translation>
     </message>
     <message>
         <source>Wer was wann geändert oder gelesen hat, vorher und nachher</source>
-        <translation type="unfinished"></translation>
+        <translation>Who changed or read what and when, before and after</translation>
     </message>
     <message>
         <source>Prüfen, ob am Änderungsprotokoll nichts fehlt und nichts verändert ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that nothing of the change log is missing or altered</translation>
     </message>
     <message>
         <source>Was gelöscht ist und zurückkommen kann</source>
-        <translation type="unfinished"></translation>
+        <translation>What is deleted and can come back</translation>
     </message>
     <message>
         <source>Gelöschtes mit allem zurückholen, was mit ihm gelöscht wurde; ID nennt „bleibe trash list“</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring a deleted record back with all that was deleted with it; “bleibe trash list” names the ID</translation>
     </message>
     <message>
         <source>In diesen Ordner, unter einem Namen mit Tag und Uhrzeit, und nur, wenn sich etwas geändert hat</source>
@@ -3063,59 +3063,59 @@
     </message>
     <message>
         <source>Wohin: eine Datei auf .bleibe-tausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to: a file ending in .bleibe-tausch</translation>
     </message>
     <message>
         <source>An welche Stelle, so wie sie sich selbst nennt</source>
-        <translation type="unfinished"></translation>
+        <translation>To which office, as it calls itself</translation>
     </message>
     <message>
         <source>Bis wann die Datei übernommen werden kann; sonst 30 Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when the file can be taken over; else 30 days</translation>
     </message>
     <message>
         <source>Diese Leerstände: LR-2026-00001,LR-2026-00002</source>
-        <translation type="unfinished"></translation>
+        <translation>These vacancies: LR-2026-00001,LR-2026-00002</translation>
     </message>
     <message>
         <source>Auch diese Haushalte mit ihren Zielen: G-2026-00001,…</source>
-        <translation type="unfinished"></translation>
+        <translation>These households too, with their destinations: G-2026-00001,…</translation>
     </message>
     <message>
         <source>Mit Vermietern: Name, Erreichbarkeit, Rollen, Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>With landlords: name, ways to reach, roles, consents</translation>
     </message>
     <message>
         <source>Mit Gesprächen; nur zusammen mit --contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>With talks; only together with --contacts</translation>
     </message>
     <message>
         <source>Die andere Stelle soll nach Ablauf löschen; sie bekommt eine Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>The other office is to delete after expiry; it gets a task</translation>
     </message>
     <message>
         <source>Wo beide etwas anderes sagen, gilt die Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Where both say something else, the file counts</translation>
     </message>
     <message>
         <source>Wo beide etwas anderes sagen, gilt das Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Where both say something else, the register counts</translation>
     </message>
     <message>
         <source>Wie ihn die andere Stelle am Telefon vorgelesen hat</source>
-        <translation type="unfinished"></translation>
+        <translation>As the other office read it out by telephone</translation>
     </message>
     <message>
         <source>Wie die Stelle hier heißt; sonst wie in der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>What the office is called here; else as in the file</translation>
     </message>
     <message>
         <source>%1 an %2, gilt bis %3: %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2, valid until %3: %4 (%5)</translation>
     </message>
     <message>
         <source>%1 von %2 an %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2 to %3</translation>
     </message>
     <message>
         <source>Zweck: %1</source>
@@ -3123,59 +3123,59 @@
     </message>
     <message>
         <source>Gilt bis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until: %1</translation>
     </message>
     <message>
         <source>Leerstände: %1, Haushalte: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancies: %1, households: %2</translation>
     </message>
     <message>
         <source>Fingerabdruck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint: %1</translation>
     </message>
     <message>
         <source>Die Signatur passt zu diesem Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature fits this key.</translation>
     </message>
     <message>
         <source>Nach Ablauf soll gelöscht werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion is demanded after expiry.</translation>
     </message>
     <message>
         <source>  %1: hier „%2“, in der Datei „%3“</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: here “%2”, in the file “%3”</translation>
     </message>
     <message>
         <source>  vielleicht dieselbe Wohnung wie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  perhaps the same dwelling as %1</translation>
     </message>
     <message>
         <source>Bestätigt: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed: %1, %2</translation>
     </message>
     <message>
         <source>Leerstände als signierte, verschlüsselte Datei an eine andere Stelle geben</source>
-        <translation type="unfinished"></translation>
+        <translation>Give vacancies to another office as a signed, encrypted file</translation>
     </message>
     <message>
         <source>Was auf einer Austauschdatei steht; geöffnet wird sie nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands on an exchange file; it is not opened</translation>
     </message>
     <message>
         <source>Eine Austauschdatei einer anderen Stelle zeigen oder übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or take over an exchange file of another office</translation>
     </message>
     <message>
         <source>Den eigenen Fingerabdruck zum Vorlesen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the own fingerprint to be read out</translation>
     </message>
     <message>
         <source>Den Schlüssel bestätigen, mit dem eine Austauschdatei signiert ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the key that an exchange file is signed with</translation>
     </message>
     <message>
         <source>Was an andere Stellen ging und von ihnen kam</source>
-        <translation type="unfinished"></translation>
+        <translation>What went to other offices and came from them</translation>
     </message>
     <message>
         <source>Wohin: eine Datei auf .pdf, .html oder .md</source>
@@ -3460,6 +3460,62 @@
     <message>
         <source>Zeigen, welche Rolle auf einem Server was darf</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Fristen zeigen</source>
+        <translation>Show the periods</translation>
+    </message>
+    <message>
+        <source>Zeigen, was fällig ist; es wird nichts gelöscht</source>
+        <translation>Show what is due; nothing is deleted</translation>
+    </message>
+    <message>
+        <source>Einen Löschlauf planen</source>
+        <translation>Plan a deletion run</translation>
+    </message>
+    <message>
+        <source>Einen geplanten Löschlauf als zweite Person bestätigen und durchführen</source>
+        <translation>Confirm a planned deletion run as the second person and carry it out</translation>
+    </message>
+    <message>
+        <source>Einen geplanten Löschlauf verwerfen</source>
+        <translation>Drop a planned deletion run</translation>
+    </message>
+    <message>
+        <source>Die Löschläufe zeigen</source>
+        <translation>Show the deletion runs</translation>
+    </message>
+    <message>
+        <source>Die Frist einer Datenart ändern; ART=- nimmt wieder die vorgeschlagene</source>
+        <translation>Change the period of a kind of data; KIND=- takes the proposed one again</translation>
+    </message>
+    <message>
+        <source>Worauf die geänderte Frist beruht</source>
+        <translation>What the changed period rests on</translation>
+    </message>
+    <message>
+        <source>Der Tag, an dem die Fristen um sind; sonst heute</source>
+        <translation>The day on which periods are over; otherwise today</translation>
+    </message>
+    <message>
+        <source>Nichts ist fällig.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>%1: fällig %2, zurückgestellt %3, in drei Monaten %4</source>
+        <translation>%1: due %2, held back %3, in three months %4</translation>
+    </message>
+    <message>
+        <source>Es gab noch keinen Löschlauf.</source>
+        <translation>There was no deletion run yet.</translation>
+    </message>
+    <message>
+        <source>Das Protokoll eines Löschlaufs drucken, mit --out</source>
+        <translation>Print the protocol of a deletion run, with --out</translation>
+    </message>
+    <message>
+        <source>Fristen, fällige Daten und Löschläufe</source>
+        <translation>Periods, data that are due, and deletion runs</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4182,81 @@
     </message>
 </context>
 <context>
+    <name>DeletionPaper</name>
+    <message>
+        <source>Datenart</source>
+        <translation>Kind of data</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Was geschah</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Zurückgestellt</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Löschprotokoll %1</source>
+        <translation>Deletion protocol %1</translation>
+    </message>
+    <message>
+        <source>Stand der Fristen</source>
+        <translation>Periods as of</translation>
+    </message>
+    <message>
+        <source>Geplant von</source>
+        <translation>Planned by</translation>
+    </message>
+    <message>
+        <source>Bestätigt von</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>ganzes Register</source>
+        <translation>whole register</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Prüfsumme der Vorschau</source>
+        <translation>Checksum of the preview</translation>
+    </message>
+    <message>
+        <source>Löschlauf nach dem Löschkonzept (Methode der DIN 66398). Nur Zahlen, keine Namen.</source>
+        <translation>Deletion run by the deletion concept (method of DIN 66398). Numbers only, no names.</translation>
+    </message>
+    <message>
+        <source>Zurückgestellt heißt: Die Frist ist um, aber ein Vorgang läuft noch, ein Antrag ist offen oder die Verarbeitung ist eingeschränkt.</source>
+        <translation>Held back means: the period is over, but something still runs, a request is open, or processing is restricted.</translation>
+    </message>
+    <message>
+        <source>Kopien</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Datum, Unterschrift Planung</source>
+        <translation>Date, signature of the planner</translation>
+    </message>
+    <message>
+        <source>Datum, Unterschrift Bestätigung</source>
+        <translation>Date, signature of the second person</translation>
+    </message>
+</context>
+<context>
     <name>DeskFilters</name>
     <message>
         <source>Liste</source>
@@ -4162,6 +4293,13 @@
     <message>
         <source>auch erledigte</source>
         <translation>done ones, too</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind zu löschen</source>
+        <translation>
+            <numerusform>%n record is to be deleted</numerusform>
+            <numerusform>%n records are to be deleted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4837,47 @@
     <message>
         <source>Dateien wählen …</source>
         <translation>Choose files …</translation>
+    </message>
+</context>
+<context>
+    <name>DueKinds</name>
+    <message>
+        <source>Datenarten</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, zurückgestellt %4</source>
+        <translation>%1: %2 to %3, held back %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 zurückgestellt</source>
+        <translation>%1, %2 held back</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Einträge: %1</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>bleibt: %1</source>
+        <translation>stays: %1</translation>
+    </message>
+    <message>
+        <source>Protokolle werden gezählt, nicht aufgelistet.</source>
+        <translation>Logs are counted, not listed.</translation>
+    </message>
+    <message>
+        <source>Keine Einträge</source>
+        <translation>No records</translation>
+    </message>
+</context>
+<context>
+    <name>DueRecords</name>
+    <message>
+        <source>seit %1</source>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -7046,99 +7225,99 @@
     </message>
     <message>
         <source>Inzwischen hat sich im Register etwas geändert. Die Liste neu ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something changed in the register meanwhile. Look at the list again.</translation>
     </message>
     <message>
         <source>Die Datei trägt das Datum %1, das noch nicht erreicht ist. Die Uhr dieses Rechners oder die des Absenders geht falsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is dated %1, which has not come yet. The clock of this computer or that of the sender is wrong.</translation>
     </message>
     <message>
         <source>Es fehlt, was weitergegeben wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing what is shared.</translation>
     </message>
     <message>
         <source>Die Datei galt bis %1 und wird nicht mehr übernommen. %2 kann eine neue schicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was valid until %1 and is not taken over any more. %2 can send a new one.</translation>
     </message>
     <message>
         <source>Bis wann die Datei gilt, fehlt oder liegt in der Vergangenheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when the file is valid is missing or in the past.</translation>
     </message>
     <message>
         <source>Das ist nicht der Fingerabdruck von %1. In der Datei steht: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the fingerprint of %1. The file says: %2</translation>
     </message>
     <message>
         <source>%1 ist keine Austauschdatei von Bleibe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not an exchange file of Bleibe.</translation>
     </message>
     <message>
         <source>Einen der ausgewählten Einträge gibt es in diesem Register nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the selected records does not exist in this register any more.</translation>
     </message>
     <message>
         <source>Das ist kein Schlüssel einer Dienststelle: 64 Zeichen aus 0 bis 9 und a bis f.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the key of an office: 64 characters of 0 to 9 and a to f.</translation>
     </message>
     <message>
         <source>Es fehlt, wie die Dienststelle mit diesem Schlüssel heißt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing what the office with this key is called.</translation>
     </message>
     <message>
         <source>Unter dem Namen %1 ist schon ein anderer Schlüssel bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the name %1 another key is known already.</translation>
     </message>
     <message>
         <source>%1 stammt aus einer neueren Fassung von Bleibe. Erst das Programm erneuern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comes from a newer version of Bleibe. Renew the program first.</translation>
     </message>
     <message>
         <source>Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen unter Dienststelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has no name yet. It is in the settings under Office.</translation>
     </message>
     <message>
         <source>Die Datei ist für %1 bestimmt. Diese Dienststelle heißt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is meant for %1. This office is called %2.</translation>
     </message>
     <message>
         <source>Die Datei %1 hat dieses Register selbst weitergegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 was shared by this register itself.</translation>
     </message>
     <message>
         <source>Das ist der eigene Schlüssel dieses Registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the own key of this register.</translation>
     </message>
     <message>
         <source>Es fehlt, wofür die Daten weitergegeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing what the data are shared for.</translation>
     </message>
     <message>
         <source>Es fehlt, an welche Stelle die Daten gehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing to which office the data go.</translation>
     </message>
     <message>
         <source>--take-theirs und --keep-ours schließen sich aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>--take-theirs and --keep-ours exclude each other.</translation>
     </message>
     <message>
         <source>Die Signatur von %1 passt nicht. Die Datei wurde unterwegs verändert und wird nicht übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of %1 does not fit. The file was changed on its way and is not taken over.</translation>
     </message>
     <message>
         <source>Diese Datei wurde am %2 schon übernommen (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was taken over on %2 already (%1).</translation>
     </message>
     <message>
         <source>%1 ist nicht vollständig angekommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 did not arrive completely.</translation>
     </message>
     <message>
         <source>%1 Einträge sagen hier etwas anderes als in der Datei. Mit --keep-ours bleibt, was hier steht; mit --take-theirs gilt die Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 records say something else here than in the file. With --keep-ours stays what stands here; with --take-theirs the file counts.</translation>
     </message>
     <message>
         <source>Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of %1 is not confirmed here. First compare the fingerprint by telephone: %2</translation>
     </message>
     <message>
         <source>„%1“ bekommt keine Datenschutzhinweise. Möglich sind landlord, household, sponsor und session.</source>
@@ -7266,27 +7445,27 @@
     </message>
     <message>
         <source>%1 kommt nicht zurück, der Inhalt ist nach Ablauf der Frist gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not come back, its content was deleted at the end of its period.</translation>
     </message>
     <message>
         <source>Das liegt nicht mehr im Papierkorb.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not in the trash any more.</translation>
     </message>
     <message>
         <source>%1 kommt nicht zurück. Es gehört zu etwas, das endgültig gelöscht ist: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not come back. It belongs to something that is deleted for good: %2.</translation>
     </message>
     <message>
         <source>%1 kommt nicht zurück. Für diese Wohnung gilt inzwischen %2; erst diesen Leerstand beenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not come back. Meanwhile %2 stands for this flat; end that vacancy first.</translation>
     </message>
     <message>
         <source>Das hat %1 geändert. Zurücknehmen kann es %1 oder die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed this. %1 or the lead can take it back.</translation>
     </message>
     <message>
         <source>Zurücknehmen lässt sich nur, was heute geändert wurde. Gelöschtes liegt im Papierkorb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was changed today can be taken back. What was deleted is in the trash.</translation>
     </message>
     <message>
         <source>%1 hat diesen Eintrag um %2 Uhr geändert. Es wurde nichts überschrieben.</source>
@@ -7305,40 +7484,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ein Konto für die Anmeldung %1 gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <source>Zu einer geänderten Frist gehört, worauf sie beruht.</source>
+        <translation>A changed period needs what it rests on.</translation>
     </message>
     <message>
-        <source>„%1“ ist keine Rolle. Es gibt: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Seit der Planung von %1 haben sich die Daten geändert. Es wurde nichts gelöscht; der Löschlauf ist neu zu planen.</source>
+        <translation>The data have changed since %1 was planned. Nothing was deleted; plan the deletion run anew.</translation>
+    </message>
+    <message>
+        <source>Einen Löschlauf %1 gibt es nicht.</source>
+        <translation>There is no deletion run %1.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Datenart. Bekannt sind: %2.</source>
+        <translation>“%1” is no kind of data. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>Genau eines angeben: --rules, --preview, --plan, --confirm, --drop, --runs, --protocol oder --set.</source>
+        <translation>Name exactly one: --rules, --preview, --plan, --confirm, --drop, --runs, --protocol or --set.</translation>
+    </message>
+    <message>
+        <source>Eine Frist ist eine ganze Zahl von Monaten zwischen 0 und %1.</source>
+        <translation>A period is a whole number of months between 0 and %1.</translation>
+    </message>
+    <message>
+        <source>Am %1 ist keine Frist abgelaufen. Es gibt nichts zu löschen.</source>
+        <translation>On %1 no period is over. There is nothing to delete.</translation>
+    </message>
+    <message>
+        <source>Über Löschläufe entscheidet die Sachbearbeitung oder die Leitung.</source>
+        <translation>Deletion runs are decided by caseworkers or the lead.</translation>
+    </message>
+    <message>
+        <source>%1 hat %2 geplant. Bestätigen kann nur eine zweite Person, mit eigener Anmeldung und eigenem Namen.</source>
+        <translation>%1 was planned by %2. Only a second person can confirm it, with a login and a name of their own.</translation>
+    </message>
+    <message>
+        <source>Der Löschlauf %1 ist nicht mehr offen: %2.</source>
+        <translation>The deletion run %1 is not open any more: %2.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord</numerusform>
+            <numerusform>%n landlords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
@@ -7349,40 +7560,40 @@
     </message>
     <message>
         <source>nicht vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>not there</translation>
     </message>
     <message>
         <source>Für diese Wohnung läuft hier schon %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this dwelling %1 is running here already.</translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter haben in die Weitergabe an andere Stellen nicht eingewilligt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord has not consented to sharing with other offices.</numerusform>
+            <numerusform>%n landlords have not consented to sharing with other offices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter möchten nicht kontaktiert werden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord does not want to be contacted.</numerusform>
+            <numerusform>%n landlords do not want to be contacted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Für %n Einträge ist die Verarbeitung eingeschränkt (Art. 18, 21 DSGVO).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Processing of %n record is restricted (Art. 18, 21 GDPR).</numerusform>
+            <numerusform>Processing of %n records is restricted (Art. 18, 21 GDPR).</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Schlüssel von %1 ist hier nicht bekannt: Wer die Passphrase hat und so heißt, kann die Datei übernehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of %1 is not known here: whoever has the passphrase and this name can take the file.</translation>
     </message>
     <message numerus="yes">
         <source>%n Personen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
@@ -7409,134 +7620,134 @@
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Übernommen von %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over from %1 (%2)</translation>
     </message>
     <message>
         <source>Nummer bei %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Number at %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n neue Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Angaben übernommen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detail taken over</numerusform>
+            <numerusform>%n details taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zusammengeführt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
         </translation>
     </message>
     <message>
         <source>nichts geändert</source>
-        <translation type="unfinished">nothing changed</translation>
+        <translation>nothing changed</translation>
     </message>
     <message>
         <source>Von %1 übernommene Daten löschen (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete data taken from %1 (%2)</translation>
     </message>
     <message>
         <source>Zweck der Weitergabe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of sharing: %1</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>galt bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was valid until %1</translation>
     </message>
     <message>
         <source>gilt bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until %1</translation>
     </message>
     <message>
         <source>war zu löschen bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was to be deleted by %1</translation>
     </message>
     <message>
         <source>zu löschen bis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to be deleted by %1</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>bestätigt am %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed on %1 by %2</translation>
     </message>
     <message>
         <source>Fingerabdruck kopiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint copied.</translation>
     </message>
     <message>
         <source>Die Stelle heißt hier %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is called %1 here.</translation>
     </message>
     <message>
         <source>Der Schlüssel ist vergessen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is forgotten.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeGiveDialog</name>
     <message>
         <source>Weitergeben an andere Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Share with another office</translation>
     </message>
     <message>
         <source>%1. Die Passphrase getrennt weitergeben.</source>
-        <translation type="unfinished">%1. Pass the passphrase on separately.</translation>
+        <translation>%1. Pass on the passphrase separately.</translation>
     </message>
     <message>
         <source>Austauschdatei speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save exchange file</translation>
     </message>
     <message>
         <source>Austauschdateien (*.bleibe-tausch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange files (*.bleibe-tausch)</translation>
     </message>
     <message>
         <source>Nicht gepackt.</source>
-        <translation type="unfinished">Not packed.</translation>
+        <translation>Not packed.</translation>
     </message>
     <message>
         <source>Nichts ausgewählt</source>
-        <translation type="unfinished">Nothing selected</translation>
+        <translation>Nothing selected</translation>
     </message>
     <message>
         <source>Es gehen mit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes along: %1</translation>
     </message>
     <message>
         <source>Im Register Leerstände auswählen und „Weitergeben“ wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select vacancies in the register and choose “Share”.</translation>
     </message>
     <message>
         <source>Wird gepackt</source>
-        <translation type="unfinished">Packing</translation>
+        <translation>Packing</translation>
     </message>
     <message>
         <source>Speichern unter …</source>
@@ -7551,19 +7762,19 @@
     <name>ExchangeGiveFields</name>
     <message>
         <source>An welche Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>To which office</translation>
     </message>
     <message>
         <source>So, wie sie sich selbst nennt</source>
-        <translation type="unfinished"></translation>
+        <translation>As it calls itself</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>An %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -7571,106 +7782,106 @@
     </message>
     <message>
         <source>Vermittlung eines Haushalts nach Weilerbach</source>
-        <translation type="unfinished"></translation>
+        <translation>Placing a household in Weilerbach</translation>
     </message>
     <message>
         <source>Mit Kontaktdaten</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact data</translation>
     </message>
     <message>
         <source>Vermieter mit Name, Erreichbarkeit, Rollen und Einwilligungen; sonst geht niemandes Name mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlords with name, ways to reach, roles and consents; otherwise nobody’s name goes along</translation>
     </message>
     <message>
         <source>Mit Kontaktverlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact history</translation>
     </message>
     <message>
         <source>Gespräche zu diesen Wohnungen und mit diesen Vermietern</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks about these dwellings and with these landlords</translation>
     </message>
     <message>
         <source>Löschung nach Ablauf verlangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Demand deletion after expiry</translation>
     </message>
     <message>
         <source>Die andere Stelle bekommt dafür eine Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>The other office gets a task for it</translation>
     </message>
     <message>
         <source>Auch diese Haushalte, mit ihren Zielen</source>
-        <translation type="unfinished"></translation>
+        <translation>These households too, with their destinations</translation>
     </message>
     <message>
         <source>Nummern mit Komma dazwischen; ohne Eintrag geht keiner mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers with commas between; without an entry none goes along</translation>
     </message>
     <message>
         <source>G-2026-00001</source>
-        <translation type="unfinished"></translation>
+        <translation>G-2026-00001</translation>
     </message>
 </context>
 <context>
     <name>ExchangeGiver</name>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n landlord</numerusform>
+            <numerusform>%n landlords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gespräche</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gibt es hier nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not exist here.</translation>
     </message>
     <message>
         <source>An welche Stelle, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>To which office is missing.</translation>
     </message>
     <message>
         <source>Wofür, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What for is missing.</translation>
     </message>
     <message>
         <source>Einen Tag eingeben wie 1.12.2026.</source>
-        <translation type="unfinished">Enter a day such as 1.12.2026.</translation>
+        <translation>Enter a day such as 1.12.2026.</translation>
     </message>
     <message>
         <source>Der Tag ist schon vorbei.</source>
-        <translation type="unfinished">The day is over already.</translation>
+        <translation>The day is over already.</translation>
     </message>
     <message>
         <source>Austausch %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange %1 %2</translation>
     </message>
     <message>
         <source>Austauschdatei packen</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing exchange file</translation>
     </message>
     <message>
         <source>%1 ist gepackt: %2</source>
-        <translation type="unfinished">%1 is packed: %2</translation>
+        <translation>%1 is packed: %2</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +7892,11 @@
     </message>
     <message>
         <source>Bei</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>An</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -7693,106 +7904,106 @@
     </message>
     <message>
         <source>Inhalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Mitgenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken along on</translation>
     </message>
     <message>
         <source>Gemacht am</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Zurück bis</source>
-        <translation type="unfinished">Back by</translation>
+        <translation>Back by</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>%1, danach zu löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, to be deleted then</translation>
     </message>
     <message>
         <source>Austauschdatei %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange file %1</translation>
     </message>
     <message>
         <source>Signiert mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed with</translation>
     </message>
 </context>
 <context>
     <name>ExchangeKeys</name>
     <message>
         <source>Eigener Fingerabdruck</source>
-        <translation type="unfinished"></translation>
+        <translation>Own fingerprint</translation>
     </message>
     <message>
         <source>Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has no name yet. It is in the settings.</translation>
     </message>
     <message>
         <source>%1 signiert mit diesem Schlüssel. Am Telefon vorlesen, damit die andere Stelle ihn bestätigen kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signs with this key. Read it out by telephone so that the other office can confirm it.</translation>
     </message>
     <message>
         <source>Kopieren</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Eigenen Fingerabdruck kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy own fingerprint</translation>
     </message>
     <message>
         <source>Schlüssel anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make key</translation>
     </message>
     <message>
         <source>Bekannte Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Known offices</translation>
     </message>
     <message>
         <source>Noch keine. Der Schlüssel einer Stelle wird bestätigt, wenn ihre erste Datei kommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. The key of an office is confirmed when its first file comes.</translation>
     </message>
     <message>
         <source>%1 umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 vergessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the key of %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 vergessen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the key of %1?</translation>
     </message>
     <message>
         <source>Dateien dieser Stelle gelten dann wieder als unbekannt, bis jemand den Fingerabdruck neu vergleicht. Übernommenes bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this office are unknown again until somebody compares the fingerprint anew. What was taken over stays.</translation>
     </message>
     <message>
         <source>Vergessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget</translation>
     </message>
     <message>
         <source>Stelle umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename office</translation>
     </message>
     <message>
         <source>Name der Stelle</source>
-        <translation type="unfinished">Name of the office</translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Der Name fehlt.</source>
-        <translation type="unfinished">The name is missing.</translation>
+        <translation>The name is missing.</translation>
     </message>
     <message>
         <source>Umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -7803,84 +8014,84 @@
     <name>ExchangeLine</name>
     <message>
         <source>hier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>here %1</translation>
     </message>
     <message>
         <source>in der Datei %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in the file %1</translation>
     </message>
     <message>
         <source>Hier</source>
-        <translation type="unfinished">Here</translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>In der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
 </context>
 <context>
     <name>ExchangeList</name>
     <message>
         <source>%1 auf beiden Seiten anders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 differ on both sides</translation>
     </message>
     <message>
         <source>%1 dort geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed there</translation>
     </message>
     <message>
         <source>%1 hier gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deleted here</translation>
     </message>
     <message>
         <source>%1 neu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new</translation>
     </message>
     <message>
         <source>%1 hier geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed here</translation>
     </message>
     <message>
         <source>%1 unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unchanged</translation>
     </message>
     <message>
         <source>Überschrieben wird nur, was angekreuzt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is ticked is overwritten.</translation>
     </message>
     <message>
         <source>Nur Neues</source>
-        <translation type="unfinished"></translation>
+        <translation>Only new ones</translation>
     </message>
     <message>
         <source>Alles wie in der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything as in the file</translation>
     </message>
     <message>
         <source>Nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>Was die Datei ändern würde</source>
-        <translation type="unfinished"></translation>
+        <translation>What the file would change</translation>
     </message>
 </context>
 <context>
     <name>ExchangePane</name>
     <message numerus="yes">
         <source>%n Austauschdateien</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exchange file</numerusform>
+            <numerusform>%n exchange files</numerusform>
         </translation>
     </message>
     <message>
         <source>Austauschdatei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file</translation>
     </message>
     <message>
         <source>Austauschdateien (*.bleibe-tausch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange files (*.bleibe-tausch)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -7888,117 +8099,117 @@
     </message>
     <message>
         <source>Weitergegeben und übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared and taken over</translation>
     </message>
     <message>
         <source>Übernehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over …</translation>
     </message>
     <message>
         <source>Eine Datei einer anderen Stelle; sie kann auch ins Fenster gezogen werden</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of another office; it can also be dropped on the window</translation>
     </message>
     <message>
         <source>Weitergeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Share …</translation>
     </message>
     <message>
         <source>Alle verfügbaren; einzelne über die Auswahl im Register</source>
-        <translation type="unfinished"></translation>
+        <translation>All that are available; single ones by selecting them in the register</translation>
     </message>
     <message>
         <source>Nicht gelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not read.</translation>
     </message>
     <message>
         <source>Noch nichts ausgetauscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing exchanged yet</translation>
     </message>
     <message>
         <source>Leerstände gehen als verschlüsselte und signierte Datei an eine andere Stelle, mit Zweck und Ablauf, ohne Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancies go to another office as an encrypted and signed file, with purpose and expiry, without a server.</translation>
     </message>
     <message>
         <source>Wird geladen</source>
-        <translation type="unfinished">Loading</translation>
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>ExchangeTakeDialog</name>
     <message>
         <source>Übernehmen: %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over: %1 from %2</translation>
     </message>
     <message>
         <source>Austauschdatei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file</translation>
     </message>
     <message>
         <source>Diese Datei wird nicht übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not taken over.</translation>
     </message>
     <message>
         <source>Nicht übernommen.</source>
-        <translation type="unfinished">Not taken over.</translation>
+        <translation>Not taken over.</translation>
     </message>
     <message>
         <source>Nicht geöffnet.</source>
-        <translation type="unfinished">Not opened.</translation>
+        <translation>Not opened.</translation>
     </message>
     <message>
         <source>%1 hat bisher mit einem anderen Schlüssel signiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has signed with another key until now.</translation>
     </message>
     <message>
         <source>Der Schlüssel von %1 ist hier nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of %1 is not known here.</translation>
     </message>
     <message>
         <source>Das kann ein neues Register sein, oder jemand gibt sich als diese Stelle aus. Bekannt ist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This may be a new register, or somebody pretends to be this office. Known is: %1</translation>
     </message>
     <message>
         <source>Bei der Stelle anrufen, unter einer Nummer, die nicht aus dieser Datei oder ihrer Nachricht stammt, und die Ziffern vorlesen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the office, by a number that does not come from this file or its message, and let them read out the digits.</translation>
     </message>
     <message>
         <source>Am Telefon verglichen: Es sind dieselben Ziffern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared by telephone: they are the same digits.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Die Passphrase fehlt.</source>
-        <translation type="unfinished">The passphrase is missing.</translation>
+        <translation>The passphrase is missing.</translation>
     </message>
     <message>
         <source>Wird geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message numerus="yes">
         <source>%n übernehmen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nichts ändern, nur vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Change nothing, only note it</translation>
     </message>
     <message>
         <source>Schlüssel bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm key</translation>
     </message>
     <message>
         <source>Öffnen und zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open and show</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -8009,45 +8220,45 @@
     <name>ExchangeTaker</name>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>unverändert</source>
-        <translation type="unfinished">unchanged</translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>dort geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed there</translation>
     </message>
     <message>
         <source>hier geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed here</translation>
     </message>
     <message>
         <source>auf beiden Seiten anders</source>
-        <translation type="unfinished"></translation>
+        <translation>differs on both sides</translation>
     </message>
     <message>
         <source>hier gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted here</translation>
     </message>
     <message numerus="yes">
         <source>%n Leerstände</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy</numerusform>
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Haushalte</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message>
         <source>Vermieter mit Gesprächen</source>
-        <translation type="unfinished"></translation>
+        <translation>landlords with talks</translation>
     </message>
     <message>
         <source>Vermieter</source>
@@ -8055,27 +8266,27 @@
     </message>
     <message>
         <source>Ist dieselbe Wohnung wie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the same dwelling as %1</translation>
     </message>
     <message>
         <source>Wird zusammengeführt. Was hier steht, bleibt; was hier fehlt, kommt dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be joined. What stands here stays; what is missing here is added.</translation>
     </message>
     <message>
         <source>Austauschdatei prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking exchange file</translation>
     </message>
     <message>
         <source>Austauschdatei öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening exchange file</translation>
     </message>
     <message>
         <source>Austauschdatei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file</translation>
     </message>
     <message>
         <source>%1 von %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10863,7 +11074,7 @@
     <name>FingerprintText</name>
     <message>
         <source>Fingerabdruck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint %1</translation>
     </message>
 </context>
 <context>
@@ -16035,11 +16246,11 @@
     <name>LogFilters</name>
     <message>
         <source>Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Person</source>
@@ -16047,38 +16258,38 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>egal</source>
-        <translation type="unfinished">any</translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>Eintrag suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a record</translation>
     </message>
     <message>
         <source>Nummer oder Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or name</translation>
     </message>
 </context>
 <context>
     <name>LogListModel</name>
     <message>
         <source>%1 bis %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>ab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>bis %1</source>
-        <translation type="unfinished">until %1</translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>heute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today %1</translation>
     </message>
 </context>
 <context>
@@ -16093,19 +16304,19 @@
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Letzte 7 Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 7 days</translation>
     </message>
     <message>
         <source>Letzte 30 Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 30 days</translation>
     </message>
     <message>
         <source>Alle Tage</source>
-        <translation type="unfinished">All days</translation>
+        <translation>All days</translation>
     </message>
 </context>
 <context>
@@ -21822,30 +22033,30 @@
     <name>Reading</name>
     <message numerus="yes">
         <source>Liste mit %n Haushalten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>List of %n household</numerusform>
+            <numerusform>List of %n households</numerusform>
         </translation>
     </message>
     <message>
         <source>angesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>viewed</translation>
     </message>
     <message>
         <source>zum Ändern geöffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>opened for editing</translation>
     </message>
     <message>
         <source>Wohnungen gesucht</source>
-        <translation type="unfinished"></translation>
+        <translation>flats looked for</translation>
     </message>
     <message>
         <source>gedruckt</source>
-        <translation type="unfinished"></translation>
+        <translation>printed</translation>
     </message>
     <message>
         <source>ausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>exported</translation>
     </message>
 </context>
 <context>
@@ -21995,11 +22206,11 @@
     </message>
     <message>
         <source>Quelle von Adressen</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of addresses</translation>
     </message>
     <message>
         <source>Straße</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
@@ -22007,7 +22218,7 @@
     </message>
     <message>
         <source>Hintergrundkarte</source>
-        <translation type="unfinished"></translation>
+        <translation>Base map</translation>
     </message>
     <message>
         <source>Gebäude</source>
@@ -22015,15 +22226,15 @@
     </message>
     <message>
         <source>Bürgerbus</source>
-        <translation type="unfinished">Community bus</translation>
+        <translation>Community bus</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished">Halt</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Vergleichsraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison area</translation>
     </message>
     <message>
         <source>Einwilligung</source>
@@ -22047,7 +22258,7 @@
     </message>
     <message>
         <source>Inhalt einer Unterlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of a document</translation>
     </message>
     <message>
         <source>Wohnung</source>
@@ -22063,7 +22274,7 @@
     </message>
     <message>
         <source>Profil</source>
-        <translation type="unfinished">Profile</translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Ergebnis</source>
@@ -22071,11 +22282,11 @@
     </message>
     <message>
         <source>Zensusgitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Census grid</translation>
     </message>
     <message>
         <source>Gitterzelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Grid cell</translation>
     </message>
     <message>
         <source>Übergabe</source>
@@ -22083,23 +22294,23 @@
     </message>
     <message>
         <source>Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Beteiligte</source>
-        <translation type="unfinished">Party</translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Vereinbarung der Übergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement of the handover</translation>
     </message>
     <message>
         <source>Raum</source>
-        <translation type="unfinished">Room</translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Richtwert für Heizkosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide value for heating costs</translation>
     </message>
     <message>
         <source>Haushalt</source>
@@ -22107,7 +22318,7 @@
     </message>
     <message>
         <source>Angaben aus einem Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Details from an import</translation>
     </message>
     <message>
         <source>Infogespräch</source>
@@ -22115,11 +22326,11 @@
     </message>
     <message>
         <source>Thema der Einweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic of the instruction</translation>
     </message>
     <message>
         <source>Inventar</source>
-        <translation type="unfinished">Inventory</translation>
+        <translation>Inventory</translation>
     </message>
     <message>
         <source>Vermieter</source>
@@ -22131,39 +22342,39 @@
     </message>
     <message>
         <source>Zähler</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Verbandsgemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipal association</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Nummernkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Number series</translation>
     </message>
     <message>
         <source>Schlüssel einer Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Key of an office</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished">Template</translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Teilnahme</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Quelle von Orten</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of places</translation>
     </message>
     <message>
         <source>Vorschlag</source>
@@ -22171,11 +22382,11 @@
     </message>
     <message>
         <source>Lesezugriff</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Mietgrenze</source>
-        <translation type="unfinished">Rent limit</translation>
+        <translation>Rent limit</translation>
     </message>
     <message>
         <source>Reservierung</source>
@@ -22191,35 +22402,35 @@
     </message>
     <message>
         <source>Löschlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion run</translation>
     </message>
     <message>
         <source>Bauteil</source>
-        <translation type="unfinished">Element</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Gespeicherte Suche</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved search</translation>
     </message>
     <message>
         <source>Szenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished">Measure</translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Schulferien</source>
-        <translation type="unfinished">School holidays</translation>
+        <translation>School holiday</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>
-        <translation type="unfinished">Agenda item</translation>
+        <translation>Agenda item</translation>
     </message>
     <message>
         <source>Einstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>Unterschrift</source>
@@ -22235,7 +22446,7 @@
     </message>
     <message>
         <source>Antrag einer Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Request of a person</translation>
     </message>
     <message>
         <source>Nachtrag</source>
@@ -22251,35 +22462,35 @@
     </message>
     <message>
         <source>Freigabe einer Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Release of a language</translation>
     </message>
     <message>
         <source>Betriebstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Service days</translation>
     </message>
     <message>
         <source>Abfahrten</source>
-        <translation type="unfinished">Departures</translation>
+        <translation>Departures</translation>
     </message>
     <message>
         <source>Fahrplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Timetable</translation>
     </message>
     <message>
         <source>Linie</source>
-        <translation type="unfinished">Line</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Text zum Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Text on the topic</translation>
     </message>
     <message>
         <source>Mitnahmedatei</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-along file</translation>
     </message>
     <message>
         <source>Inhalt einer Mitnahmedatei</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of a take-along file</translation>
     </message>
     <message>
         <source>Leerstand</source>
@@ -22287,23 +22498,23 @@
     </message>
     <message>
         <source>Besuch</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Freiwillige Besuche</source>
-        <translation type="unfinished">Voluntary visits</translation>
+        <translation>Voluntary visits</translation>
     </message>
     <message>
         <source>Wegenetz</source>
-        <translation type="unfinished"></translation>
+        <translation>Walking network</translation>
     </message>
     <message>
         <source>Abrechnungsjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounting year</translation>
     </message>
     <message>
         <source>Was geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Aktiv</source>
@@ -22315,15 +22526,15 @@
     </message>
     <message>
         <source>Zusätzliche Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Added days</translation>
     </message>
     <message>
         <source>Gemeindeschlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality key</translation>
     </message>
     <message>
         <source>Beantwortet von</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>Beantwortet am</source>
@@ -22331,11 +22542,11 @@
     </message>
     <message>
         <source>Wohnfläche</source>
-        <translation type="unfinished">Living area</translation>
+        <translation>Living area</translation>
     </message>
     <message>
         <source>Fläche in ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Area in ha</translation>
     </message>
     <message>
         <source>Gebiet</source>
@@ -22343,7 +22554,7 @@
     </message>
     <message>
         <source>Regionalschlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Regional key</translation>
     </message>
     <message>
         <source>Wann</source>
@@ -22351,15 +22562,15 @@
     </message>
     <message>
         <source>Quellenangabe</source>
-        <translation type="unfinished">Credit</translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Zurück bis</source>
-        <translation type="unfinished">Back by</translation>
+        <translation>Back by</translation>
     </message>
     <message>
         <source>Grundlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Beginn</source>
@@ -22367,15 +22578,15 @@
     </message>
     <message>
         <source>Gebäude ab m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Buildings from m²</translation>
     </message>
     <message>
         <source>Gebäude bis m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Buildings up to m²</translation>
     </message>
     <message>
         <source>Energieträger</source>
-        <translation type="unfinished">Energy source</translation>
+        <translation>Energy carrier</translation>
     </message>
     <message>
         <source>Aktenzeichen</source>
@@ -22383,11 +22594,11 @@
     </message>
     <message>
         <source>Kacheln</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiles</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished">Channel</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Vorprüfung der Miete</source>
@@ -22395,11 +22606,11 @@
     </message>
     <message>
         <source>Rechtskreis</source>
-        <translation type="unfinished">Legal circle</translation>
+        <translation>Legal circle</translation>
     </message>
     <message>
         <source>Ortsteil</source>
-        <translation type="unfinished">Part of town</translation>
+        <translation>Part of town</translation>
     </message>
     <message>
         <source>Zusicherung</source>
@@ -22407,15 +22618,15 @@
     </message>
     <message>
         <source>Bestätigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed on</translation>
     </message>
     <message>
         <source>Bestätigt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by</translation>
     </message>
     <message>
         <source>Bestätigt mit Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed with login</translation>
     </message>
     <message>
         <source>Einverstanden am</source>
@@ -22427,7 +22638,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Entschieden am</source>
@@ -22439,7 +22650,7 @@
     </message>
     <message>
         <source>Kautionsdarlehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit loan</translation>
     </message>
     <message>
         <source>Direktzahlung</source>
@@ -22447,27 +22658,27 @@
     </message>
     <message>
         <source>Richtung</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Fällig am</source>
-        <translation type="unfinished">Due on</translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Wohnungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Flats</translation>
     </message>
     <message>
         <source>Ost</source>
-        <translation type="unfinished"></translation>
+        <translation>East</translation>
     </message>
     <message>
         <source>Wege</source>
-        <translation type="unfinished"></translation>
+        <translation>Paths</translation>
     </message>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Beendet am</source>
@@ -22483,19 +22694,19 @@
     </message>
     <message>
         <source>Eingetragen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Objekte</source>
-        <translation type="unfinished"></translation>
+        <translation>Features</translation>
     </message>
     <message>
         <source>Datei</source>
@@ -22503,51 +22714,51 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Fingerabdruck</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>Erster Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Jede weitere Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Each further person</translation>
     </message>
     <message>
         <source>Fläche je weitere Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Area for each further person</translation>
     </message>
     <message>
         <source>Lage</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Bruttokaltmiete höchstens</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross cold rent at most</translation>
     </message>
     <message>
         <source>Höchstens je m²</source>
-        <translation type="unfinished"></translation>
+        <translation>At most per m²</translation>
     </message>
     <message>
         <source>Wer sie hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has it</translation>
     </message>
     <message>
         <source>Wer reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>Who reserves</translation>
     </message>
     <message>
         <source>Hausnummern</source>
-        <translation type="unfinished"></translation>
+        <translation>House numbers</translation>
     </message>
     <message>
         <source>Identität geprüft</source>
@@ -22555,15 +22766,15 @@
     </message>
     <message>
         <source>Eingelesen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported on</translation>
     </message>
     <message>
         <source>Einwohner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants</translation>
     </message>
     <message>
         <source>Kennung</source>
-        <translation type="unfinished">Key</translation>
+        <translation>Identifier</translation>
     </message>
     <message>
         <source>Art</source>
@@ -22571,15 +22782,15 @@
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Letzte Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Last number</translation>
     </message>
     <message>
         <source>Letzter Tag</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Rechtsgrundlage</source>
@@ -22591,35 +22802,35 @@
     </message>
     <message>
         <source>Lizenz</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Fassung der Mietgrenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the rent limit</translation>
     </message>
     <message>
         <source>Langer Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Long name</translation>
     </message>
     <message>
         <source>Berechnet am</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculated on</translation>
     </message>
     <message>
         <source>Berechnet von</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculated by</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
-        <translation type="unfinished">Measures</translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Ausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Monate</source>
-        <translation type="unfinished">months</translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Name</source>
@@ -22627,15 +22838,15 @@
     </message>
     <message>
         <source>Knoten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes</translation>
     </message>
     <message>
         <source>Nord</source>
-        <translation type="unfinished"></translation>
+        <translation>North</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -22647,7 +22858,7 @@
     </message>
     <message>
         <source>Zeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -22655,11 +22866,11 @@
     </message>
     <message>
         <source>Wem sie gehört</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose it is</translation>
     </message>
     <message>
         <source>Teile</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Träger</source>
@@ -22667,35 +22878,35 @@
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished">Persons</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Angaben in Leichter Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Details in plain language</translation>
     </message>
     <message>
         <source>Geplant am</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned on</translation>
     </message>
     <message>
         <source>Geplant von</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned by</translation>
     </message>
     <message>
         <source>Geplant mit Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned with login</translation>
     </message>
     <message>
         <source>Masten</source>
-        <translation type="unfinished"></translation>
+        <translation>Poles</translation>
     </message>
     <message>
         <source>PLZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Vorgeschlagen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by</translation>
     </message>
     <message>
         <source>Vorgeschlagen am</source>
@@ -22703,11 +22914,11 @@
     </message>
     <message>
         <source>Öffentlicher Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key</translation>
     </message>
     <message>
         <source>Herausgeber</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -22727,19 +22938,19 @@
     </message>
     <message>
         <source>Datensätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Freigegeben von</source>
-        <translation type="unfinished"></translation>
+        <translation>Released by</translation>
     </message>
     <message>
         <source>Freigegeben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Released on</translation>
     </message>
     <message>
         <source>Entfallende Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed days</translation>
     </message>
     <message>
         <source>Reserviert am</source>
@@ -22751,11 +22962,11 @@
     </message>
     <message>
         <source>Zurück am</source>
-        <translation type="unfinished"></translation>
+        <translation>Back on</translation>
     </message>
     <message>
         <source>Zurückgebracht von</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back by</translation>
     </message>
     <message>
         <source>Rolle</source>
@@ -22763,27 +22974,27 @@
     </message>
     <message>
         <source>Verkehrsmittel</source>
-        <translation type="unfinished">Means of transport</translation>
+        <translation>Means of transport</translation>
     </message>
     <message>
         <source>Absender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Festgelegt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by</translation>
     </message>
     <message>
         <source>Prüfsumme</source>
-        <translation type="unfinished">Checksum</translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Kurzer Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Seit</source>
@@ -22791,43 +23002,43 @@
     </message>
     <message>
         <source>Größe in m</source>
-        <translation type="unfinished"></translation>
+        <translation>Size in m</translation>
     </message>
     <message>
         <source>Reihenfolge</source>
-        <translation type="unfinished">Order</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Quelle</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Süd</source>
-        <translation type="unfinished"></translation>
+        <translation>South</translation>
     </message>
     <message>
         <source>Stand der Quelle</source>
-        <translation type="unfinished">State of the source</translation>
+        <translation>Date of the source</translation>
     </message>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished">Caption</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Datensatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Mitgenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken along on</translation>
     </message>
     <message>
         <source>Mitgenommen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by</translation>
     </message>
     <message>
         <source>Titel</source>
@@ -22835,19 +23046,19 @@
     </message>
     <message>
         <source>Nachher</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Zu hoch ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Too high from</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Orte</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Towns</translation>
     </message>
     <message>
         <source>Bis</source>
@@ -22855,15 +23066,15 @@
     </message>
     <message>
         <source>Leerstandsquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacancy rate</translation>
     </message>
     <message>
         <source>Leere Wohnungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant flats</translation>
     </message>
     <message>
         <source>Wert</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Besichtigung</source>
@@ -22871,19 +23082,19 @@
     </message>
     <message>
         <source>Wochentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdays</translation>
     </message>
     <message>
         <source>West</source>
-        <translation type="unfinished"></translation>
+        <translation>West</translation>
     </message>
     <message>
         <source>Mit Warmwasser</source>
-        <translation type="unfinished"></translation>
+        <translation>With hot water</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>eingetragen</source>
@@ -22891,22 +23102,26 @@
     </message>
     <message>
         <source>Inhalt einer Austauschdatei</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of an exchange file</translation>
     </message>
     <message>
         <source>Löschen nach Ablauf</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zählzeile</source>
+        <translation>Tally</translation>
     </message>
 </context>
 <context>
     <name>RecordChanges</name>
     <message>
         <source>Änderungen dieses Eintrags</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of this record</translation>
     </message>
     <message>
         <source>Verlauf Protokoll wer wann vorher nachher</source>
-        <translation type="unfinished"></translation>
+        <translation>history log who when before after</translation>
     </message>
 </context>
 <context>
@@ -23123,11 +23338,11 @@
     </message>
     <message>
         <source>&amp;Weitergeben an andere Stelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;hare with another office …</translation>
     </message>
     <message>
         <source>Austausch Datei Verbandsgemeinde Landkreis signiert verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>exchange file municipality district signed encrypted</translation>
     </message>
 </context>
 <context>
@@ -23581,7 +23796,7 @@
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Was verloren geht, das Neueste zuerst</source>
@@ -23654,10 +23869,474 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>(gelöscht)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>2 Jahre ohne Kontakt und ohne Leerstand</source>
+        <translation>2 years without contact and vacancy</translation>
+    </message>
+    <message>
+        <source>Art. 5 Abs. 1 Buchst. e DSGVO: nicht länger als nötig</source>
+        <translation>Art. 5(1)(e) GDPR: no longer than necessary</translation>
+    </message>
+    <message>
+        <source>Widerruf</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Art. 17 Abs. 1 Buchst. b DSGVO: Einwilligung widerrufen</source>
+        <translation>Art. 17(1)(b) GDPR: consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Ende des Leerstands</source>
+        <translation>End of the vacancy</translation>
+    </message>
+    <message>
+        <source>Zeitreihe der Leerstände, Art. 89 Abs. 1 DSGVO</source>
+        <translation>Time series of vacancies, Art. 89(1) GDPR</translation>
+    </message>
+    <message>
+        <source>Ende des letzten Leerstands im Gebäude</source>
+        <translation>End of the last vacancy in the building</translation>
+    </message>
+    <message>
+        <source>Art. 5 Abs. 1 Buchst. c DSGVO: Statistik braucht keine Hausnummer</source>
+        <translation>Art. 5(1)(c) GDPR: statistics need no house number</translation>
+    </message>
+    <message>
+        <source>letzter Eintrag</source>
+        <translation>last entry</translation>
+    </message>
+    <message>
+        <source>Suche abgeschlossen</source>
+        <translation>Search closed</translation>
+    </message>
+    <message>
+        <source>§ 84 Abs. 2 SGB X: Aufgabe erfüllt, Akte beim Träger</source>
+        <translation>§ 84(2) SGB X: task done, file kept by the payer</translation>
+    </message>
+    <message>
+        <source>Vorschlag oder Reservierung beendet</source>
+        <translation>Proposal or reservation ended</translation>
+    </message>
+    <message>
+        <source>Ende des Mietverhältnisses</source>
+        <translation>End of the tenancy</translation>
+    </message>
+    <message>
+        <source>§ 195 BGB: Ansprüche verjähren nach drei Jahren</source>
+        <translation>§ 195 BGB: claims lapse after three years</translation>
+    </message>
+    <message>
+        <source>Ende der Begleitung</source>
+        <translation>End of the accompaniment</translation>
+    </message>
+    <message>
+        <source>§ 84 Abs. 2 SGB X: Aufgabe erfüllt</source>
+        <translation>§ 84(2) SGB X: task done</translation>
+    </message>
+    <message>
+        <source>Niederschrift freigegeben</source>
+        <translation>Minutes released</translation>
+    </message>
+    <message>
+        <source>Art. 5 Abs. 1 Buchst. e DSGVO: danach genügen Zahlen</source>
+        <translation>Art. 5(1)(e) GDPR: afterwards numbers are enough</translation>
+    </message>
+    <message>
+        <source>Ende der Tätigkeit</source>
+        <translation>End of the activity</translation>
+    </message>
+    <message>
+        <source>Art. 17 Abs. 1 Buchst. a DSGVO: Zweck erfüllt</source>
+        <translation>Art. 17(1)(a) GDPR: purpose fulfilled</translation>
+    </message>
+    <message>
+        <source>letzte Übertragung</source>
+        <translation>last transfer</translation>
+    </message>
+    <message>
+        <source>Art. 5 Abs. 1 Buchst. c DSGVO: nur zum Abgleich nötig</source>
+        <translation>Art. 5(1)(c) GDPR: needed for comparison only</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>§ 79 Abs. 4 SGB X: Protokolle nach sechs Monaten löschen</source>
+        <translation>§ 79(4) SGB X: delete logs after six months</translation>
+    </message>
+    <message>
+        <source>Antrag beantwortet</source>
+        <translation>Request answered</translation>
+    </message>
+    <message>
+        <source>Art. 5 Abs. 2 DSGVO: Nachweis bis zur Verjährung</source>
+        <translation>Art. 5(2) GDPR: proof until claims lapse</translation>
+    </message>
+    <message>
+        <source>sofort</source>
+        <translation>at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tag(e)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Jahr(e)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Monat(e)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gelöschtes überschreiben</source>
+        <translation>Overwriting what was deleted</translation>
+    </message>
+    <message>
+        <source>Gelöscht ist aus der Datenbank. Archive und Sicherungen des Servers führt dessen Systemverwaltung; bis zu deren Ende steht es dort.</source>
+        <translation>It is deleted from the database. Archives and backups of the server are kept by its administrator; until those end, it is in them.</translation>
+    </message>
+    <message>
+        <source>Gelöscht ist aus der Registerdatei, die freien Stellen sind überschrieben. Automatische Sicherungen (7 Tage, 4 Wochen) enthalten es spätestens ab %1 nicht mehr.</source>
+        <translation>It is deleted from the register&apos;s file, and the gaps are overwritten. From %1 at the latest, automatic backups (7 days, 4 weeks) do not hold it any more.</translation>
+    </message>
+    <message>
+        <source>Kopien von Hand, auf Netzlaufwerken, in Mitnahme- und Austauschdateien und auf Papier löscht kein Programm; sie sind eigens zu prüfen.</source>
+        <translation>Copies made by hand, on network drives, in take-along and exchange files and on paper are deleted by no program; check them separately.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDesk</name>
+    <message>
+        <source>%1 am %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Frist für „%1“ geändert</source>
+        <translation>Period of “%1” changed</translation>
+    </message>
+    <message>
+        <source>%1 ist geplant und wartet auf eine zweite Person</source>
+        <translation>%1 is planned and waits for a second person</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1</source>
+        <translation>Deletion run %1</translation>
+    </message>
+    <message>
+        <source>%1 ist durchgeführt</source>
+        <translation>%1 is carried out</translation>
+    </message>
+    <message>
+        <source>%1 ist verworfen</source>
+        <translation>%1 is dropped</translation>
+    </message>
+    <message>
+        <source>Löschprotokoll %1</source>
+        <translation>Deletion protocol %1</translation>
+    </message>
+    <message>
+        <source>Gedruckt: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPane</name>
     <message>
         <source>Aufbewahrung</source>
         <translation>Retention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge fällig</source>
+        <translation>
+            <numerusform>%n record due</numerusform>
+            <numerusform>%n records due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nichts ist fällig</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Jede Datenart hat eine Frist. Ist sie um, löscht oder anonymisiert ein Löschlauf: Eine Person plant, eine zweite bestätigt, es bleibt ein Protokoll mit Zahlen. Die vorgeschlagenen Fristen legt die Verwaltung fest.</source>
+        <translation>Every kind of data has a period. When it is over, a deletion run deletes or anonymises: one person plans, another confirms, and a protocol with numbers remains. The administration decides on the proposed periods.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind zurückgestellt, weil noch etwas läuft.</source>
+        <translation>
+            <numerusform>%n record is held back, as something still runs.</numerusform>
+            <numerusform>%n records are held back, as something still runs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sobald eine Frist um ist, steht es hier und auf der Seite „Heute“.</source>
+        <translation>As soon as a period is over, it says so here and on the page “Today”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Von %n Einträgen ist die Frist um.</source>
+        <translation>
+            <numerusform>The period of %n record is over.</numerusform>
+            <numerusform>The period of %n records is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere sind zurückgestellt.</source>
+        <translation>
+            <numerusform>%n more is held back.</numerusform>
+            <numerusform>%n more are held back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Löschlauf planen …</source>
+        <translation>Plan deletion run …</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen, Ergebnisse und Berichte bleiben; sie sind dem Kreisarchiv anzubieten (LArchG).</source>
+        <translation>Rent limits, results and reports stay; they are to be offered to the district archive (LArchG).</translation>
+    </message>
+    <message>
+        <source>Mietgrenzen, Ergebnisse und Berichte bleiben; sie sind dem Kreisarchiv anzubieten (LArchG). In einer Datei ist die zweite Person ein Versprechen: Das Programm vergleicht Anmeldung und Namen, beweisen kann es sie nur auf einem Server.</source>
+        <translation>Rent limits, results and reports stay; they are to be offered to the district archive (LArchG). In a file the second person is a promise: the program compares login and name, and can prove them on a server only.</translation>
+    </message>
+    <message>
+        <source>Löschprotokoll %1</source>
+        <translation>Deletion protocol %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPlan</name>
+    <message>
+        <source>%1 wartet auf eine zweite Person</source>
+        <translation>%1 waits for a second person</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geplant von %1, Fristen am %2: %n Einträge.</source>
+        <translation>
+            <numerusform>Planned by %1, periods as of %2: %n record.</numerusform>
+            <numerusform>Planned by %1, periods as of %2: %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diesen Lauf bestätigt jemand anderes: mit eigener Anmeldung und eigenem Namen.</source>
+        <translation>Somebody else confirms this run: with a login and a name of their own.</translation>
+    </message>
+    <message>
+        <source>Wird durchgeführt; Fortschritt und Abbrechen stehen unten in der Statuszeile.</source>
+        <translation>Being carried out; progress and cancel are in the status bar below.</translation>
+    </message>
+    <message>
+        <source>Vorschau ansehen …</source>
+        <translation>View preview …</translation>
+    </message>
+    <message>
+        <source>Prüfen und bestätigen …</source>
+        <translation>Check and confirm …</translation>
+    </message>
+    <message>
+        <source>Neu planen …</source>
+        <translation>Plan anew …</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Drop</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleDialog</name>
+    <message>
+        <source>Frist: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Beginn: %1 (%2). Danach: %3.</source>
+        <translation>Starts with: %1 (%2). Then: %3.</translation>
+    </message>
+    <message>
+        <source>Gesetzt von %1. Vorgeschlagen: %2.</source>
+        <translation>Set by %1. Proposed: %2.</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen: %1. %2.</source>
+        <translation>Proposed: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Monaten</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>0 heißt: sofort.</source>
+        <translation>0 means: at once.</translation>
+    </message>
+    <message>
+        <source>Worauf sie beruht</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Löschkonzept Nr. 4, Satzung, Dienstanweisung</source>
+        <translation>Deletion concept no. 4, by-law, instruction</translation>
+    </message>
+    <message>
+        <source>Frist speichern</source>
+        <translation>Save period</translation>
+    </message>
+    <message>
+        <source>Wie vorgeschlagen</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRules</name>
+    <message>
+        <source>Fristen</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Datenart und Beginn</source>
+        <translation>Kind of data and start</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Danach</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Fällig</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Zurückgestellt</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>In 3 Monaten</source>
+        <translation>In 3 months</translation>
+    </message>
+    <message>
+        <source>%1, %2 ab: %3, fällig %4, zurückgestellt %5, in drei Monaten %6</source>
+        <translation>%1, %2 from: %3, due %4, held back %5, in three months %6</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRunDialog</name>
+    <message>
+        <source>%1: Vorschau und Bestätigung</source>
+        <translation>%1: preview and confirmation</translation>
+    </message>
+    <message>
+        <source>Löschlauf planen</source>
+        <translation>Plan deletion run</translation>
+    </message>
+    <message>
+        <source>Das löscht der Lauf endgültig. Rückgängig machen lässt er sich nicht.</source>
+        <translation>The run deletes this for good. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Das würde der Lauf löschen. Gelöscht wird erst, wenn eine zweite Person bestätigt.</source>
+        <translation>The run would delete this. Nothing is deleted before a second person confirms.</translation>
+    </message>
+    <message>
+        <source>Archive und Sicherungen des Servers führt dessen Systemverwaltung.</source>
+        <translation>Archives and backups of the server are kept by its administrator.</translation>
+    </message>
+    <message>
+        <source>Automatische Sicherungen enthalten es noch höchstens fünf Wochen. Kopien von Hand und auf Netzlaufwerken sind eigens zu löschen.</source>
+        <translation>Automatic backups hold it for five more weeks at most. Copies made by hand and on network drives have to be deleted separately.</translation>
+    </message>
+    <message>
+        <source>Selbst geplant: Bestätigen kann nur jemand anderes, mit eigener Anmeldung und eigenem Namen.</source>
+        <translation>Planned by yourself: only somebody else can confirm, with a login and a name of their own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</source>
+        <translation>
+            <numerusform>Preview checked: %n record will be deleted or anonymised</numerusform>
+            <numerusform>Preview checked: %n records will be deleted or anonymised</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endgültig löschen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuns</name>
+    <message>
+        <source>Bisherige Löschläufe</source>
+        <translation>Earlier deletion runs</translation>
+    </message>
+    <message>
+        <source>Es gab noch keinen.</source>
+        <translation>There was none yet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Geplant: %1. Bestätigt: %2</source>
+        <translation>Planned: %1. Confirmed: %2</translation>
+    </message>
+    <message>
+        <source>Geplant: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Protokoll …</source>
+        <translation>Protocol …</translation>
+    </message>
+    <message>
+        <source>Protokoll von %1 drucken</source>
+        <translation>Print protocol of %1</translation>
     </message>
 </context>
 <context>
@@ -23773,7 +24452,7 @@
     </message>
     <message>
         <source>Mitnahmedatei %1</source>
-        <translation type="unfinished">Take-along file %1</translation>
+        <translation>Take-along file %1</translation>
     </message>
 </context>
 <context>
@@ -28128,27 +28807,27 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Schlüssel von %1 bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the key of %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 vergessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the key of %1</translation>
     </message>
     <message>
         <source>Weitergabe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the key of %1</translation>
     </message>
     <message>
         <source>Schlüssel von %1 umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the key of %1</translation>
     </message>
     <message>
         <source>Austauschdatei %1 übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over exchange file %1</translation>
     </message>
     <message>
         <source>Widerspruch eintragen (%1)</source>
@@ -28188,7 +28867,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>%1 zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back %1</translation>
     </message>
     <message>
         <source>Konto %1 anlegen</source>
@@ -28201,6 +28880,22 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Konto %1 entfernen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 durchführen</source>
+        <translation>Carry out deletion run %1</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 verwerfen</source>
+        <translation>Drop deletion run %1</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 planen</source>
+        <translation>Plan deletion run %1</translation>
+    </message>
+    <message>
+        <source>Frist für „%1“ ändern</source>
+        <translation>Change period of “%1”</translation>
     </message>
 </context>
 <context>
@@ -28282,10 +28977,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Dienststelle</source>
         <translation>Office</translation>
-    </message>
-    <message>
-        <source>gelesen</source>
-        <translation>read</translation>
     </message>
     <message>
         <source>Eingelesen am %1 aus %2</source>
@@ -28753,6 +29444,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>eingetragen</source>
         <translation>recorded</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Municipal association</translation>
     </message>
 </context>
 <context>
@@ -29452,6 +30147,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Datenschutzhinweise und Verzeichnis</source>
         <translation>Privacy notices and record</translation>
+    </message>
+    <message>
+        <source>Löschprotokoll</source>
+        <translation>Deletion protocol</translation>
     </message>
 </context>
 <context>
@@ -31946,6 +32645,70 @@ That fits as long as one person works with it. For several at once the server is
         <source>übernommen</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>A Entstehung</source>
+        <translation>A creation</translation>
+    </message>
+    <message>
+        <source>B Ende des Vorgangs</source>
+        <translation>B end of the process</translation>
+    </message>
+    <message>
+        <source>C Ende der Beziehung</source>
+        <translation>C end of the relation</translation>
+    </message>
+    <message>
+        <source>löschen</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>anonymisieren</source>
+        <translation>anonymise</translation>
+    </message>
+    <message>
+        <source>vergröbern</source>
+        <translation>coarsen</translation>
+    </message>
+    <message>
+        <source>offene Aufgabe</source>
+        <translation>open task</translation>
+    </message>
+    <message>
+        <source>offener Antrag der Person</source>
+        <translation>open request of the person</translation>
+    </message>
+    <message>
+        <source>Verarbeitung eingeschränkt (Art. 18 DSGVO)</source>
+        <translation>processing restricted (Art. 18 GDPR)</translation>
+    </message>
+    <message>
+        <source>in einer Mitnahmedatei unterwegs</source>
+        <translation>out in a take-along file</translation>
+    </message>
+    <message>
+        <source>Leerstand noch offen</source>
+        <translation>vacancy still open</translation>
+    </message>
+    <message>
+        <source>Mietverhältnis läuft</source>
+        <translation>tenancy runs</translation>
+    </message>
+    <message>
+        <source>Vereinbarung läuft</source>
+        <translation>agreement runs</translation>
+    </message>
+    <message>
+        <source>Vorschlag oder Reservierung offen</source>
+        <translation>proposal or reservation open</translation>
+    </message>
+    <message>
+        <source>Übergabe geplant</source>
+        <translation>handover planned</translation>
+    </message>
+    <message>
+        <source>Begleitung läuft oder ihre Frist</source>
+        <translation>accompaniment runs, or its period</translation>
+    </message>
 </context>
 <context>
     <name>TextMenu</name>
@@ -32188,45 +32951,45 @@ That fits as long as one person works with it. For several at once the server is
     <name>Trash</name>
     <message>
         <source>%1 bleibt weg, der Inhalt ist gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stays away, its content is deleted.</translation>
     </message>
     <message>
         <source>%1: „%2“ bleibt leer, den Eintrag gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” stays empty, that record is gone.</translation>
     </message>
     <message>
         <source>%1, gelöscht am %2 von %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deleted on %2 by %3</translation>
     </message>
     <message>
         <source>%1: Der Inhalt ist nicht mehr da, nur der Eintrag kommt zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the content is gone, only the record comes back.</translation>
     </message>
 </context>
 <context>
     <name>TrashDetail</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>gelöscht am %1 um %2 Uhr von %3</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted on %1 at %2 by %3</translation>
     </message>
     <message>
         <source>%1 ist wieder da.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is back.</translation>
     </message>
 </context>
 <context>
     <name>TrashListModel</name>
     <message>
         <source>Inhalt gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Content deleted</translation>
     </message>
     <message numerus="yes">
         <source>und %n weitere</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -32236,9 +32999,9 @@ That fits as long as one person works with it. For several at once the server is
     <name>TrashPane</name>
     <message numerus="yes">
         <source>%n gelöschte Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deleted record</numerusform>
+            <numerusform>%n deleted records</numerusform>
         </translation>
     </message>
     <message>
@@ -32251,38 +33014,38 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Gelöschtes suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find deleted records</translation>
     </message>
     <message>
         <source>Was oder von wem</source>
-        <translation type="unfinished"></translation>
+        <translation>What or by whom</translation>
     </message>
 </context>
 <context>
     <name>TrashSide</name>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Zusammen zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back together</translation>
     </message>
     <message>
         <source>Zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Das kommt nicht zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not come back.</translation>
     </message>
     <message>
         <source>Es gehört zu etwas, das auch gelöscht ist. Beides kommt zurück:</source>
-        <translation type="unfinished"></translation>
+        <translation>It belongs to something that is deleted too. Both come back:</translation>
     </message>
     <message>
         <source>Kommt mit zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes back with it</translation>
     </message>
     <message numerus="yes">
         <source>%n Einträge</source>
@@ -32293,26 +33056,26 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Was es war</source>
-        <translation type="unfinished"></translation>
+        <translation>What it was</translation>
     </message>
     <message>
         <source>Nichts gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing selected</translation>
     </message>
     <message>
         <source>Gelöschtes wählen: Hier steht, was es war und was mit ihm zurückkommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a deleted record: here it says what it was and what comes back with it.</translation>
     </message>
 </context>
 <context>
     <name>TrashTable</name>
     <message>
         <source>Gelöschtes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted records</translation>
     </message>
     <message>
         <source>Gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>Was</source>
@@ -32324,31 +33087,31 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Von wem</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom</translation>
     </message>
     <message>
         <source>Mit ihm</source>
-        <translation type="unfinished"></translation>
+        <translation>With it</translation>
     </message>
     <message>
         <source>Nichts gefunden</source>
-        <translation type="unfinished">Nothing found</translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Der Papierkorb ist leer</source>
-        <translation type="unfinished"></translation>
+        <translation>The trash is empty</translation>
     </message>
     <message>
         <source>Nichts Gelöschtes passt zu den Filtern.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deleted record fits the filters.</translation>
     </message>
     <message>
         <source>Was gelöscht wird, liegt hier, bis seine Frist abläuft, und kann zurückkommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is deleted lies here until its period ends, and can come back.</translation>
     </message>
     <message>
         <source>Filter zurücksetzen</source>
-        <translation type="unfinished">Reset filters</translation>
+        <translation>Reset filters</translation>
     </message>
 </context>
 <context>
@@ -32463,7 +33226,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>gezeichnete Fläche</source>
-        <translation type="unfinished"></translation>
+        <translation>drawn area</translation>
     </message>
 </context>
 <context>
@@ -32584,7 +33347,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Mitnahmedatei ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at take-along file</translation>
     </message>
 </context>
 <context>

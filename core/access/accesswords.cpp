@@ -64,6 +64,24 @@ constexpr std::array retentionWords{
     Word{"ReadingLog", QT_TRANSLATE_NOOP("Term", "Leseprotokoll")},
     Word{"AnsweredRequest", QT_TRANSLATE_NOOP("Term", "Beantwortete Anträge Betroffener")},
 };
+constexpr std::array startWords{
+    Word{"Creation", QT_TRANSLATE_NOOP("Term", "A Entstehung")}, Word{"ProcessEnd", QT_TRANSLATE_NOOP("Term", "B Ende des Vorgangs")},
+    Word{"RelationEnd", QT_TRANSLATE_NOOP("Term", "C Ende der Beziehung")},
+};
+constexpr std::array actionWords{
+    Word{"Delete", QT_TRANSLATE_NOOP("Term", "löschen")}, Word{"Anonymise", QT_TRANSLATE_NOOP("Term", "anonymisieren")},
+    Word{"Coarsen", QT_TRANSLATE_NOOP("Term", "vergröbern")},
+};
+constexpr std::array holdWords{
+    Word{"None", QT_TRANSLATE_NOOP("Term", "nichts")}, Word{"Task", QT_TRANSLATE_NOOP("Term", "offene Aufgabe")},
+    Word{"Request", QT_TRANSLATE_NOOP("Term", "offener Antrag der Person")},
+    Word{"Restriction", QT_TRANSLATE_NOOP("Term", "Verarbeitung eingeschränkt (Art. 18 DSGVO)")},
+    Word{"Trip", QT_TRANSLATE_NOOP("Term", "in einer Mitnahmedatei unterwegs")}, Word{"Vacancy", QT_TRANSLATE_NOOP("Term", "Leerstand noch offen")},
+    Word{"Tenancy", QT_TRANSLATE_NOOP("Term", "Mietverhältnis läuft")}, Word{"Agreement", QT_TRANSLATE_NOOP("Term", "Vereinbarung läuft")},
+    Word{"Placement", QT_TRANSLATE_NOOP("Term", "Vorschlag oder Reservierung offen")},
+    Word{"Handover", QT_TRANSLATE_NOOP("Term", "Übergabe geplant")},
+    Word{"Accompaniment", QT_TRANSLATE_NOOP("Term", "Begleitung läuft oder ihre Frist")},
+};
 constexpr std::array runWords{
     Word{"Planned", QT_TRANSLATE_NOOP("Term", "wartet auf Bestätigung")}, Word{"Done", QT_TRANSLATE_NOOP("Term", "durchgeführt")},
     Word{"Dropped", QT_TRANSLATE_NOOP("Term", "verworfen")},
@@ -73,7 +91,8 @@ constexpr std::array directionWords{
 };
 constexpr std::array lists{
     WordList{"Role", roleWords}, WordList{"Right", rightWords}, WordList{"Extent", extentWords}, WordList{"RequestKind", requestWords},
-    WordList{"RestrictionKind", restrictionWords}, WordList{"RetentionKind", retentionWords}, WordList{"RunState", runWords},
+    WordList{"RestrictionKind", restrictionWords}, WordList{"RetentionKind", retentionWords}, WordList{"RetentionStart", startWords},
+    WordList{"RetentionAction", actionWords}, WordList{"RetentionHold", holdWords}, WordList{"RunState", runWords},
     WordList{"ExchangeDirection", directionWords},
 };
 }

@@ -82,7 +82,7 @@ Result<> logReading(Sql &sql, const ReadingNote &note, const QDateTime &now)
             note.purpose});
     if (!noted) return std::unexpected(noted.error());
     if (noted->toInt() > 0) return {};
-    const Reading reading{.at = now,
+    const NotedReading reading{.at = now,
         .actorLogin = actor.login,
         .actorName = actor.name,
         .subjectKind = note.subjectKind,
@@ -102,13 +102,13 @@ Result<> logReadingOfHousehold(Sql &sql, qint64 id, QLatin1StringView purpose, c
     return logReading(sql, note, now);
 }
 
-Result<QList<Reading>> findReadings(Sql &sql, const AuditFilter &filter, qint64 before, int most)
+Result<QList<NotedReading>> findReadings(Sql &sql, const AuditFilter &filter, qint64 before, int most)
 {
     auto condition = conditionOf(sql, filter);
     if (!condition) return std::unexpected(condition.error());
     if (before > 0) condition->add(u"id<?"_s, {before});
     condition->values += most;
-    return sql.find<Reading>(table, condition->text() + u" order by id desc limit ?"_s, condition->values);
+    return sql.find<NotedReading>(table, condition->text() + u" order by id desc limit ?"_s, condition->values);
 }
 
 Result<qint64> countReadings(Sql &sql, const AuditFilter &filter)
@@ -130,19 +130,19 @@ Result<QStringList> readingPersons(Sql &sql)
     });
 }
 
-Result<QList<Reading>> readingsOf(Sql &sql, const QString &subjectUid)
+Result<QList<NotedReading>> readingsOf(Sql &sql, const QString &subjectUid)
 {
-    return sql.find<Reading>(table, u"where subject_uid=? order by id desc"_s, {subjectUid});
+    return sql.find<NotedReading>(table, u"where subject_uid=? order by id desc"_s, {subjectUid});
 }
 
-QString subjectWords(const Reading &reading)
+QString subjectWords(const NotedReading &reading)
 {
     if (reading.subjectKind != "household_list"_L1) return titleOf(reading.subjectKind, reading.subjectLabel);
     const int count = reading.subjectLabel.toInt();
     return QCoreApplication::translate("Reading", "Liste mit %n Haushalten", nullptr, count);
 }
 
-QString purposeWords(const Reading &reading)
+QString purposeWords(const NotedReading &reading)
 {
     struct Purpose {
         QLatin1StringView key;

@@ -5,7 +5,7 @@
 #include "core/storage/database.h"
 
 /** One read of a guarded record, or of a list of them. */
-struct Reading {
+struct NotedReading {
     Q_GADGET
     Q_PROPERTY(qint64 id MEMBER id)
     Q_PROPERTY(QString uid MEMBER uid)
@@ -34,7 +34,7 @@ public:
     QString subjectLabel = {};
     /** A key of the namespace ReadingPurpose, or words. */
     QString purpose = {};
-    bool operator==(const Reading &) const = default;
+    bool operator==(const NotedReading &) const = default;
 };
 
 /** What records are read for. */
@@ -75,13 +75,13 @@ template<class Task> auto noteReading(Database &database, Actor actor, Task task
 }
 
 /** The newest first, before @p before (0: from the newest on); the filter's kind is not asked. */
-Result<QList<Reading>> findReadings(Sql &sql, const AuditFilter &filter, qint64 before, int most);
+Result<QList<NotedReading>> findReadings(Sql &sql, const AuditFilter &filter, qint64 before, int most);
 Result<qint64> countReadings(Sql &sql, const AuditFilter &filter);
 /** Everybody who ever read something, by name. */
 Result<QStringList> readingPersons(Sql &sql);
 /** All reads of one record, for the person it is about. */
-Result<QList<Reading>> readingsOf(Sql &sql, const QString &subjectUid);
+Result<QList<NotedReading>> readingsOf(Sql &sql, const QString &subjectUid);
 /** "Haushalt G-2026-00012", "Liste mit 23 Haushalten". */
-QString subjectWords(const Reading &reading);
+QString subjectWords(const NotedReading &reading);
 /** "angesehen", "gedruckt". */
-QString purposeWords(const Reading &reading);
+QString purposeWords(const NotedReading &reading);

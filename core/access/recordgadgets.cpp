@@ -54,7 +54,7 @@ Gadgets registerGadgets()
         {u"saved_search"_s, &SavedSearch::staticMetaObject}, {u"paper_template"_s, &PaperTemplate::staticMetaObject},
         {u"municipality"_s, &Municipality::staticMetaObject}, {u"municipal_association"_s, &MunicipalAssociation::staticMetaObject},
         {u"district"_s, &District::staticMetaObject}, {u"account"_s, &Account::staticMetaObject},
-        {u"reading"_s, &Reading::staticMetaObject}};
+        {u"reading"_s, &NotedReading::staticMetaObject}};
 }
 
 Gadgets peopleGadgets()

@@ -63,6 +63,7 @@ constexpr std::array columns{
     Label{"actor_name", QT_TRANSLATE_NOOP("SubjectRecord", "Wer")},
     Label{"answered_by", QT_TRANSLATE_NOOP("SubjectRecord", "Beantwortet durch")},
     Label{"answered_on", QT_TRANSLATE_NOOP("SubjectRecord", "Beantwortet am")},
+    Label{"association_key", QT_TRANSLATE_NOOP("SubjectRecord", "Verbandsgemeinde")},
     Label{"at", QT_TRANSLATE_NOOP("SubjectRecord", "Zeitpunkt")},
     Label{"begins_on", QT_TRANSLATE_NOOP("SubjectRecord", "Beginn")},
     Label{"case_reference", QT_TRANSLATE_NOOP("SubjectRecord", "Aktenzeichen")},

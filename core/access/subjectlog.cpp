@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/readings.h"
 #include "core/access/subjectlabels.h"
 #include "core/access/subjectrows.h"
 #include "core/storage/changelog.h"
@@ -106,17 +107,13 @@ Result<QList<SubjectEvent>> changesOf(Sql &sql, const SubjectAccess &access, con
 
 Result<QList<SubjectEvent>> readingsOf(Sql &sql, const Subject &subject, const AccessWish &wish)
 {
-    return sql.query(u"select at, actor_name, office, purpose from reading where subject_uid=? order by at, id"_s, {subject.uid})
-        .transform([&](QSqlQuery rows) {
-            QList<SubjectEvent> found;
-            while (rows.next()) {
-                const QString purpose = rows.value(3).toString();
-                found += SubjectEvent{.at = QDateTime::fromString(rows.value(0).toString(), Qt::ISODateWithMs),
-                    .who = whoText(rows.value(1).toString(), rows.value(2).toString(), wish),
-                    .what = purpose.isEmpty() ? say(QT_TRANSLATE_NOOP("SubjectAccess", "gelesen")) : purpose};
-            }
-            return found;
-        });
+    return ::readingsOf(sql, subject.uid).transform([&](const QList<NotedReading> &readings) {
+        QList<SubjectEvent> found;
+        found.reserve(readings.size());
+        for (const NotedReading &one : readings)
+            found += SubjectEvent{.at = one.at, .who = whoText(one.actorName, one.office, wish), .what = purposeWords(one)};
+        return found;
+    });
 }
 
 Result<QStringList> originsOf(Sql &sql, const SubjectAccess &access)

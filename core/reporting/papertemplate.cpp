@@ -38,6 +38,7 @@ QString templateLabel(const QString &name)
         Label{"checklist.html", QT_TRANSLATE_NOOP("Template", "Prüfliste")},
         Label{"confirmation.html", QT_TRANSLATE_NOOP("Template", "Wohnungsgeberbestätigung")},
         Label{"daysheet.html", QT_TRANSLATE_NOOP("Template", "Tagesblatt der Besuche")},
+        Label{"deletion.html", QT_TRANSLATE_NOOP("Template", "Löschprotokoll")},
         Label{"facts.html", QT_TRANSLATE_NOOP("Template", "Gruppe von Angaben")},
         Label{"footer.html", QT_TRANSLATE_NOOP("Template", "Fußzeile aller Papiere")},
         Label{"gaps.html", QT_TRANSLATE_NOOP("Template", "Mobilität und Lücken")},

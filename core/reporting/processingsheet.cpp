@@ -11,6 +11,8 @@ namespace {
 struct Entry {
     QString title = {};
     QStringList lines = {};
+    /** An address, to be read on; otherwise several lines are a list. */
+    bool isAddress = false;
 };
 
 QString say(const char *german)
@@ -71,9 +73,9 @@ QList<Entry> entriesOf(const NoticeFacts &notice, const Printing &printing)
     QStringList categories;
     for (const RetentionKind kind : retentionKinds()) categories += word(kind);
     return {{say(QT_TRANSLATE_NOOP("ProcessingPaper", "Name der Verarbeitung")), {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Wohnraumregister: Leerstände, Vermittlung, Übergabe und Begleitung"))}},
-        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Verantwortlicher")), textOrOpen(facts.controller)},
-        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Vertretung")), textOrOpen(facts.representative)},
-        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Datenschutzbeauftragte oder Datenschutzbeauftragter")), textOrOpen(facts.officer)},
+        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Verantwortlicher")), textOrOpen(facts.controller), true},
+        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Vertretung")), textOrOpen(facts.representative), true},
+        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Datenschutzbeauftragte oder Datenschutzbeauftragter")), textOrOpen(facts.officer), true},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Zwecke")), byPerson([&](SubjectKind kind) { return purposeFor(facts, kind); })},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Rechtsgrundlagen")), byPerson([&](SubjectKind kind) { return basisFor(facts, kind); })},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Betroffene Personen")), {personText(SubjectKind::Landlord), personText(SubjectKind::Household), personText(SubjectKind::Sponsor), personText(SubjectKind::Session)}},
@@ -99,7 +101,7 @@ Paper processingSheet(const NoticeFacts &notice, const Printing &printing)
     QJsonArray groups;
     for (const Entry &entry : entriesOf(notice, printing)) {
         const QJsonArray shown = QJsonArray::fromStringList(entry.lines);
-        groups += entry.lines.size() > 1 ? QJsonObject{{u"title"_s, entry.title}, {u"list"_s, QJsonObject{{u"items"_s, shown}}}}
+        groups += entry.lines.size() > 1 && !entry.isAddress ? QJsonObject{{u"title"_s, entry.title}, {u"list"_s, QJsonObject{{u"items"_s, shown}}}}
                                          : QJsonObject{{u"title"_s, entry.title}, {u"lines"_s, shown}};
     }
     paper.values[u"eyebrow"_s] = say(QT_TRANSLATE_NOOP("ProcessingPaper", "Art. 30 DSGVO"));
@@ -115,7 +117,7 @@ QString processingText(const NoticeFacts &notice, const Printing &printing)
     QString text = u"# %1\n\n%2\n"_s.arg(titleText(), say(QT_TRANSLATE_NOOP("ProcessingPaper", "Art. 30 DSGVO")));
     for (const Entry &entry : entriesOf(notice, printing)) {
         text += u"\n## %1\n\n"_s.arg(entry.title);
-        for (const QString &line : entry.lines) text += (entry.lines.size() > 1 ? u"* "_s : QString()) + line + u'\n';
+        for (const QString &line : entry.lines) text += (entry.lines.size() > 1 && !entry.isAddress ? u"* "_s : QString()) + line + (entry.isAddress ? u"  \n"_s : u"\n"_s);
     }
     return text;
 }

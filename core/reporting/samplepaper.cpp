@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/samplepaper.h"
 #include "core/reporting/accesssheet.h"
+#include "core/reporting/deletionsheet.h"
 #include "core/reporting/certificatesheet.h"
 #include "core/reporting/checklist.h"
 #include "core/reporting/gapsheet.h"
@@ -205,13 +206,30 @@ Paper sampleLetter(const Printing &printing)
                            .signature = printing.actorName},
         printing);
 }
+
+Paper sampleDeletion(const Printing &printing)
+{
+    QList<RetentionRule> rules;
+    for (const RetentionClass &one : retentionClasses()) rules += RetentionRule{.kind = one.kind, .period = one.proposed};
+    const RetentionRun run{.number = u"LL-2026-00007"_s,
+        .day = printing.at.date(),
+        .state = RunState::Done,
+        .plannedAt = printing.at.addDays(-1),
+        .plannedBy = u"Alex Muster"_s,
+        .previewHash = QString(16, u'0'),
+        .confirmedAt = printing.at,
+        .confirmedBy = u"Kim Beispiel"_s,
+        .counts = uR"({"household":{"gone":12,"held":1},"visit":{"gone":31,"held":0},"audit_content":{"gone":2480,"held":0}})"_s};
+    return deletionSheet(run, rules, false, printing);
+}
 }
 
 QString sampleForm(const QString &templateName)
 {
     static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
         u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s, u"protocol.html"_s,
-        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"gaps.html"_s, u"access.html"_s, u"notice.html"_s};
+        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"deletion.html"_s,
+        u"gaps.html"_s, u"access.html"_s, u"notice.html"_s};
     static const QStringList parts{u"signatures.html"_s, u"table.html"_s, u"tongues.html"_s};
     if (parts.contains(templateName)) return u"protocol.html"_s;
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
@@ -235,6 +253,7 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     if (form == "living.html"_L1) return sampleLiving(printing);
     if (form == "access.html"_L1) return accessSheet(sampleAccess(printing), printing);
     if (form == "notice.html"_L1) return noticeSheet(sampleNotice(printing), SubjectKind::Landlord, printing);
+    if (form == "deletion.html"_L1) return sampleDeletion(printing);
     if (form == "gaps.html"_L1) return sampleGaps(photo, printing);
     if (form == "attendance.html"_L1) return attendanceSheet(sampleSession(today), printing);
     if (form == "minutes.html"_L1) return minutesSheet(sampleSession(today), printing);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/changelog.h"
+#include "core/storage/wordindex.h"
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -154,6 +155,7 @@ bool sameStored(const QVariant &a, const QVariant &b)
 
 Result<> Sql::beginStep()
 {
+    if (auto renewed = renewWords(m_connection, *this); !renewed) return renewed;
     auto last = query(u"select id, hash from change_entry order by id desc limit 1"_s);
     if (!last) return std::unexpected(last.error());
     if (last->next()) m_lastChange = last->value(0).toLongLong(), m_chain = last->value(1).toString();

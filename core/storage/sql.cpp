@@ -3,6 +3,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/changelog.h"
 #include "core/storage/touch.h"
+#include "core/storage/wordindex.h"
 #include <QSqlRecord>
 #include <QUuid>
 #include <QtEndian>
@@ -281,6 +282,7 @@ Result<> Sql::removeAll(const QString &table, const QString &where, const QVaria
 Result<> Sql::erase(const QString &table, qint64 id)
 {
     if (!m_actor) return fail(Error::Kind::Denied, u"denied.reading"_s);
+    if (table == "search_word"_L1) return eraseWord(m_connection, id);
     auto row = current(table, id, QStringList{u"uid"_s, u"version"_s} + (hasWords(table) ? QStringList{u"search"_s} : QStringList()));
     if (!row) return std::unexpected(row.error());
     if (hasWords(table))

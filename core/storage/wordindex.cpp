@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/schema.h"
 #include "core/storage/sql.h"
+#include "core/storage/wordindex.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/** No word of a text, as it is a sign; its row is made anew whenever words were deleted. */
+const QString markWord = u"#"_s;
+
 QSet<QString> wordsOf(const QString &search)
 {
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
@@ -17,6 +21,30 @@ bool Sql::hasWords(const QString &table)
 {
     static const QStringList tables = schemaTables().filter(QRegularExpression(u"_word$"_s));
     return tables.contains(table + u"_word"_s);
+}
+
+Result<> eraseWord(Connection &connection, qint64 id)
+{
+    const std::array statements{std::pair{u"delete from search_word where id=?"_s, QVariant(id)},
+        std::pair{u"delete from search_word where word=?"_s, QVariant(markWord)},
+        std::pair{u"insert into search_word (word) values (?)"_s, QVariant(markWord)}};
+    for (const auto &[statement, value] : statements) {
+        QSqlQuery query(connection.db);
+        query.prepare(statement);
+        query.addBindValue(value);
+        if (!query.exec()) return std::unexpected(connection.engine->explain(query.lastError()));
+    }
+    connection.forgetWords();
+    return {};
+}
+
+Result<> renewWords(Connection &connection, Sql &sql)
+{
+    return sql.value(u"select id from search_word where word=?"_s, {markWord}).transform([&](const QVariant &mark) {
+        if (connection.wordIds.value(markWord) == mark.toLongLong()) return;
+        connection.forgetWords();
+        connection.wordIds.insert(markWord, mark.toLongLong());
+    });
 }
 
 Result<qint64> Sql::wordId(const QString &word)

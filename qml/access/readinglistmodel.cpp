@@ -18,7 +18,7 @@ enum class Column {
 constexpr int columnsShown = static_cast<int>(Column::Purpose) + 1;
 
 struct Found {
-    QList<Reading> rows = {};
+    QList<NotedReading> rows = {};
     int total = 0;
     QStringList persons = {};
 };
@@ -32,7 +32,7 @@ int ReadingListModel::columnCount(const QModelIndex &parent) const
 QVariant ReadingListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Reading &row = m_rows.at(index.row());
+    const NotedReading &row = m_rows.at(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == ToneRole) return column == Column::Office ? u"quiet"_s : QString();
     if (role == MarkRole) return QString();
@@ -71,7 +71,7 @@ void ReadingListModel::fetchMore(const QModelIndex &parent)
     if (parent.isValid() || m_rows.isEmpty() || !beginReading()) return;
     const qint64 before = m_rows.last().id;
     const auto find = [filter = filter(), before](Sql &sql) { return findReadings(sql, filter, before, pageSize); };
-    workspace()->read(this, find, [this, before](const Result<QList<Reading>> &more) {
+    workspace()->read(this, find, [this, before](const Result<QList<NotedReading>> &more) {
         endReading();
         if (!more || m_rows.isEmpty() || m_rows.last().id != before) return; // the list was filled anew meanwhile
         notePage(more->size());

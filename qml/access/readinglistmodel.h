@@ -22,5 +22,5 @@ protected:
     void reload() override;
 
 private:
-    QList<Reading> m_rows;
+    QList<NotedReading> m_rows;
 };

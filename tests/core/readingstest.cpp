@@ -16,7 +16,7 @@ auto note(const ReadingNote &what, const QDateTime &at)
     return [what, at](Sql &sql) { return logReading(sql, what, at); };
 }
 
-Result<QList<Reading>> all(Sql &sql)
+Result<QList<NotedReading>> all(Sql &sql)
 {
     return findReadings(sql, {}, 0, 100);
 }

@@ -93,9 +93,9 @@ Result<QList<Place>> walk(Sql &sql, const Cage &made)
     };
     if (auto all = findLandlords(sql, {}, today)) add("landlords", join(*all, [](const LandlordRow &row) { return row.name; }));
     if (auto all = findFirstLandlords(sql, name, 9, today)) add("first landlords", join(*all, [](const LandlordRow &row) { return row.name; }));
-    if (auto all = findVacancies(sql, VacancyFilter{})) add("vacancies", textOf(*all, sql));
+    if (auto all = findVacancies(sql, VacancyFilter{}, {})) add("vacancies", textOf(*all, sql));
     if (auto all = findVacancies(sql, VacancyFilter{}, {}, {.most = 9})) add("first vacancies", textOf(*all, sql));
-    if (auto all = findVacancies(sql, VacancyFilter{.text = street})) add("vacancy search", textOf(*all, sql));
+    if (auto all = findVacancies(sql, VacancyFilter{.text = street}, {})) add("vacancy search", textOf(*all, sql));
     if (auto all = allVacancies(sql)) add("map", textOf(*all, sql));
     if (auto all = findLines(sql, Filter{}, {})) add("lines", textOf(*all, sql));
     if (auto hits = findRecords(sql, name, 9, today))

@@ -45,7 +45,8 @@ create table retention_rule (
     set_by text not null default ''
 ) {strict};
 
--- A deletion run: planned by one person, confirmed and carried out by another. counts names kinds of data and numbers, never a person.
+-- A deletion run: planned by one person, confirmed and carried out by another. counts names kinds of data and numbers, never a person;
+-- covers is the office whose records it is about, empty for all.
 create table retention_run (
     id {id},
     uid text not null unique,
@@ -58,12 +59,36 @@ create table retention_run (
     planned_by_login text not null,
     planned_by text not null,
     preview_hash text not null,
+    covers text not null default '',
     confirmed_at text,
     confirmed_by_login text not null default '',
     confirmed_by text not null default '',
     counts text not null default '',
     note text not null default ''
 ) {strict};
+
+-- What figures need of a deleted record: months instead of days, sizes instead of people, nothing that leads back to anybody.
+-- record is the table it was in; party is a random word shared by what one landlord or household had.
+create table tally (
+    id {id},
+    uid text not null unique,
+    office text not null default '',
+    version {bigint} not null default 1,
+    record text not null,
+    month text not null default '',
+    until_month text not null default '',
+    association_key text not null default '',
+    kind text not null default '',
+    state text not null default '',
+    detail text not null default '',
+    circle text not null default '',
+    people {bigint},
+    flats {bigint},
+    days {bigint},
+    party text not null default '',
+    session_uid text not null default ''
+) {strict};
+create index tally_record on tally(record, month);
 
 -- Records whose use is restricted (Art. 18) or objected to (Art. 21 DSGVO).
 create table restriction (
