@@ -12,7 +12,7 @@ Item {
     readonly property bool isRow: line.isRow
     readonly property bool isNew: line.kind === "insert"
     readonly property bool isGone: line.kind === "delete"
-    readonly property string shown: isGone ? line.before : line.after
+    readonly property string shown: isRow ? "" : isGone ? line.before : line.after
 
     implicitHeight: (isRow ? head.implicitHeight + Theme.gap : pair.implicitHeight) + Theme.gapTiny
     Accessible.role: Accessible.StaticText
@@ -70,6 +70,7 @@ Item {
             spacing: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 11
+            Layout.alignment: Qt.AlignTop
 
             BodyText {
                 visible: !root.isNew && !root.isGone
