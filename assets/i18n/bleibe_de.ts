@@ -89,30 +89,30 @@
     <name>BackupDesk</name>
     <message numerus="yes">
         <source>Verloren geht, was seither geschah: %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloren geht, was seither geschah: %Ln Schritt.</numerusform>
+            <numerusform>Verloren geht, was seither geschah: %Ln Schritte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein anderer Zweig dieses Registers: %Ln Schritt darin fehlt heute.</numerusform>
+            <numerusform>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verloren gehen dafür %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloren geht dafür %Ln Schritt.</numerusform>
+            <numerusform>Verloren gehen dafür %Ln Schritte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither gab es %Ln Löschlauf. Was er gelöscht hat, wäre wieder da: den Löschlauf danach wiederholen.</numerusform>
+            <numerusform>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>BackupPane</name>
     <message numerus="yes">
         <source>%Ln Sicherungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sicherung</numerusform>
+            <numerusform>%Ln Sicherungen</numerusform>
         </translation>
     </message>
 </context>
@@ -487,37 +487,37 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%Ln Leerstände</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Leerstand</numerusform>
+            <numerusform>%Ln Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vermieter</numerusform>
+            <numerusform>%Ln Vermieter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Haushalte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Haushalt</numerusform>
+            <numerusform>%Ln Haushalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Übergaben</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übergabe</numerusform>
+            <numerusform>%Ln Übergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unterlagen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterlage</numerusform>
+            <numerusform>%Ln Unterlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,9 +1322,9 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>und %Ln davor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln davor</numerusform>
+            <numerusform>und %Ln davor</numerusform>
         </translation>
     </message>
 </context>

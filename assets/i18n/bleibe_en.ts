@@ -1183,94 +1183,94 @@
     <name>BackupDesk</name>
     <message>
         <source>täglich</source>
-        <translation type="unfinished"></translation>
+        <translation>daily</translation>
     </message>
     <message>
         <source>wöchentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly</translation>
     </message>
     <message>
         <source>von Hand</source>
-        <translation type="unfinished">by hand</translation>
+        <translation>by hand</translation>
     </message>
     <message>
         <source>vor dem Zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>before restoring</translation>
     </message>
     <message>
         <source>vor neuer Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>before a new version</translation>
     </message>
     <message>
         <source>Seit dieser Sicherung ist nichts geändert worden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed since this backup.</translation>
     </message>
     <message numerus="yes">
         <source>Verloren geht, was seither geschah: %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What happened since is lost: %Ln step.</numerusform>
+            <numerusform>What happened since is lost: %Ln steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Another branch of this register: %Ln step in it is missing today.</numerusform>
+            <numerusform>Another branch of this register: %Ln steps in it are missing today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verloren gehen dafür %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step is lost for it.</numerusform>
+            <numerusform>%Ln steps are lost for it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Diese Sicherung gehört zu einem anderen Register. Verloren geht alles, was heute hier steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup belongs to another register. Everything that stands here today is lost.</translation>
     </message>
     <message>
         <source>Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register cannot be read. What was added since the backup is not known.</translation>
     </message>
     <message>
         <source>leer</source>
-        <translation type="unfinished">empty</translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>%1 Uhr: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>geprüft am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>checked on %1</translation>
     </message>
     <message>
         <source>nicht geprüft</source>
-        <translation type="unfinished">not checked</translation>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>Sicherung prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check backup</translation>
     </message>
     <message>
         <source>Die Sicherung ist in Ordnung: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is sound: %1</translation>
     </message>
     <message>
         <source>Sicherung ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at backup</translation>
     </message>
     <message>
         <source>nicht lesbar</source>
-        <translation type="unfinished"></translation>
+        <translation>not readable</translation>
     </message>
     <message numerus="yes">
         <source>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There was %Ln deletion run since. What it deleted would be back: repeat the deletion run after that.</numerusform>
+            <numerusform>There were %Ln deletion runs since. What they deleted would be back: repeat the deletion runs after that.</numerusform>
         </translation>
     </message>
 </context>
@@ -1278,22 +1278,22 @@
     <name>BackupPane</name>
     <message numerus="yes">
         <source>%Ln Sicherungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
     <message>
         <source>Sicherung als Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup as a file</translation>
     </message>
     <message>
         <source>Register (*.sqlite)</source>
-        <translation type="unfinished">Registers (*.sqlite)</translation>
+        <translation>Register (*.sqlite)</translation>
     </message>
     <message>
         <source>Andere Sicherung zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore another backup</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -1305,39 +1305,39 @@
     </message>
     <message>
         <source>Sicherung als Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup as a file …</translation>
     </message>
     <message>
         <source>Jetzt sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Die letzte Sicherung ist nicht gelungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup did not succeed.</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Am zweiten Ort fehlt die letzte Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup is missing in the second place.</translation>
     </message>
     <message>
         <source>Vorhandene</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing ones</translation>
     </message>
     <message>
         <source>Noch keine Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Die erste entsteht beim Schließen oder mit „Jetzt sichern“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first one is made on closing or with “Back up now”.</translation>
     </message>
     <message>
         <source>Die erste entsteht mit „Jetzt sichern“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first one is made with “Back up now”.</translation>
     </message>
     <message>
         <source>Wird geladen</source>
@@ -1345,42 +1345,42 @@
     </message>
     <message>
         <source>Andere Datei zurückspielen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore another file …</translation>
     </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
         <source>Von selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>By itself</translation>
     </message>
     <message>
         <source>Ordner für Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for backups</translation>
     </message>
     <message>
         <source>Zweiter Ort für Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place for backups</translation>
     </message>
     <message>
         <source>Zuletzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>läuft</source>
-        <translation type="unfinished">running</translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>%1, geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, checked</translation>
     </message>
     <message>
         <source>noch keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Ändern …</source>
@@ -1388,27 +1388,27 @@
     </message>
     <message>
         <source>Ordner für Sicherungen ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the folder for backups</translation>
     </message>
     <message>
         <source>Neben das Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the register</translation>
     </message>
     <message>
         <source>Zweiter Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place</translation>
     </message>
     <message>
         <source>keiner, etwa ein Stick oder ein Netzlaufwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>none, such as a stick or a network drive</translation>
     </message>
     <message>
         <source>Wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Zweiten Ort für Sicherungen wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a second place for backups</translation>
     </message>
     <message>
         <source>Entfernen</source>
@@ -1416,30 +1416,34 @@
     </message>
     <message>
         <source>Zweiten Ort entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the second place</translation>
     </message>
     <message>
         <source>Beim Schließen und einmal am Tag, wenn sich etwas geändert hat. Es bleiben 7 tägliche und 4 wöchentliche: Was im Register gelöscht wird, ist nach 5 Wochen auch in ihnen gelöscht. Von Hand angelegte bleiben, bis sie jemand löscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>On closing and once a day, where something has changed. 7 daily and 4 weekly ones stay: what is deleted in the register is gone from them, too, after 5 weeks. Those made by hand stay until somebody deletes them.</translation>
     </message>
     <message>
         <source>Das Beispielregister wird nicht von selbst gesichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample register is not backed up by itself.</translation>
     </message>
     <message>
         <source>Wer eine Sicherung hat, hat die Daten. Der Ordner gehört auf einen verschlüsselten Datenträger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has a backup has the data. The folder belongs on an encrypted disk.</translation>
+    </message>
+    <message>
+        <source>noch keine gelungen</source>
+        <translation>none succeeded yet</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, zweiter Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, second place</translation>
     </message>
     <message>
         <source>Prüfen</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1447,26 +1451,26 @@
     </message>
     <message>
         <source>Zurückspielen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore …</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>heute</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Sicherung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: %1</source>
-        <translation type="unfinished">Backed up and checked: %1</translation>
+        <translation>Backed up and checked: %1</translation>
     </message>
     <message>
         <source>Die Sicherung ist nicht gelungen. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not succeed. %1</translation>
     </message>
 </context>
 <context>
@@ -3023,43 +3027,43 @@
     </message>
     <message>
         <source>In diesen Ordner, unter einem Namen mit Tag und Uhrzeit, und nur, wenn sich etwas geändert hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Into this folder, named by day and time, and only where something has changed</translation>
     </message>
     <message>
         <source>Dazu eine Kopie in diesen Ordner, etwa auf einem Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy into this folder besides, on a stick for instance</translation>
     </message>
     <message>
         <source>Seit der letzten Sicherung ist nichts geändert worden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed since the last backup.</translation>
     </message>
     <message>
         <source>Zweiter Ort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: %1</translation>
     </message>
     <message>
         <source>Weggenommen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken away: %1</translation>
     </message>
     <message>
         <source>Die Sicherung ist in Ordnung: %1, Änderungsprotokoll lückenlos bis Eintrag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is sound: %1, change log without gaps up to entry %2.</translation>
     </message>
     <message>
         <source>Ein Register geprüft sichern, in eine Datei oder einen Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up a register and check the copy, into a file or a folder</translation>
     </message>
     <message>
         <source>Eine Sicherung öffnen und ganz prüfen, ohne sie zu verändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a backup and check all of it without changing it</translation>
     </message>
     <message>
         <source>Kopiert und verglichen: %1 Tabellen, %2 Zeilen, alle Prüfsummen gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied and compared: %1 tables, %2 rows, all checksums equal.</translation>
     </message>
     <message>
         <source>Ein ganzes Register kopieren, von Datei zu Server, zurück oder unter sich; danach werden beide verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy a whole register, from file to server, back or among themselves; both are compared after that</translation>
     </message>
     <message>
         <source>Wohin: eine Datei auf .bleibe-tausch</source>
@@ -3199,67 +3203,51 @@
     </message>
     <message>
         <source>Die Sicherung, die an die Stelle des Registers tritt</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup that takes the place of the register</translation>
     </message>
     <message>
         <source>Nur zeigen, was verloren ginge</source>
-        <translation type="unfinished"></translation>
+        <translation>Only show what would be lost</translation>
     </message>
     <message>
         <source>Zurückspielen; der Stand davor wird vorher gesichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore; the state before is backed up first</translation>
     </message>
     <message>
         <source>nie geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>never changed</translation>
     </message>
     <message>
         <source>Seit der Sicherung ist nichts geändert worden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verloren gingen %1 Schritte:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Sicherung ist ein anderer Zweig dieses Registers: sie enthält %1 Schritte, die hier fehlen. Verloren gingen %2 Schritte:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Sicherung gehört zu einem anderen Register. Verloren gingen alle %1 Schritte dieses Registers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed since the backup.</translation>
     </message>
     <message>
         <source>Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register cannot be read. What was added since the backup is not known.</translation>
     </message>
     <message>
         <source>Sicherung vom Stand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, state of %1</translation>
     </message>
     <message>
         <source>Heute Stand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s state %1</translation>
     </message>
     <message>
         <source>und %1 davor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seither gab es %1 Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 before</translation>
     </message>
     <message>
         <source>Zurückgespielt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored: %1</translation>
     </message>
     <message>
         <source>Der Stand davor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The state before: %1</translation>
     </message>
     <message>
         <source>Eine Sicherung an die Stelle des Registers setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a backup in the place of the register</translation>
     </message>
     <message>
         <source>Wohin: eine Datei auf .pdf, .html oder .json</source>
@@ -3347,7 +3335,7 @@
     </message>
     <message>
         <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche</source>
-        <translation type="unfinished"></translation>
+        <translation>Take older ones in the folder away: 7 daily and 4 weekly ones stay</translation>
     </message>
     <message>
         <source>Kennwort:</source>
@@ -3516,6 +3504,22 @@
     <message>
         <source>Fristen, fällige Daten und Löschläufe</source>
         <translation>Periods, data that are due, and deletion runs</translation>
+    </message>
+    <message>
+        <source>Schritte, die verloren gingen: %1</source>
+        <translation>Steps that would be lost: %1</translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist ein anderer Zweig dieses Registers. Schritte darin, die hier fehlen: %1. Schritte, die verloren gingen: %2</source>
+        <translation>The backup is another branch of this register. Steps in it that are missing here: %1. Steps that would be lost: %2</translation>
+    </message>
+    <message>
+        <source>Die Sicherung gehört zu einem anderen Register. Schritte dieses Registers, die verloren gingen: %1</source>
+        <translation>The backup belongs to another register. Steps of this register that would be lost: %1</translation>
+    </message>
+    <message>
+        <source>Löschläufe seither: %1. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
+        <translation>Deletion runs since: %1. What they deleted would be back: repeat the deletion runs after that.</translation>
     </message>
 </context>
 <context>
@@ -7189,39 +7193,39 @@
     </message>
     <message>
         <source>Der Ordner %1 ist nicht da. Den Datenträger einstecken oder einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder %1 is not there. Plug in the disk or choose another folder.</translation>
     </message>
     <message>
         <source>In %1 darf nicht geschrieben werden. Einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be written to %1. Choose another folder.</translation>
     </message>
     <message>
         <source>Einen Server sichert die Systemverwaltung mit pg_dump. Als Datei geht es mit „bleibe backup REGISTER DATEI“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator backs up a server with pg_dump. As a file it works with “bleibe backup REGISTER FILE”.</translation>
     </message>
     <message>
         <source>In %1 fehlt Platz: gebraucht werden %2, frei sind %3. Platz schaffen oder einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room in %1: %2 are needed, %3 are free. Make room or choose another folder.</translation>
     </message>
     <message>
         <source>Entweder eine Datei oder mit --folder einen Ordner angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name either a file or, with --folder, a folder.</translation>
     </message>
     <message>
         <source>Die Kopie stimmt in „%1“ nicht mit dem Register überein und wurde verworfen. Noch einmal kopieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy differs from the register in “%1” and was dropped. Copy once more.</translation>
     </message>
     <message>
         <source>Das Register %1 ist älter als dieses Programm. Einmal öffnen bringt eine Datei auf den neuen Stand, „bleibe server init“ einen Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register %1 is older than this program. Opening it once brings a file up to date, “bleibe server init” a server.</translation>
     </message>
     <message>
         <source>Diese Anmeldung sieht nicht alles in %1, eine Kopie wäre unvollständig. Es wurde nichts kopiert. Das macht die Systemverwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This login does not see everything in %1, a copy would be incomplete. Nothing was copied. The administrator does that.</translation>
     </message>
     <message>
         <source>In %1 liegt schon ein Register. Es wurde nichts kopiert. Eine leere Datenbank wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a register in %1 already. Nothing was copied. Choose an empty database.</translation>
     </message>
     <message>
         <source>Inzwischen hat sich im Register etwas geändert. Die Liste neu ansehen.</source>
@@ -7345,23 +7349,23 @@
     </message>
     <message>
         <source>Mit --from die Sicherung angeben, die zurückgespielt werden soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the backup to be restored with --from.</translation>
     </message>
     <message>
         <source>Das Register %1 ist noch in einem anderen Fenster oder Programm geöffnet. Dort schließen, dann noch einmal zurückspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register %1 is still open in another window or program. Close it there, then restore once more.</translation>
     </message>
     <message>
         <source>%1 ist das Register selbst. Eine Sicherung wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the register itself. Choose a backup.</translation>
     </message>
     <message>
         <source>%1 liegt auf einem Server. Eine Sicherung kommt mit „bleibe copy SICHERUNG SERVER“ in eine leere Datenbank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on a server. A backup goes into an empty database with “bleibe copy BACKUP SERVER”.</translation>
     </message>
     <message>
         <source>Es wurde nichts verändert. Mit --yes wird die Sicherung zurückgespielt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. With --yes the backup is restored.</translation>
     </message>
     <message>
         <source>Die Verarbeitung dieser Daten ist eingeschränkt (Art. 18 DSGVO). Zu sehen sind sie nur unter Datenschutz, Auskunft und Rechte.</source>
@@ -8457,37 +8461,37 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%Ln Leerstände</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vacancy</numerusform>
+            <numerusform>%Ln vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln landlord</numerusform>
+            <numerusform>%Ln landlords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Haushalte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Übergaben</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln handover</numerusform>
+            <numerusform>%Ln handovers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unterlagen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -21520,27 +21524,27 @@
     <name>QuitBackup</name>
     <message>
         <source>%1 Das Register selbst ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The register itself is saved.</translation>
     </message>
     <message>
         <source>Sicherung wird angelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup is being made</translation>
     </message>
     <message>
         <source>Danach schließt sich das Fenster. Das Register selbst ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window closes after that. The register itself is saved.</translation>
     </message>
     <message>
         <source>Ohne Sicherung schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without a backup</translation>
     </message>
     <message>
         <source>Die Sicherung ist nicht gelungen</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not succeed</translation>
     </message>
     <message>
         <source>Trotzdem schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close anyway</translation>
     </message>
 </context>
 <context>
@@ -23758,11 +23762,11 @@
     <name>RescueCard</name>
     <message>
         <source>Sicherungen von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups of %1</translation>
     </message>
     <message>
         <source>Die beschädigte Datei bleibt erhalten, sie wird vorher beiseitegelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file is kept, it is put aside before.</translation>
     </message>
 </context>
 <context>
@@ -23776,23 +23780,23 @@
     <name>RestoreDialog</name>
     <message>
         <source>Sicherung zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup</translation>
     </message>
     <message>
         <source>Die Sicherung wird geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being checked</translation>
     </message>
     <message>
         <source>Die Sicherung wird geprüft und mit dem Register verglichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being checked and compared with the register.</translation>
     </message>
     <message>
         <source>Diese Sicherung lässt sich nicht zurückspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup cannot be restored.</translation>
     </message>
     <message>
         <source>Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Heute</source>
@@ -23800,22 +23804,22 @@
     </message>
     <message>
         <source>Was verloren geht, das Neueste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lost, the newest first</translation>
     </message>
     <message numerus="yes">
         <source>und %Ln davor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln before</numerusform>
+            <numerusform>and %Ln before</numerusform>
         </translation>
     </message>
     <message>
         <source>Der heutige Stand wird vorher als eigene Sicherung aufgehoben. Das Protokoll vermerkt, wer zurückgespielt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s state is kept as a backup of its own before. The log notes who restored.</translation>
     </message>
     <message>
         <source>Zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -25254,23 +25258,23 @@ Tell us when anything about the rent or the date changes.</translation>
     <name>ServerBackupCard</name>
     <message>
         <source>Auf dem Server</source>
-        <translation type="unfinished"></translation>
+        <translation>On the server</translation>
     </message>
     <message>
         <source>Den Server sichert die Systemverwaltung, nicht dieses Fenster: täglich mit pg_dump, dazu fortlaufend das Protokoll der Datenbank (WAL), und einmal im Vierteljahr eine Probe, ob sich beides zurückspielen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator backs up the server, not this window: daily with pg_dump, the log of the database (WAL) all the time, and a drill once a quarter whether both can be restored.</translation>
     </message>
     <message>
         <source>Ältere Sicherungen des Servers höchstens 5 Wochen aufheben: So lange bleibt darin, was im Register gelöscht wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep older backups of the server five weeks at most: that long they hold what was deleted in the register.</translation>
     </message>
     <message>
         <source>„Sicherung als Datei“ legt das ganze Register mit Änderungsprotokoll als eine Datei ab und vergleicht beide. Wer sie hat, hat die Daten; Rollen gelten darin nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Backup as a file” puts the whole register with its change log into one file and compares both. Whoever has it has the data; roles do not hold in it.</translation>
     </message>
     <message>
         <source>Zurück auf einen Server kommt sie mit: bleibe copy DATEI postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back onto a server it goes with: bleibe copy FILE postgresql://…</translation>
     </message>
 </context>
 <context>
@@ -28199,11 +28203,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sicherung nicht gelungen. Ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup failed. Look …</translation>
     </message>
     <message>
         <source>Zweite Sicherung fehlt. Ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Second backup is missing. Look …</translation>
     </message>
 </context>
 <context>
@@ -28839,7 +28843,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sicherung zurückspielen (Stand %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup (state of %1)</translation>
     </message>
     <message>
         <source>Antrag %1 aufnehmen</source>
@@ -33483,10 +33487,6 @@ That fits as long as one person works with it. For several at once the server is
         <translation>Log</translation>
     </message>
     <message>
-        <source>Wer was wann geändert oder gelesen hat</source>
-        <translation>Who changed or read what, and when</translation>
-    </message>
-    <message>
         <source>Papierkorb</source>
         <translation>Trash</translation>
     </message>
@@ -33505,10 +33505,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Auskunft und Rechte</source>
         <translation>Access and rights</translation>
-    </message>
-    <message>
-        <source>Anträge Betroffener, Einschränkungen</source>
-        <translation>Requests of persons, restrictions</translation>
     </message>
     <message>
         <source>Aufbewahrung</source>
@@ -33533,6 +33529,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Wer was darf</source>
         <translation>Who may do what</translation>
+    </message>
+    <message>
+        <source>Änderungen und Lesezugriffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anträge, Einschränkungen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35278,15 +35282,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sicherung zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup</translation>
     </message>
     <message>
         <source>Sicherung zurückgespielt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup restored.</translation>
     </message>
     <message>
         <source>Der Stand davor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The state before: %1</translation>
     </message>
 </context>
 <context>

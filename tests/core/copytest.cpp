@@ -168,7 +168,10 @@ private Q_SLOTS:
         const auto setUp = setUpServer(to.location());
         VERIFY_DONE(setUp);
         VERIFY_DONE(copyRegister(from.location(), to.location(), {}));
-        QCOMPARE(*sumsAt(to.location()), *sumsAt(from.location()));
+        const auto there = sumsAt(to.location()), here = sumsAt(from.location());
+        VERIFY_DONE(there);
+        VERIFY_DONE(here);
+        QCOMPARE(*there, *here);
         const auto again = setUpServer(to.location());
         VERIFY_DONE(again);
         auto open = Database::open(to.location());
