@@ -28,14 +28,14 @@ QString relationText(const RestorePreview &preview)
 {
     switch (preview.relation) {
     case RestoreRelation::Same: return say(QT_TRANSLATE_NOOP("CommandLine", "Seit der Sicherung ist nichts geändert worden."));
-    case RestoreRelation::Earlier: return say(QT_TRANSLATE_NOOP("CommandLine", "Verloren gingen %1 Schritte:")).arg(preview.lostCount);
+    case RestoreRelation::Earlier: return say(QT_TRANSLATE_NOOP("CommandLine", "Schritte, die verloren gingen: %1")).arg(preview.lostCount);
     case RestoreRelation::Branch:
         return say(QT_TRANSLATE_NOOP("CommandLine",
-                       "Die Sicherung ist ein anderer Zweig dieses Registers: sie enthält %1 Schritte, die hier fehlen. Verloren gingen %2 Schritte:"))
+                       "Die Sicherung ist ein anderer Zweig dieses Registers. Schritte darin, die hier fehlen: %1. Schritte, die verloren gingen: %2"))
             .arg(preview.ownCount)
             .arg(preview.lostCount);
     case RestoreRelation::Stranger:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Die Sicherung gehört zu einem anderen Register. Verloren gingen alle %1 Schritte dieses Registers:"))
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Die Sicherung gehört zu einem anderen Register. Schritte dieses Registers, die verloren gingen: %1"))
             .arg(preview.lostCount);
     case RestoreRelation::Unknown: break;
     }
@@ -53,7 +53,7 @@ void tell(const Call &call, const RestorePreview &preview)
         call.out << "  " << say(QT_TRANSLATE_NOOP("CommandLine", "und %1 davor")).arg(preview.lostCount - preview.lost.size()) << '\n';
     if (preview.deletionRuns > 0)
         call.out << say(QT_TRANSLATE_NOOP("CommandLine",
-                            "Seither gab es %1 Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen."))
+                            "Löschläufe seither: %1. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen."))
                         .arg(preview.deletionRuns)
                  << '\n';
 }

@@ -89,30 +89,30 @@
     <name>BackupDesk</name>
     <message numerus="yes">
         <source>Verloren geht, was seither geschah: %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloren geht, was seither geschah: %Ln Schritt.</numerusform>
+            <numerusform>Verloren geht, was seither geschah: %Ln Schritte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein anderer Zweig dieses Registers: %Ln Schritt darin fehlt heute.</numerusform>
+            <numerusform>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verloren gehen dafür %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloren geht dafür %Ln Schritt.</numerusform>
+            <numerusform>Verloren gehen dafür %Ln Schritte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither gab es %Ln Löschlauf. Was er gelöscht hat, wäre wieder da: den Löschlauf danach wiederholen.</numerusform>
+            <numerusform>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>BackupPane</name>
     <message numerus="yes">
         <source>%Ln Sicherungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sicherung</numerusform>
+            <numerusform>%Ln Sicherungen</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +207,16 @@
         <translation>
             <numerusform>%n war da</numerusform>
             <numerusform>%n waren da</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskFilters</name>
+    <message numerus="yes">
+        <source>%n Einträge sind zu löschen</source>
+        <translation>
+            <numerusform>%n Eintrag ist zu löschen</numerusform>
+            <numerusform>%n Einträge sind zu löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -477,37 +487,37 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%Ln Leerstände</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Leerstand</numerusform>
+            <numerusform>%Ln Leerstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vermieter</numerusform>
+            <numerusform>%Ln Vermieter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Haushalte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Haushalt</numerusform>
+            <numerusform>%Ln Haushalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Übergaben</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übergabe</numerusform>
+            <numerusform>%Ln Übergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unterlagen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterlage</numerusform>
+            <numerusform>%Ln Unterlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1312,9 +1322,9 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>und %Ln davor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln davor</numerusform>
+            <numerusform>und %Ln davor</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,23 +1332,23 @@
     <name>Retention</name>
     <message numerus="yes">
         <source>%n Tag(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jahr(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Monat(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,30 +1356,30 @@
     <name>RetentionPane</name>
     <message numerus="yes">
         <source>%n Einträge fällig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag fällig</numerusform>
+            <numerusform>%n Einträge fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Einträge sind zurückgestellt, weil noch etwas läuft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist zurückgestellt, weil noch etwas läuft.</numerusform>
+            <numerusform>%n Einträge sind zurückgestellt, weil noch etwas läuft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Von %n Einträgen ist die Frist um.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Eintrag ist die Frist um.</numerusform>
+            <numerusform>Von %n Einträgen ist die Frist um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weitere sind zurückgestellt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer ist zurückgestellt.</numerusform>
+            <numerusform>%n weitere sind zurückgestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,9 +1387,9 @@
     <name>RetentionPlan</name>
     <message numerus="yes">
         <source>Geplant von %1, Fristen am %2: %n Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geplant von %1, Fristen am %2: %n Eintrag.</numerusform>
+            <numerusform>Geplant von %1, Fristen am %2: %n Einträge.</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,9 +1397,9 @@
     <name>RetentionRunDialog</name>
     <message numerus="yes">
         <source>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau geprüft: %n Eintrag wird gelöscht oder anonymisiert</numerusform>
+            <numerusform>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</numerusform>
         </translation>
     </message>
 </context>

@@ -1183,94 +1183,94 @@
     <name>BackupDesk</name>
     <message>
         <source>täglich</source>
-        <translation type="unfinished"></translation>
+        <translation>daily</translation>
     </message>
     <message>
         <source>wöchentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly</translation>
     </message>
     <message>
         <source>von Hand</source>
-        <translation type="unfinished">by hand</translation>
+        <translation>by hand</translation>
     </message>
     <message>
         <source>vor dem Zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>before restoring</translation>
     </message>
     <message>
         <source>vor neuer Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>before a new version</translation>
     </message>
     <message>
         <source>Seit dieser Sicherung ist nichts geändert worden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed since this backup.</translation>
     </message>
     <message numerus="yes">
         <source>Verloren geht, was seither geschah: %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What happened since is lost: %Ln step.</numerusform>
+            <numerusform>What happened since is lost: %Ln steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Another branch of this register: %Ln step in it is missing today.</numerusform>
+            <numerusform>Another branch of this register: %Ln steps in it are missing today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verloren gehen dafür %Ln Schritte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step is lost for it.</numerusform>
+            <numerusform>%Ln steps are lost for it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Diese Sicherung gehört zu einem anderen Register. Verloren geht alles, was heute hier steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup belongs to another register. Everything that stands here today is lost.</translation>
     </message>
     <message>
         <source>Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register cannot be read. What was added since the backup is not known.</translation>
     </message>
     <message>
         <source>leer</source>
-        <translation type="unfinished">empty</translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>%1 Uhr: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>geprüft am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>checked on %1</translation>
     </message>
     <message>
         <source>nicht geprüft</source>
-        <translation type="unfinished">not checked</translation>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>Sicherung prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check backup</translation>
     </message>
     <message>
         <source>Die Sicherung ist in Ordnung: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is sound: %1</translation>
     </message>
     <message>
         <source>Sicherung ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at backup</translation>
     </message>
     <message>
         <source>nicht lesbar</source>
-        <translation type="unfinished"></translation>
+        <translation>not readable</translation>
     </message>
     <message numerus="yes">
         <source>Seither gab es %Ln Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There was %Ln deletion run since. What it deleted would be back: repeat the deletion run after that.</numerusform>
+            <numerusform>There were %Ln deletion runs since. What they deleted would be back: repeat the deletion runs after that.</numerusform>
         </translation>
     </message>
 </context>
@@ -1278,22 +1278,22 @@
     <name>BackupPane</name>
     <message numerus="yes">
         <source>%Ln Sicherungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
     <message>
         <source>Sicherung als Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup as a file</translation>
     </message>
     <message>
         <source>Register (*.sqlite)</source>
-        <translation type="unfinished">Registers (*.sqlite)</translation>
+        <translation>Register (*.sqlite)</translation>
     </message>
     <message>
         <source>Andere Sicherung zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore another backup</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -1305,39 +1305,39 @@
     </message>
     <message>
         <source>Sicherung als Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup as a file …</translation>
     </message>
     <message>
         <source>Jetzt sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Die letzte Sicherung ist nicht gelungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup did not succeed.</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Am zweiten Ort fehlt die letzte Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup is missing in the second place.</translation>
     </message>
     <message>
         <source>Vorhandene</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing ones</translation>
     </message>
     <message>
         <source>Noch keine Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Die erste entsteht beim Schließen oder mit „Jetzt sichern“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first one is made on closing or with “Back up now”.</translation>
     </message>
     <message>
         <source>Die erste entsteht mit „Jetzt sichern“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first one is made with “Back up now”.</translation>
     </message>
     <message>
         <source>Wird geladen</source>
@@ -1345,42 +1345,42 @@
     </message>
     <message>
         <source>Andere Datei zurückspielen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore another file …</translation>
     </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
         <source>Von selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>By itself</translation>
     </message>
     <message>
         <source>Ordner für Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for backups</translation>
     </message>
     <message>
         <source>Zweiter Ort für Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place for backups</translation>
     </message>
     <message>
         <source>Zuletzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>läuft</source>
-        <translation type="unfinished">running</translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>%1, geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, checked</translation>
     </message>
     <message>
         <source>noch keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Ändern …</source>
@@ -1388,27 +1388,27 @@
     </message>
     <message>
         <source>Ordner für Sicherungen ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the folder for backups</translation>
     </message>
     <message>
         <source>Neben das Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the register</translation>
     </message>
     <message>
         <source>Zweiter Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place</translation>
     </message>
     <message>
         <source>keiner, etwa ein Stick oder ein Netzlaufwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>none, such as a stick or a network drive</translation>
     </message>
     <message>
         <source>Wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Zweiten Ort für Sicherungen wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a second place for backups</translation>
     </message>
     <message>
         <source>Entfernen</source>
@@ -1416,30 +1416,34 @@
     </message>
     <message>
         <source>Zweiten Ort entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the second place</translation>
     </message>
     <message>
         <source>Beim Schließen und einmal am Tag, wenn sich etwas geändert hat. Es bleiben 7 tägliche und 4 wöchentliche: Was im Register gelöscht wird, ist nach 5 Wochen auch in ihnen gelöscht. Von Hand angelegte bleiben, bis sie jemand löscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>On closing and once a day, where something has changed. 7 daily and 4 weekly ones stay: what is deleted in the register is gone from them, too, after 5 weeks. Those made by hand stay until somebody deletes them.</translation>
     </message>
     <message>
         <source>Das Beispielregister wird nicht von selbst gesichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample register is not backed up by itself.</translation>
     </message>
     <message>
         <source>Wer eine Sicherung hat, hat die Daten. Der Ordner gehört auf einen verschlüsselten Datenträger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has a backup has the data. The folder belongs on an encrypted disk.</translation>
+    </message>
+    <message>
+        <source>noch keine gelungen</source>
+        <translation>none succeeded yet</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, zweiter Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, second place</translation>
     </message>
     <message>
         <source>Prüfen</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1447,26 +1451,26 @@
     </message>
     <message>
         <source>Zurückspielen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore …</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>heute</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Sicherung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: %1</source>
-        <translation type="unfinished">Backed up and checked: %1</translation>
+        <translation>Backed up and checked: %1</translation>
     </message>
     <message>
         <source>Die Sicherung ist nicht gelungen. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not succeed. %1</translation>
     </message>
 </context>
 <context>
@@ -3023,43 +3027,43 @@
     </message>
     <message>
         <source>In diesen Ordner, unter einem Namen mit Tag und Uhrzeit, und nur, wenn sich etwas geändert hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Into this folder, named by day and time, and only where something has changed</translation>
     </message>
     <message>
         <source>Dazu eine Kopie in diesen Ordner, etwa auf einem Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy into this folder besides, on a stick for instance</translation>
     </message>
     <message>
         <source>Seit der letzten Sicherung ist nichts geändert worden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed since the last backup.</translation>
     </message>
     <message>
         <source>Zweiter Ort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: %1</translation>
     </message>
     <message>
         <source>Weggenommen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken away: %1</translation>
     </message>
     <message>
         <source>Die Sicherung ist in Ordnung: %1, Änderungsprotokoll lückenlos bis Eintrag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is sound: %1, change log without gaps up to entry %2.</translation>
     </message>
     <message>
         <source>Ein Register geprüft sichern, in eine Datei oder einen Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up a register and check the copy, into a file or a folder</translation>
     </message>
     <message>
         <source>Eine Sicherung öffnen und ganz prüfen, ohne sie zu verändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a backup and check all of it without changing it</translation>
     </message>
     <message>
         <source>Kopiert und verglichen: %1 Tabellen, %2 Zeilen, alle Prüfsummen gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied and compared: %1 tables, %2 rows, all checksums equal.</translation>
     </message>
     <message>
         <source>Ein ganzes Register kopieren, von Datei zu Server, zurück oder unter sich; danach werden beide verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy a whole register, from file to server, back or among themselves; both are compared after that</translation>
     </message>
     <message>
         <source>Wohin: eine Datei auf .bleibe-tausch</source>
@@ -3199,67 +3203,51 @@
     </message>
     <message>
         <source>Die Sicherung, die an die Stelle des Registers tritt</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup that takes the place of the register</translation>
     </message>
     <message>
         <source>Nur zeigen, was verloren ginge</source>
-        <translation type="unfinished"></translation>
+        <translation>Only show what would be lost</translation>
     </message>
     <message>
         <source>Zurückspielen; der Stand davor wird vorher gesichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore; the state before is backed up first</translation>
     </message>
     <message>
         <source>nie geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>never changed</translation>
     </message>
     <message>
         <source>Seit der Sicherung ist nichts geändert worden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verloren gingen %1 Schritte:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Sicherung ist ein anderer Zweig dieses Registers: sie enthält %1 Schritte, die hier fehlen. Verloren gingen %2 Schritte:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Sicherung gehört zu einem anderen Register. Verloren gingen alle %1 Schritte dieses Registers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed since the backup.</translation>
     </message>
     <message>
         <source>Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register cannot be read. What was added since the backup is not known.</translation>
     </message>
     <message>
         <source>Sicherung vom Stand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, state of %1</translation>
     </message>
     <message>
         <source>Heute Stand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s state %1</translation>
     </message>
     <message>
         <source>und %1 davor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seither gab es %1 Löschläufe. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 before</translation>
     </message>
     <message>
         <source>Zurückgespielt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored: %1</translation>
     </message>
     <message>
         <source>Der Stand davor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The state before: %1</translation>
     </message>
     <message>
         <source>Eine Sicherung an die Stelle des Registers setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a backup in the place of the register</translation>
     </message>
     <message>
         <source>Wohin: eine Datei auf .pdf, .html oder .json</source>
@@ -3347,7 +3335,7 @@
     </message>
     <message>
         <source>Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche</source>
-        <translation type="unfinished"></translation>
+        <translation>Take older ones in the folder away: 7 daily and 4 weekly ones stay</translation>
     </message>
     <message>
         <source>Kennwort:</source>
@@ -3463,59 +3451,75 @@
     </message>
     <message>
         <source>Die Fristen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the periods</translation>
     </message>
     <message>
         <source>Zeigen, was fällig ist; es wird nichts gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is due; nothing is deleted</translation>
     </message>
     <message>
         <source>Einen Löschlauf planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a deletion run</translation>
     </message>
     <message>
         <source>Einen geplanten Löschlauf als zweite Person bestätigen und durchführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm a planned deletion run as the second person and carry it out</translation>
     </message>
     <message>
         <source>Einen geplanten Löschlauf verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a planned deletion run</translation>
     </message>
     <message>
         <source>Die Löschläufe zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the deletion runs</translation>
     </message>
     <message>
         <source>Die Frist einer Datenart ändern; ART=- nimmt wieder die vorgeschlagene</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the period of a kind of data; KIND=- takes the proposed one again</translation>
     </message>
     <message>
         <source>Worauf die geänderte Frist beruht</source>
-        <translation type="unfinished"></translation>
+        <translation>What the changed period rests on</translation>
     </message>
     <message>
         <source>Der Tag, an dem die Fristen um sind; sonst heute</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which periods are over; otherwise today</translation>
     </message>
     <message>
         <source>Nichts ist fällig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due.</translation>
     </message>
     <message>
         <source>%1: fällig %2, zurückgestellt %3, in drei Monaten %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: due %2, held back %3, in three months %4</translation>
     </message>
     <message>
         <source>Es gab noch keinen Löschlauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was no deletion run yet.</translation>
     </message>
     <message>
         <source>Das Protokoll eines Löschlaufs drucken, mit --out</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the protocol of a deletion run, with --out</translation>
     </message>
     <message>
         <source>Fristen, fällige Daten und Löschläufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods, data that are due, and deletion runs</translation>
+    </message>
+    <message>
+        <source>Schritte, die verloren gingen: %1</source>
+        <translation>Steps that would be lost: %1</translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist ein anderer Zweig dieses Registers. Schritte darin, die hier fehlen: %1. Schritte, die verloren gingen: %2</source>
+        <translation>The backup is another branch of this register. Steps in it that are missing here: %1. Steps that would be lost: %2</translation>
+    </message>
+    <message>
+        <source>Die Sicherung gehört zu einem anderen Register. Schritte dieses Registers, die verloren gingen: %1</source>
+        <translation>The backup belongs to another register. Steps of this register that would be lost: %1</translation>
+    </message>
+    <message>
+        <source>Löschläufe seither: %1. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
+        <translation>Deletion runs since: %1. What they deleted would be back: repeat the deletion runs after that.</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4189,7 @@
     <name>DeletionPaper</name>
     <message>
         <source>Datenart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of data</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -4193,23 +4197,23 @@
     </message>
     <message>
         <source>Was geschah</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back</translation>
     </message>
     <message>
         <source>Löschprotokoll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol %1</translation>
     </message>
     <message>
         <source>Stand der Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods as of</translation>
     </message>
     <message>
         <source>Geplant von</source>
@@ -4221,39 +4225,39 @@
     </message>
     <message>
         <source>Umfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent</translation>
     </message>
     <message>
         <source>ganzes Register</source>
-        <translation type="unfinished"></translation>
+        <translation>whole register</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Prüfsumme der Vorschau</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the preview</translation>
     </message>
     <message>
         <source>Löschlauf nach dem Löschkonzept (Methode der DIN 66398). Nur Zahlen, keine Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion run by the deletion concept (method of DIN 66398). Numbers only, no names.</translation>
     </message>
     <message>
         <source>Zurückgestellt heißt: Die Frist ist um, aber ein Vorgang läuft noch, ein Antrag ist offen oder die Verarbeitung ist eingeschränkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back means: the period is over, but something still runs, a request is open, or processing is restricted.</translation>
     </message>
     <message>
         <source>Kopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Datum, Unterschrift Planung</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, signature of the planner</translation>
     </message>
     <message>
         <source>Datum, Unterschrift Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, signature of the second person</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4297,13 @@
     <message>
         <source>auch erledigte</source>
         <translation>done ones, too</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind zu löschen</source>
+        <translation>
+            <numerusform>%n record is to be deleted</numerusform>
+            <numerusform>%n records are to be deleted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4836,41 +4847,41 @@
     <name>DueKinds</name>
     <message>
         <source>Datenarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of data</translation>
     </message>
     <message>
         <source>%1: %2 %3, zurückgestellt %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 to %3, held back %4</translation>
     </message>
     <message>
         <source>%1, %2 zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 held back</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Einträge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Records: %1</translation>
     </message>
     <message>
         <source>bleibt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stays: %1</translation>
     </message>
     <message>
         <source>Protokolle werden gezählt, nicht aufgelistet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs are counted, not listed.</translation>
     </message>
     <message>
         <source>Keine Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>No records</translation>
     </message>
 </context>
 <context>
     <name>DueRecords</name>
     <message>
         <source>seit %1</source>
-        <translation type="unfinished">since %1</translation>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -7182,39 +7193,39 @@
     </message>
     <message>
         <source>Der Ordner %1 ist nicht da. Den Datenträger einstecken oder einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder %1 is not there. Plug in the disk or choose another folder.</translation>
     </message>
     <message>
         <source>In %1 darf nicht geschrieben werden. Einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be written to %1. Choose another folder.</translation>
     </message>
     <message>
         <source>Einen Server sichert die Systemverwaltung mit pg_dump. Als Datei geht es mit „bleibe backup REGISTER DATEI“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator backs up a server with pg_dump. As a file it works with “bleibe backup REGISTER FILE”.</translation>
     </message>
     <message>
         <source>In %1 fehlt Platz: gebraucht werden %2, frei sind %3. Platz schaffen oder einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room in %1: %2 are needed, %3 are free. Make room or choose another folder.</translation>
     </message>
     <message>
         <source>Entweder eine Datei oder mit --folder einen Ordner angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name either a file or, with --folder, a folder.</translation>
     </message>
     <message>
         <source>Die Kopie stimmt in „%1“ nicht mit dem Register überein und wurde verworfen. Noch einmal kopieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy differs from the register in “%1” and was dropped. Copy once more.</translation>
     </message>
     <message>
         <source>Das Register %1 ist älter als dieses Programm. Einmal öffnen bringt eine Datei auf den neuen Stand, „bleibe server init“ einen Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register %1 is older than this program. Opening it once brings a file up to date, “bleibe server init” a server.</translation>
     </message>
     <message>
         <source>Diese Anmeldung sieht nicht alles in %1, eine Kopie wäre unvollständig. Es wurde nichts kopiert. Das macht die Systemverwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This login does not see everything in %1, a copy would be incomplete. Nothing was copied. The administrator does that.</translation>
     </message>
     <message>
         <source>In %1 liegt schon ein Register. Es wurde nichts kopiert. Eine leere Datenbank wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a register in %1 already. Nothing was copied. Choose an empty database.</translation>
     </message>
     <message>
         <source>Inzwischen hat sich im Register etwas geändert. Die Liste neu ansehen.</source>
@@ -7338,23 +7349,23 @@
     </message>
     <message>
         <source>Mit --from die Sicherung angeben, die zurückgespielt werden soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the backup to be restored with --from.</translation>
     </message>
     <message>
         <source>Das Register %1 ist noch in einem anderen Fenster oder Programm geöffnet. Dort schließen, dann noch einmal zurückspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register %1 is still open in another window or program. Close it there, then restore once more.</translation>
     </message>
     <message>
         <source>%1 ist das Register selbst. Eine Sicherung wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the register itself. Choose a backup.</translation>
     </message>
     <message>
         <source>%1 liegt auf einem Server. Eine Sicherung kommt mit „bleibe copy SICHERUNG SERVER“ in eine leere Datenbank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on a server. A backup goes into an empty database with “bleibe copy BACKUP SERVER”.</translation>
     </message>
     <message>
         <source>Es wurde nichts verändert. Mit --yes wird die Sicherung zurückgespielt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. With --yes the backup is restored.</translation>
     </message>
     <message>
         <source>Die Verarbeitung dieser Daten ist eingeschränkt (Art. 18 DSGVO). Zu sehen sind sie nur unter Datenschutz, Auskunft und Rechte.</source>
@@ -7478,43 +7489,43 @@
     </message>
     <message>
         <source>Zu einer geänderten Frist gehört, worauf sie beruht.</source>
-        <translation type="unfinished"></translation>
+        <translation>A changed period needs what it rests on.</translation>
     </message>
     <message>
         <source>Seit der Planung von %1 haben sich die Daten geändert. Es wurde nichts gelöscht; der Löschlauf ist neu zu planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data have changed since %1 was planned. Nothing was deleted; plan the deletion run anew.</translation>
     </message>
     <message>
         <source>Einen Löschlauf %1 gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no deletion run %1.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Datenart. Bekannt sind: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no kind of data. Known are: %2.</translation>
     </message>
     <message>
         <source>Genau eines angeben: --rules, --preview, --plan, --confirm, --drop, --runs, --protocol oder --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name exactly one: --rules, --preview, --plan, --confirm, --drop, --runs, --protocol or --set.</translation>
     </message>
     <message>
         <source>Eine Frist ist eine ganze Zahl von Monaten zwischen 0 und %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A period is a whole number of months between 0 and %1.</translation>
     </message>
     <message>
         <source>Am %1 ist keine Frist abgelaufen. Es gibt nichts zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On %1 no period is over. There is nothing to delete.</translation>
     </message>
     <message>
         <source>Über Löschläufe entscheidet die Sachbearbeitung oder die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion runs are decided by caseworkers or the lead.</translation>
     </message>
     <message>
         <source>%1 hat %2 geplant. Bestätigen kann nur eine zweite Person, mit eigener Anmeldung und eigenem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was planned by %2. Only a second person can confirm it, with a login and a name of their own.</translation>
     </message>
     <message>
         <source>Der Löschlauf %1 ist nicht mehr offen: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deletion run %1 is not open any more: %2.</translation>
     </message>
 </context>
 <context>
@@ -8450,37 +8461,37 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%Ln Leerstände</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vacancy</numerusform>
+            <numerusform>%Ln vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Vermieter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln landlord</numerusform>
+            <numerusform>%Ln landlords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Haushalte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Übergaben</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln handover</numerusform>
+            <numerusform>%Ln handovers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unterlagen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -21513,27 +21524,27 @@
     <name>QuitBackup</name>
     <message>
         <source>%1 Das Register selbst ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The register itself is saved.</translation>
     </message>
     <message>
         <source>Sicherung wird angelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup is being made</translation>
     </message>
     <message>
         <source>Danach schließt sich das Fenster. Das Register selbst ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window closes after that. The register itself is saved.</translation>
     </message>
     <message>
         <source>Ohne Sicherung schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without a backup</translation>
     </message>
     <message>
         <source>Die Sicherung ist nicht gelungen</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not succeed</translation>
     </message>
     <message>
         <source>Trotzdem schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close anyway</translation>
     </message>
 </context>
 <context>
@@ -23101,6 +23112,10 @@
         <source>Löschen nach Ablauf</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zählzeile</source>
+        <translation>Tally</translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -23747,11 +23762,11 @@
     <name>RescueCard</name>
     <message>
         <source>Sicherungen von %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups of %1</translation>
     </message>
     <message>
         <source>Die beschädigte Datei bleibt erhalten, sie wird vorher beiseitegelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file is kept, it is put aside before.</translation>
     </message>
 </context>
 <context>
@@ -23765,23 +23780,23 @@
     <name>RestoreDialog</name>
     <message>
         <source>Sicherung zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup</translation>
     </message>
     <message>
         <source>Die Sicherung wird geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being checked</translation>
     </message>
     <message>
         <source>Die Sicherung wird geprüft und mit dem Register verglichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being checked and compared with the register.</translation>
     </message>
     <message>
         <source>Diese Sicherung lässt sich nicht zurückspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup cannot be restored.</translation>
     </message>
     <message>
         <source>Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Heute</source>
@@ -23789,22 +23804,22 @@
     </message>
     <message>
         <source>Was verloren geht, das Neueste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lost, the newest first</translation>
     </message>
     <message numerus="yes">
         <source>und %Ln davor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln before</numerusform>
+            <numerusform>and %Ln before</numerusform>
         </translation>
     </message>
     <message>
         <source>Der heutige Stand wird vorher als eigene Sicherung aufgehoben. Das Protokoll vermerkt, wer zurückgespielt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s state is kept as a backup of its own before. The log notes who restored.</translation>
     </message>
     <message>
         <source>Zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -23861,95 +23876,95 @@
     <name>Retention</name>
     <message>
         <source>(gelöscht)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deleted)</translation>
     </message>
     <message>
         <source>2 Jahre ohne Kontakt und ohne Leerstand</source>
-        <translation type="unfinished"></translation>
+        <translation>2 years without contact and vacancy</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. e DSGVO: nicht länger als nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(e) GDPR: no longer than necessary</translation>
     </message>
     <message>
         <source>Widerruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal</translation>
     </message>
     <message>
         <source>Art. 17 Abs. 1 Buchst. b DSGVO: Einwilligung widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 17(1)(b) GDPR: consent withdrawn</translation>
     </message>
     <message>
         <source>Ende des Leerstands</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the vacancy</translation>
     </message>
     <message>
         <source>Zeitreihe der Leerstände, Art. 89 Abs. 1 DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>Time series of vacancies, Art. 89(1) GDPR</translation>
     </message>
     <message>
         <source>Ende des letzten Leerstands im Gebäude</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the last vacancy in the building</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. c DSGVO: Statistik braucht keine Hausnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(c) GDPR: statistics need no house number</translation>
     </message>
     <message>
         <source>letzter Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>last entry</translation>
     </message>
     <message>
         <source>Suche abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search closed</translation>
     </message>
     <message>
         <source>§ 84 Abs. 2 SGB X: Aufgabe erfüllt, Akte beim Träger</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 84(2) SGB X: task done, file kept by the payer</translation>
     </message>
     <message>
         <source>Vorschlag oder Reservierung beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal or reservation ended</translation>
     </message>
     <message>
         <source>Ende des Mietverhältnisses</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the tenancy</translation>
     </message>
     <message>
         <source>§ 195 BGB: Ansprüche verjähren nach drei Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 195 BGB: claims lapse after three years</translation>
     </message>
     <message>
         <source>Ende der Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the accompaniment</translation>
     </message>
     <message>
         <source>§ 84 Abs. 2 SGB X: Aufgabe erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 84(2) SGB X: task done</translation>
     </message>
     <message>
         <source>Niederschrift freigegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes released</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. e DSGVO: danach genügen Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(e) GDPR: afterwards numbers are enough</translation>
     </message>
     <message>
         <source>Ende der Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the activity</translation>
     </message>
     <message>
         <source>Art. 17 Abs. 1 Buchst. a DSGVO: Zweck erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 17(1)(a) GDPR: purpose fulfilled</translation>
     </message>
     <message>
         <source>letzte Übertragung</source>
-        <translation type="unfinished"></translation>
+        <translation>last transfer</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. c DSGVO: nur zum Abgleich nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(c) GDPR: needed for comparison only</translation>
     </message>
     <message>
         <source>Eintrag</source>
@@ -23957,91 +23972,91 @@
     </message>
     <message>
         <source>§ 79 Abs. 4 SGB X: Protokolle nach sechs Monaten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 79(4) SGB X: delete logs after six months</translation>
     </message>
     <message>
         <source>Antrag beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Request answered</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 2 DSGVO: Nachweis bis zur Verjährung</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(2) GDPR: proof until claims lapse</translation>
     </message>
     <message>
         <source>sofort</source>
-        <translation type="unfinished">immediately</translation>
+        <translation>at once</translation>
     </message>
     <message numerus="yes">
         <source>%n Tag(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jahr(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Monat(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>Gelöschtes überschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwriting what was deleted</translation>
     </message>
     <message>
         <source>Gelöscht ist aus der Datenbank. Archive und Sicherungen des Servers führt dessen Systemverwaltung; bis zu deren Ende steht es dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is deleted from the database. Archives and backups of the server are kept by its administrator; until those end, it is in them.</translation>
     </message>
     <message>
         <source>Gelöscht ist aus der Registerdatei, die freien Stellen sind überschrieben. Automatische Sicherungen (7 Tage, 4 Wochen) enthalten es spätestens ab %1 nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is deleted from the register&apos;s file, and the gaps are overwritten. From %1 at the latest, automatic backups (7 days, 4 weeks) do not hold it any more.</translation>
     </message>
     <message>
         <source>Kopien von Hand, auf Netzlaufwerken, in Mitnahme- und Austauschdateien und auf Papier löscht kein Programm; sie sind eigens zu prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies made by hand, on network drives, in take-along and exchange files and on paper are deleted by no program; check them separately.</translation>
     </message>
 </context>
 <context>
     <name>RetentionDesk</name>
     <message>
         <source>%1 am %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Frist für „%1“ geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Period of “%1” changed</translation>
     </message>
     <message>
         <source>%1 ist geplant und wartet auf eine zweite Person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is planned and waits for a second person</translation>
     </message>
     <message>
         <source>Löschlauf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion run %1</translation>
     </message>
     <message>
         <source>%1 ist durchgeführt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is carried out</translation>
     </message>
     <message>
         <source>%1 ist verworfen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is dropped</translation>
     </message>
     <message>
         <source>Löschprotokoll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol %1</translation>
     </message>
     <message>
         <source>Gedruckt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed: %1</translation>
     </message>
 </context>
 <context>
@@ -24052,124 +24067,124 @@
     </message>
     <message numerus="yes">
         <source>%n Einträge fällig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record due</numerusform>
+            <numerusform>%n records due</numerusform>
         </translation>
     </message>
     <message>
         <source>Nichts ist fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due</translation>
     </message>
     <message>
         <source>Jede Datenart hat eine Frist. Ist sie um, löscht oder anonymisiert ein Löschlauf: Eine Person plant, eine zweite bestätigt, es bleibt ein Protokoll mit Zahlen. Die vorgeschlagenen Fristen legt die Verwaltung fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every kind of data has a period. When it is over, a deletion run deletes or anonymises: one person plans, another confirms, and a protocol with numbers remains. The administration decides on the proposed periods.</translation>
     </message>
     <message numerus="yes">
         <source>%n Einträge sind zurückgestellt, weil noch etwas läuft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is held back, as something still runs.</numerusform>
+            <numerusform>%n records are held back, as something still runs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sobald eine Frist um ist, steht es hier und auf der Seite „Heute“.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as a period is over, it says so here and on the page “Today”.</translation>
     </message>
     <message numerus="yes">
         <source>Von %n Einträgen ist die Frist um.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The period of %n record is over.</numerusform>
+            <numerusform>The period of %n records is over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weitere sind zurückgestellt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is held back.</numerusform>
+            <numerusform>%n more are held back.</numerusform>
         </translation>
     </message>
     <message>
         <source>Löschlauf planen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan deletion run …</translation>
     </message>
     <message>
         <source>Mietgrenzen, Ergebnisse und Berichte bleiben; sie sind dem Kreisarchiv anzubieten (LArchG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent limits, results and reports stay; they are to be offered to the district archive (LArchG).</translation>
     </message>
     <message>
         <source>Mietgrenzen, Ergebnisse und Berichte bleiben; sie sind dem Kreisarchiv anzubieten (LArchG). In einer Datei ist die zweite Person ein Versprechen: Das Programm vergleicht Anmeldung und Namen, beweisen kann es sie nur auf einem Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent limits, results and reports stay; they are to be offered to the district archive (LArchG). In a file the second person is a promise: the program compares login and name, and can prove them on a server only.</translation>
     </message>
     <message>
         <source>Löschprotokoll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished">HTML (*.html)</translation>
+        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>
     <name>RetentionPlan</name>
     <message>
         <source>%1 wartet auf eine zweite Person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waits for a second person</translation>
     </message>
     <message numerus="yes">
         <source>Geplant von %1, Fristen am %2: %n Einträge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planned by %1, periods as of %2: %n record.</numerusform>
+            <numerusform>Planned by %1, periods as of %2: %n records.</numerusform>
         </translation>
     </message>
     <message>
         <source>Diesen Lauf bestätigt jemand anderes: mit eigener Anmeldung und eigenem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else confirms this run: with a login and a name of their own.</translation>
     </message>
     <message>
         <source>Wird durchgeführt; Fortschritt und Abbrechen stehen unten in der Statuszeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Being carried out; progress and cancel are in the status bar below.</translation>
     </message>
     <message>
         <source>Vorschau ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>View preview …</translation>
     </message>
     <message>
         <source>Prüfen und bestätigen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Check and confirm …</translation>
     </message>
     <message>
         <source>Neu planen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anew …</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Drop</translation>
     </message>
 </context>
 <context>
     <name>RetentionRuleDialog</name>
     <message>
         <source>Frist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: %1</translation>
     </message>
     <message>
         <source>Beginn: %1 (%2). Danach: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts with: %1 (%2). Then: %3.</translation>
     </message>
     <message>
         <source>Gesetzt von %1. Vorgeschlagen: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by %1. Proposed: %2.</translation>
     </message>
     <message>
         <source>Vorgeschlagen: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed: %1. %2.</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -24177,27 +24192,27 @@
     </message>
     <message>
         <source>Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>0 heißt: sofort.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 means: at once.</translation>
     </message>
     <message>
         <source>Worauf sie beruht</source>
-        <translation type="unfinished"></translation>
+        <translation>What it rests on</translation>
     </message>
     <message>
         <source>Löschkonzept Nr. 4, Satzung, Dienstanweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion concept no. 4, by-law, instruction</translation>
     </message>
     <message>
         <source>Frist speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save period</translation>
     </message>
     <message>
         <source>Wie vorgeschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>As proposed</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -24208,11 +24223,11 @@
     <name>RetentionRules</name>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Datenart und Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of data and start</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -24220,23 +24235,23 @@
     </message>
     <message>
         <source>Danach</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Fällig</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back</translation>
     </message>
     <message>
         <source>In 3 Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 months</translation>
     </message>
     <message>
         <source>%1, %2 ab: %3, fällig %4, zurückgestellt %5, in drei Monaten %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 from: %3, due %4, held back %5, in three months %6</translation>
     </message>
     <message>
         <source>geändert</source>
@@ -24247,42 +24262,42 @@
     <name>RetentionRunDialog</name>
     <message>
         <source>%1: Vorschau und Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: preview and confirmation</translation>
     </message>
     <message>
         <source>Löschlauf planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan deletion run</translation>
     </message>
     <message>
         <source>Das löscht der Lauf endgültig. Rückgängig machen lässt er sich nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run deletes this for good. It cannot be undone.</translation>
     </message>
     <message>
         <source>Das würde der Lauf löschen. Gelöscht wird erst, wenn eine zweite Person bestätigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run would delete this. Nothing is deleted before a second person confirms.</translation>
     </message>
     <message>
         <source>Archive und Sicherungen des Servers führt dessen Systemverwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives and backups of the server are kept by its administrator.</translation>
     </message>
     <message>
         <source>Automatische Sicherungen enthalten es noch höchstens fünf Wochen. Kopien von Hand und auf Netzlaufwerken sind eigens zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic backups hold it for five more weeks at most. Copies made by hand and on network drives have to be deleted separately.</translation>
     </message>
     <message>
         <source>Selbst geplant: Bestätigen kann nur jemand anderes, mit eigener Anmeldung und eigenem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned by yourself: only somebody else can confirm, with a login and a name of their own.</translation>
     </message>
     <message numerus="yes">
         <source>Vorschau geprüft: %n Einträge werden gelöscht oder anonymisiert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preview checked: %n record will be deleted or anonymised</numerusform>
+            <numerusform>Preview checked: %n records will be deleted or anonymised</numerusform>
         </translation>
     </message>
     <message>
         <source>Endgültig löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -24297,35 +24312,35 @@
     <name>RetentionRuns</name>
     <message>
         <source>Bisherige Löschläufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier deletion runs</translation>
     </message>
     <message>
         <source>Es gab noch keinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was none yet.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Geplant: %1. Bestätigt: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: %1. Confirmed: %2</translation>
     </message>
     <message>
         <source>Geplant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Protokoll …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol …</translation>
     </message>
     <message>
         <source>Protokoll von %1 drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print protocol of %1</translation>
     </message>
 </context>
 <context>
@@ -25243,23 +25258,23 @@ Tell us when anything about the rent or the date changes.</translation>
     <name>ServerBackupCard</name>
     <message>
         <source>Auf dem Server</source>
-        <translation type="unfinished"></translation>
+        <translation>On the server</translation>
     </message>
     <message>
         <source>Den Server sichert die Systemverwaltung, nicht dieses Fenster: täglich mit pg_dump, dazu fortlaufend das Protokoll der Datenbank (WAL), und einmal im Vierteljahr eine Probe, ob sich beides zurückspielen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator backs up the server, not this window: daily with pg_dump, the log of the database (WAL) all the time, and a drill once a quarter whether both can be restored.</translation>
     </message>
     <message>
         <source>Ältere Sicherungen des Servers höchstens 5 Wochen aufheben: So lange bleibt darin, was im Register gelöscht wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep older backups of the server five weeks at most: that long they hold what was deleted in the register.</translation>
     </message>
     <message>
         <source>„Sicherung als Datei“ legt das ganze Register mit Änderungsprotokoll als eine Datei ab und vergleicht beide. Wer sie hat, hat die Daten; Rollen gelten darin nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Backup as a file” puts the whole register with its change log into one file and compares both. Whoever has it has the data; roles do not hold in it.</translation>
     </message>
     <message>
         <source>Zurück auf einen Server kommt sie mit: bleibe copy DATEI postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back onto a server it goes with: bleibe copy FILE postgresql://…</translation>
     </message>
 </context>
 <context>
@@ -28188,11 +28203,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sicherung nicht gelungen. Ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup failed. Look …</translation>
     </message>
     <message>
         <source>Zweite Sicherung fehlt. Ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Second backup is missing. Look …</translation>
     </message>
 </context>
 <context>
@@ -28828,7 +28843,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sicherung zurückspielen (Stand %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup (state of %1)</translation>
     </message>
     <message>
         <source>Antrag %1 aufnehmen</source>
@@ -28869,6 +28884,22 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Konto %1 entfernen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 durchführen</source>
+        <translation>Carry out deletion run %1</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 verwerfen</source>
+        <translation>Drop deletion run %1</translation>
+    </message>
+    <message>
+        <source>Löschlauf %1 planen</source>
+        <translation>Plan deletion run %1</translation>
+    </message>
+    <message>
+        <source>Frist für „%1“ ändern</source>
+        <translation>Change period of “%1”</translation>
     </message>
 </context>
 <context>
@@ -30123,7 +30154,7 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Löschprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion protocol</translation>
     </message>
 </context>
 <context>
@@ -32620,67 +32651,67 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>A Entstehung</source>
-        <translation type="unfinished"></translation>
+        <translation>A creation</translation>
     </message>
     <message>
         <source>B Ende des Vorgangs</source>
-        <translation type="unfinished"></translation>
+        <translation>B end of the process</translation>
     </message>
     <message>
         <source>C Ende der Beziehung</source>
-        <translation type="unfinished"></translation>
+        <translation>C end of the relation</translation>
     </message>
     <message>
         <source>löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>delete</translation>
     </message>
     <message>
         <source>anonymisieren</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymise</translation>
     </message>
     <message>
         <source>vergröbern</source>
-        <translation type="unfinished"></translation>
+        <translation>coarsen</translation>
     </message>
     <message>
         <source>offene Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>open task</translation>
     </message>
     <message>
         <source>offener Antrag der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>open request of the person</translation>
     </message>
     <message>
         <source>Verarbeitung eingeschränkt (Art. 18 DSGVO)</source>
-        <translation type="unfinished"></translation>
+        <translation>processing restricted (Art. 18 GDPR)</translation>
     </message>
     <message>
         <source>in einer Mitnahmedatei unterwegs</source>
-        <translation type="unfinished"></translation>
+        <translation>out in a take-along file</translation>
     </message>
     <message>
         <source>Leerstand noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>vacancy still open</translation>
     </message>
     <message>
         <source>Mietverhältnis läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>tenancy runs</translation>
     </message>
     <message>
         <source>Vereinbarung läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement runs</translation>
     </message>
     <message>
         <source>Vorschlag oder Reservierung offen</source>
-        <translation type="unfinished"></translation>
+        <translation>proposal or reservation open</translation>
     </message>
     <message>
         <source>Übergabe geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>handover planned</translation>
     </message>
     <message>
         <source>Begleitung läuft oder ihre Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>accompaniment runs, or its period</translation>
     </message>
 </context>
 <context>
@@ -33456,10 +33487,6 @@ That fits as long as one person works with it. For several at once the server is
         <translation>Log</translation>
     </message>
     <message>
-        <source>Wer was wann geändert oder gelesen hat</source>
-        <translation>Who changed or read what, and when</translation>
-    </message>
-    <message>
         <source>Papierkorb</source>
         <translation>Trash</translation>
     </message>
@@ -33478,10 +33505,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Auskunft und Rechte</source>
         <translation>Access and rights</translation>
-    </message>
-    <message>
-        <source>Anträge Betroffener, Einschränkungen</source>
-        <translation>Requests of persons, restrictions</translation>
     </message>
     <message>
         <source>Aufbewahrung</source>
@@ -33506,6 +33529,14 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Wer was darf</source>
         <translation>Who may do what</translation>
+    </message>
+    <message>
+        <source>Änderungen und Lesezugriffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anträge, Einschränkungen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35251,15 +35282,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Sicherung zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup</translation>
     </message>
     <message>
         <source>Sicherung zurückgespielt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup restored.</translation>
     </message>
     <message>
         <source>Der Stand davor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The state before: %1</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ Result<> Erasure::belongings(const QString &uid)
         .and_then([&] { return papers(u"subject_uid=?"_s, {uid}); })
         .and_then([&] { return rows(u"reading"_s, u"subject_uid=?"_s, {uid}); })
         .and_then([&] { return rows(u"restriction"_s, u"subject_uid=?"_s, {uid}); })
+        .and_then([&] { return rows(u"exchange_row"_s, u"row_uid=?"_s, {uid}); })
         .and_then([&] { return rows(u"trip_item"_s, u"subject_uid=?"_s, {uid}); })
         .and_then([&] {
             return rows(u"trip"_s, u"state<>'out' and not exists (select 1 from trip_item i where i.trip_id=trip.id)"_s, {});

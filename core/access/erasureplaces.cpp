@@ -94,7 +94,7 @@ Result<> Erasure::anonymise(qint64 id)
     // The number of an episode stands on papers that name people, so it gets another one of the year it ended in.
     const QDate ended = before->endedOn.isValid() ? before->endedOn : before->statusSince.date();
     return blankEpisode(id)
-        .and_then([&] { return nextNumber(m_sql, u"AN"_s, ended.year()); })
+        .and_then([&] { return nextNumber(m_sql, u"AL"_s, ended.year()); })
         .and_then([&](const QString &number) {
             return m_sql.load<Vacancy>(u"vacancy"_s, id).and_then([&](Vacancy episode) {
                 episode.number = number;
@@ -105,7 +105,7 @@ Result<> Erasure::anonymise(qint64 id)
         .and_then([&] { return belongings(before->uid); })
         .and_then([&]() -> Result<> {
             const auto young = m_sql.value(
-                u"select count(*) from vacancy where dwelling_id=? and number not like 'AN-%'"_s, {before->dwellingId});
+                u"select count(*) from vacancy where dwelling_id=? and number not like 'AL-%'"_s, {before->dwellingId});
             if (!young) return std::unexpected(young.error());
             return young->toInt() > 0 ? Result<>() : blankDwelling(before->dwellingId);
         });
@@ -123,7 +123,7 @@ Result<> Erasure::blankDwelling(qint64 id)
         .and_then([&] { return belongings(flat->uid); })
         .and_then([&]() -> Result<> {
             const auto young = m_sql.value(u"select count(*) from vacancy v join dwelling d on d.id=v.dwelling_id where d.building_id=? and "
-                                           "v.number not like 'AN-%'"_s,
+                                           "v.number not like 'AL-%'"_s,
                 {flat->buildingId});
             if (!young) return std::unexpected(young.error());
             return young->toInt() > 0 ? Result<>() : blankAddress(flat->buildingId);

@@ -99,7 +99,8 @@ grant usage on schema bleibe to %2;
 grant select on bleibe.register_info to %2;
 grant execute on function bleibe.my_role(), bleibe.my_name(), bleibe.name_of(text), bleibe.my_office(), bleibe.my_association(), bleibe.my_sponsor(), bleibe.my_municipalities(),
     bleibe.my_areas(), bleibe.restricted(), bleibe.small_number(), bleibe.due_before(text, bigint), bleibe.last_change(), bleibe.is_unlogged(text, bigint),
-    bleibe.is_loose(text), bleibe.set_password(text, text), bleibe.may_retain(), bleibe.forget_content(bigint[]), bleibe.forget_row(text, bigint) to %2;
+    bleibe.is_loose(text), bleibe.is_new_reading(bigint), bleibe.set_password(text, text), bleibe.may_retain(), bleibe.forget_content(bigint[]), bleibe.forget_row(text, bigint),
+    bleibe.forget_words() to %2;
 grant select on bleibe.assignable_sponsor to %3)"_s.arg(
         u'{' + groupNames().join(u',') + u'}', groupNames().join(u", "_s), groupName(Role::Administrator));
 }

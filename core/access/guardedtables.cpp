@@ -92,6 +92,7 @@ constexpr std::array tables{
     GuardedTable{"reading", Audit},
     GuardedTable{"retention_rule", Retention},
     GuardedTable{"retention_run", Retention},
+    GuardedTable{"tally", Retention},
     GuardedTable{"restriction", Retention},
     GuardedTable{"subject_request", Retention},
     GuardedTable{"office_key", Contacts},

@@ -47,7 +47,7 @@ select 'vacancy', v.id, v.uid, v.number, coalesce(v.ended_on, substr(v.status_si
  case when exists (select 1 from tenancy t where t.vacancy_id=v.id and t.kind<>'elsewhere' and (t.ends_on is null or t.ends_on>='{today}'))
  then 'tenancy' when exists (select 1 from agreement g where g.dwelling_id=v.dwelling_id and g.state not in ('ended', 'withdrawn'))
  then 'agreement' else '' end, v.office
-from vacancy v where not ({open}) and v.number not like 'AN-%')"_s;
+from vacancy v where not ({open}) and v.number not like 'AL-%')"_s;
 
 const QString vacancyPlace = uR"(
 select 'building', b.id, b.uid, b.street || ' ' || b.house_number || ', ' || b.city,

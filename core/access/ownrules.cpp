@@ -39,7 +39,8 @@ QString stepRule(Role role, Deed deed, const QString &row)
     case Deed::Add:
         return ifTrue(isWriter(role),
             u"%1 and %2.actor_name=(select bleibe.my_name()) and %2.office=coalesce(%3, '')"_s.arg(own, row, RowSql::myOffice));
-    case Deed::Change: return isCaseRole(role) ? ofOwnOffice : ifTrue(isWriter(role), own);
+    // A deletion run names steps anew that name who is deleted.
+    case Deed::Change: return role == Lead ? stepRule(role, Deed::Read, row) : isCaseRole(role) ? ofOwnOffice : ifTrue(isWriter(role), own);
     case Deed::Remove: return nobody;
     }
     return nobody;
@@ -84,7 +85,9 @@ QString readingRule(Role role, Deed deed, const QString &row)
     const QString due = u"%1.at<(select bleibe.due_before('reading_log', 6))"_s.arg(row);
     if (!isCaseRole(role) && role != Auditor) return nobody;
     if (deed == Deed::Add) return own;
-    if (deed == Deed::Read) return role == Auditor ? every : role == Lead ? u"(%1 or %2)"_s.arg(own, due) : own;
+    // Whoever reads is told the row's id when it is written, and never sees it again.
+    const QString fresh = u"bleibe.is_new_reading(%1.id)"_s.arg(row);
+    if (deed == Deed::Read) return role == Auditor ? every : role == Lead ? u"(%1 or %2)"_s.arg(due, fresh) : fresh;
     return ifTrue(deed == Deed::Remove && role == Lead, due);
 }
 
@@ -124,11 +127,15 @@ QString searchRule(Role role, Deed deed, const QString &row)
     return deed == Deed::Read ? ifTrue(isCaseRole(role) || role == Jobcenter, known) : ifTrue(isCaseRole(role), known);
 }
 
-/** Words are only ever added; those of persons say nothing without landlord_word. */
+/** Those of persons say nothing without landlord_word. */
 QString wordRule(Role role, Deed deed, const QString &row)
 {
-    if (role == Jobcenter) return ifTrue(deed == Deed::Read, exists(u"building_word"_s, u"word_id"_s, row + u".id"_s));
-    return ifTrue(isCaseRole(role) && (deed == Deed::Read || deed == Deed::Add), every);
+    // The mark "#" tells every connection whether the words it knows still hold.
+    const QString mark = row + u".word='#'"_s;
+    if (role == Jobcenter)
+        return ifTrue(deed == Deed::Read, u"(%1 or %2)"_s.arg(mark, exists(u"building_word"_s, u"word_id"_s, row + u".id"_s)));
+    if (!isCaseRole(role)) return ifTrue(deed == Deed::Read && isWriter(role), mark);
+    return ifTrue(deed == Deed::Read || deed == Deed::Add, every);
 }
 
 QString landlordWordRule(Role role, Deed deed, const QString &row)

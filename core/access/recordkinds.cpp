@@ -81,6 +81,7 @@ constexpr std::array names{
     TableName{"status_transition", QT_TRANSLATE_NOOP("Record", "Statuswechsel")},
     TableName{"subject_request", QT_TRANSLATE_NOOP("Record", "Antrag einer Person")},
     TableName{"supplement", QT_TRANSLATE_NOOP("Record", "Nachtrag")},
+    TableName{"tally", QT_TRANSLATE_NOOP("Record", "Zählzeile")},
     TableName{"task", QT_TRANSLATE_NOOP("Record", "Wiedervorlage")},
     TableName{"tenancy", QT_TRANSLATE_NOOP("Record", "Mietverhältnis")},
     TableName{"text_release", QT_TRANSLATE_NOOP("Record", "Freigabe einer Sprache")},

@@ -143,6 +143,9 @@ bool isWriter(Role role)
 std::optional<QString> plainRule(Role role, Deed deed, const GuardedTable &table, const QString &row)
 {
     const Allowance cell = allowed(role, table.right);
+    // What the lead reads but does not keep, the lead deletes all the same when its time has come.
+    if (role == Role::Lead && deed == Deed::Remove && (table.right == Right::Handovers || table.right == Right::Sessions))
+        return everyRule(role, table, row);
     std::optional<QString> rule;
     switch (deed == Deed::Read ? cell.read : cell.write) {
     case Extent::None:

@@ -163,6 +163,7 @@ constexpr std::array tables{
     SubjectTable{.table = "text_release", .reason = noStaff},
     SubjectTable{.table = "retention_rule", .reason = noStaff},
     SubjectTable{.table = "retention_run", .reason = "Zahlen je Datenart, ohne Namen."},
+    SubjectTable{.table = "tally", .reason = "Zahlen nach dem Löschen, ohne Bezug zu einer Person."},
     SubjectTable{.table = "number_counter", .reason = noPerson},
     SubjectTable{.table = "district", .reason = noPerson},
     SubjectTable{.table = "municipal_association", .reason = noPerson},

@@ -41,7 +41,9 @@ QString stateOf(const QList<BackupName> &backups, QDate day)
 
 BackupSeries seriesOf(const QString &registerFile, const QString &origin)
 {
-    return {QFileInfo(registerFile).completeBaseName(), origin.isEmpty() ? u"00000000"_s : origin.first(8)};
+    // A link may begin with the version of its recipe, "v2:", which no name of a file should hold.
+    const QString digits = origin.section(u':', -1);
+    return {QFileInfo(registerFile).completeBaseName(), digits.size() < 8 ? u"00000000"_s : digits.first(8)};
 }
 
 QString backupName(const BackupSeries &series, const QDateTime &at, BackupKind kind)

@@ -133,6 +133,16 @@ Result<> deferReferences(const Connection &to, bool on)
     return done;
 }
 
+/** The triggers of a server with roles ask who writes and whether the log names it; a copy brings its log along, and the owner alone may do this. */
+Result<> holdTriggers(const Connection &to, bool on)
+{
+    Result<> done;
+    if (isFile(*to.engine)) return done;
+    for (const QString &table : schemaTables())
+        if (done) done = execute(to.db, *to.engine, u"alter table bleibe.%1 %2 trigger user"_s.arg(table, on ? u"disable"_s : u"enable"_s));
+    return done;
+}
+
 Result<> expectSame(const QList<TableSum> &sums, Connection &to, const Progress &progress)
 {
     Sql back(to, nullptr);
@@ -146,7 +156,7 @@ Result<> expectSame(const QList<TableSum> &sums, Connection &to, const Progress 
 
 Result<QList<TableSum>> copyRows(Sql &from, Connection &to, const Progress &progress)
 {
-    if (auto deferred = deferReferences(to, true); !deferred) return std::unexpected(deferred.error());
+    if (auto ready = deferReferences(to, true).and_then([&] { return holdTriggers(to, true); }); !ready) return std::unexpected(ready.error());
     const auto counts = countRows(from);
     if (!counts) return std::unexpected(counts.error());
     const Progress writing = progress.part(0, 70);
@@ -164,6 +174,6 @@ Result<QList<TableSum>> copyRows(Sql &from, Connection &to, const Progress &prog
         const auto kept = lastIdOf(from, *shape).and_then([&](qint64 last) { return keepLastId(to, table, last); });
         if (!kept) return std::unexpected(kept.error());
     }
-    if (auto checked = deferReferences(to, false); !checked) return std::unexpected(checked.error());
+    if (auto whole = deferReferences(to, false).and_then([&] { return holdTriggers(to, false); }); !whole) return std::unexpected(whole.error());
     return expectSame(sums, to, progress.part(70, 100)).transform([&] { return sums; });
 }

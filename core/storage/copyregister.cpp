@@ -31,10 +31,19 @@ Error asPartial(Error error, const Location &location)
     return error;
 }
 
+Result<> expectFile(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) return fail(Error::Kind::NotFound, u"file.missing"_s, {path});
+    if (QFile bytes(path); !bytes.open(QIODevice::ReadOnly) || !bytes.read(16).startsWith("SQLite format 3"))
+        return fail(Error::Kind::Format, u"file.notregister"_s, {path});
+    return {};
+}
+
 /** Opens what is copied and begins to read one state of it; nothing there is changed. */
 Result<Connection> beginReading(const Location &from)
 {
-    if (from.kind == Location::Kind::File && !QFileInfo(from.path).isFile()) return fail(Error::Kind::NotFound, u"file.missing"_s, {from.path});
+    if (from.kind == Location::Kind::File)
+        if (auto there = expectFile(from.path); !there) return std::unexpected(there.error());
     auto connection = connectTo(from, freshName());
     if (!connection) return connection;
     Result<> ready = expectNewest(*connection, from);

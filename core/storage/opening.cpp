@@ -127,6 +127,8 @@ Result<Connection> connectToCopy(const QString &file, const QString &name)
 {
     const Location location{.kind = Location::Kind::File, .path = file};
     if (!QFileInfo(file).isFile()) return fail(Error::Kind::NotFound, u"file.missing"_s, {file});
+    if (QFile bytes(file); !bytes.open(QIODevice::ReadOnly) || !bytes.read(16).startsWith("SQLite format 3"))
+        return fail(Error::Kind::Format, u"file.notregister"_s, {file});
     Connection connection{QSqlDatabase::addDatabase(spatialite().driver, name), &spatialite()};
     // A file that nobody writes to needs no lock; where a log lies beside it, somebody may.
     const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo(file + u"-journal"_s).size() > 0;

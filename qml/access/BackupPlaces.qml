@@ -36,8 +36,8 @@ Card {
             text: qsTr("Zuletzt")
         }
         Verdict {
-            judgement: root.backups.failure !== "" ? "bad" : root.backups.automaticText !== "" ? "good" : "unknown"
-            text: root.backups.isRunning ? qsTr("läuft") : root.backups.automaticText !== "" ? qsTr("%1, geprüft").arg(root.backups.automaticText) : qsTr("noch keine")
+            judgement: root.backups.automaticText !== "" ? "good" : root.backups.failure !== "" ? "bad" : "unknown"
+            text: root.backups.isRunning ? qsTr("läuft") : root.backups.automaticText !== "" ? qsTr("%1, geprüft").arg(root.backups.automaticText) : root.backups.failure !== "" ? qsTr("noch keine gelungen") : qsTr("noch keine")
             quiet: true
             Layout.fillWidth: true
             Layout.columnSpan: parent.columns > 1 ? 2 : 1

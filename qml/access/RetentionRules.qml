@@ -148,6 +148,7 @@ Card {
                 }
                 ColumnLayout {
                     spacing: 0
+                    Layout.fillWidth: false
                     Layout.preferredWidth: root.wide
 
                     BodyText {

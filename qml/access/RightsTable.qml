@@ -19,6 +19,10 @@ FocusScope {
     readonly property int ownColumn: matrix.heads.indexOf(ownRole)
     readonly property alias table: table
 
+    /** Long words part where they are put together. */
+    function parted(text: string): string {
+        return text.replace(/(Sach|Verbands|Freiwilligen|System)(bearbeitung|gemeinde|dienst|verwaltung)/g, "$1\u00ad$2");
+    }
     function go(row: int, column: int): void {
         const to = Qt.point(Math.max(0, Math.min(table.columns - 1, column)), Math.max(0, Math.min(table.rows - 1, row)));
         selection.setCurrentIndex(table.index(to.y, to.x), ItemSelectionModel.NoUpdate);
@@ -93,7 +97,7 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.margins: Theme.gapTiny + 2
                 anchors.verticalCenter: parent.verticalCenter
-                text: head.column === root.ownColumn ? qsTr("%1 (Sie)").arg(head.display) : head.display
+                text: root.parted(head.column === root.ownColumn ? qsTr("%1 (Sie)").arg(head.display) : head.display)
                 font.weight: Font.DemiBold
                 color: head.column === root.ownColumn ? Theme.accent : Theme.text
                 Accessible.ignored: true
@@ -146,7 +150,7 @@ FocusScope {
                 anchors.topMargin: Theme.gapTiny + 2
                 anchors.leftMargin: Theme.gapTiny + 2
                 anchors.rightMargin: Theme.gapTiny + 2
-                text: cell.display
+                text: root.parted(cell.display)
                 color: cell.empty ? Theme.textQuiet : Theme.text
                 font.weight: cell.column === 0 ? Font.DemiBold : cell.changes ? Font.Medium : Font.Normal
                 Accessible.ignored: true

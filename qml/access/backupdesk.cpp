@@ -61,6 +61,7 @@ void BackupDesk::setWorkspace(Workspace *workspace)
     Q_EMIT workspaceChanged();
     if (!workspace) return;
     connect(workspace->backups(), &Backups::finished, this, &BackupDesk::refresh);
+    refresh(); // the file may have been named before
 }
 
 void BackupDesk::setRegisterFile(const QString &file)

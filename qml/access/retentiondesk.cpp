@@ -81,7 +81,10 @@ void RetentionDesk::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::opened, this, &RetentionDesk::reload);
-        connect(workspace, &Workspace::changed, this, [this](const QStringList &) { reload(); });
+        connect(workspace, &Workspace::changed, this, [this](const QStringList &tables) {
+            const auto isOwn = [](const QString &table) { return table.startsWith("retention_"_L1); };
+            if (!m_quiet || std::ranges::any_of(tables, isOwn)) reload();
+        });
     }
     Q_EMIT workspaceChanged();
     reload();
@@ -113,6 +116,8 @@ void RetentionDesk::reload()
         [this](const Result<Look> &found) {
             m_busy = false;
             Q_EMIT busyChanged();
+            // A hint does not complain; the pane does.
+            if (!found && m_quiet) return;
             if (!found) return m_workspace->tell(found.error());
             m_kinds = found->kinds;
             m_runs = found->runs;

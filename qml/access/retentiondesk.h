@@ -60,6 +60,8 @@ class RetentionDesk : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /** A run is being carried out. */
     Q_PROPERTY(bool running READ isRunning NOTIFY busyChanged)
+    /** Looks when a register is opened and after runs only: for a hint beside other work. */
+    Q_PROPERTY(bool quiet MEMBER m_quiet)
     /** Some may plan, but not confirm. */
     Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
     /** Why the last wish was refused; empty where it was not. */
@@ -128,4 +130,5 @@ private:
     bool m_busy = false;
     bool m_running = false;
     bool m_stale = false;
+    bool m_quiet = false;
 };

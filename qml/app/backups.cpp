@@ -67,10 +67,12 @@ void Backups::follow(const QString &registerFile, bool automatic)
     m_registerFile = registerFile;
     m_automatic = automatic && m_machine && !registerFile.isEmpty();
     m_lookedOn = {};
-    if (m_automatic)
+    if (m_automatic) {
         m_opening.start(m_patience);
-    else
+        m_hourly.start(1h);
+    } else {
         m_opening.stop();
+    }
     Q_EMIT changed();
 }
 

@@ -68,7 +68,7 @@ Flickable {
 
         x: root.margin
         y: root.upperMargin
-        width: Math.min(root.width - 2 * root.margin - (root.contentHeight > root.height && root.margin < Theme.gap ? Theme.px(16) : 0), root.maximumWidth)
+        width: Math.min(root.width - 2 * root.margin - (root.contentHeight > root.height + 1 && root.margin < Theme.gap ? Theme.px(16) : 0), root.maximumWidth)
         height: root.contentHeight - root.upperMargin - root.margin
         spacing: Theme.gapLarge
     }

@@ -3,11 +3,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** Which list of the day is shown, and whose tasks. Property: `day`. */
+/** Which list of the day is shown, and whose tasks. Properties: `day`, `overdue`. Signal: `retentionRequested()`. */
 Flow {
     id: root
 
     required property DayListModel day
+    /** How many records are due to be deleted; a quiet line, and only where there are any. */
+    property real overdue: 0
+
+    signal retentionRequested
 
     /** What is set, for people; empty where nothing can be. */
     function inWords(): string {
@@ -74,5 +78,12 @@ Flow {
             }
         ]
         onChanged: selected => root.day.span = selected[0] ?? "due"
+    }
+    LinkButton {
+        visible: root.overdue > 0
+        height: Theme.controlHeight
+        size: Theme.captionSize
+        text: qsTr("%n Einträge sind zu löschen", "", root.overdue)
+        onClicked: root.retentionRequested()
     }
 }

@@ -124,6 +124,12 @@ AppPage {
         workspace: root.workspace
         onReloaded: root.settle()
     }
+    RetentionDesk {
+        id: retention
+
+        workspace: root.workspace
+        quiet: true
+    }
     PrintDialog {
         id: printing
 
@@ -184,6 +190,10 @@ AppPage {
 
             width: parent.width
             day: day
+            overdue: retention.due
+            onRetentionRequested: root.goRequested("trust", {
+                "part": "retention"
+            })
         }
         side: DeskSide {
             id: side

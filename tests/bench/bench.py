@@ -72,6 +72,11 @@ def save(build):
     return json.loads(run([os.path.join(build, "bin", "savebench")])[2])
 
 
+def copy(build):
+    """10,000 flats and 100 MB of photos from a file to a server and back, and a backup of them that is checked."""
+    return json.loads(run([os.path.join(build, "bin", "copybench")])[2])
+
+
 def load(build):
     """50 people on one server: ten minutes' worth of steps without a pause, and with the pauses of people (a minute of them)."""
     program = os.path.join(build, "bin", "loadbench")
@@ -324,7 +329,7 @@ def reach(build):
     return json.loads(run([os.path.join(build, "bin", "reachbench"), *files])[2])
 
 
-BENCHES = {"boundaries": boundaries, "cluster": cluster, "drag": drag, "gap": gap, "handover": handover, "kill": kill, "live": live, "load": load, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
+BENCHES = {"boundaries": boundaries, "cluster": cluster, "copy": copy, "drag": drag, "gap": gap, "handover": handover, "kill": kill, "live": live, "load": load, "match": match, "papers": papers, "reach": reach, "save": save, "scale": scale, "search": search, "table": table, "window": window}
 
 
 def main():

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QVERIFY(expiredBackups(backupsAmong({name, named(sunday)}, kreis), sunday.addDays(400)).isEmpty());
     }
 
+    void theMarkComesFromTheOldestLink()
+    {
+        QCOMPARE(seriesOf(u"/a/kreis.sqlite"_s, u"3fa2c1d4aa"_s), kreis);
+        QCOMPARE(seriesOf(u"/a/kreis.sqlite"_s, u"v2:3fa2c1d4aa"_s), kreis);
+        QCOMPARE(seriesOf(u"/a/kreis.sqlite"_s, {}).mark, u"00000000"_s);
+    }
+
     void signsOfPatternsMeanNothing()
     {
         const BackupSeries odd{u"a.*(b)+"_s, u"3fa2c1d4"_s};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/copy.h"
+#include "core/access/serversetup.h"
 #include "core/storage/changelog.h"
 #include "core/storage/registerfacts.h"
 #include "import/sample.h"
@@ -157,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(*sumsAt(to.location()), *sumsAt(from.location()));
     }
 
+    void aServerWithRolesIsFilledByItsOwner()
+    {
+        if (testPostgres().isEmpty()) QSKIP("no PostgreSQL runs");
+        TestRegister from(false);
+        VERIFY_DONE(makeSample(*from, testActor, sampleMunicipalities, QDate(2026, 11, 22), {}));
+        TestRegister to(true);
+        to.close();
+        const auto setUp = setUpServer(to.location());
+        VERIFY_DONE(setUp);
+        VERIFY_DONE(copyRegister(from.location(), to.location(), {}));
+        const auto there = sumsAt(to.location()), here = sumsAt(from.location());
+        VERIFY_DONE(there);
+        VERIFY_DONE(here);
+        QCOMPARE(*there, *here);
+        const auto again = setUpServer(to.location());
+        VERIFY_DONE(again);
+        auto open = Database::open(to.location());
+        QVERIFY(open);
+        VERIFY_DONE(wait((*open)->write(testActor, addActor(u"next"_s)))); // the log's triggers are awake again
+        VERIFY_DONE(wait((*open)->read(checkChain)));
+    }
+
     void cancelledLeavesNothing_data() { engineRows(); }
     void cancelledLeavesNothing()
     {
@@ -216,7 +239,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("missing") << u"file.missing"_s << QByteArray();
-        QTest::newRow("a text") << u"file.damaged"_s << QByteArray("Guten Tag");
+        QTest::newRow("a text") << u"file.notregister"_s << QByteArray("Guten Tag");
         QTest::newRow("header only") << u"file.damaged"_s << "SQLite format 3\0"_ba + QByteArray(200, 'x');
     }
     void whatIsNoRegisterIsRefused()

@@ -116,7 +116,7 @@ private Q_SLOTS:
         // K01 to K10 read the episode itself: days, municipality, size, rent, reason, outcome.
         QCOMPARE(count(store,
                      u"vacancy v join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id join municipality m on "
-                     "m.id=b.municipality_id where v.number like 'AN-%' and v.ended_on='2040-01-31' and v.vacant_since is not null and "
+                     "m.id=b.municipality_id where v.number like 'AL-%' and v.ended_on='2040-01-31' and v.vacant_since is not null and "
                      "v.reason='inheritance' and v.status='let' and v.net_cold=50000 and d.living_area_dm2=7800 and m.ags='07335001'"_s),
             1);
         QCOMPARE(count(store, u"status_transition where to_status='let'"_s), 1);

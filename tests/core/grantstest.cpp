@@ -355,11 +355,12 @@ private Q_SLOTS:
         for (const GuardedTable &table : guardedTables()) {
             const QString name = QLatin1StringView(table.table);
             const bool isOpen = table.right == Right::Places || table.right == Right::LimitRelease
-                || QStringList{u"change_step"_s, u"change_entry"_s, u"change_image"_s, u"account"_s}.contains(name);
+                || QStringList{u"change_step"_s, u"change_entry"_s, u"change_image"_s, u"account"_s, u"search_word"_s}.contains(name);
             const QStringList seen = person.column(u"select count(*) from bleibe."_s + name);
             QVERIFY2(isOpen == (seen != QStringList{u"!42501"_s}), qPrintable(name));
         }
         QCOMPARE(person.column(u"select count(*) from bleibe.change_step"_s), QStringList{u"0"_s});
+        QCOMPARE(person.column(u"select word from bleibe.search_word where word<>'#'"_s), QStringList());
         QCOMPARE(person.column(u"select count(*) from bleibe.change_image"_s), QStringList{u"0"_s});
         QCOMPARE(person.column(u"select number from bleibe.counted_sessions where sessions>0"_s), QStringList{u"!42703"_s});
         QCOMPARE(person.column(u"select coalesce(participants::text, '-') from bleibe.counted_sessions"_s), QStringList{u"-"_s});

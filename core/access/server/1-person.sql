@@ -58,3 +58,7 @@ $$ select not exists (select 1 from bleibe.change_entry where table_name = wante
 -- True where no document names these bytes any more.
 create or replace function bleibe.is_loose(wanted text) returns boolean language sql stable security definer set search_path = bleibe, pg_temp as
 $$ select not exists (select 1 from bleibe.document where sha256 = wanted) $$;
+
+-- True while a statement writes it: who notes a reading is told its id then.
+create or replace function bleibe.is_new_reading(wanted bigint) returns boolean language sql stable security definer set search_path = bleibe, pg_temp as
+$$ select not exists (select 1 from bleibe.reading where id = wanted) $$;

@@ -109,6 +109,20 @@ begin
     return gone;
 end $$;
 
+-- Words that no row has any more, whoever wrote them; the mark tells programs that remember ids of words.
+create or replace function bleibe.forget_words() returns bigint language plpgsql security definer set search_path = bleibe, pg_temp as
+$$
+declare
+    gone bigint;
+begin
+    if not bleibe.may_retain() then raise exception 'not allowed' using errcode = '42501'; end if;
+    delete from bleibe.search_word w where not exists (select 1 from bleibe.building_word b where b.word_id = w.id)
+        and not exists (select 1 from bleibe.landlord_word l where l.word_id = w.id);
+    get diagnostics gone = row_count;
+    insert into bleibe.search_word (word) values ('#');
+    return gone;
+end $$;
+
 -- Steps without what they were about, for whoever keeps the server.
 create or replace view bleibe.technical_step with (security_barrier) as
 select id, at, actor_login, actor_name, office, verb, undone_by is not null as undone from bleibe.change_step
