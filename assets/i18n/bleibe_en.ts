@@ -996,10 +996,6 @@
         <translation>Check the chain</translation>
     </message>
     <message>
-        <source>Exportieren …</source>
-        <translation>Export …</translation>
-    </message>
-    <message>
         <source>Die Kette ist lückenlos.</source>
         <translation>The chain has no gaps.</translation>
     </message>
@@ -1013,7 +1009,15 @@
     </message>
     <message>
         <source>mehr als %1</source>
-        <translation type="unfinished"></translation>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Als CSV exportieren</source>
+        <translation>Export as CSV</translation>
     </message>
 </context>
 <context>
@@ -23110,7 +23114,7 @@
     </message>
     <message>
         <source>Löschen nach Ablauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete after expiry</translation>
     </message>
     <message>
         <source>Zählzeile</source>
@@ -28875,15 +28879,15 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Konto %1 anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add account %1</translation>
     </message>
     <message>
         <source>Konto %1 ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change account %1</translation>
     </message>
     <message>
         <source>Konto %1 entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove account %1</translation>
     </message>
     <message>
         <source>Löschlauf %1 durchführen</source>
