@@ -47,7 +47,9 @@ Result<QList<Kept>> keptOf(Sql &sql, qint64 step)
         .query(u"select c.id, c.action, c.table_name, c.row_id, c.row_uid, i.image, (select count(*) from change_entry d where "
                "d.table_name=c.table_name and d.row_id=c.row_id and d.id>c.id and d.step_id<>c.step_id) from change_entry c left join "
                "change_image i on "
-               "i.change_id=c.id where c.step_id=? and c.action<>'insert' and c.table_name<>'number_counter' order by c.id desc"_s,
+               "i.change_id=c.id where c.step_id=? and c.action<>'insert' and c.table_name<>'number_counter' and not exists (select 1 from "
+               "change_entry b where "
+               "b.table_name=c.table_name and b.row_id=c.row_id and b.step_id=c.step_id and b.action='insert') order by c.id desc"_s,
             {step})
         .transform([](QSqlQuery rows) {
             QList<Kept> kept;

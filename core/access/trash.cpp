@@ -22,6 +22,10 @@ QString marks(qsizetype count)
 /** A deletion is the last that happened to its row: whatever came back since has a later entry. */
 const QString isLast = u"not exists (select 1 from change_entry d where d.table_name=c.table_name and d.row_id=c.row_id and d.id>c.id)"_s;
 
+/** What a step made and threw away again was never there for anybody. */
+const QString wasThere = u"not exists (select 1 from change_entry b where b.table_name=c.table_name and b.row_id=c.row_id and "
+                         "b.step_id=c.step_id and b.action='insert')"_s;
+
 QVariantMap mapOf(const QString &image)
 {
     QVariantMap row;
@@ -77,7 +81,8 @@ Result<QList<TrashItem>> findTrash(Sql &sql, const TrashFilter &filter, qint64 b
 {
     QVariantList values;
     for (const QString &table : trashKinds()) values += table;
-    QString where = u"c.action='delete' and c.table_name in (%1) and s.depth%2=0 and "_s.arg(marks(trashKinds().size()), u"%2"_s) + isLast;
+    QString where = u"c.action='delete' and c.table_name in (%1) and s.depth%2=0 and "_s.arg(marks(trashKinds().size()), u"%2"_s) + isLast
+        + u" and "_s + wasThere;
     if (before > 0) {
         where += u" and c.id<?"_s;
         values += before;

@@ -122,7 +122,8 @@ TrustPane {
             PushButton {
                 objectName: "export"
                 icon.name: "export"
-                text: qsTr("Exportieren …")
+                text: qsTr("CSV …")
+                Accessible.name: qsTr("Als CSV exportieren")
                 enabled: root.shown.count > 0
                 onClicked: chooser.open()
             }

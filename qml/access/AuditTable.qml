@@ -22,7 +22,7 @@ TablePane {
     columns: [
         TableColumn {
             title: qsTr("Wann")
-            width: 128
+            width: 144
         },
         TableColumn {
             title: root.readings ? qsTr("Was") : qsTr("Änderung")

@@ -21,7 +21,7 @@ TablePane {
     columns: [
         TableColumn {
             title: qsTr("Gelöscht")
-            width: 128
+            width: 144
         },
         TableColumn {
             title: qsTr("Was")

@@ -53,6 +53,12 @@ TestCase {
         workspace: theWorkspace
     }
 
+    HouseholdForm {
+        id: editor
+
+        workspace: theWorkspace
+    }
+
     function initTestCase(): void {
         theMachine.motion = false;
         window = program.createObject(null);
@@ -192,7 +198,11 @@ TestCase {
             verify(Tables.text(steps, row, 1).includes("Haushalt G-"), Tables.text(steps, row, 1));
     }
     function test_6_whoReadAHousehold(): void {
+        editor.householdId = form.householdId;
+        tryVerify(() => editor.field("household.persons").text === "6", 10000);
         pane.show("readings");
+        pane.filters.reset();
+        pane.reads.refresh();
         settled();
         const rows = Array.from({
             "length": pane.reads.count
