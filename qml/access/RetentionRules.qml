@@ -46,6 +46,8 @@ Card {
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        Layout.bottomMargin: Theme.gapTiny
         Layout.leftMargin: Theme.gapSmall
         Layout.rightMargin: Theme.gapSmall
         Accessible.ignored: true
@@ -150,6 +152,7 @@ Card {
                     spacing: 0
                     Layout.fillWidth: false
                     Layout.preferredWidth: root.wide
+                    Layout.maximumWidth: root.wide
 
                     BodyText {
                         text: row.rule.period
