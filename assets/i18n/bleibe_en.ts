@@ -3343,115 +3343,115 @@
     </message>
     <message>
         <source>Kennwort:</source>
-        <translation type="unfinished"></translation>
+        <translation>Password:</translation>
     </message>
     <message>
         <source>Mit welchem Namen sich die Person am Server anmeldet</source>
-        <translation type="unfinished"></translation>
+        <translation>The name with which the person logs in to the server</translation>
     </message>
     <message>
         <source>Wie die Person heißt</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s name</translation>
     </message>
     <message>
         <source>Ihre Rolle, wie „server roles“ sie nennt: caseworker, lead, planning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Their role as “server roles” names it: caseworker, lead, planning …</translation>
     </message>
     <message>
         <source>Wo sie arbeitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Where they work</translation>
     </message>
     <message>
         <source>Ihre Verbandsgemeinde; ohne ist es der ganze Landkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Their association of municipalities; without it, the whole district</translation>
     </message>
     <message>
         <source>Freiwilligendienst: unter welchem Namen sie bei den Paten steht, deren Besuche sie sieht</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers: the name under which they stand among the sponsors, whose visits they see</translation>
     </message>
     <message>
         <source>Die erste Zeile dieser Datei ist das Kennwort; sonst die der Standardeingabe, leer für keines</source>
-        <translation type="unfinished"></translation>
+        <translation>The first line of this file is the password; else that of standard input, empty for none</translation>
     </message>
     <message>
         <source>Ein neues Kennwort setzen; gelesen wird es, nie angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a new password; it is read, never given as an option</translation>
     </message>
     <message>
         <source>Ob das Konto benutzt werden darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the account may be used</translation>
     </message>
     <message>
         <source>Konto %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1: %2, %3</translation>
     </message>
     <message>
         <source>Ein Konto auf dem Server anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an account on the server</translation>
     </message>
     <message>
         <source>Ein Konto auf dem Server ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change an account on the server</translation>
     </message>
     <message>
         <source>Ein Konto auf dem Server entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove an account from the server</translation>
     </message>
     <message>
         <source>Die Konten auf dem Server zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the accounts on the server</translation>
     </message>
     <message>
         <source>Neues Register, Fassung %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>New register, version %1.</translation>
     </message>
     <message>
         <source>Register von Fassung %1 auf %2 gebracht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register brought from version %1 to %2.</translation>
     </message>
     <message>
         <source>Register vorhanden, Fassung %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register found, version %1.</translation>
     </message>
     <message>
         <source>%1 Tabellen geben nur noch her, was die Rolle erlaubt. Konten: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tables now give only what the role allows. Accounts: %2.</translation>
     </message>
     <message>
         <source>War für jeden am Server offen und ist es nicht mehr: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was open to everybody on the server and is no longer: %1</translation>
     </message>
     <message>
         <source>Die Verbindung ist verschlüsselt (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection is encrypted (%1).</translation>
     </message>
     <message>
         <source>Die Verbindung verlässt diesen Rechner nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection does not leave this machine.</translation>
     </message>
     <message>
         <source>Achtung: Die Verbindung ist nicht verschlüsselt. Kennwörter und Daten sind im Netz lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: the connection is not encrypted. Passwords and data can be read on the network.</translation>
     </message>
     <message>
         <source>Ob der Server aus dem Netz nur verschlüsselte Verbindungen annimmt, sieht diese Anmeldung nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This login cannot see whether the server takes only encrypted connections from the network.</translation>
     </message>
     <message>
         <source>Achtung: Der Server nimmt aus dem Netz auch unverschlüsselte Verbindungen an. In pg_hba.conf „host“ durch „hostssl“ ersetzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: the server also takes unencrypted connections from the network. In pg_hba.conf, replace “host” by “hostssl”.</translation>
     </message>
     <message>
         <source>sieht: %1, ändert: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sees: %1, changes: %2</translation>
     </message>
     <message>
         <source>Ein Register auf einem Server anlegen oder erneuern, mit Rollen und Rechten</source>
-        <translation type="unfinished"></translation>
+        <translation>Make or renew a register on a server, with roles and rights</translation>
     </message>
     <message>
         <source>Zeigen, welche Rolle auf einem Server was darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Show which role may do what on a server</translation>
     </message>
     <message>
         <source>Die Fristen zeigen</source>
@@ -7153,47 +7153,47 @@
     </message>
     <message>
         <source>„%1“ ist kein Schlüssel einer Verbandsgemeinde in diesem Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not the key of an association of municipalities in this register.</translation>
     </message>
     <message>
         <source>Eine Datei kennt keine Konten: Wer die Datei hat, hat die Daten. Konten gibt es auf einem Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file knows no accounts: whoever has the file has the data. Accounts exist on a server.</translation>
     </message>
     <message>
         <source>Die Anmeldung besteht aus kleinen Buchstaben, Ziffern, Punkt, Binde- und Unterstrich und beginnt mit einem Buchstaben, nicht mit „pg_“ oder „bleibe_“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The login is made of small letters, digits, full stop, hyphen and underscore, and begins with a letter, not with “pg_” or “bleibe_”.</translation>
     </message>
     <message>
         <source>Für den Freiwilligendienst fehlt die Person, deren Besuche zugewiesen sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a volunteer, the person whose visits are assigned is missing.</translation>
     </message>
     <message>
         <source>Die Dienststelle fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is missing.</translation>
     </message>
     <message>
         <source>Das eigene Konto ändert jemand anderes aus der Systemverwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>One&apos;s own account is changed by somebody else of the system administration.</translation>
     </message>
     <message>
         <source>Ein Kennwort hat mindestens %1 Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at least %1 characters.</translation>
     </message>
     <message>
         <source>Eine Anmeldung behält ihren Namen. Für einen anderen ein neues Konto anlegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A login keeps its name. For another one, add a new account.</translation>
     </message>
     <message>
         <source>Auf diesem Server sind noch keine Rollen eingerichtet. „bleibe server init“ richtet sie ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>This server has no roles yet. “bleibe server init” sets them up.</translation>
     </message>
     <message>
         <source>Diesen Paten gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sponsor no longer exists.</translation>
     </message>
     <message>
         <source>Für die Anmeldung %1 gibt es schon ein Konto.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already an account for the login %1.</translation>
     </message>
     <message>
         <source>Der Ordner %1 ist nicht da. Den Datenträger einstecken oder einen anderen Ordner wählen.</source>
@@ -7393,43 +7393,43 @@
     </message>
     <message>
         <source>Das Zertifikat des Servers %1 lässt sich nicht prüfen: Keine anerkannte Stelle hat es ausgestellt, oder es ist abgelaufen. Es wurde nichts übertragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the server %1 cannot be verified: no recognised authority issued it, or it has expired. Nothing was sent.</translation>
     </message>
     <message>
         <source>%1 ist eine Datei. Rollen gibt es nur auf einem Server (postgresql://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a file. Roles exist on a server only (postgresql://…).</translation>
     </message>
     <message>
         <source>Der Server %1 nimmt von diesem Rechner keine Verbindung an, oder nicht auf diese Weise. Die Stelle fragen, die ihn betreibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server %1 takes no connection from this machine, or not in this way. Ask whoever runs it.</translation>
     </message>
     <message>
         <source>Den Server von %1 gibt es unter diesem Namen nicht. Adresse und Netz prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no server of this name for %1. Check the address and the network.</translation>
     </message>
     <message>
         <source>Das Zertifikat des Servers %1 gilt für einen anderen Namen. Die Adresse prüfen. Es wurde nichts übertragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the server %1 is for another name. Check the address. Nothing was sent.</translation>
     </message>
     <message>
         <source>Diese Anmeldung darf %1 nicht benutzen. Die Systemverwaltung legt ein Konto an oder schaltet es frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>This login may not use %1. The system administration adds an account or activates it.</translation>
     </message>
     <message>
         <source>Auf dem Server gibt es keine Datenbank für %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has no database for %1.</translation>
     </message>
     <message>
         <source>Der Server von %1 kennt diese Anmeldung nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server of %1 does not know this login.</translation>
     </message>
     <message>
         <source>Der Server %1 bietet keine verschlüsselte Verbindung an, verlangt ist aber eine. Es wurde nichts übertragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server %1 offers no encrypted connection, but one is required. Nothing was sent.</translation>
     </message>
     <message>
         <source>Rollen und Rechte in %1 richtet nur ein, wem das Register auf dem Server gehört.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles and rights in %1 can be set up only by the owner of the register on the server.</translation>
     </message>
     <message>
         <source>Das Register %1 ist älter als dieses Programm. Die Systemverwaltung bringt es mit „bleibe server init“ auf den neuen Stand.</source>
@@ -7437,11 +7437,11 @@
     </message>
     <message>
         <source>Das Kennwort für %1 stimmt nicht, oder es fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password for %1 is wrong or missing.</translation>
     </message>
     <message>
         <source>Für %1 fehlt das Zertifikat der Stelle, die den Server ausweist: die Datei ~/.postgresql/root.crt oder die Angabe sslrootcert=….</source>
-        <translation type="unfinished"></translation>
+        <translation>For %1 the certificate of the authority that vouches for the server is missing: the file ~/.postgresql/root.crt or the option sslrootcert=….</translation>
     </message>
     <message>
         <source>„%1“ passt auf %2 Datensätze. Gemeint ist ein ganzer Name oder eine Nummer.</source>
@@ -7485,11 +7485,11 @@
     </message>
     <message>
         <source>Ein Konto für die Anmeldung %1 gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no account for the login %1.</translation>
     </message>
     <message>
         <source>„%1“ ist keine Rolle. Es gibt: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a role. There are: %2.</translation>
     </message>
     <message>
         <source>Zu einer geänderten Frist gehört, worauf sie beruht.</source>
@@ -33536,11 +33536,11 @@ That fits as long as one person works with it. For several at once the server is
     </message>
     <message>
         <source>Änderungen und Lesezugriffe</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes and reads</translation>
     </message>
     <message>
         <source>Anträge, Einschränkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests, restrictions</translation>
     </message>
 </context>
 <context>
