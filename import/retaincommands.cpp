@@ -65,7 +65,7 @@ void tellKinds(const Call &call, const QList<DueKind> &kinds)
                         .arg(kind.soon)
                  << '\n';
         for (const DueRecord &record : kind.records) {
-            call.out << u"  %1 · %2"_s.arg(record.label, QLocale().toString(record.dueOn, QLocale::ShortFormat));
+            call.out << u"  %1 · %2"_s.arg(record.label, dateText(record.dueOn));
             if (record.hold != RetentionHold::None) call.out << u" · "_s << word(record.hold);
             call.out << '\n';
         }
@@ -84,7 +84,8 @@ void tellRun(const Call &call, const RetentionRun &run, bool onServer)
                         .toJson();
         return;
     }
-    call.out << u"%1 · %2 · %3"_s.arg(run.number, QLocale().toString(run.day, QLocale::ShortFormat), word(run.state)) << '\n';
+    call.out << u"%1 · %2 · %3"_s.arg(run.number, dateText(run.day), word(run.state)) << '\n';
+    if (run.state == RunState::Dropped) return;
     for (const RunCount &one : counts)
         if (one.gone > 0) call.out << u"  %1: %2, %3"_s.arg(word(one.kind)).arg(one.gone).arg(word(classOf(one.kind).action)) << '\n';
     if (run.state != RunState::Done) return;
