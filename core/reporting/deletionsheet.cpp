@@ -14,7 +14,7 @@ QString say(const char *german)
 
 QString momentText(const QDateTime &at)
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
+    return at.isValid() ? dateText(at.toLocalTime().date()) + at.toLocalTime().toString(u", HH:mm"_s) : u"–"_s;
 }
 
 QJsonArray heads()

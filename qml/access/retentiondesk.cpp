@@ -39,7 +39,7 @@ std::optional<RetentionKind> kindOf(const QString &key)
 QString whenText(const QString &who, const QDateTime &at)
 {
     return who.isEmpty() ? QString()
-                         : RetentionDesk::tr("%1 am %2").arg(who, QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+                         : RetentionDesk::tr("%1 am %2").arg(who, dateText(at.toLocalTime().date()) + at.toLocalTime().toString(u", HH:mm"_s));
 }
 }
 
