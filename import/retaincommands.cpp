@@ -12,14 +12,15 @@ namespace {
 constexpr Option rulesOption{"rules"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Fristen zeigen")};
 constexpr Option previewOption{"preview"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Zeigen, was fällig ist; es wird nichts gelöscht")};
 constexpr Option planOption{"plan"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Einen Löschlauf planen")};
-constexpr Option confirmOption{
-    "confirm"_L1, "LL-NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Einen geplanten Löschlauf als zweite Person bestätigen und durchführen")};
+constexpr Option confirmOption{"confirm"_L1, "LL-NUMMER"_L1,
+    QT_TRANSLATE_NOOP("CommandLine", "Einen geplanten Löschlauf als zweite Person bestätigen und durchführen")};
 constexpr Option dropOption{"drop"_L1, "LL-NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Einen geplanten Löschlauf verwerfen")};
 constexpr Option runsOption{"runs"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Löschläufe zeigen")};
 constexpr Option setOption{
     "set"_L1, "ART=MONATE"_L1, QT_TRANSLATE_NOOP("CommandLine", "Die Frist einer Datenart ändern; ART=- nimmt wieder die vorgeschlagene")};
 constexpr Option basisOption{"basis"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Worauf die geänderte Frist beruht")};
-constexpr Option dayOfOption{"day"_L1, "JJJJ-MM-TT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Der Tag, an dem die Fristen um sind; sonst heute")};
+constexpr Option dayOfOption{
+    "day"_L1, "JJJJ-MM-TT"_L1, QT_TRANSLATE_NOOP("CommandLine", "Der Tag, an dem die Fristen um sind; sonst heute")};
 constexpr Option outOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .pdf oder .html")};
 
 Result<QDate> wantedDay(const Call &call)
@@ -44,7 +45,8 @@ QJsonObject kindJson(const DueKind &kind)
         records += QJsonObject{{u"label"_s, record.label}, {u"since"_s, record.since.toString(Qt::ISODate)},
             {u"dueOn"_s, record.dueOn.toString(Qt::ISODate)},
             {u"hold"_s, record.hold == RetentionHold::None ? QString() : keyOf(record.hold)}};
-    return {{u"kind"_s, keyOf(kind.rule.kind)}, {u"due"_s, kind.due}, {u"held"_s, kind.held}, {u"soon"_s, kind.soon}, {u"records"_s, records}};
+    return {
+        {u"kind"_s, keyOf(kind.rule.kind)}, {u"due"_s, kind.due}, {u"held"_s, kind.held}, {u"soon"_s, kind.soon}, {u"records"_s, records}};
 }
 
 void tellKinds(const Call &call, const QList<DueKind> &kinds)
@@ -65,7 +67,7 @@ void tellKinds(const Call &call, const QList<DueKind> &kinds)
                         .arg(kind.soon)
                  << '\n';
         for (const DueRecord &record : kind.records) {
-            call.out << u"  %1 · %2"_s.arg(record.label, QLocale().toString(record.dueOn, QLocale::ShortFormat));
+            call.out << u"  %1 · %2"_s.arg(record.label, dateText(record.dueOn));
             if (record.hold != RetentionHold::None) call.out << u" · "_s << word(record.hold);
             call.out << '\n';
         }
@@ -78,13 +80,14 @@ void tellRun(const Call &call, const RetentionRun &run, bool onServer)
     if (call.isJson()) {
         QJsonObject numbers;
         for (const RunCount &one : counts) numbers[keyOf(one.kind)] = one.gone;
-        call.out << QJsonDocument(QJsonObject{{u"number"_s, run.number}, {u"state"_s, keyOf(run.state)},
-                                      {u"day"_s, run.day.toString(Qt::ISODate)}, {u"plannedBy"_s, run.plannedBy},
-                                      {u"confirmedBy"_s, run.confirmedBy}, {u"counts"_s, numbers}})
+        call.out << QJsonDocument(
+            QJsonObject{{u"number"_s, run.number}, {u"state"_s, keyOf(run.state)}, {u"day"_s, run.day.toString(Qt::ISODate)},
+                {u"plannedBy"_s, run.plannedBy}, {u"confirmedBy"_s, run.confirmedBy}, {u"counts"_s, numbers}})
                         .toJson();
         return;
     }
-    call.out << u"%1 · %2 · %3"_s.arg(run.number, QLocale().toString(run.day, QLocale::ShortFormat), word(run.state)) << '\n';
+    call.out << u"%1 · %2 · %3"_s.arg(run.number, dateText(run.day), word(run.state)) << '\n';
+    if (run.state == RunState::Dropped) return;
     for (const RunCount &one : counts)
         if (one.gone > 0) call.out << u"  %1: %2, %3"_s.arg(word(one.kind)).arg(one.gone).arg(word(classOf(one.kind).action)) << '\n';
     if (run.state != RunState::Done) return;
@@ -128,9 +131,8 @@ Result<> preview(const Call &call, Database &database)
 {
     const auto day = wantedDay(call);
     if (!day) return std::unexpected(day.error());
-    const auto task = [&](Sql &sql) {
-        return coveredOffice(sql).and_then([&](const QString &office) { return findDue(sql, *day, office); });
-    };
+    const auto task
+        = [&](Sql &sql) { return coveredOffice(sql).and_then([&](const QString &office) { return findDue(sql, *day, office); }); };
     return database.read(task).takeResult().transform([&](const QList<DueKind> &kinds) { tellKinds(call, kinds); });
 }
 
@@ -165,18 +167,21 @@ Result<> printProtocol(const Call &call, Database &database)
     const auto load = [&](Sql &sql) { return loadDeletion(sql, call.options.value("protocol"_L1), call.actor, now); };
     if (file.isEmpty()) return fail(Error::Kind::Invalid, u"print.nowhere"_s);
     return database.read(load).takeResult().and_then([&](const Print &print) {
-        return savePrint(print, file, call.progress).transform([&](const Printed &) { call.out << print.paper.title << ": " << file << '\n'; });
+        return savePrint(print, file, call.progress).transform([&](const Printed &) {
+            call.out << print.paper.title << ": " << file << '\n';
+        });
     });
 }
 
-constexpr Option protocolOption{"protocol"_L1, "LL-NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Das Protokoll eines Löschlaufs drucken, mit --out")};
+constexpr Option protocolOption{
+    "protocol"_L1, "LL-NUMMER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Das Protokoll eines Löschlaufs drucken, mit --out")};
 
 Result<> retain(const Call &call)
 {
     using Run = Result<> (*)(const Call &, Database &);
-    const std::array<std::pair<QLatin1StringView, Run>, 8> modes{{{rulesOption.name, showRules}, {previewOption.name, preview},
-        {planOption.name, changeRun}, {confirmOption.name, changeRun}, {dropOption.name, changeRun}, {setOption.name, changeRule},
-        {runsOption.name, showRuns}, {protocolOption.name, printProtocol}}};
+    const std::array<std::pair<QLatin1StringView, Run>, 8> modes{
+        {{rulesOption.name, showRules}, {previewOption.name, preview}, {planOption.name, changeRun}, {confirmOption.name, changeRun},
+            {dropOption.name, changeRun}, {setOption.name, changeRule}, {runsOption.name, showRuns}, {protocolOption.name, printProtocol}}};
     Run wanted = nullptr;
     for (const auto &[name, run] : modes) {
         if (!call.options.isSet(name)) continue;

@@ -46,8 +46,8 @@ Result<> Erasure::papers(const QString &where, const QVariantList &values)
     // The same bytes may hang on another record.
     for (const QString &hash : std::as_const(hashes))
         if (done)
-            done = rows(
-                u"document_content"_s, u"sha256=? and not exists (select 1 from document d where d.sha256=document_content.sha256)"_s, {hash});
+            done = rows(u"document_content"_s,
+                u"sha256=? and not exists (select 1 from document d where d.sha256=document_content.sha256)"_s, {hash});
     return done;
 }
 
@@ -60,9 +60,8 @@ Result<> Erasure::belongings(const QString &uid)
         .and_then([&] { return rows(u"restriction"_s, u"subject_uid=?"_s, {uid}); })
         .and_then([&] { return rows(u"exchange_row"_s, u"row_uid=?"_s, {uid}); })
         .and_then([&] { return rows(u"trip_item"_s, u"subject_uid=?"_s, {uid}); })
-        .and_then([&] {
-            return rows(u"trip"_s, u"state<>'out' and not exists (select 1 from trip_item i where i.trip_id=trip.id)"_s, {});
-        });
+        .and_then(
+            [&] { return rows(u"trip"_s, u"state<>'out' and not exists (select 1 from trip_item i where i.trip_id=trip.id)"_s, {}); });
 }
 
 Result<> Erasure::withBelongings(const QString &table, const QString &where, const QVariantList &values)
@@ -159,9 +158,8 @@ Result<> Erasure::household(qint64 id, const QString &uid)
         .and_then([&] { return tallied(u"visit_plan"_s, own, self); })
         .and_then([&] { return change(u"tenancy"_s, own, self, {{u"household_id"_s, nothing}, {u"note"_s, u""_s}}); })
         .and_then([&] { return change(u"handover"_s, own, self, {{u"household_id"_s, nothing}}); })
-        .and_then([&] {
-            return change(u"status_transition"_s, byReference, references, {{u"case_reference"_s, u""_s}, {u"reason"_s, u""_s}});
-        })
+        .and_then(
+            [&] { return change(u"status_transition"_s, byReference, references, {{u"case_reference"_s, u""_s}, {u"reason"_s, u""_s}}); })
         .and_then([&] { return change(u"reservation"_s, byReference, references, {{u"case_reference"_s, u""_s}, {u"reason"_s, u""_s}}); })
         .and_then([&] { return belongings(uid); })
         .and_then([&] { return row(u"household"_s, id); });
@@ -172,8 +170,7 @@ Result<> Erasure::handover(qint64 id, const QString &uid)
     Result<> done = tally(u"handover"_s, u"id=?"_s, {id});
     for (const QString &part : handoverParts)
         if (done) done = rows(part, u"handover_id=?"_s, {id});
-    return done
-        .and_then([&] { return change(u"visit_plan"_s, u"handover_id=?"_s, {id}, {{u"handover_id"_s, nothing}}); })
+    return done.and_then([&] { return change(u"visit_plan"_s, u"handover_id=?"_s, {id}, {{u"handover_id"_s, nothing}}); })
         .and_then([&] { return change(u"handover"_s, u"compared_uid=?"_s, {uid}, {{u"compared_uid"_s, u""_s}}); })
         .and_then([&] { return withBelongings(u"handover"_s, u"id=?"_s, {id}); });
 }
@@ -217,5 +214,5 @@ Result<> Erasure::emptyLog(RetentionKind kind, QDate lastDay, const QString &off
         .forgetContent(u"s.at<? and (?='' or s.office=?) and c.row_uid not in "
                        "(select subject_uid from restriction where kind='restriction' and ended_on is null)"_s,
             {before, office, office})
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }

@@ -7,8 +7,8 @@
 #include <QSet>
 
 /**
- * What one run takes out of the register, record after record with everything that hangs on it, children first. Steps, words and images that
- * still name somebody are gathered on the way and go in finish().
+ * What one run takes out of the register, record after record with everything that hangs on it, children first. Steps, words and images
+ * that still name somebody are gathered on the way and go in finish().
  */
 class Erasure
 {

@@ -57,8 +57,9 @@ Result<> Erasure::episodesOf(qint64 landlordId)
     for (const qint64 id : *ids)
         if (auto blank = blankEpisode(id); !blank) return blank;
     // A note on a flat is about whoever let it, unless somebody else does so now.
-    const QString flats = u"id in (select r.dwelling_id from landlord_role r where r.landlord_id=?) and not exists (select 1 from landlord_role "
-                          "o where o.dwelling_id=dwelling.id and o.landlord_id<>? and o.until is null)"_s;
+    const QString flats
+        = u"id in (select r.dwelling_id from landlord_role r where r.landlord_id=?) and not exists (select 1 from landlord_role "
+          "o where o.dwelling_id=dwelling.id and o.landlord_id<>? and o.until is null)"_s;
     return change(u"dwelling"_s, flats, {landlordId, landlordId}, {{u"note"_s, u""_s}, {u"position_note"_s, u""_s}}).and_then([&] {
         return change(u"building"_s,
             u"id in (select d.building_id from dwelling d join landlord_role r on r.dwelling_id=d.id where r.landlord_id=?) and not exists "
@@ -77,9 +78,8 @@ Result<> Erasure::blankEpisode(qint64 id)
         text->clear();
     const QVariantList self{id};
     return change(u"vacancy"_s, u"id=?"_s, self, rowOfVacancy(*episode))
-        .and_then([&] {
-            return change(u"status_transition"_s, u"vacancy_id=?"_s, self, {{u"reason"_s, u""_s}, {u"case_reference"_s, u""_s}});
-        })
+        .and_then(
+            [&] { return change(u"status_transition"_s, u"vacancy_id=?"_s, self, {{u"reason"_s, u""_s}, {u"case_reference"_s, u""_s}}); })
         .and_then([&] { return tallied(u"contact"_s, u"vacancy_id=? and landlord_id is null"_s, self); })
         .and_then([&] { return rows(u"import_origin"_s, u"vacancy_uid=?"_s, {episode->uid}); })
         .and_then([&] { return rows(u"task"_s, u"subject_uid=? and state<>'open'"_s, {episode->uid}); })
@@ -104,8 +104,8 @@ Result<> Erasure::anonymise(qint64 id)
         .and_then([&] { return change(u"tenancy"_s, u"vacancy_id=?"_s, {id}, {{u"note"_s, u""_s}, {u"household_id"_s, QVariant()}}); })
         .and_then([&] { return belongings(before->uid); })
         .and_then([&]() -> Result<> {
-            const auto young = m_sql.value(
-                u"select count(*) from vacancy where dwelling_id=? and number not like 'AL-%'"_s, {before->dwellingId});
+            const auto young
+                = m_sql.value(u"select count(*) from vacancy where dwelling_id=? and number not like 'AL-%'"_s, {before->dwellingId});
             if (!young) return std::unexpected(young.error());
             return young->toInt() > 0 ? Result<>() : blankDwelling(before->dwellingId);
         });
@@ -122,9 +122,10 @@ Result<> Erasure::blankDwelling(qint64 id)
         })
         .and_then([&] { return belongings(flat->uid); })
         .and_then([&]() -> Result<> {
-            const auto young = m_sql.value(u"select count(*) from vacancy v join dwelling d on d.id=v.dwelling_id where d.building_id=? and "
-                                           "v.number not like 'AL-%'"_s,
-                {flat->buildingId});
+            const auto young
+                = m_sql.value(u"select count(*) from vacancy v join dwelling d on d.id=v.dwelling_id where d.building_id=? and "
+                              "v.number not like 'AL-%'"_s,
+                    {flat->buildingId});
             if (!young) return std::unexpected(young.error());
             return young->toInt() > 0 ? Result<>() : blankAddress(flat->buildingId);
         });
@@ -143,9 +144,8 @@ Result<> Erasure::coarsen(qint64 buildingId)
     place->geom = coarsened(place->geom);
     place->positionOrigin = PositionOrigin::Automatic;
     return townOf(m_sql, *place)
-        .and_then([&](const QString &town) {
-            return change(u"building"_s, u"id=?"_s, {buildingId}, withAccuracy(rowOfBuilding(*place, town)));
-        })
+        .and_then(
+            [&](const QString &town) { return change(u"building"_s, u"id=?"_s, {buildingId}, withAccuracy(rowOfBuilding(*place, town))); })
         .and_then([&] {
             return change(u"dwelling"_s, u"building_id=?"_s, {buildingId}, {{u"flat_number"_s, u""_s}, {u"position_note"_s, u""_s}});
         });

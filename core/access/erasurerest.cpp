@@ -27,8 +27,9 @@ void Erasure::remember(const QStringList &names)
 Result<> Erasure::remember(const DueRecord &record)
 {
     if (record.table != "landlord"_L1 && record.table != "sponsor"_L1) return {};
-    auto images = m_sql.query(u"select i.image from change_image i join change_entry c on c.id=i.change_id where c.table_name=? and c.row_id=?"_s,
-        {record.table, record.id});
+    auto images
+        = m_sql.query(u"select i.image from change_image i join change_entry c on c.id=i.change_id where c.table_name=? and c.row_id=?"_s,
+            {record.table, record.id});
     if (!images) return std::unexpected(images.error());
     while (images->next()) {
         const QJsonObject before = QJsonDocument::fromJson(images->value(0).toString().toUtf8()).object();
@@ -84,14 +85,15 @@ Result<> Erasure::forgetSearches()
     if (!searches) return std::unexpected(searches.error());
     QList<std::pair<qint64, QString>> found;
     while (searches->next())
-        found.append({searches->value(0).toLongLong(), m_phrases.foundIn(searches->value(1).toString() + u' ' + searches->value(2).toString(), true)});
+        found.append({searches->value(0).toLongLong(),
+            m_phrases.foundIn(searches->value(1).toString() + u' ' + searches->value(2).toString(), true)});
     searches->finish();
     QList<qint64> named;
     for (const auto &one : std::as_const(found)) {
         if (one.second.isEmpty()) continue;
         // A name that is a place or street of the register, too, was most likely meant as one.
-        const auto isPlace = m_sql.value(
-            u"select count(*) from search_word w join building_word b on b.word_id=w.id where w.word=?"_s, {one.second});
+        const auto isPlace
+            = m_sql.value(u"select count(*) from search_word w join building_word b on b.word_id=w.id where w.word=?"_s, {one.second});
         if (!isPlace) return std::unexpected(isPlace.error());
         if (isPlace->toInt() == 0) named += one.first;
     }

@@ -160,7 +160,8 @@ QString filled(QString select, QDate today)
     select.replace(u"{tenancy}"_s,
         u"exists (select 1 from landlord_role r join vacancy v on v.dwelling_id=r.dwelling_id join tenancy t on t.vacancy_id=v.id "
         "where r.landlord_id=l.id and r.until is null and t.kind<>'elsewhere' and (t.ends_on is null or t.ends_on>='{today}'))"_s);
-    select.replace(u"{agreement}"_s, u"exists (select 1 from agreement g where g.landlord_id=l.id and g.state not in ('ended', 'withdrawn'))"_s);
+    select.replace(
+        u"{agreement}"_s, u"exists (select 1 from agreement g where g.landlord_id=l.id and g.state not in ('ended', 'withdrawn'))"_s);
     select.replace(u"{landlord}"_s,
         u"case when l.company<>'' then l.company when l.first_name='' then l.last_name else l.last_name || ', ' || l.first_name end"_s);
     select.replace(u"{open}"_s, openCondition(u"v.status"_s));
@@ -172,7 +173,16 @@ QString filled(QString select, QDate today)
 Result<QList<Lapse>> lapsesOf(Sql &sql, RetentionKind kind, QDate today)
 {
     constexpr int never = 9999;
-    enum Column { Table, Id, Uid, Label, Start, People, Hold, Office };
+    enum Column {
+        Table,
+        Id,
+        Uid,
+        Label,
+        Start,
+        People,
+        Hold,
+        Office
+    };
     return sql.query(filled(selectOf(kind), today)).transform([&](QSqlQuery rows) {
         QList<Lapse> lapses;
         while (rows.next()) {
@@ -197,10 +207,12 @@ Result<QList<Lapse>> lapsesOf(Sql &sql, RetentionKind kind, QDate today)
 
 Result<QList<std::pair<QDate, qint64>>> daysOfLog(Sql &sql, RetentionKind kind, const QString &office)
 {
-    const QString readings = u"select substr(r.at, 1, 10), count(*) from reading r where (?='' or r.office=?) group by substr(r.at, 1, 10)"_s;
-    const QString images = u"select substr(s.at, 1, 10), count(*) from change_image i join change_entry c on c.id=i.change_id "
-                           "join change_step s on s.id=c.step_id where (?='' or s.office=?) and c.row_uid not in "
-                           "(select subject_uid from restriction where kind='restriction' and ended_on is null) group by substr(s.at, 1, 10)"_s;
+    const QString readings
+        = u"select substr(r.at, 1, 10), count(*) from reading r where (?='' or r.office=?) group by substr(r.at, 1, 10)"_s;
+    const QString images
+        = u"select substr(s.at, 1, 10), count(*) from change_image i join change_entry c on c.id=i.change_id "
+          "join change_step s on s.id=c.step_id where (?='' or s.office=?) and c.row_uid not in "
+          "(select subject_uid from restriction where kind='restriction' and ended_on is null) group by substr(s.at, 1, 10)"_s;
     return sql.query(kind == RetentionKind::ReadingLog ? readings : images, {office, office}).transform([](QSqlQuery rows) {
         QList<std::pair<QDate, qint64>> days;
         while (rows.next()) days.append({QDate::fromString(rows.value(0).toString(), Qt::ISODate), rows.value(1).toLongLong()});

@@ -95,9 +95,8 @@ void dropTwice(DueKind &silent, const DueKind &withdrawn)
 
 void count(DueKind &kind)
 {
-    std::ranges::sort(kind.records, [](const DueRecord &a, const DueRecord &b) {
-        return std::tie(a.dueOn, a.label, a.uid) < std::tie(b.dueOn, b.label, b.uid);
-    });
+    std::ranges::sort(kind.records,
+        [](const DueRecord &a, const DueRecord &b) { return std::tie(a.dueOn, a.label, a.uid) < std::tie(b.dueOn, b.label, b.uid); });
     kind.held = std::ranges::count_if(kind.records, [](const DueRecord &record) { return record.hold != RetentionHold::None; });
     kind.due = kind.records.size() - kind.held;
 }

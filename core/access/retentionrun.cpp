@@ -76,7 +76,8 @@ Result<> erase(Sql &sql, const QList<DueKind> &kinds, const QString &office, con
         if (isLog(name)) done += kind.due;
         for (const DueRecord &record : kind.records) {
             if (record.hold != RetentionHold::None) continue;
-            if (!progress.step(static_cast<int>(percentForRows * done++ / all), word(name))) return fail(Error::Kind::Cancelled, u"cancelled"_s);
+            if (!progress.step(static_cast<int>(percentForRows * done++ / all), word(name)))
+                return fail(Error::Kind::Cancelled, u"cancelled"_s);
             if (auto gone = erasure.carryOut(record); !gone) return gone;
         }
     }
@@ -187,8 +188,7 @@ Result<QList<RetentionRun>> findRuns(Sql &sql)
     return sql.find<RetentionRun>(runTable, u"order by id desc"_s);
 }
 
-Result<RetentionRun> carryOut(
-    Database &database, const Actor &actor, const QString &number, const QDateTime &now, const Progress &progress)
+Result<RetentionRun> carryOut(Database &database, const Actor &actor, const QString &number, const QDateTime &now, const Progress &progress)
 {
     constexpr int percentForRun = 90;
     const Progress own = progress.part(0, percentForRun);
@@ -206,13 +206,16 @@ QStringList copyNotes(const RetentionRun &run, bool onServer)
     QStringList notes;
     if (onServer)
         notes += say(QT_TRANSLATE_NOOP("Retention",
-            "Gelöscht ist aus der Datenbank. Archive und Sicherungen des Servers führt dessen Systemverwaltung; bis zu deren Ende steht es dort."));
+            "Gelöscht ist aus der Datenbank. Archive und Sicherungen des Servers führt dessen Systemverwaltung; bis zu deren Ende steht es "
+            "dort."));
     else
         notes += say(QT_TRANSLATE_NOOP("Retention",
-            "Gelöscht ist aus der Registerdatei, die freien Stellen sind überschrieben. Automatische Sicherungen (7 Tage, 4 Wochen) enthalten "
-            "es spätestens ab %1 nicht mehr."))
+                         "Gelöscht ist aus der Registerdatei, die freien Stellen sind überschrieben. Automatische Sicherungen (7 Tage, 4 "
+                         "Wochen) enthalten "
+                         "es spätestens ab %1 nicht mehr."))
                      .arg(dateText(done.addDays(backupWeeks * daysOfWeek)));
     notes += say(QT_TRANSLATE_NOOP("Retention",
-        "Kopien von Hand, auf Netzlaufwerken, in Mitnahme- und Austauschdateien und auf Papier löscht kein Programm; sie sind eigens zu prüfen."));
+        "Kopien von Hand, auf Netzlaufwerken, in Mitnahme- und Austauschdateien und auf Papier löscht kein Programm; sie sind eigens zu "
+        "prüfen."));
     return notes;
 }

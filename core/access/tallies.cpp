@@ -26,7 +26,8 @@ const QHash<QString, QString> &selects()
             "x.circle, x.persons, null, (select min(substr(s.at, 1, 10)) from change_entry c join change_step s on "
             "s.id=c.step_id where c.table_name='household' and c.row_id=x.id), x.ended_on, '', x.office"_s},
         {u"proposal"_s,
-            u"substr(x.proposed_on, 1, 7), substr(x.decided_on, 1, 7), %1, x.decline_reason, x.outcome, case when x.viewing_at is null then '' "
+            u"substr(x.proposed_on, 1, 7), substr(x.decided_on, 1, 7), %1, x.decline_reason, x.outcome, case when x.viewing_at is null "
+            u"then '' "
             "else 'viewing' end, (select h.circle from household h where h.id=x.household_id), null, null, '', '', '', x.office"_s.arg(
                 ofVacancy.arg(u"x.vacancy_id"_s))},
         {u"reservation"_s,
@@ -39,14 +40,19 @@ const QHash<QString, QString> &selects()
         {u"visit"_s,
             u"substr(x.begins_at, 1, 7), '', %1, x.occasion, x.state, x.access, '', null, null, '', '', '', x.office"_s.arg(
                 ofDwelling.arg(u"x.dwelling_id"_s))},
-        {u"visit_plan"_s, u"substr(x.consent_on, 1, 7), substr(x.ended_on, 1, 7), '', '', x.outcome, '', '', null, null, '', '', '', x.office"_s},
-        {u"engagement"_s, u"substr(x.begins_on, 1, 7), substr(x.ends_on, 1, 7), '', '', x.outcome, '', '', null, null, '', '', '', x.office"_s},
+        {u"visit_plan"_s,
+            u"substr(x.consent_on, 1, 7), substr(x.ended_on, 1, 7), '', '', x.outcome, '', '', null, null, '', '', '', x.office"_s},
+        {u"engagement"_s,
+            u"substr(x.begins_on, 1, 7), substr(x.ends_on, 1, 7), '', '', x.outcome, '', '', null, null, '', '', '', x.office"_s},
         {u"participation"_s,
-            u"(select substr(s.begins_at, 1, 7) from info_session s where s.id=x.session_id), '', %1, x.channel, x.reply, case x.attended when 1 "
-            "then 'attended' when 0 then 'absent' else '' end, '', coalesce(x.companions, 0)+1, x.offered_flats, '', '', (select s.uid from "
+            u"(select substr(s.begins_at, 1, 7) from info_session s where s.id=x.session_id), '', %1, x.channel, x.reply, case x.attended "
+            u"when 1 "
+            "then 'attended' when 0 then 'absent' else '' end, '', coalesce(x.companions, 0)+1, x.offered_flats, '', '', (select s.uid "
+            "from "
             "info_session s where s.id=x.session_id), x.office"_s.arg(ofLandlord.arg(u"x.landlord_id"_s))},
         {u"agreement"_s,
-            u"substr(coalesce(x.promised_on, x.valid_from, x.due_on), 1, 7), substr(x.valid_until, 1, 7), coalesce(%1, %2), x.kind, x.state, "
+            u"substr(coalesce(x.promised_on, x.valid_from, x.due_on), 1, 7), substr(x.valid_until, 1, 7), coalesce(%1, %2), x.kind, "
+            u"x.state, "
             "x.topic, '', null, x.flats, '', '', coalesce((select s.uid from info_session s where s.id=x.session_id), ''), x.office"_s.arg(
                 ofDwelling.arg(u"x.dwelling_id"_s), ofLandlord.arg(u"x.landlord_id"_s))},
     };
@@ -55,7 +61,21 @@ const QHash<QString, QString> &selects()
 
 Tally readTally(const QSqlQuery &rows, const QString &record)
 {
-    enum Column { Month, Until, Association, Kind, State, Detail, Circle, People, Flats, Begun, Ended, Session, Office };
+    enum Column {
+        Month,
+        Until,
+        Association,
+        Kind,
+        State,
+        Detail,
+        Circle,
+        People,
+        Flats,
+        Begun,
+        Ended,
+        Session,
+        Office
+    };
     const auto text = [&](Column column) { return rows.value(column).toString(); };
     const auto number = [&](Column column) { return rows.isNull(column) ? std::nullopt : std::optional(rows.value(column).toInt()); };
     const QDate begun = QDate::fromString(text(Begun), Qt::ISODate), ended = QDate::fromString(text(Ended), Qt::ISODate);

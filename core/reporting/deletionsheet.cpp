@@ -14,7 +14,7 @@ QString say(const char *german)
 
 QString momentText(const QDateTime &at)
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
+    return at.isValid() ? dateText(at.toLocalTime().date()) + at.toLocalTime().toString(u", HH:mm"_s) : u"–"_s;
 }
 
 QJsonArray heads()
@@ -53,7 +53,8 @@ Paper deletionSheet(const RetentionRun &run, const QList<RetentionRule> &rules, 
         {say(QT_TRANSLATE_NOOP("DeletionPaper", "Umfang")),
             run.covers.isEmpty() ? say(QT_TRANSLATE_NOOP("DeletionPaper", "ganzes Register")) : run.covers},
         {say(QT_TRANSLATE_NOOP("DeletionPaper", "Zustand")), word(run.state)},
-        {say(QT_TRANSLATE_NOOP("DeletionPaper", "Prüfsumme der Vorschau")), run.previewHash.first(std::min<qsizetype>(16, run.previewHash.size()))}};
+        {say(QT_TRANSLATE_NOOP("DeletionPaper", "Prüfsumme der Vorschau")),
+            run.previewHash.first(std::min<qsizetype>(16, run.previewHash.size()))}};
     QJsonObject &values = paper.values;
     values[u"heading"_s] = title;
     values[u"subheading"_s]
@@ -62,7 +63,8 @@ Paper deletionSheet(const RetentionRun &run, const QList<RetentionRule> &rules, 
     values[u"heads"_s] = heads();
     values[u"rows"_s] = rowsOf(run, rules);
     values[u"heldNote"_s] = say(QT_TRANSLATE_NOOP("DeletionPaper",
-        "Zurückgestellt heißt: Die Frist ist um, aber ein Vorgang läuft noch, ein Antrag ist offen oder die Verarbeitung ist eingeschränkt."));
+        "Zurückgestellt heißt: Die Frist ist um, aber ein Vorgang läuft noch, ein Antrag ist offen oder die Verarbeitung ist "
+        "eingeschränkt."));
     values[u"copiesTitle"_s] = say(QT_TRANSLATE_NOOP("DeletionPaper", "Kopien"));
     values[u"notes"_s] = QJsonArray::fromStringList(copyNotes(run, onServer));
     values[u"signing"_s] = QJsonArray{say(QT_TRANSLATE_NOOP("DeletionPaper", "Datum, Unterschrift Planung")),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/wordindex.h"
 #include "core/storage/schema.h"
 #include "core/storage/sql.h"
-#include "core/storage/wordindex.h"
 
 using namespace Qt::StringLiterals;
 

@@ -75,7 +75,7 @@ Rectangle {
                     text: Number(row.modelData.due).toLocaleString(Qt.locale(), "f", 0)
                     font.weight: Font.DemiBold
                     wrapMode: Text.NoWrap
-                    Layout.rightMargin: Theme.gap
+                    Layout.rightMargin: Theme.gapLarge
                 }
             }
         }

@@ -38,8 +38,9 @@ std::optional<RetentionKind> kindOf(const QString &key)
 
 QString whenText(const QString &who, const QDateTime &at)
 {
-    return who.isEmpty() ? QString()
-                         : RetentionDesk::tr("%1 am %2").arg(who, QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+    return who.isEmpty()
+        ? QString()
+        : RetentionDesk::tr("%1 am %2").arg(who, dateText(at.toLocalTime().date()) + at.toLocalTime().toString(u", HH:mm"_s));
 }
 }
 
@@ -155,11 +156,12 @@ QVariantMap RetentionDesk::mapOf(const RetentionRun &run) const
     for (const RunCount &one : readCounts(run.counts)) {
         gone += one.gone;
         if (one.gone > 0)
-            counts += QVariantMap{{u"name"_s, word(one.kind)}, {u"count"_s, QLocale().toString(one.gone)}, {u"action"_s, word(classOf(one.kind).action)}};
+            counts += QVariantMap{
+                {u"name"_s, word(one.kind)}, {u"count"_s, QLocale().toString(one.gone)}, {u"action"_s, word(classOf(one.kind).action)}};
     }
     const Actor actor = m_workspace ? m_workspace->actor() : Actor{};
-    const bool isOwn = run.plannedByLogin.compare(actor.login, Qt::CaseInsensitive) == 0
-        || run.plannedBy.compare(actor.name, Qt::CaseInsensitive) == 0;
+    const bool isOwn
+        = run.plannedByLogin.compare(actor.login, Qt::CaseInsensitive) == 0 || run.plannedBy.compare(actor.name, Qt::CaseInsensitive) == 0;
     return {{u"number"_s, run.number}, {u"day"_s, dateText(run.day)}, {u"state"_s, word(run.state)},
         {u"isPlanned"_s, run.state == RunState::Planned}, {u"isDone"_s, run.state == RunState::Done},
         {u"planned"_s, whenText(run.plannedBy, run.plannedAt)}, {u"confirmed"_s, whenText(run.confirmedBy, run.confirmedAt)},
@@ -272,10 +274,12 @@ void RetentionDesk::resetRule(const QString &key)
     const auto kind = kindOf(key);
     if (!kind || !m_workspace || m_running) return;
     begin();
-    m_workspace->database()->write(m_workspace->actor(), [=](Sql &sql) { return ::resetRule(sql, *kind); }).then(this, [this](const Result<> &kept) {
-        finish(kept ? nullptr : &kept.error());
-        if (kept) Q_EMIT ruleKept();
-    });
+    m_workspace->database()
+        ->write(m_workspace->actor(), [=](Sql &sql) { return ::resetRule(sql, *kind); })
+        .then(this, [this](const Result<> &kept) {
+            finish(kept ? nullptr : &kept.error());
+            if (kept) Q_EMIT ruleKept();
+        });
 }
 
 void RetentionDesk::plan()
@@ -297,9 +301,8 @@ void RetentionDesk::confirm()
     const QString number = planned()[u"number"_s].toString();
     if (!m_workspace || m_running || number.isEmpty()) return;
     begin();
-    const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), number](const Progress &progress) {
-        return carryOut(*database, actor, number, QDateTime::currentDateTime(), progress);
-    };
+    const auto work = [database = m_workspace->sharedDatabase(), actor = m_workspace->actor(), number](
+                          const Progress &progress) { return carryOut(*database, actor, number, QDateTime::currentDateTime(), progress); };
     m_workspace->jobs()->run(tr("Löschlauf %1").arg(number), work, [this](const Result<RetentionRun> &run) {
         finish(run ? nullptr : &run.error());
         if (!run) return;
@@ -313,10 +316,12 @@ void RetentionDesk::drop()
     const QString number = planned()[u"number"_s].toString();
     if (!m_workspace || m_running || number.isEmpty()) return;
     begin();
-    m_workspace->database()->write(m_workspace->actor(), [number](Sql &sql) { return dropRun(sql, number); }).then(this, [this](const Result<RetentionRun> &run) {
-        finish(run ? nullptr : &run.error());
-        if (run) Q_EMIT done(tr("%1 ist verworfen").arg(run->number));
-    });
+    m_workspace->database()
+        ->write(m_workspace->actor(), [number](Sql &sql) { return dropRun(sql, number); })
+        .then(this, [this](const Result<RetentionRun> &run) {
+            finish(run ? nullptr : &run.error());
+            if (run) Q_EMIT done(tr("%1 ist verworfen").arg(run->number));
+        });
 }
 
 void RetentionDesk::print(const QString &number, const QUrl &file)

@@ -50,7 +50,8 @@ class RetentionDesk : public QObject
     Q_PROPERTY(qint64 held READ held NOTIFY changed)
     /** The planned run, as in `runs`; empty where there is none. */
     Q_PROPERTY(QVariantMap planned READ planned NOTIFY changed)
-    /** {number, day, state, isPlanned, isDone, planned, confirmed, isOwn, gone, counts: [{name, count, action}], notes}, the newest first. */
+    /** {number, day, state, isPlanned, isDone, planned, confirmed, isOwn, gone, counts: [{name, count, action}], notes}, the newest first.
+     */
     Q_PROPERTY(QVariantList runs READ runs NOTIFY changed)
     /** What a run would take, or the planned one takes: {key, name, due, held, action}; only kinds with any. */
     Q_PROPERTY(QVariantList preview READ preview NOTIFY previewChanged)

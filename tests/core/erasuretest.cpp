@@ -23,9 +23,8 @@ Result<RetentionRun> plan(TestRegister &store)
 
 Result<RetentionRun> carry(TestRegister &store, const Progress &progress = {})
 {
-    return plan(store).and_then([&](const RetentionRun &run) {
-        return carryOut(*store, otherActor, run.number, QDateTime::currentDateTimeUtc(), progress);
-    });
+    return plan(store).and_then(
+        [&](const RetentionRun &run) { return carryOut(*store, otherActor, run.number, QDateTime::currentDateTimeUtc(), progress); });
 }
 
 QByteArray bytesOf(const QString &path)
@@ -54,13 +53,13 @@ private Q_SLOTS:
         TestRegister store(onServer);
         VERIFY_DONE(store.write(full));
         const QString path = store.location().path;
-        const auto places = [&](const QString &word) {
-            return store.read([&](Sql &sql) { return placesOf(sql, word); }).value_or(QStringList{u"?"_s});
-        };
+        const auto places
+            = [&](const QString &word) { return store.read([&](Sql &sql) { return placesOf(sql, word); }).value_or(QStringList{u"?"_s}); };
         QVERIFY(places(u"kanari"_s).size() > 30); // or the test would find nothing because there is nothing
         if (!onServer) QVERIFY((bytesOf(path) + bytesOf(path + u"-wal"_s)).contains("kanarinski"));
         VERIFY_DONE(carry(store));
-        for (const QString &word : {u"kanari"_s, u"zwitscher"_s, u"998877"_s, u"665544"_s, u"4711"_s, u"G-2039-00042"_s, u"LR-2039-00001"_s})
+        for (const QString &word :
+            {u"kanari"_s, u"zwitscher"_s, u"998877"_s, u"665544"_s, u"4711"_s, u"G-2039-00042"_s, u"LR-2039-00001"_s})
             QCOMPARE(places(word).join(u' '), QString());
         VERIFY_DONE(store.read(checkChain));
         if (onServer) return;
@@ -89,7 +88,9 @@ private Q_SLOTS:
             QCOMPARE(store.read([&](Sql &sql) { return placesOf(sql, word); }).value_or(QStringList{u"?"_s}).join(u' '),
                 word == "kanarinski"_L1 ? u"subject_request.subject_label"_s : QString());
         // The episode stays for the figures, without its texts; what is not due stays as it is.
-        QCOMPARE(count(store, u"vacancy where number='LR-2039-00001' and note='' and description='' and external_number='' and net_cold=50000"_s), 1);
+        QCOMPARE(count(store,
+                     u"vacancy where number='LR-2039-00001' and note='' and description='' and external_number='' and net_cold=50000"_s),
+            1);
         QCOMPARE(count(store, u"household where note<>''"_s), 1);
         QCOMPARE(count(store, u"handover where landlord_id is null"_s), 1);
         VERIFY_DONE(store.read(checkChain));
@@ -104,13 +105,13 @@ private Q_SLOTS:
         VERIFY_DONE(carry(store));
         const auto tallied = [&](const QString &where) { return count(store, u"tally where "_s + where); };
         const QString inTown = u" and association_key='0733501'"_s;
-        QCOMPARE(tallied(u"record='contact' and kind='phone' and party<>'' and month='2040-01'"_s + inTown), 1);        // K05
-        QCOMPARE(tallied(u"record='contact' and kind='letter' and party=''"_s + inTown), 1);                           // K05
-        QCOMPARE(tallied(u"record='participation' and detail='attended' and people=2 and session_uid<>''"_s), 1);      // K07
-        QCOMPARE(tallied(u"record='proposal' and state='accepted' and detail='viewing' and circle='sgb2'"_s), 1);       // K08
-        QCOMPARE(tallied(u"record='handover' and state='signed' and detail='sponsor'"_s + inTown), 1);                  // K12, K13
-        QCOMPARE(tallied(u"record='visit' and state='done' and detail='granted'"_s + inTown), 1);                       // K14
-        QCOMPARE(tallied(u"record='agreement' and kind='sublet' and state='ended'"_s), 1);                              // K15
+        QCOMPARE(tallied(u"record='contact' and kind='phone' and party<>'' and month='2040-01'"_s + inTown), 1); // K05
+        QCOMPARE(tallied(u"record='contact' and kind='letter' and party=''"_s + inTown), 1); // K05
+        QCOMPARE(tallied(u"record='participation' and detail='attended' and people=2 and session_uid<>''"_s), 1); // K07
+        QCOMPARE(tallied(u"record='proposal' and state='accepted' and detail='viewing' and circle='sgb2'"_s), 1); // K08
+        QCOMPARE(tallied(u"record='handover' and state='signed' and detail='sponsor'"_s + inTown), 1); // K12, K13
+        QCOMPARE(tallied(u"record='visit' and state='done' and detail='granted'"_s + inTown), 1); // K14
+        QCOMPARE(tallied(u"record='agreement' and kind='sublet' and state='ended'"_s), 1); // K15
         QCOMPARE(tallied(u"record='household' and circle='sgb2' and until_month='2040-01' and days is not null"_s), 1); // K19, K20
         QCOMPARE(tallied(u"record='household' and people=5"_s), 1); // seven persons would be known by it
         // K01 to K10 read the episode itself: days, municipality, size, rent, reason, outcome.
@@ -181,7 +182,9 @@ private Q_SLOTS:
         };
         VERIFY_DONE(addThere(u"Kanarinski"_s)); // now it remembers the word's id
         VERIFY_DONE(wait(other->write(otherActor, [](Sql &sql) {
-            return sql.value(u"select max(id) from landlord"_s).and_then([&](const QVariant &id) { return removeLandlord(sql, id.toLongLong(), 1); });
+            return sql.value(u"select max(id) from landlord"_s).and_then([&](const QVariant &id) {
+                return removeLandlord(sql, id.toLongLong(), 1);
+            });
         })));
         VERIFY_DONE(carry(store));
         QCOMPARE(count(store, u"search_word where word like 'kanari%'"_s), 0);
@@ -201,7 +204,8 @@ private Q_SLOTS:
             return sql.insertMany(u"household"_s, [&]() -> Result<> {
                 for (int i = 0; i < all; ++i)
                     if (auto added = sql.insert(u"household"_s,
-                            {{u"number"_s, u"G-2039-%1"_s.arg(i, 5, 10, QLatin1Char('0'))}, {u"status"_s, u"closed"_s}, {u"ended_on"_s, iso(start)}});
+                            {{u"number"_s, u"G-2039-%1"_s.arg(i, 5, 10, QLatin1Char('0'))}, {u"status"_s, u"closed"_s},
+                                {u"ended_on"_s, iso(start)}});
                         !added)
                         return std::unexpected(added.error());
                 return {};

@@ -35,7 +35,8 @@ inline QString uidOf(Sql &sql, const QString &table, qint64 id)
     return uid ? uid->toString() : QString();
 }
 
-/** A landlord with a flat whose vacancy ended, a household whose search ended, a session with minutes, a sponsor who stopped; all on one day. */
+/** A landlord with a flat whose vacancy ended, a household whose search ended, a session with minutes, a sponsor who stopped; all on one
+ * day. */
 inline Result<Scene> make(Sql &sql, QDate ended)
 {
     Scene made;
@@ -67,7 +68,10 @@ inline Result<Scene> make(Sql &sql, QDate ended)
         })
         .and_then([&] {
             return addLandlord(sql,
-                {.firstName = u"Zwitscher"_s, .lastName = u"Kanarinski"_s, .phone = u"0631 998877"_s, .email = u"zwitscher@kanari.example"_s,
+                {.firstName = u"Zwitscher"_s,
+                    .lastName = u"Kanarinski"_s,
+                    .phone = u"0631 998877"_s,
+                    .email = u"zwitscher@kanari.example"_s,
                     .note = u"Kanari landlord"_s})
                 .transform([&](const Landlord &kept) { made.landlord = kept.id; });
         })
@@ -89,8 +93,8 @@ inline Result<Scene> make(Sql &sql, QDate ended)
         })
         .and_then([&] {
             return add(u"sponsor"_s,
-                {{u"first_name"_s, u"Piep"_s}, {u"last_name"_s, u"Kanarimatz"_s}, {u"active_until"_s, iso(ended)}, {u"phone"_s, u"0631 665544"_s},
-                    {u"note"_s, u"Kanari sponsor"_s}},
+                {{u"first_name"_s, u"Piep"_s}, {u"last_name"_s, u"Kanarimatz"_s}, {u"active_until"_s, iso(ended)},
+                    {u"phone"_s, u"0631 665544"_s}, {u"note"_s, u"Kanari sponsor"_s}},
                 made.sponsor);
         })
         .transform([&] {
@@ -124,17 +128,19 @@ inline Result<> fill(Sql &sql, const Scene &made, QDate ended)
         !done)
         return done;
     if (auto done = add(u"handover"_s,
-            {{u"number"_s, u"UE-2039-00001"_s}, {u"status"_s, u"signed"_s}, {u"dwelling_id"_s, made.dwelling}, {u"vacancy_id"_s, made.vacancy},
-                {u"tenancy_id"_s, tenancy}, {u"household_id"_s, made.household}, {u"landlord_id"_s, made.landlord}, {u"begins_at"_s, at},
-                {u"note"_s, kanari}},
+            {{u"number"_s, u"UE-2039-00001"_s}, {u"status"_s, u"signed"_s}, {u"dwelling_id"_s, made.dwelling},
+                {u"vacancy_id"_s, made.vacancy}, {u"tenancy_id"_s, tenancy}, {u"household_id"_s, made.household},
+                {u"landlord_id"_s, made.landlord}, {u"begins_at"_s, at}, {u"note"_s, kanari}},
             &handover);
         !done)
         return done;
     if (auto done = add(u"visit_plan"_s,
-            {{u"household_id"_s, made.household}, {u"handover_id"_s, handover}, {u"outcome"_s, u"moved_out"_s}, {u"ended_on"_s, on}}, &plan);
+            {{u"household_id"_s, made.household}, {u"handover_id"_s, handover}, {u"outcome"_s, u"moved_out"_s}, {u"ended_on"_s, on}},
+            &plan);
         !done)
         return done;
-    if (auto done = add(u"trip"_s, {{u"number"_s, u"MN-2039-00001"_s}, {u"holder"_s, u"Piep Kanarimatz"_s}, {u"state"_s, u"back"_s}}, &trip);
+    if (auto done
+        = add(u"trip"_s, {{u"number"_s, u"MN-2039-00001"_s}, {u"holder"_s, u"Piep Kanarimatz"_s}, {u"state"_s, u"back"_s}}, &trip);
         !done)
         return done;
     if (auto done = add(u"handover_room"_s, {{u"handover_id"_s, handover}, {u"name"_s, kanari}}, &room); !done) return done;
@@ -154,7 +160,8 @@ inline Result<> fill(Sql &sql, const Scene &made, QDate ended)
             {{u"landlord_id"_s, made.landlord}, {u"dwelling_id"_s, made.dwelling}, {u"kind"_s, u"sublet"_s}, {u"state"_s, u"ended"_s},
                 {u"promised_on"_s, on}, {u"note"_s, kanari}}},
         {u"participation"_s,
-            {{u"session_id"_s, made.session}, {u"landlord_id"_s, made.landlord}, {u"attended"_s, 1}, {u"companions"_s, 1}, {u"note"_s, kanari}}},
+            {{u"session_id"_s, made.session}, {u"landlord_id"_s, made.landlord}, {u"attended"_s, 1}, {u"companions"_s, 1},
+                {u"note"_s, kanari}}},
         {u"status_transition"_s,
             {{u"vacancy_id"_s, made.vacancy}, {u"to_status"_s, u"let"_s}, {u"at"_s, at}, {u"reason"_s, kanari},
                 {u"case_reference"_s, u"Kanari GZ"_s}}},
@@ -169,9 +176,9 @@ inline Result<> fill(Sql &sql, const Scene &made, QDate ended)
             {{u"sponsor_id"_s, made.sponsor}, {u"household_id"_s, made.household}, {u"begins_on"_s, on}, {u"ends_on"_s, on},
                 {u"outcome"_s, u"completed"_s}, {u"topics"_s, kanari}}},
         {u"visit"_s,
-            {{u"number"_s, u"BB-2039-00001"_s}, {u"household_id"_s, made.household}, {u"dwelling_id"_s, made.dwelling}, {u"plan_id"_s, plan},
-                {u"sponsor_id"_s, made.sponsor}, {u"state"_s, u"done"_s}, {u"begins_at"_s, at}, {u"access"_s, u"granted"_s},
-                {u"defects"_s, kanari}, {u"note"_s, kanari}}},
+            {{u"number"_s, u"BB-2039-00001"_s}, {u"household_id"_s, made.household}, {u"dwelling_id"_s, made.dwelling},
+                {u"plan_id"_s, plan}, {u"sponsor_id"_s, made.sponsor}, {u"state"_s, u"done"_s}, {u"begins_at"_s, at},
+                {u"access"_s, u"granted"_s}, {u"defects"_s, kanari}, {u"note"_s, kanari}}},
         {u"trip_item"_s, {{u"trip_id"_s, trip}, {u"subject_uid"_s, handoverUid}}},
         {u"handover_party"_s, part({{u"role"_s, u"sponsor"_s}, {u"name"_s, kanari}})},
         {u"handover_key"_s, part({{u"note"_s, kanari}})},
@@ -182,7 +189,8 @@ inline Result<> fill(Sql &sql, const Scene &made, QDate ended)
         {u"instruction_row"_s, part({{u"note"_s, kanari}})},
         {u"signature"_s, part({{u"name"_s, kanari}, {u"strokes"_s, u"Kanari strokes"_s}})},
         {u"supplement"_s, part({{u"text"_s, kanari}})},
-        {u"document"_s, {{u"subject_kind"_s, u"landlord"_s}, {u"subject_uid"_s, made.landlordUid}, {u"title"_s, kanari}, {u"sha256"_s, sha}}},
+        {u"document"_s,
+            {{u"subject_kind"_s, u"landlord"_s}, {u"subject_uid"_s, made.landlordUid}, {u"title"_s, kanari}, {u"sha256"_s, sha}}},
         {u"document_content"_s, {{u"sha256"_s, sha}, {u"content"_s, QByteArray("Kanari bytes")}}},
         {u"task"_s,
             {{u"title"_s, u"Kanarinski anrufen"_s}, {u"state"_s, u"done"_s}, {u"subject_kind"_s, u"landlord"_s},
@@ -193,8 +201,9 @@ inline Result<> fill(Sql &sql, const Scene &made, QDate ended)
             {{u"at"_s, at}, {u"actor_login"_s, u"tester"_s}, {u"actor_name"_s, u"Tina Test"_s}, {u"subject_kind"_s, u"household"_s},
                 {u"subject_uid"_s, made.householdUid}, {u"subject_label"_s, u"Kanari"_s}}},
         {u"subject_request"_s,
-            {{u"number"_s, u"BA-2039-00001"_s}, {u"kind"_s, u"access"_s}, {u"subject_kind"_s, u"landlord"_s}, {u"subject_uid"_s, u"other"_s},
-                {u"subject_label"_s, u"Kanarinski"_s}, {u"received_on"_s, on}, {u"due_on"_s, on}, {u"answered_on"_s, on}}},
+            {{u"number"_s, u"BA-2039-00001"_s}, {u"kind"_s, u"access"_s}, {u"subject_kind"_s, u"landlord"_s},
+                {u"subject_uid"_s, u"other"_s}, {u"subject_label"_s, u"Kanarinski"_s}, {u"received_on"_s, on}, {u"due_on"_s, on},
+                {u"answered_on"_s, on}}},
     };
     for (const Wanted &wanted : rows)
         if (auto done = add(wanted.table, wanted.row); !done) return done;
@@ -204,9 +213,8 @@ inline Result<> fill(Sql &sql, const Scene &made, QDate ended)
 /** One change of each of the people, so that there are images of what they were. */
 inline Result<> touch(Sql &sql, const Scene &made)
 {
-    const auto change = [&](const QString &table, qint64 id, const QString &text) {
-        return sql.updateAll(table, u"id=?"_s, {id}, {{u"note"_s, text}});
-    };
+    const auto change
+        = [&](const QString &table, qint64 id, const QString &text) { return sql.updateAll(table, u"id=?"_s, {id}, {{u"note"_s, text}}); };
     return sql.load<Landlord>(u"landlord"_s, made.landlord)
         .and_then([&](Landlord landlord) {
             landlord.lastName = u"Kanarinski-Spatz"_s;

@@ -140,7 +140,8 @@ private Q_SLOTS:
         using enum RetentionKind;
         using Hold = RetentionHold;
         add("Art. 18: household", RetentionKind::Household, u"restriction"_s, on(restricted, u"household"_s), Hold::Restriction);
-        add("Art. 18: what hangs on the household", RetentionKind::Visit, u"restriction"_s, on(restricted, u"household"_s), Hold::Restriction);
+        add("Art. 18: what hangs on the household", RetentionKind::Visit, u"restriction"_s, on(restricted, u"household"_s),
+            Hold::Restriction);
         add("Art. 18: landlord", LandlordContact, u"restriction"_s, on(restricted, u"landlord"_s), Hold::Restriction);
         add("Art. 18: contact log of the landlord", ContactLog, u"restriction"_s, on(restricted, u"landlord"_s), Hold::Restriction);
         add("Art. 21 holds nothing", LandlordContact, u"restriction"_s, on(objected, u"landlord"_s), Hold::None);
@@ -171,7 +172,8 @@ private Q_SLOTS:
             if (column == "subject_uid"_L1) value = uids.value(value.toString());
         VERIFY_DONE(store.write([&](Sql &sql) -> Result<> {
             if (table == "tenancy"_L1) return sql.updateAll(table, u"1=1"_s, {}, {{u"ends_on"_s, QVariant()}});
-            if (table == "engagement"_L1) return sql.updateAll(table, u"1=1"_s, {}, {{u"ends_on"_s, QVariant()}, {u"outcome"_s, u"open"_s}});
+            if (table == "engagement"_L1)
+                return sql.updateAll(table, u"1=1"_s, {}, {{u"ends_on"_s, QVariant()}, {u"outcome"_s, u"open"_s}});
             if (table == "agreement"_L1) return sql.updateAll(table, u"1=1"_s, {}, row);
             return table.isEmpty() ? Result<>() : sql.insert(table, row).transform([](qint64) { });
         }));
