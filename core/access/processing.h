@@ -15,10 +15,10 @@ QString purposeOf(RetentionKind kind);
 /** @p circle decides where it is about a household: Sozialgeheimnis for SGB II and XII, the DSGVO with the LDSG for AsylbLG. */
 QString basisOf(RetentionKind kind, LegalCircle circle);
 
-/** For how many months, as the administration set it, else as proposed. */
-Result<QHash<RetentionKind, int>> loadMonths(Sql &sql);
-/** "6 Monate nach dem Abschluss", "sofort nach dem Widerruf". */
-QString periodText(RetentionKind kind, int months);
+/** For how long each kind is kept, as the administration set it, else as proposed: "6 Monate (Beginn: Suche abgeschlossen)". */
+Result<QHash<RetentionKind, QString>> loadPeriods(Sql &sql);
+/** The same as proposed. */
+QString proposedPeriod(RetentionKind kind);
 
 /** What the register says of itself in notices and in the record of processing. */
 struct PrivacyFacts {

@@ -14,6 +14,8 @@ struct Holds {
     QSet<QString> requested = {};
     QSet<QString> tasks = {};
     QSet<QString> out = {};
+    /** Whose deletion was asked for by the person, with identity checked: the next run takes them, whatever their period. */
+    QSet<QString> wanted = {};
 
     RetentionHold of(const Lapse &lapse) const
     {
@@ -22,7 +24,7 @@ struct Holds {
             return uids.contains(uid) || std::ranges::any_of(lapse.people, [&](const QString &person) { return uids.contains(person); });
         };
         if (isAbout(restricted)) return RetentionHold::Restriction;
-        // The request of somebody who is to be deleted is answered first; a deletion that was asked for is a request, too.
+        // The request of somebody who is to be deleted is answered first; a deletion that was asked for needs its identity checked.
         if (isAbout(requested)) return RetentionHold::Request;
         if (out.contains(uid)) return RetentionHold::Trip;
         if (tasks.contains(uid)) return RetentionHold::Task;
@@ -44,7 +46,8 @@ Result<Holds> loadHolds(Sql &sql)
     Holds holds;
     const std::array asked{
         std::pair{&Holds::restricted, u"select subject_uid from restriction where kind='restriction' and ended_on is null"_s},
-        std::pair{&Holds::requested, u"select subject_uid from subject_request where answered_on is null"_s},
+        std::pair{&Holds::requested, u"select subject_uid from subject_request where answered_on is null and not (kind='deletion' and identity_checked=1)"_s},
+        std::pair{&Holds::wanted, u"select subject_uid from subject_request where answered_on is null and kind='deletion' and identity_checked=1"_s},
         std::pair{&Holds::tasks, u"select distinct subject_uid from task where state='open' and subject_uid<>''"_s},
         std::pair{&Holds::out, u"select i.subject_uid from trip_item i join trip t on t.id=i.trip_id where t.state='out'"_s}};
     for (const auto &one : asked) {
@@ -65,6 +68,8 @@ DueKind judged(const RetentionRule &rule, const QList<Lapse> &lapses, const Hold
     for (const Lapse &lapse : lapses) {
         DueRecord record = lapse.record;
         record.dueOn = overOn(record.since, rule.period);
+        const bool isPerson = record.table == "landlord"_L1 || record.table == "household"_L1 || record.table == "sponsor"_L1;
+        if (isPerson && holds.wanted.contains(record.uid)) record.dueOn = std::min(record.dueOn, today);
         record.hold = holds.of(lapse);
         const bool isDue = record.dueOn <= today;
         if (!isDue && record.dueOn <= horizon) ++kind.soon;

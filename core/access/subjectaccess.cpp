@@ -25,12 +25,12 @@ Result<> loadSections(Sql &sql, SubjectAccess &access, const AccessWish &wish)
         if (!records) return std::unexpected(records.error());
         if (!records->isEmpty()) byKind[table.part(access.subject.kind).category].records += *records;
     }
-    return loadMonths(sql).transform([&](const QHash<RetentionKind, int> &months) {
+    return loadPeriods(sql).transform([&](const QHash<RetentionKind, QString> &periods) {
         for (auto section = byKind.begin(); section != byKind.end(); ++section) {
             section->category = section.key();
             section->purpose = purposeOf(section.key());
             section->basis = basisOf(section.key(), access.circle);
-            section->period = periodText(section.key(), months.value(section.key()));
+            section->period = periods.value(section.key());
         }
         access.sections = byKind.values();
     });

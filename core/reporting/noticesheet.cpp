@@ -33,7 +33,7 @@ QList<Fact> periodsOf(const NoticeFacts &notice, const QList<RetentionKind> &kin
 {
     QList<Fact> list;
     list.reserve(kinds.size());
-    for (const RetentionKind kind : kinds) list += {word(kind), periodText(kind, notice.months.value(kind))};
+    for (const RetentionKind kind : kinds) list += {word(kind), notice.periods.value(kind)};
     return list;
 }
 
@@ -90,7 +90,7 @@ QString controllerText(const PrivacyFacts &facts)
 Result<NoticeFacts> loadNoticeFacts(Sql &sql)
 {
     return loadPrivacyFacts(sql).and_then([&](const PrivacyFacts &facts) {
-        return loadMonths(sql).transform([&](const QHash<RetentionKind, int> &months) { return NoticeFacts{facts, months}; });
+        return loadPeriods(sql).transform([&](const QHash<RetentionKind, QString> &periods) { return NoticeFacts{facts, periods}; });
     });
 }
 

@@ -4,10 +4,10 @@
 #include "core/access/processing.h"
 #include "core/reporting/paper.h"
 
-/** What notices and the record of processing say: the register's own facts and the months of each kind of data. */
+/** What notices and the record of processing say: the register's own facts and the period of each kind of data. */
 struct NoticeFacts {
     PrivacyFacts facts = {};
-    QHash<RetentionKind, int> months = {};
+    QHash<RetentionKind, QString> periods = {};
 };
 Result<NoticeFacts> loadNoticeFacts(Sql &sql);
 

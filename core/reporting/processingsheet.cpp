@@ -69,7 +69,7 @@ QList<Entry> entriesOf(const NoticeFacts &notice, const Printing &printing)
 {
     const PrivacyFacts &facts = notice.facts;
     QStringList periods;
-    for (const RetentionKind kind : retentionKinds()) periods += u"%1: %2"_s.arg(word(kind), periodText(kind, notice.months.value(kind)));
+    for (const RetentionKind kind : retentionKinds()) periods += u"%1: %2"_s.arg(word(kind), notice.periods.value(kind));
     QStringList categories;
     for (const RetentionKind kind : retentionKinds()) categories += word(kind);
     return {{say(QT_TRANSLATE_NOOP("ProcessingPaper", "Name der Verarbeitung")), {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Wohnraumregister: Leerstände, Vermittlung, Übergabe und Begleitung"))}},

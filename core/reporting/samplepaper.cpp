@@ -174,7 +174,7 @@ SessionFacts sampleSession(QDate today)
 NoticeFacts sampleNotice(const Printing &printing)
 {
     NoticeFacts notice{.facts = {.controller = printing.settings.officeName, .officer = u"datenschutz@musterstadt.example"_s}};
-    for (const RetentionKind kind : retentionKinds()) notice.months.insert(kind, 6);
+    for (const RetentionKind kind : retentionKinds()) notice.periods.insert(kind, proposedPeriod(kind));
     return notice;
 }
 
@@ -189,7 +189,7 @@ SubjectAccess sampleAccess(const Printing &printing)
         .title = say(QT_TRANSLATE_NOOP("SamplePaper", "Vermieter")),
         .values = {{.label = say(QT_TRANSLATE_NOOP("SamplePaper", "Name")), .text = u"Muster, Alex"_s},
             {.label = say(QT_TRANSLATE_NOOP("SamplePaper", "Vertritt")), .isWithheld = true}}};
-    access.sections = {{kind, purposeOf(kind), basisOf(kind, {}), periodText(kind, 24), {record}}};
+    access.sections = {{kind, purposeOf(kind), basisOf(kind, {}), proposedPeriod(kind), {record}}};
     access.recipients = {{.who = u"Jobcenter Muster"_s}};
     return access;
 }

@@ -63,7 +63,13 @@ Card {
         text: root.row ? qsTr("%1 (%2)").arg(root.row.subject).arg(root.row.subjectText) : ""
         Layout.fillWidth: true
     }
+    Caption {
+        visible: root.row?.judgement === "unknown"
+        text: root.row ? qsTr("%1 · Frist %2").arg(root.row.left).arg(root.row.due) : ""
+        Layout.fillWidth: true
+    }
     Verdict {
+        visible: root.row?.judgement !== "unknown"
         judgement: root.row?.judgement ?? ""
         text: root.row ? qsTr("%1 · Frist %2").arg(root.row.left).arg(root.row.due) : ""
         Layout.fillWidth: true

@@ -60,9 +60,18 @@ T.AbstractButton {
             }
         }
         Verdict {
+            visible: root.row.judgement !== "unknown"
             judgement: root.row.judgement
             text: root.row.left
             Layout.alignment: Qt.AlignVCenter
+            Layout.fillWidth: false
+        }
+        BodyText {
+            visible: root.row.judgement === "unknown"
+            quiet: true
+            text: root.row.left
+            Layout.alignment: Qt.AlignVCenter
+            Layout.fillWidth: false
         }
     }
 }

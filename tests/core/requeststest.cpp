@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/requests.h"
 #include "core/access/deadline.h"
+#include "core/access/retention.h"
 #include "core/register/daylist.h"
 #include "core/register/desk.h"
 #include "tests/core/handoverscene.h"
@@ -162,6 +163,32 @@ private Q_SLOTS:
         });
         VERIFY_DONE(free);
         QVERIFY(free->isEmpty());
+    }
+
+    /** What a person asked to be deleted goes with the next run, once identity is checked and nothing holds it. */
+    void handsDeletionsToTheNextRun_data() { engineRows(); }
+    void handsDeletionsToTheNextRun()
+    {
+        QFETCH(bool, onServer);
+        TestRegister at(onServer);
+        const auto landlord = at.write([](Sql &sql) { return addLandlord(sql, {.lastName = u"Gehtgern"_s}); });
+        VERIFY_DONE(landlord);
+        const auto isDue = [&] {
+            const auto due = at.read([](Sql &sql) { return findDue(sql, QDate::currentDate()); });
+            return due && std::ranges::any_of(*due, [&](const DueKind &kind) {
+                return std::ranges::any_of(kind.records, [&](const DueRecord &one) { return one.uid == landlord->uid && one.hold == RetentionHold::None; });
+            });
+        };
+        QVERIFY(!isDue());
+        auto request = at.write([&](Sql &sql) {
+            return addRequest(sql,
+                {.kind = RequestKind::Deletion, .subjectKind = SubjectKind::Landlord, .subjectUid = landlord->uid, .subjectLabel = u"Gehtgern"_s, .receivedOn = today}, today);
+        });
+        VERIFY_DONE(request);
+        QVERIFY(!isDue());
+        request->identityChecked = true;
+        VERIFY_DONE(at.write([&](Sql &sql) { return saveRequest(sql, *request, today); }));
+        QVERIFY(isDue());
     }
 
     void findsWhoIsMeant()

@@ -32,8 +32,7 @@ NoticeFacts noticeFacts()
     NoticeFacts notice{.facts = {.controller = u"Kreisverwaltung Muster\nMusterstraße 8\n67657 Musterstadt"_s,
                            .representative = u"Landrätin Muster"_s,
                            .officer = u"Dana Muster, datenschutz@beispiel.de"_s}};
-    constexpr int months = 6;
-    for (const RetentionKind kind : retentionKinds()) notice.months.insert(kind, months);
+    for (const RetentionKind kind : retentionKinds()) notice.periods.insert(kind, proposedPeriod(kind));
     return notice;
 }
 
@@ -54,7 +53,7 @@ SubjectAccess invented()
         .at = now,
         .facts = noticeFacts().facts};
     const RetentionKind kind = RetentionKind::LandlordContact;
-    access.sections = {{kind, purposeOf(kind), basisOf(kind, {}), periodText(kind, 24),
+    access.sections = {{kind, purposeOf(kind), basisOf(kind, {}), proposedPeriod(kind),
         {{.table = u"landlord"_s,
             .uid = u"u-1"_s,
             .title = u"Vermieter"_s,
