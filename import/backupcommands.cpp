@@ -14,8 +14,8 @@ constexpr Option folderOption{"folder"_L1, "ORDNER"_L1,
     QT_TRANSLATE_NOOP("CommandLine", "In diesen Ordner, unter einem Namen mit Tag und Uhrzeit, und nur, wenn sich etwas geändert hat")};
 constexpr Option secondOption{
     "second"_L1, "ORDNER"_L1, QT_TRANSLATE_NOOP("CommandLine", "Dazu eine Kopie in diesen Ordner, etwa auf einem Stick")};
-constexpr Option rotateOption{"rotate"_L1, {},
-    QT_TRANSLATE_NOOP("CommandLine", "Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche")};
+constexpr Option rotateOption{
+    "rotate"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Ältere im Ordner wegnehmen: es bleiben 7 tägliche und 4 wöchentliche")};
 
 void print(const Call &call, const QString &text, const QJsonObject &object)
 {
@@ -28,8 +28,9 @@ void print(const Call &call, const QString &text, const QJsonObject &object)
 Result<> backupToFile(const Call &call, Database &database)
 {
     const QString target = QFileInfo(call.arguments.last()).absoluteFilePath();
-    return database.backup(target, call.progress).takeResult().transform(
-        [&] { print(call, say(QT_TRANSLATE_NOOP("CommandLine", "Gesichert und geprüft: %1")).arg(target), {{u"backup"_s, target}}); });
+    return database.backup(target, call.progress).takeResult().transform([&] {
+        print(call, say(QT_TRANSLATE_NOOP("CommandLine", "Gesichert und geprüft: %1")).arg(target), {{u"backup"_s, target}});
+    });
 }
 
 void tell(const Call &call, const KeptBackup &kept)

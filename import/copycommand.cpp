@@ -15,7 +15,9 @@ void tell(const Call &call, const QList<TableSum> &sums)
     qint64 rows = 0;
     for (const TableSum &sum : sums) {
         rows += sum.rows;
-        if (sum.rows > 0) call.out << sum.table.leftJustified(nameWidth) << QString::number(sum.rows).rightJustified(countWidth) << "  " << sum.text() << '\n';
+        if (sum.rows > 0)
+            call.out << sum.table.leftJustified(nameWidth) << QString::number(sum.rows).rightJustified(countWidth) << "  " << sum.text()
+                     << '\n';
     }
     call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Kopiert und verglichen: %1 Tabellen, %2 Zeilen, alle Prüfsummen gleich."))
                     .arg(sums.size())
@@ -47,7 +49,8 @@ Result<> copy(const Call &call)
 const Command &copyCommand()
 {
     static const Command command{{"copy"_L1}, {"VON"_L1, "NACH"_L1},
-        QT_TRANSLATE_NOOP("CommandLine", "Ein ganzes Register kopieren, von Datei zu Server, zurück oder unter sich; danach werden beide verglichen"),
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Ein ganzes Register kopieren, von Datei zu Server, zurück oder unter sich; danach werden beide verglichen"),
         {jsonOption}, copy};
     return command;
 }

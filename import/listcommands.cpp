@@ -69,15 +69,16 @@ Result<Records> vacancies(Sql &sql, const Call &call)
 
 Result<Records> landlords(Sql &sql, const Call &)
 {
-    return sql.find<Landlord>(u"landlord"_s, u"where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s))).transform([](const QList<Landlord> &found) {
-        Records records{{u"uid"_s, u"kind"_s, u"lastName"_s, u"firstName"_s, u"company"_s, u"street"_s, u"postalCode"_s, u"city"_s,
-                            u"contactBlocked"_s},
-            {}};
-        for (const Landlord &one : found)
-            records.rows += QVariantList{one.uid, toStored(QVariant::fromValue(one.kind)), one.lastName, one.firstName, one.company,
-                one.street, one.postalCode, one.city, one.contactBlocked};
-        return records;
-    });
+    return sql.find<Landlord>(u"landlord"_s, u"where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s)))
+        .transform([](const QList<Landlord> &found) {
+            Records records{{u"uid"_s, u"kind"_s, u"lastName"_s, u"firstName"_s, u"company"_s, u"street"_s, u"postalCode"_s, u"city"_s,
+                                u"contactBlocked"_s},
+                {}};
+            for (const Landlord &one : found)
+                records.rows += QVariantList{one.uid, toStored(QVariant::fromValue(one.kind)), one.lastName, one.firstName, one.company,
+                    one.street, one.postalCode, one.city, one.contactBlocked};
+            return records;
+        });
 }
 
 Result<Records> households(Sql &sql, const Call &)

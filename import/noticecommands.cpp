@@ -10,19 +10,18 @@ namespace {
 constexpr Option paperOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .pdf oder .html")};
 constexpr Option recordOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine", "Wohin: eine Datei auf .pdf, .html oder .md")};
 constexpr Option forOption{"for"_L1, "WEN"_L1, QT_TRANSLATE_NOOP("CommandLine", "Für wen: landlord, household, sponsor oder session")};
-constexpr Option thirdOption{"third-party"_L1, {},
-    QT_TRANSLATE_NOOP("CommandLine", "Die Daten kommen nicht von der Person selbst (Art. 14 statt Art. 13 DSGVO)")};
+constexpr Option thirdOption{
+    "third-party"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Daten kommen nicht von der Person selbst (Art. 14 statt Art. 13 DSGVO)")};
 
 Result<> printNotice(const Call &call)
 {
     const QString whom = call.options.value(forOption.name);
     const auto kind = fromStored(whom, QMetaType::fromType<SubjectKind>()).value<SubjectKind>();
-    const bool isKnown = kind == SubjectKind::Landlord || kind == SubjectKind::Household || kind == SubjectKind::Sponsor
-        || kind == SubjectKind::Session;
+    const bool isKnown
+        = kind == SubjectKind::Landlord || kind == SubjectKind::Household || kind == SubjectKind::Sponsor || kind == SubjectKind::Session;
     if (!isKnown) return fail(Error::Kind::Invalid, u"notice.whom"_s, {whom});
-    return printCalled(call, [&](Sql &sql) {
-        return loadNotice(sql, kind, call.options.isSet(thirdOption.name), call.actor, QDateTime::currentDateTime());
-    });
+    return printCalled(call,
+        [&](Sql &sql) { return loadNotice(sql, kind, call.options.isSet(thirdOption.name), call.actor, QDateTime::currentDateTime()); });
 }
 
 Result<> printProcessing(const Call &call)

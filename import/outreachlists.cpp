@@ -92,14 +92,16 @@ Result<Records> agreements(Sql &sql, const Call &)
     if (!landlords) return std::unexpected(landlords.error());
     QHash<qint64, QString> names;
     for (const Landlord &landlord : *landlords) names.insert(landlord.id, displayName(landlord));
-    return sql.find<Agreement>(u"agreement"_s, u"where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"agreement.landlord_id"_s))).transform([&](const QList<Agreement> &found) {
-        Records records{
-            {u"landlord"_s, u"kind"_s, u"state"_s, u"agreed"_s, u"promisedOn"_s, u"dueOn"_s, u"validFrom"_s, u"validUntil"_s}, {}};
-        for (const Agreement &one : found)
-            records.rows += QVariantList{names.value(one.landlordId), keyOf(one.kind), keyOf(one.state), agreementWords(one),
-                known(one.promisedOn), known(one.dueOn), known(one.validFrom), known(one.validUntil)};
-        return records;
-    });
+    return sql
+        .find<Agreement>(u"agreement"_s, u"where %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"agreement.landlord_id"_s)))
+        .transform([&](const QList<Agreement> &found) {
+            Records records{
+                {u"landlord"_s, u"kind"_s, u"state"_s, u"agreed"_s, u"promisedOn"_s, u"dueOn"_s, u"validFrom"_s, u"validUntil"_s}, {}};
+            for (const Agreement &one : found)
+                records.rows += QVariantList{names.value(one.landlordId), keyOf(one.kind), keyOf(one.state), agreementWords(one),
+                    known(one.promisedOn), known(one.dueOn), known(one.validFrom), known(one.validUntil)};
+            return records;
+        });
 }
 }
 

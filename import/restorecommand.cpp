@@ -13,7 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Option fromOption{"from"_L1, "SICHERUNG"_L1, QT_TRANSLATE_NOOP("CommandLine", "Die Sicherung, die an die Stelle des Registers tritt")};
+constexpr Option fromOption{
+    "from"_L1, "SICHERUNG"_L1, QT_TRANSLATE_NOOP("CommandLine", "Die Sicherung, die an die Stelle des Registers tritt")};
 constexpr Option previewOption{"preview"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Nur zeigen, was verloren ginge")};
 constexpr Option yesOption{"yes"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Zurückspielen; der Stand davor wird vorher gesichert")};
 
@@ -31,11 +32,13 @@ QString relationText(const RestorePreview &preview)
     case RestoreRelation::Earlier: return say(QT_TRANSLATE_NOOP("CommandLine", "Schritte, die verloren gingen: %1")).arg(preview.lostCount);
     case RestoreRelation::Branch:
         return say(QT_TRANSLATE_NOOP("CommandLine",
-                       "Die Sicherung ist ein anderer Zweig dieses Registers. Schritte darin, die hier fehlen: %1. Schritte, die verloren gingen: %2"))
+                       "Die Sicherung ist ein anderer Zweig dieses Registers. Schritte darin, die hier fehlen: %1. Schritte, die verloren "
+                       "gingen: %2"))
             .arg(preview.ownCount)
             .arg(preview.lostCount);
     case RestoreRelation::Stranger:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Die Sicherung gehört zu einem anderen Register. Schritte dieses Registers, die verloren gingen: %1"))
+        return say(QT_TRANSLATE_NOOP(
+                       "CommandLine", "Die Sicherung gehört zu einem anderen Register. Schritte dieses Registers, die verloren gingen: %1"))
             .arg(preview.lostCount);
     case RestoreRelation::Unknown: break;
     }
@@ -48,7 +51,8 @@ void tell(const Call &call, const RestorePreview &preview)
     if (preview.today) call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Heute Stand %1")).arg(standOf(*preview.today)) << '\n';
     call.out << relationText(preview) << '\n';
     for (const Step &step : preview.lost)
-        call.out << "  " << step.at.toLocalTime().toString(u"dd.MM.yyyy, HH:mm"_s) << "  " << step.actorName << ": " << wordsOf(step) << '\n';
+        call.out << "  " << step.at.toLocalTime().toString(u"dd.MM.yyyy, HH:mm"_s) << "  " << step.actorName << ": " << wordsOf(step)
+                 << '\n';
     if (preview.lostCount > preview.lost.size())
         call.out << "  " << say(QT_TRANSLATE_NOOP("CommandLine", "und %1 davor")).arg(preview.lostCount - preview.lost.size()) << '\n';
     if (preview.deletionRuns > 0)

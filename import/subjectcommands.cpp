@@ -80,7 +80,9 @@ Result<SubjectRequest> requestOf(Sql &sql, const Call &call, QDate today)
 
 void tellRequest(const Call &call, const SubjectRequest &request)
 {
-    tell(call, say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2, zu beantworten bis %3")).arg(request.number, word(request.kind), dateText(request.dueOn)),
+    tell(call,
+        say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2, zu beantworten bis %3"))
+            .arg(request.number, word(request.kind), dateText(request.dueOn)),
         {{u"number"_s, request.number}, {u"kind"_s, toStored(QVariant::fromValue(request.kind)).toString()},
             {u"receivedOn"_s, request.receivedOn.toString(Qt::ISODate)}, {u"dueOn"_s, request.dueOn.toString(Qt::ISODate)}});
 }
@@ -132,7 +134,8 @@ Result<> liftNow(const Call &call)
         if (!holding) return std::unexpected(holding.error());
         if (holding->isEmpty()) return fail(Error::Kind::NotFound, u"restriction.none"_s, {subject->label});
         for (const Restriction &one : *holding)
-            if (auto lifted = liftRestriction(sql, one.id, one.version, call.options.value(reasonOption.name), QDate::currentDate()); !lifted)
+            if (auto lifted = liftRestriction(sql, one.id, one.version, call.options.value(reasonOption.name), QDate::currentDate());
+                !lifted)
                 return std::unexpected(lifted.error());
         return holding->size();
     };
@@ -148,8 +151,8 @@ Result<Records> requests(Sql &sql, const Call &call)
                             u"identityChecked"_s, u"answeredOn"_s},
             {}};
         for (const SubjectRequest &one : found)
-            records.rows += QVariantList{one.number, toStored(QVariant::fromValue(one.kind)), toStored(QVariant::fromValue(one.subjectKind)),
-                one.subjectLabel, known(one.receivedOn), known(one.dueOn),
+            records.rows += QVariantList{one.number, toStored(QVariant::fromValue(one.kind)),
+                toStored(QVariant::fromValue(one.subjectKind)), one.subjectLabel, known(one.receivedOn), known(one.dueOn),
                 one.answeredOn.isValid() ? QVariant() : QVariant(daysLeft(one, QDate::currentDate())), one.identityChecked,
                 known(one.answeredOn)};
         return records;
@@ -217,8 +220,9 @@ const Command &subjectLiftCommand()
 
 const Command &listRequestsCommand()
 {
-    static const Command command{{"list"_L1, "requests"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Die Anträge Betroffener und ihre Fristen"),
-        listOptions() + QList<Option>{openOption}, [](const Call &call) { return printList(call, requests); }, true};
+    static const Command command{{"list"_L1, "requests"_L1}, {},
+        QT_TRANSLATE_NOOP("CommandLine", "Die Anträge Betroffener und ihre Fristen"), listOptions() + QList<Option>{openOption},
+        [](const Call &call) { return printList(call, requests); }, true};
     return command;
 }
 

@@ -178,8 +178,9 @@ Result<AuditChange> inWords(Sql &sql, Entry entry)
     });
 }
 
-const QString entryColumns = u"select c.id, c.action, c.table_name, c.row_id, c.row_uid, c.image_hash, i.image from change_entry c left join "
-                             "change_image i on i.change_id=c.id "_s;
+const QString entryColumns
+    = u"select c.id, c.action, c.table_name, c.row_id, c.row_uid, c.image_hash, i.image from change_entry c left join "
+      "change_image i on i.change_id=c.id "_s;
 
 Entry readEntry(const QSqlQuery &rows)
 {

@@ -61,7 +61,8 @@ QString basisOfHousehold(LegalCircle circle)
         return say(QT_TRANSLATE_NOOP("Processing", "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit dem LDSG RLP und dem AsylbLG"));
     default:
         return say(QT_TRANSLATE_NOOP("Processing",
-            "Art. 6 Abs. 1 Buchst. e DSGVO; im Sozialrecht § 35 SGB I und §§ 67 bis 85a SGB X, im Asylbewerberleistungsrecht das LDSG RLP"));
+            "Art. 6 Abs. 1 Buchst. e DSGVO; im Sozialrecht § 35 SGB I und §§ 67 bis 85a SGB X, im Asylbewerberleistungsrecht das LDSG "
+            "RLP"));
     }
 }
 }
@@ -88,10 +89,12 @@ QString basisOf(RetentionKind kind, LegalCircle circle)
         return say(QT_TRANSLATE_NOOP("Processing",
             "Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO), sonst öffentliche Aufgabe (Buchst. e) in Verbindung mit dem LDSG RLP"));
     case RetentionKind::Sponsor:
-        return say(QT_TRANSLATE_NOOP("Processing", "Einwilligung und Vereinbarung über das Ehrenamt (Art. 6 Abs. 1 Buchst. a und b DSGVO)"));
+        return say(
+            QT_TRANSLATE_NOOP("Processing", "Einwilligung und Vereinbarung über das Ehrenamt (Art. 6 Abs. 1 Buchst. a und b DSGVO)"));
     case RetentionKind::Household:
     case RetentionKind::Placement: return basisOfHousehold(circle);
-    case RetentionKind::Visit: return say(QT_TRANSLATE_NOOP("Processing", "Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO); Besuche sind freiwillig"));
+    case RetentionKind::Visit:
+        return say(QT_TRANSLATE_NOOP("Processing", "Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO); Besuche sind freiwillig"));
     case RetentionKind::WithdrawnConsent:
     case RetentionKind::AuditContent:
     case RetentionKind::ReadingLog:

@@ -6,8 +6,8 @@
 #include "core/register/landlordterms.h"
 #include "core/storage/sql.h"
 
-// What is said of each kind of data: why it is kept, on which law (domain §6.1), and for how long. Texts are proposals, to be checked by the
-// data protection officer.
+// What is said of each kind of data: why it is kept, on which law (domain §6.1), and for how long. Texts are proposals, to be checked by
+// the data protection officer.
 
 /** All kinds, in their order. */
 QList<RetentionKind> retentionKinds();

@@ -117,7 +117,8 @@ QStringList recipientsFor(const PrivacyFacts &facts, SubjectKind kind)
     case SubjectKind::Household:
         all += say(QT_TRANSLATE_NOOP("Processing", "Träger der Wohnkosten (Jobcenter oder Sozialamt), soweit für die Leistung nötig"));
         all += say(QT_TRANSLATE_NOOP("Processing", "Vermieter, nur mit Einwilligung des Haushalts"));
-        all += say(QT_TRANSLATE_NOOP("Processing", "Paten und Freiwilligendienst: Nummer, Anschrift, Personenzahl und Sprache für vereinbarte Besuche"));
+        all += say(QT_TRANSLATE_NOOP(
+            "Processing", "Paten und Freiwilligendienst: Nummer, Anschrift, Personenzahl und Sprache für vereinbarte Besuche"));
         break;
     case SubjectKind::Sponsor:
         all += say(QT_TRANSLATE_NOOP("Processing", "Haushalte, die begleitet werden: Name und Telefonnummer"));
@@ -146,13 +147,16 @@ QList<RetentionKind> categoriesFor(SubjectKind kind)
 
 QStringList rightsOfPersons(SubjectKind kind)
 {
-    QStringList rights{say(QT_TRANSLATE_NOOP("Processing", "Auskunft über die gespeicherten Daten und eine Kopie davon (Art. 15 DSGVO, im Sozialrecht § 83 SGB X)")),
+    QStringList rights{say(QT_TRANSLATE_NOOP("Processing",
+                           "Auskunft über die gespeicherten Daten und eine Kopie davon (Art. 15 DSGVO, im Sozialrecht § 83 SGB X)")),
         say(QT_TRANSLATE_NOOP("Processing", "Berichtigung unrichtiger Daten (Art. 16 DSGVO)")),
-        say(QT_TRANSLATE_NOOP("Processing", "Löschung, soweit keine Pflicht zur Aufbewahrung besteht (Art. 17 DSGVO, im Sozialrecht § 84 SGB X)")),
+        say(QT_TRANSLATE_NOOP(
+            "Processing", "Löschung, soweit keine Pflicht zur Aufbewahrung besteht (Art. 17 DSGVO, im Sozialrecht § 84 SGB X)")),
         say(QT_TRANSLATE_NOOP("Processing", "Einschränkung der Verarbeitung (Art. 18 DSGVO)")),
         say(QT_TRANSLATE_NOOP("Processing", "Widerspruch gegen eine Verarbeitung im öffentlichen Interesse (Art. 21 DSGVO)"))};
     if (kind != SubjectKind::None)
-        rights += say(QT_TRANSLATE_NOOP("Processing", "Widerruf einer Einwilligung, jederzeit und mit Wirkung für die Zukunft (Art. 7 Abs. 3 DSGVO)"));
+        rights += say(QT_TRANSLATE_NOOP(
+            "Processing", "Widerruf einer Einwilligung, jederzeit und mit Wirkung für die Zukunft (Art. 7 Abs. 3 DSGVO)"));
     return rights;
 }
 

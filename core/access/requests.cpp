@@ -147,10 +147,11 @@ Result<QList<SubjectRequest>> findRequests(Sql &sql, bool openOnly)
 Result<SubjectRequest> findRequest(Sql &sql, const QString &number)
 {
     const QString wanted = number.trimmed().toUpper();
-    return sql.find<SubjectRequest>(table, u"where number=?"_s, {wanted}).and_then([&](const QList<SubjectRequest> &found) -> Result<SubjectRequest> {
-        if (found.isEmpty()) return fail(Error::Kind::NotFound, u"request.unknown"_s, {wanted});
-        return found.first();
-    });
+    return sql.find<SubjectRequest>(table, u"where number=?"_s, {wanted})
+        .and_then([&](const QList<SubjectRequest> &found) -> Result<SubjectRequest> {
+            if (found.isEmpty()) return fail(Error::Kind::NotFound, u"request.unknown"_s, {wanted});
+            return found.first();
+        });
 }
 
 int daysLeft(const SubjectRequest &request, QDate today)

@@ -37,7 +37,8 @@ QString unrestrictedTask(const QString &alias)
 {
     const QString landlords = restrictedIds.arg(u"landlord"_s, holds), households = restrictedIds.arg(u"household"_s, holds);
     return u"%1.subject_uid not in (select x.subject_uid from restriction x where %2 "
-           "union all select v.uid from vacancy v where v.dwelling_id in (%3) union all select w.uid from visit w where w.household_id in (%4) "
+           "union all select v.uid from vacancy v where v.dwelling_id in (%3) union all select w.uid from visit w where w.household_id in "
+           "(%4) "
            "union all select o.uid from handover o where o.household_id in (%4) or o.landlord_id in (%5) "
            "union all select a.uid from agreement a where a.landlord_id in (%5))"_s.arg(
                alias, holds, dwellings.arg(holds), households, landlords);
@@ -64,7 +65,8 @@ Result<bool> isRestricted(Sql &sql, const QString &uid)
 Result<> expectUnrestricted(Sql &sql, SubjectKind kind, qint64 id)
 {
     const QString table = toStored(QVariant::fromValue(kind)).toString();
-    return expectNone(sql, u"select count(*) from restriction x join %1 y on y.uid=x.subject_uid where y.id=? and %2"_s.arg(table, holds), id);
+    return expectNone(
+        sql, u"select count(*) from restriction x join %1 y on y.uid=x.subject_uid where y.id=? and %2"_s.arg(table, holds), id);
 }
 
 Result<> expectUnrestrictedDwelling(Sql &sql, qint64 dwellingId)

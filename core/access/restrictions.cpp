@@ -54,8 +54,7 @@ Result<Restriction> restrictUse(Sql &sql, const Subject &subject, RestrictionKin
     if (reason.trimmed().isEmpty()) return fail(Error::Kind::Invalid, u"restriction.reason"_s, {}, u"restriction.reason"_s);
     const auto known = restrictionsOf(sql, subject.uid);
     if (!known) return std::unexpected(known.error());
-    if (std::ranges::contains(*known, kind, &Restriction::kind))
-        return fail(Error::Kind::Invalid, u"restriction.twice"_s, {word(kind)});
+    if (std::ranges::contains(*known, kind, &Restriction::kind)) return fail(Error::Kind::Invalid, u"restriction.twice"_s, {word(kind)});
     // The step names the kind of record only: the name of whoever is restricted stands in no list of steps either.
     sql.describe(stepName(kind, true), word(subject.kind));
     const Restriction made{.kind = kind, .subjectKind = subject.kind, .subjectUid = subject.uid, .since = day, .reason = reason.trimmed()};
@@ -70,8 +69,7 @@ Result<Restriction> liftRestriction(Sql &sql, qint64 id, int version, const QStr
     if (reason.trimmed().isEmpty()) return fail(Error::Kind::Invalid, u"restriction.reason"_s, {}, u"restriction.reason"_s);
     auto restriction = sql.load<Restriction>(table, id);
     if (!restriction) return restriction;
-    if (restriction->endedOn.isValid())
-        return fail(Error::Kind::Invalid, u"restriction.lifted"_s, {dateText(restriction->endedOn)});
+    if (restriction->endedOn.isValid()) return fail(Error::Kind::Invalid, u"restriction.lifted"_s, {dateText(restriction->endedOn)});
     sql.describe(stepName(restriction->kind, false), word(restriction->subjectKind));
     restriction->version = version;
     restriction->endedOn = day;

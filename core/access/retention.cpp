@@ -46,8 +46,10 @@ Result<Holds> loadHolds(Sql &sql)
     Holds holds;
     const std::array asked{
         std::pair{&Holds::restricted, u"select subject_uid from restriction where kind='restriction' and ended_on is null"_s},
-        std::pair{&Holds::requested, u"select subject_uid from subject_request where answered_on is null and not (kind='deletion' and identity_checked=1)"_s},
-        std::pair{&Holds::wanted, u"select subject_uid from subject_request where answered_on is null and kind='deletion' and identity_checked=1"_s},
+        std::pair{&Holds::requested,
+            u"select subject_uid from subject_request where answered_on is null and not (kind='deletion' and identity_checked=1)"_s},
+        std::pair{&Holds::wanted,
+            u"select subject_uid from subject_request where answered_on is null and kind='deletion' and identity_checked=1"_s},
         std::pair{&Holds::tasks, u"select distinct subject_uid from task where state='open' and subject_uid<>''"_s},
         std::pair{&Holds::out, u"select i.subject_uid from trip_item i join trip t on t.id=i.trip_id where t.state='out'"_s}};
     for (const auto &one : asked) {

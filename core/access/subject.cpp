@@ -92,10 +92,12 @@ Result<QList<Subject>> findSubjects(Sql &sql, const QString &text, int most)
     addFitting(found, *landlords, most, [](const Landlord &) { return true; });
     const auto sponsors = sql.find<Sponsor>(u"sponsor"_s, u"order by name_sort, id"_s);
     if (!sponsors) return std::unexpected(sponsors.error());
-    addFitting(found, *sponsors, most, [&](const Sponsor &one) { return matches(words, folded(displayName(one) + u' ' + one.organisation)); });
+    addFitting(
+        found, *sponsors, most, [&](const Sponsor &one) { return matches(words, folded(displayName(one) + u' ' + one.organisation)); });
     const auto households = sql.find<Household>(u"household"_s, u"order by number"_s);
     if (!households) return std::unexpected(households.error());
-    addFitting(found, *households, most, [&](const Household &one) { return matches(words, folded(one.number + u' ' + one.caseReference)); });
+    addFitting(
+        found, *households, most, [&](const Household &one) { return matches(words, folded(one.number + u' ' + one.caseReference)); });
     return found;
 }
 

@@ -39,9 +39,8 @@ Result<> loadSections(Sql &sql, SubjectAccess &access, const AccessWish &wish)
 /** The subject's own record first: a person's contact data, a household's search. */
 void putOwnFirst(SubjectAccess &access)
 {
-    const auto isOwn = [&](const SubjectSection &section) {
-        return std::ranges::contains(section.records, access.subject.uid, &SubjectRecord::uid);
-    };
+    const auto isOwn
+        = [&](const SubjectSection &section) { return std::ranges::contains(section.records, access.subject.uid, &SubjectRecord::uid); };
     std::ranges::stable_partition(access.sections, isOwn);
     for (SubjectSection &section : access.sections)
         std::ranges::stable_partition(section.records, [&](const SubjectRecord &one) { return one.uid == access.subject.uid; });
@@ -62,10 +61,10 @@ Result<> addFirstOrigins(Sql &sql, SubjectAccess &access)
     }
     const auto landlord = sql.load<Landlord>(u"landlord"_s, access.subject.id);
     if (!landlord) return std::unexpected(landlord.error());
-    access.origins += landlord->fromThirdParty == Tri::Yes
-        ? say(QT_TRANSLATE_NOOP("SubjectAccess", "Von Dritten erhalten."))
-        : landlord->fromThirdParty == Tri::No ? say(QT_TRANSLATE_NOOP("SubjectAccess", "Erhoben bei der betroffenen Person."))
-                                              : say(QT_TRANSLATE_NOOP("SubjectAccess", "Ob die Daten von der Person selbst stammen, ist nicht eingetragen."));
+    access.origins += landlord->fromThirdParty == Tri::Yes ? say(QT_TRANSLATE_NOOP("SubjectAccess", "Von Dritten erhalten."))
+        : landlord->fromThirdParty == Tri::No
+        ? say(QT_TRANSLATE_NOOP("SubjectAccess", "Erhoben bei der betroffenen Person."))
+        : say(QT_TRANSLATE_NOOP("SubjectAccess", "Ob die Daten von der Person selbst stammen, ist nicht eingetragen."));
     return sql
         .query(u"select distinct v.source from vacancy v join landlord_role r on r.dwelling_id=v.dwelling_id where r.landlord_id=? and "
                "v.source<>'unknown' order by 1"_s,

@@ -125,13 +125,15 @@ Result<QStringList> originsOf(Sql &sql, const SubjectAccess &access)
         QVariantList values;
         values.reserve(some.size());
         for (const QString &uid : some) values += uid;
-        auto rows = sql.query(u"select min(s.at), s.verb, s.subject from change_entry c join change_step s on s.id=c.step_id where c.action='insert' "
-                              "and s.verb like '%.imported' and c.row_uid in (%1) group by s.verb, s.subject order by 1"_s.arg(marksFor(some.size())),
+        auto rows = sql.query(
+            u"select min(s.at), s.verb, s.subject from change_entry c join change_step s on s.id=c.step_id where c.action='insert' "
+            "and s.verb like '%.imported' and c.row_uid in (%1) group by s.verb, s.subject order by 1"_s.arg(marksFor(some.size())),
             values);
         if (!rows) return std::unexpected(rows.error());
         while (rows->next()) {
             const QDate day = QDateTime::fromString(rows->value(0).toString(), Qt::ISODateWithMs).toLocalTime().date();
-            const QString line = say(QT_TRANSLATE_NOOP("SubjectAccess", "Eingelesen am %1 aus %2")).arg(QLocale().toString(day, QLocale::ShortFormat), rows->value(2).toString());
+            const QString line = say(QT_TRANSLATE_NOOP("SubjectAccess", "Eingelesen am %1 aus %2"))
+                                     .arg(QLocale().toString(day, QLocale::ShortFormat), rows->value(2).toString());
             if (!origins.contains(line)) origins += line;
         }
     }

@@ -35,7 +35,9 @@ Result<> addTrips(Sql &sql, const SubjectAccess &access, QList<SubjectRecipient>
         .transform([&](QSqlQuery rows) {
             while (rows.next())
                 found += SubjectRecipient{rows.value(0).toString(),
-                    say(QT_TRANSLATE_NOOP("SubjectAccess", "Mitnahmedatei %1 %2")).arg(rows.value(1).toString(), rows.value(2).toString()).trimmed(),
+                    say(QT_TRANSLATE_NOOP("SubjectAccess", "Mitnahmedatei %1 %2"))
+                        .arg(rows.value(1).toString(), rows.value(2).toString())
+                        .trimmed(),
                     dayOf(rows.value(3))};
         });
 }
@@ -60,9 +62,10 @@ Result<> addLandlords(Sql &sql, const SubjectAccess &access, QList<SubjectRecipi
 {
     if (access.subject.kind != SubjectKind::Household) return {};
     return sql
-        .query(u"select distinct l.company, l.last_name, l.first_name, v.number, p.consent_on, p.id, l.id from proposal p join vacancy v on "
-               "v.id=p.vacancy_id join landlord_role r on r.dwelling_id=v.dwelling_id and (r.until is null or r.until>=p.proposed_on) "
-               "join landlord l on l.id=r.landlord_id where p.household_id=? and p.consent_on is not null order by p.id, l.id"_s,
+        .query(
+            u"select distinct l.company, l.last_name, l.first_name, v.number, p.consent_on, p.id, l.id from proposal p join vacancy v on "
+            "v.id=p.vacancy_id join landlord_role r on r.dwelling_id=v.dwelling_id and (r.until is null or r.until>=p.proposed_on) "
+            "join landlord l on l.id=r.landlord_id where p.household_id=? and p.consent_on is not null order by p.id, l.id"_s,
             {access.subject.id})
         .transform([&](QSqlQuery rows) {
             while (rows.next()) {

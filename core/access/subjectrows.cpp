@@ -61,7 +61,8 @@ SubjectRecord readOrigin(const QSqlQuery &row, const SubjectTable &table)
         .table = QString::fromLatin1(table.table), .uid = row.value(1).toString(), .title = titleOf(table, row.value(0).toString())};
     const QJsonObject facts = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).object();
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        record.values += SubjectValue{.column = fact.key(), .label = fieldLabel(fact.key()), .text = fact.value().toVariant().toString(), .stored = fact.value()};
+        record.values += SubjectValue{
+            .column = fact.key(), .label = fieldLabel(fact.key()), .text = fact.value().toVariant().toString(), .stored = fact.value()};
     return record;
 }
 }

@@ -9,7 +9,8 @@
 
 /** Which rows of a table are about one kind of person, and how much of them may be told. */
 struct SubjectPart {
-    /** Condition on the row t, with "?" for the person's uid and names in @ for the sets of subjecttables.cpp; null where there are none. */
+    /** Condition on the row t, with "?" for the person's uid and names in @ for the sets of subjecttables.cpp; null where there are none.
+     */
     const char *where = nullptr;
     /** What its purpose, basis and period follow from. */
     RetentionKind category = RetentionKind::LandlordContact;

@@ -393,11 +393,15 @@ const char *generalWords(Error::Kind kind)
     return "";
 }
 
+std::array<std::span<const Words>, 7> allWords()
+{
+    return {table, importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()};
+}
+
 const char *germanOf(const Error &error)
 {
     const auto isMeant = [&](const Words &words) { return error.reason == QLatin1StringView(words.reason); };
-    for (const std::span<const Words> known : {std::span<const Words>(table), importWords(), placementReasons(), outreachReasons(),
-             handoverReasons(), mobilityReasons(), accessReasons()})
+    for (const std::span<const Words> known : allWords())
         if (const auto found = std::ranges::find_if(known, isMeant); found != known.end()) return found->german;
     return generalWords(error.kind);
 }
@@ -413,9 +417,7 @@ QString sentence(const Error &error)
 QStringList knownReasons()
 {
     QStringList reasons;
-    for (const Words &words : table) reasons += QString::fromLatin1(words.reason);
-    for (const std::span<const Words> known :
-        {importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()})
+    for (const std::span<const Words> known : allWords())
         for (const Words &words : known) reasons += QString::fromLatin1(words.reason);
     return reasons;
 }

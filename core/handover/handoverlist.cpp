@@ -149,8 +149,8 @@ Result<QList<Found>> readRows(Sql &sql, qint64 id)
           "p.household_id=g.id) "
           "then 1 else 0 end from handover h "
           "join dwelling d on d.id=h.dwelling_id join building b on b.id=d.building_id "
-          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id where %4 %3 order by h.number"_s.arg(
-              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), id == 0 ? QString() : u"and h.id=%1"_s.arg(id), shown);
+          "left join municipality m on m.id=b.municipality_id left join household g on g.id=h.household_id where %4 %3 order by h.number"_s
+              .arg(engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), id == 0 ? QString() : u"and h.id=%1"_s.arg(id), shown);
     return sql.query(select).transform([](QSqlQuery rows) {
         QList<Found> found;
         while (rows.next()) found += readRow(rows);

@@ -24,7 +24,7 @@ QString select(const Engine &engine)
            "from visit v left join household h on h.id=v.household_id join dwelling d on d.id=v.dwelling_id "
            "join building b on b.id=d.building_id left join municipality m on m.id=b.municipality_id "
            "left join sponsor s on s.id=v.sponsor_id and %3"_s.arg(
-              engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), unrestricted(SubjectKind::Sponsor, u"s.id"_s));
+               engine.eastMm.arg(u"b.geom"_s), engine.northMm.arg(u"b.geom"_s), unrestricted(SubjectKind::Sponsor, u"s.id"_s));
 }
 
 std::optional<Utm> placeOf(const QSqlQuery &rows, int column)

@@ -25,7 +25,11 @@ Names namesOf(const QList<Landlord> &landlords)
 Result<Names> landlordsFor(Sql &sql, const Agreement &agreement, QDate today)
 {
     const auto find = [&](const QString &where, const QVariantList &values) {
-        return sql.find<Landlord>(u"landlord"_s, u"where id in (%1) and %2 order by name_sort, id"_s.arg(where, unrestricted(SubjectKind::Landlord, u"landlord.id"_s)), values).transform(namesOf);
+        return sql
+            .find<Landlord>(u"landlord"_s,
+                u"where id in (%1) and %2 order by name_sort, id"_s.arg(where, unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
+                values)
+            .transform(namesOf);
     };
     if (agreement.id != 0) return find(u"?"_s, {agreement.landlordId});
     if (agreement.sessionId)

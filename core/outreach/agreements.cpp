@@ -59,7 +59,8 @@ Result<> followDays(Sql &sql, const Agreement &agreement, QDate today)
 
 Result<QList<Agreement>> agreementsWhere(Sql &sql, const QString &column, qint64 id)
 {
-    return sql.find<Agreement>(agreementTable, u"where %1=? and %2 order by coalesce(promised_on, '') desc, id desc"_s.arg(
+    return sql.find<Agreement>(agreementTable,
+        u"where %1=? and %2 order by coalesce(promised_on, '') desc, id desc"_s.arg(
             column, unrestricted(SubjectKind::Landlord, u"agreement.landlord_id"_s)),
         {id});
 }

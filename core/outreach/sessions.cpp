@@ -252,7 +252,8 @@ Result<> removeParticipation(Sql &sql, qint64 id, int version)
 
 Result<QList<Participation>> participationsOf(Sql &sql, qint64 sessionId)
 {
-    return sql.find<Participation>(partTable, u"where session_id=? and %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"participation.landlord_id"_s)), {sessionId});
+    return sql.find<Participation>(partTable,
+        u"where session_id=? and %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"participation.landlord_id"_s)), {sessionId});
 }
 
 Result<InfoSession> holdSession(Sql &sql, qint64 id, int version, QDate today)

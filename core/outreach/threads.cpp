@@ -79,8 +79,8 @@ Result<QList<Thread>> threadsOf(Sql &sql, qint64 sessionId)
     if (!flats) return std::unexpected(flats.error());
     const auto promises = sql.find<Agreement>(u"agreement"_s, u"where session_id=? order by promised_on, id"_s, {sessionId});
     if (!promises) return std::unexpected(promises.error());
-    const auto landlords = sql.find<Landlord>(
-        u"landlord"_s, u"where id in (select landlord_id from participation where session_id=?) and %1 order by name_sort, id"_s.arg(
+    const auto landlords = sql.find<Landlord>(u"landlord"_s,
+        u"where id in (select landlord_id from participation where session_id=?) and %1 order by name_sort, id"_s.arg(
             unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
         {sessionId});
     if (!landlords) return std::unexpected(landlords.error());

@@ -36,8 +36,8 @@ Result<QList<Placing>> load(Sql &sql, const QString &pairs, const QVariantList &
         = u"select v.id, v.number, v.status, b.street, b.house_number, b.house_number_suffix, d.floor, b.city, h.id, h.number "
           "from (%1) p join vacancy v on v.id=p.vacancy_id join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id "
           "join household h on h.id=p.household_id where %2 and %3 order by v.id"_s;
-    auto rows = sql.query(
-        select.arg(pairs, unrestrictedDwelling(u"v.dwelling_id"_s), unrestricted(SubjectKind::Household, u"h.id"_s)), values);
+    auto rows
+        = sql.query(select.arg(pairs, unrestrictedDwelling(u"v.dwelling_id"_s), unrestricted(SubjectKind::Household, u"h.id"_s)), values);
     if (!rows) return std::unexpected(rows.error());
     QList<Placing> found;
     while (rows->next()) found += readPlacing(*rows);

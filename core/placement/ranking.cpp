@@ -141,8 +141,10 @@ Result<HouseholdRanking> rankHouseholds(Sql &sql, qint64 vacancyId, QDate today)
     if (!flat) return std::unexpected(flat.error());
     // Whoever holds another flat waits no more.
     const QString held = u"select household_id from reservation where outcome='open' and household_id is not null and vacancy_id<>?"_s;
-    auto searching = sql.find<Household>(
-        u"household"_s, u"where status='searching' and id not in (%1) and %2 order by needed_from, number"_s.arg(held, unrestricted(SubjectKind::Household, u"household.id"_s)), {vacancyId});
+    auto searching = sql.find<Household>(u"household"_s,
+        u"where status='searching' and id not in (%1) and %2 order by needed_from, number"_s.arg(
+            held, unrestricted(SubjectKind::Household, u"household.id"_s)),
+        {vacancyId});
     if (!searching) return std::unexpected(searching.error());
     QList<HouseholdEntry> entries;
     for (const Household &household : *searching) entries += HouseholdEntry{household, {}};

@@ -71,8 +71,8 @@ Result<QList<DayItem>> vacancies(Sql &sql, const DayQuery &query, const QString 
 {
     // What nobody ever confirmed is as old as its status.
     const QString select
-        = u"select %1, %2 from vacancy v %3, 0) where %4 and %6 order by coalesce(%2, substr(v.status_since, 1, 10), ''), v.id limit %5"_s.arg(
-            columns, day, dwellings, where.text, QString::number(dayLines), unrestrictedDwelling(u"v.dwelling_id"_s));
+        = u"select %1, %2 from vacancy v %3, 0) where %4 and %6 order by coalesce(%2, substr(v.status_since, 1, 10), ''), v.id limit %5"_s
+              .arg(columns, day, dwellings, where.text, QString::number(dayLines), unrestrictedDwelling(u"v.dwelling_id"_s));
     return sql.query(select, QVariantList{query.today} + where.values).transform([](QSqlQuery rows) {
         QList<DayItem> found;
         while (rows.next()) found += readItem(rows);
@@ -181,7 +181,8 @@ Result<DayCounts> countDay(Sql &sql, const DayQuery &query)
     }};
     for (const auto &[number, table, where] : wanted) {
         const bool isFlats = table == "vacancy v"_L1;
-        auto found = count(sql, table, isFlats ? Part{where.text + u" and "_s + unrestrictedDwelling(u"v.dwelling_id"_s), where.values} : where);
+        auto found
+            = count(sql, table, isFlats ? Part{where.text + u" and "_s + unrestrictedDwelling(u"v.dwelling_id"_s), where.values} : where);
         if (!found) return std::unexpected(found.error());
         *number = *found;
     }

@@ -117,10 +117,11 @@ Result<VacancyEntry> loadEntry(Sql &sql, qint64 vacancyId)
 
 Result<qint64> findVacancy(Sql &sql, const QString &number)
 {
-    return sql.value(u"select id from vacancy where number=? and %1"_s.arg(unrestrictedDwelling(u"vacancy.dwelling_id"_s)), {number}).and_then([&](const QVariant &id) -> Result<qint64> {
-        if (id.isNull()) return fail(Error::Kind::NotFound, u"vacancy.gone"_s, {number});
-        return id.toLongLong();
-    });
+    return sql.value(u"select id from vacancy where number=? and %1"_s.arg(unrestrictedDwelling(u"vacancy.dwelling_id"_s)), {number})
+        .and_then([&](const QVariant &id) -> Result<qint64> {
+            if (id.isNull()) return fail(Error::Kind::NotFound, u"vacancy.gone"_s, {number});
+            return id.toLongLong();
+        });
 }
 
 Result<VacancyEntry> moveBuilding(Sql &sql, qint64 vacancyId, int buildingVersion, Utm place)
@@ -191,8 +192,9 @@ Result<CheckContext> loadCheckContext(Sql &sql, const VacancyEntry &entry, QDate
     if (!place) return std::unexpected(place.error());
     auto candidates = findDuplicates(sql, entry);
     if (!candidates) return std::unexpected(candidates.error());
-    auto landlords = sql.find<Landlord>(
-        u"landlord"_s, u"where id in (select landlord_id from landlord_role where dwelling_id=?) and %1 order by id"_s.arg(unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
+    auto landlords = sql.find<Landlord>(u"landlord"_s,
+        u"where id in (select landlord_id from landlord_role where dwelling_id=?) and %1 order by id"_s.arg(
+            unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
         {entry.dwelling.id});
     return landlords.transform([&](const QList<Landlord> &found) { return CheckContext{today, *place, *candidates, found, *settings}; });
 }

@@ -80,11 +80,13 @@ Result<QList<LandlordRow>> loadRows(Sql &sql, const SqlCondition &condition, con
           "from landlord l where %2 and %4 order by %1"_s;
     const QVariant day = toStored(today);
     const QVariantList values = QVariantList{day, day, day, day, day} + condition.values;
-    return sql.query(select.arg(order, condition.text, openCondition(u"v.status"_s), unrestricted(SubjectKind::Landlord, u"l.id"_s)), values).transform([](QSqlQuery rows) {
-        QList<LandlordRow> found;
-        while (rows.next()) found += readRow(rows);
-        return found;
-    });
+    return sql
+        .query(select.arg(order, condition.text, openCondition(u"v.status"_s), unrestricted(SubjectKind::Landlord, u"l.id"_s)), values)
+        .transform([](QSqlQuery rows) {
+            QList<LandlordRow> found;
+            while (rows.next()) found += readRow(rows);
+            return found;
+        });
 }
 }
 
@@ -104,9 +106,8 @@ Result<QList<LandlordRow>> findFirstLandlords(Sql &sql, const QString &text, int
 {
     const QString order = orderOf({});
     return landlordCondition(sql, text, u"l.id"_s).and_then([&](const SqlCondition &fits) {
-        const QString first
-            = u"l.id in (select l.id from landlord l where %1 and %4 order by %2 limit %3)"_s.arg(
-                fits.text, order, QString::number(most), unrestricted(SubjectKind::Landlord, u"l.id"_s));
+        const QString first = u"l.id in (select l.id from landlord l where %1 and %4 order by %2 limit %3)"_s.arg(
+            fits.text, order, QString::number(most), unrestricted(SubjectKind::Landlord, u"l.id"_s));
         return loadRows(sql, {first, fits.values}, order, today);
     });
 }

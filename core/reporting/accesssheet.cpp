@@ -110,15 +110,16 @@ QJsonArray listsOf(const SubjectAccess &access)
 
 QStringList introOf(const SubjectAccess &access)
 {
-    QStringList lines{say(QT_TRANSLATE_NOOP("AccessPaper",
-        "Diese Auskunft nennt alle Daten, die das Wohnraumregister am %1 über %2 gespeichert hat, mit Zweck, Rechtsgrundlage, "
-        "Speicherdauer, Herkunft und Empfängern. Geschwärzt ist, was andere Personen betrifft."))
+    QStringList lines{
+        say(QT_TRANSLATE_NOOP("AccessPaper",
+                "Diese Auskunft nennt alle Daten, die das Wohnraumregister am %1 über %2 gespeichert hat, mit Zweck, Rechtsgrundlage, "
+                "Speicherdauer, Herkunft und Empfängern. Geschwärzt ist, was andere Personen betrifft."))
             .arg(dateText(access.at.toLocalTime().date()), access.subject.label)};
     if (!access.facts.officer.isEmpty())
         lines += say(QT_TRANSLATE_NOOP("AccessPaper", "Fragen beantwortet die oder der Datenschutzbeauftragte: %1"))
                      .arg(QString(access.facts.officer).replace(u'\n', u", "_s));
-    lines += say(QT_TRANSLATE_NOOP("AccessPaper",
-        "Automatisierte Entscheidungen und Profiling gibt es nicht. In Länder außerhalb der EU gehen keine Daten."));
+    lines += say(QT_TRANSLATE_NOOP(
+        "AccessPaper", "Automatisierte Entscheidungen und Profiling gibt es nicht. In Länder außerhalb der EU gehen keine Daten."));
     return lines;
 }
 }

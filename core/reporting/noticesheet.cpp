@@ -69,7 +69,8 @@ QString dutyText(SubjectKind kind)
 {
     if (kind == SubjectKind::Household)
         return say(QT_TRANSLATE_NOOP("NoticePaper",
-            "Die Angaben sind freiwillig. Ohne sie lässt sich keine passende Wohnung vorschlagen. Auf Leistungen hat das keinen Einfluss."));
+            "Die Angaben sind freiwillig. Ohne sie lässt sich keine passende Wohnung vorschlagen. Auf Leistungen hat das keinen "
+            "Einfluss."));
     return say(QT_TRANSLATE_NOOP("NoticePaper", "Die Angaben sind freiwillig. Wer sie nicht macht, hat keine Nachteile."));
 }
 
@@ -96,8 +97,8 @@ Result<NoticeFacts> loadNoticeFacts(Sql &sql)
 
 Paper noticeSheet(const NoticeFacts &notice, SubjectKind kind, const Printing &printing, bool fromThirdParty)
 {
-    Paper paper = framed(
-        u"notice.html"_s, say(QT_TRANSLATE_NOOP("NoticePaper", "Datenschutzhinweise")), Confidentiality::ForAll, {}, printing);
+    Paper paper
+        = framed(u"notice.html"_s, say(QT_TRANSLATE_NOOP("NoticePaper", "Datenschutzhinweise")), Confidentiality::ForAll, {}, printing);
     paper.values[u"eyebrow"_s] = fromThirdParty ? say(QT_TRANSLATE_NOOP("NoticePaper", "Information nach Art. 14 DSGVO"))
                                                 : say(QT_TRANSLATE_NOOP("NoticePaper", "Information nach Art. 13 DSGVO"));
     paper.values[u"heading"_s] = say(QT_TRANSLATE_NOOP("NoticePaper", "Wie das Wohnraumregister mit Daten umgeht"));
@@ -109,15 +110,15 @@ Paper noticeSheet(const NoticeFacts &notice, SubjectKind kind, const Printing &p
         lines(say(QT_TRANSLATE_NOOP("NoticePaper", "Welche Daten")), whatText(kind))};
     if (fromThirdParty)
         groups += lines(say(QT_TRANSLATE_NOOP("NoticePaper", "Woher die Daten kommen")),
-            say(QT_TRANSLATE_NOOP("NoticePaper",
-                "Aus Meldungen von Gemeinden, Hausverwaltungen und Maklern. Die genaue Quelle nennt eine Auskunft.")));
+            say(QT_TRANSLATE_NOOP(
+                "NoticePaper", "Aus Meldungen von Gemeinden, Hausverwaltungen und Maklern. Die genaue Quelle nennt eine Auskunft.")));
     groups += items(say(QT_TRANSLATE_NOOP("NoticePaper", "Wer die Daten bekommt")), recipientsFor(notice.facts, kind));
     groups += facts(say(QT_TRANSLATE_NOOP("NoticePaper", "Wie lange")), periodsOf(notice, categoriesFor(kind)));
     groups += items(say(QT_TRANSLATE_NOOP("NoticePaper", "Rechte")), rightsOf(kind));
     if (!fromThirdParty) groups += lines(say(QT_TRANSLATE_NOOP("NoticePaper", "Freiwillig")), dutyText(kind));
     paper.values[u"groups"_s] = groups;
-    paper.values[u"closing"_s] = say(QT_TRANSLATE_NOOP("NoticePaper",
-        "Daten gehen nicht in Länder außerhalb der EU. Es gibt keine automatisierten Entscheidungen."));
+    paper.values[u"closing"_s] = say(
+        QT_TRANSLATE_NOOP("NoticePaper", "Daten gehen nicht in Länder außerhalb der EU. Es gibt keine automatisierten Entscheidungen."));
     paper.remarks = {say(QT_TRANSLATE_NOOP("NoticePaper", "Vorschlag, von der oder dem Datenschutzbeauftragten zu prüfen."))};
     return paper;
 }

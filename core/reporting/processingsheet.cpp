@@ -58,10 +58,13 @@ QStringList recipients(const PrivacyFacts &facts)
 QStringList measures()
 {
     return {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Rollen und Rechte je Zeile, von der Datenbank durchgesetzt; Anmeldung je Person")),
-        say(QT_TRANSLATE_NOOP("ProcessingPaper", "Verschlüsselte Verbindung mit geprüftem Zertifikat, Passwort im Schlüsselbund des Rechners")),
+        say(QT_TRANSLATE_NOOP(
+            "ProcessingPaper", "Verschlüsselte Verbindung mit geprüftem Zertifikat, Passwort im Schlüsselbund des Rechners")),
         say(QT_TRANSLATE_NOOP("ProcessingPaper", "Änderungen mit Prüfsumme protokolliert, Lesen von Haushalten protokolliert")),
-        say(QT_TRANSLATE_NOOP("ProcessingPaper", "Geprüfte Sicherungen, Löschen nach Fristen mit zweiter Person, Einschränkung einzelner Datensätze")),
-        say(QT_TRANSLATE_NOOP("ProcessingPaper", "Datensparsamkeit: Haushalte nur mit Nummer, keine Kontodaten, keine besonderen Kategorien")),
+        say(QT_TRANSLATE_NOOP(
+            "ProcessingPaper", "Geprüfte Sicherungen, Löschen nach Fristen mit zweiter Person, Einschränkung einzelner Datensätze")),
+        say(QT_TRANSLATE_NOOP(
+            "ProcessingPaper", "Datensparsamkeit: Haushalte nur mit Nummer, keine Kontodaten, keine besonderen Kategorien")),
         say(QT_TRANSLATE_NOOP("ProcessingPaper", "Keine Verbindung nach außen ohne Freigabe, keine Messung des Verhaltens"))};
 }
 
@@ -72,13 +75,16 @@ QList<Entry> entriesOf(const NoticeFacts &notice, const Printing &printing)
     for (const RetentionKind kind : retentionKinds()) periods += u"%1: %2"_s.arg(word(kind), notice.periods.value(kind));
     QStringList categories;
     for (const RetentionKind kind : retentionKinds()) categories += word(kind);
-    return {{say(QT_TRANSLATE_NOOP("ProcessingPaper", "Name der Verarbeitung")), {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Wohnraumregister: Leerstände, Vermittlung, Übergabe und Begleitung"))}},
+    return {{say(QT_TRANSLATE_NOOP("ProcessingPaper", "Name der Verarbeitung")),
+                {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Wohnraumregister: Leerstände, Vermittlung, Übergabe und Begleitung"))}},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Verantwortlicher")), textOrOpen(facts.controller), true},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Vertretung")), textOrOpen(facts.representative), true},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Datenschutzbeauftragte oder Datenschutzbeauftragter")), textOrOpen(facts.officer), true},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Zwecke")), byPerson([&](SubjectKind kind) { return purposeFor(facts, kind); })},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Rechtsgrundlagen")), byPerson([&](SubjectKind kind) { return basisFor(facts, kind); })},
-        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Betroffene Personen")), {personText(SubjectKind::Landlord), personText(SubjectKind::Household), personText(SubjectKind::Sponsor), personText(SubjectKind::Session)}},
+        {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Betroffene Personen")),
+            {personText(SubjectKind::Landlord), personText(SubjectKind::Household), personText(SubjectKind::Sponsor),
+                personText(SubjectKind::Session)}},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Kategorien von Daten")), categories},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Empfänger")), recipients(facts)},
         {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Drittländer")), {say(QT_TRANSLATE_NOOP("ProcessingPaper", "Keine Übermittlung."))}},
@@ -101,8 +107,9 @@ Paper processingSheet(const NoticeFacts &notice, const Printing &printing)
     QJsonArray groups;
     for (const Entry &entry : entriesOf(notice, printing)) {
         const QJsonArray shown = QJsonArray::fromStringList(entry.lines);
-        groups += entry.lines.size() > 1 && !entry.isAddress ? QJsonObject{{u"title"_s, entry.title}, {u"list"_s, QJsonObject{{u"items"_s, shown}}}}
-                                         : QJsonObject{{u"title"_s, entry.title}, {u"lines"_s, shown}};
+        groups += entry.lines.size() > 1 && !entry.isAddress
+            ? QJsonObject{{u"title"_s, entry.title}, {u"list"_s, QJsonObject{{u"items"_s, shown}}}}
+            : QJsonObject{{u"title"_s, entry.title}, {u"lines"_s, shown}};
     }
     paper.values[u"eyebrow"_s] = say(QT_TRANSLATE_NOOP("ProcessingPaper", "Art. 30 DSGVO"));
     paper.values[u"heading"_s] = titleText();
@@ -117,7 +124,8 @@ QString processingText(const NoticeFacts &notice, const Printing &printing)
     QString text = u"# %1\n\n%2\n"_s.arg(titleText(), say(QT_TRANSLATE_NOOP("ProcessingPaper", "Art. 30 DSGVO")));
     for (const Entry &entry : entriesOf(notice, printing)) {
         text += u"\n## %1\n\n"_s.arg(entry.title);
-        for (const QString &line : entry.lines) text += (entry.lines.size() > 1 && !entry.isAddress ? u"* "_s : QString()) + line + (entry.isAddress ? u"  \n"_s : u"\n"_s);
+        for (const QString &line : entry.lines)
+            text += (entry.lines.size() > 1 && !entry.isAddress ? u"* "_s : QString()) + line + (entry.isAddress ? u"  \n"_s : u"\n"_s);
     }
     return text;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reporting/samplepaper.h"
 #include "core/reporting/accesssheet.h"
-#include "core/reporting/deletionsheet.h"
 #include "core/reporting/certificatesheet.h"
 #include "core/reporting/checklist.h"
+#include "core/reporting/deletionsheet.h"
 #include "core/reporting/gapsheet.h"
 #include "core/reporting/letters.h"
 #include "core/reporting/lists.h"
@@ -228,8 +228,8 @@ QString sampleForm(const QString &templateName)
 {
     static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
         u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s, u"protocol.html"_s,
-        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"deletion.html"_s,
-        u"gaps.html"_s, u"access.html"_s, u"notice.html"_s};
+        u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"deletion.html"_s, u"gaps.html"_s,
+        u"access.html"_s, u"notice.html"_s};
     static const QStringList parts{u"signatures.html"_s, u"table.html"_s, u"tongues.html"_s};
     if (parts.contains(templateName)) return u"protocol.html"_s;
     return forms.contains(templateName) ? templateName : u"offer.html"_s;

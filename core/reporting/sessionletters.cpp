@@ -91,7 +91,8 @@ QString privacyText(const Recipient &recipient, const Printing &printing)
                    "Datenschutz (Art. 13, 14 DSGVO): Verantwortlich ist %1. Name und Anschrift verwenden wir für diese Einladung auf "
                    "Grundlage %2.%3 Antwort und Teilnahme stehen im Leerstandsregister, bis das Gespräch nachbereitet ist. Sie haben das "
                    "Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch, können eine Einwilligung jederzeit "
-                   "widerrufen und sich bei der Landesdatenschutzbehörde beschweren. Ausführliche Hinweise zum Datenschutz senden wir auf Wunsch zu."))
+                   "widerrufen und sich bei der Landesdatenschutzbehörde beschweren. Ausführliche Hinweise zum Datenschutz senden wir auf "
+                   "Wunsch zu."))
         .arg(office, basis, origin);
 }
 

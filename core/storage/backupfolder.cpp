@@ -49,14 +49,15 @@ BackupSeries seriesOf(const QString &registerFile, const QString &origin)
 QString backupName(const BackupSeries &series, const QDateTime &at, BackupKind kind)
 {
     const auto word = std::ranges::find(kindWords, kind, &KindWord::kind);
-    return u"%1 (%2) %3%4.sqlite"_s.arg(series.title, series.mark, at.toString(stampFormat), word == kindWords.end() ? QString() : word->word);
+    return u"%1 (%2) %3%4.sqlite"_s.arg(
+        series.title, series.mark, at.toString(stampFormat), word == kindWords.end() ? QString() : word->word);
 }
 
 QList<BackupName> backupsAmong(const QStringList &names, const BackupSeries &series)
 {
     const QString mark = series.mark.isEmpty() ? u"[0-9a-f]{8}"_s : QRegularExpression::escape(series.mark);
-    const QRegularExpression pattern(
-        u"^%1 \\(%2\\) (\\d{4}-\\d\\d-\\d\\d \\d{4})(| von Hand| vor Zurueckspielen)\\.sqlite$"_s.arg(QRegularExpression::escape(series.title), mark));
+    const QRegularExpression pattern(u"^%1 \\(%2\\) (\\d{4}-\\d\\d-\\d\\d \\d{4})(| von Hand| vor Zurueckspielen)\\.sqlite$"_s.arg(
+        QRegularExpression::escape(series.title), mark));
     // What the program laid beside the register before a new version changed it; its day is not in the name.
     const QRegularExpression migration(u"^%1-vor-fassung-\\d+\\.sqlite$"_s.arg(QRegularExpression::escape(series.title)));
     QList<BackupName> found;

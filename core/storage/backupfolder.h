@@ -40,7 +40,7 @@ inline constexpr int dailyBackups = 7, weeklyBackups = 4, backupHorizonDays = 35
 /** A copy that stands for one of the last seven days, or else for the end of one of the four weeks before. */
 bool isDaily(const QList<BackupName> &backups, const BackupName &one, QDate today);
 /**
- * The automatic copies that no day needs any more: for each of the last seven days, and for each of the four Sundays before, the newest copy up
- * to that day stays, however old it is. Copies dated later than @p today stay, since a clock was wrong then or is now.
+ * The automatic copies that no day needs any more: for each of the last seven days, and for each of the four Sundays before, the newest
+ * copy up to that day stays, however old it is. Copies dated later than @p today stay, since a clock was wrong then or is now.
  */
 QStringList expiredBackups(const QList<BackupName> &backups, QDate today);

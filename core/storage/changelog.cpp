@@ -279,7 +279,8 @@ Result<> undoStep(Sql &sql, qint64 id)
 Result<> checkChain(Sql &sql)
 {
     auto rows = sql.query(u"select "_s + changeColumns
-        + u", c.image_hash, c.hash, s.at, s.actor_login, s.actor_name, s.office, coalesce(s.undoes, 0), s.depth, i.image from change_entry c "
+        + u", c.image_hash, c.hash, s.at, s.actor_login, s.actor_name, s.office, coalesce(s.undoes, 0), s.depth, i.image from change_entry "
+          u"c "
           "join change_step s on s.id=c.step_id left join change_image i on i.change_id=c.id order by c.id"_s);
     if (!rows) return std::unexpected(rows.error());
     QString chain;

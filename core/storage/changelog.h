@@ -9,8 +9,8 @@ Row fromImage(const QByteArray &image);
 /** True where two stored values mean the same, whatever type the driver gave them. */
 bool sameStored(const QVariant &a, const QVariant &b);
 
-/** True for tables of large bytes, and of keys: the log names their rows but keeps no copy, and undo leaves them, since later steps may lean
- * on them. */
+/** True for tables of large bytes, and of keys: the log names their rows but keeps no copy, and undo leaves them, since later steps may
+ * lean on them. */
 bool isContent(const QString &table);
 
 /** True for tables that are a log themselves and whose rows go after a while without a trace: the readings. */

@@ -18,7 +18,8 @@ bool isFile(const Engine &engine)
 class RowWriter
 {
 public:
-    RowWriter(const Connection &to, const TableShape &shape) : m_to(to), m_shape(shape), m_batch(isFile(*to.engine) ? 1 : 50), m_insert(to.db)
+    RowWriter(const Connection &to, const TableShape &shape)
+        : m_to(to), m_shape(shape), m_batch(isFile(*to.engine) ? 1 : 50), m_insert(to.db)
     {
     }
 
@@ -133,7 +134,8 @@ Result<> deferReferences(const Connection &to, bool on)
     return done;
 }
 
-/** The triggers of a server with roles ask who writes and whether the log names it; a copy brings its log along, and the owner alone may do this. */
+/** The triggers of a server with roles ask who writes and whether the log names it; a copy brings its log along, and the owner alone may do
+ * this. */
 Result<> holdTriggers(const Connection &to, bool on)
 {
     Result<> done;
@@ -156,7 +158,8 @@ Result<> expectSame(const QList<TableSum> &sums, Connection &to, const Progress 
 
 Result<QList<TableSum>> copyRows(Sql &from, Connection &to, const Progress &progress)
 {
-    if (auto ready = deferReferences(to, true).and_then([&] { return holdTriggers(to, true); }); !ready) return std::unexpected(ready.error());
+    if (auto ready = deferReferences(to, true).and_then([&] { return holdTriggers(to, true); }); !ready)
+        return std::unexpected(ready.error());
     const auto counts = countRows(from);
     if (!counts) return std::unexpected(counts.error());
     const Progress writing = progress.part(0, 70);
@@ -174,6 +177,7 @@ Result<QList<TableSum>> copyRows(Sql &from, Connection &to, const Progress &prog
         const auto kept = lastIdOf(from, *shape).and_then([&](qint64 last) { return keepLastId(to, table, last); });
         if (!kept) return std::unexpected(kept.error());
     }
-    if (auto whole = deferReferences(to, false).and_then([&] { return holdTriggers(to, false); }); !whole) return std::unexpected(whole.error());
+    if (auto whole = deferReferences(to, false).and_then([&] { return holdTriggers(to, false); }); !whole)
+        return std::unexpected(whole.error());
     return expectSame(sums, to, progress.part(70, 100)).transform([&] { return sums; });
 }

@@ -82,7 +82,8 @@ Result<QList<TableSum>> copyToFile(Connection &from, const Location &to, const P
         if (sums && !closed) sums = std::unexpected(closed.error());
         disconnectFrom(*copy);
     }
-    if (sums && (QFileInfo::exists(to.path) || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(to.path).constData()) != 0))
+    if (sums
+        && (QFileInfo::exists(to.path) || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(to.path).constData()) != 0))
         sums = fail(Error::Kind::Storage, u"file.readonly"_s, {to.path});
     if (!sums) {
         for (const auto &rest : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) QFile::remove(part + rest);

@@ -78,10 +78,12 @@ Result<QString> bringToSecond(const QString &file, const QString &second, const 
     if (QFileInfo(target).size() == QFileInfo(file).size() && QFileInfo::exists(target)) return target;
     if (!QFileInfo(second).isDir()) return fail(Error::Kind::NotFound, u"backup.folder"_s, {QDir::toNativeSeparators(second)});
     if (!QFileInfo(second).isWritable()) return fail(Error::Kind::Denied, u"backup.readonly"_s, {QDir::toNativeSeparators(second)});
-    return expectSpace(second, QFileInfo(file).size()).and_then([&] { return putFile(file, target, progress); }).transform([&](const QByteArray &) {
-        QFile::setPermissions(target, QFileInfo(file).permissions());
-        return target;
-    });
+    return expectSpace(second, QFileInfo(file).size())
+        .and_then([&] { return putFile(file, target, progress); })
+        .transform([&](const QByteArray &) {
+            QFile::setPermissions(target, QFileInfo(file).permissions());
+            return target;
+        });
 }
 
 void keepSecond(const QString &file, const BackupPlaces &places, const Progress &progress, KeptBackup &kept)

@@ -31,8 +31,8 @@ struct KeptBackup {
 };
 
 /**
- * Keeps a copy of the open register in its places: room looked for beforehand, written, checked by opening it, and only then older automatic ones
- * rotated. An automatic one is made only where something changed. Blocks, so call it in a job.
+ * Keeps a copy of the open register in its places: room looked for beforehand, written, checked by opening it, and only then older
+ * automatic ones rotated. An automatic one is made only where something changed. Blocks, so call it in a job.
  */
 Result<KeptBackup> keepBackup(
     Database &database, const BackupPlaces &places, BackupKind kind, const QDateTime &now, const Progress &progress);
@@ -51,7 +51,7 @@ struct FoundBackup {
     bool isSecond = false;
 };
 /**
- * The copies of a register in both places and beside it, newest first. @p origin is its oldest link; empty where the register cannot be read, then
- * every copy under its name counts.
+ * The copies of a register in both places and beside it, newest first. @p origin is its oldest link; empty where the register cannot be
+ * read, then every copy under its name counts.
  */
 QList<FoundBackup> findBackups(const QString &registerFile, const QString &origin, const BackupPlaces &places, QDate today);

@@ -81,8 +81,8 @@ Result<RegisterFacts> factsOf(Sql &sql)
 {
     RegisterFacts facts;
     const bool isFile = &sql.engine() == &spatialite();
-    const auto version = isFile ? sql.value(u"select user_version from pragma_user_version"_s)
-                                : sql.value(u"select version from bleibe.register_info"_s);
+    const auto version
+        = isFile ? sql.value(u"select user_version from pragma_user_version"_s) : sql.value(u"select version from bleibe.register_info"_s);
     if (!version) return std::unexpected(version.error());
     facts.schema = version->toInt();
     if (auto read = readChanges(sql, facts); !read) return std::unexpected(read.error());

@@ -60,9 +60,10 @@ Result<bool> keepBefore(const QString &registerFile, const QString &before, std:
     held = *connection;
     auto kept = backupRegister(*held, before, progress);
     // Out of the log and alone: both are refused while anybody else is there.
-    if (kept) kept = scalar(held->db, spatialite(), u"pragma journal_mode=delete"_s).and_then([&](const QVariant &mode) -> Result<> {
-        return mode.toString() == "delete"_L1 ? Result<>() : fail(Error::Kind::Denied, u"restore.inuse"_s, {registerFile});
-    });
+    if (kept)
+        kept = scalar(held->db, spatialite(), u"pragma journal_mode=delete"_s).and_then([&](const QVariant &mode) -> Result<> {
+            return mode.toString() == "delete"_L1 ? Result<>() : fail(Error::Kind::Denied, u"restore.inuse"_s, {registerFile});
+        });
     if (kept) kept = execute(held->db, spatialite(), u"begin exclusive"_s);
     if (!kept && kept.error().reason == "file.busy"_L1) return fail(Error::Kind::Denied, u"restore.inuse"_s, {registerFile});
     return kept.transform([] { return true; });
@@ -75,15 +76,17 @@ Result<> note(Connection &connection, const RegisterFacts &facts, const Actor &a
     const QString stand = facts.changedAt.toString(u"dd.MM.yyyy, HH:mm"_s);
     sql.describe(u"register.restored"_s, stand);
     const QString name = u"backup.restored"_s;
-    return sql.query(u"select id, version from setting where name=?"_s, {name}).and_then([&](QSqlQuery rows) -> Result<> {
-        const bool exists = rows.next();
-        const qint64 id = exists ? rows.value(0).toLongLong() : 0;
-        const int version = exists ? rows.value(1).toInt() : 0;
-        rows.finish();
-        const Row row{{u"name"_s, name}, {u"value"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
-        return exists ? sql.update(u"setting"_s, id, version, row).transform([](int) { })
-                      : sql.insert(u"setting"_s, row).transform([](qint64) { });
-    }).and_then([&] { return sql.nameStep(); });
+    return sql.query(u"select id, version from setting where name=?"_s, {name})
+        .and_then([&](QSqlQuery rows) -> Result<> {
+            const bool exists = rows.next();
+            const qint64 id = exists ? rows.value(0).toLongLong() : 0;
+            const int version = exists ? rows.value(1).toInt() : 0;
+            rows.finish();
+            const Row row{{u"name"_s, name}, {u"value"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+            return exists ? sql.update(u"setting"_s, id, version, row).transform([](int) { })
+                          : sql.insert(u"setting"_s, row).transform([](qint64) { });
+        })
+        .and_then([&] { return sql.nameStep(); });
 }
 
 /** Brings a copy beside the register to the newest schema and notes what it is. */

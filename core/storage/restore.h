@@ -46,9 +46,9 @@ struct Restored {
     RegisterFacts facts = {};
 };
 /**
- * Puts a copy in the place of the register: checked, today's state kept as @p before, the copy brought to the newest schema and noted in its change
- * log beside the register, then one rename. Whatever happens in between, one whole register lies in its place. Refused while another
- * program has it open. Blocks, so call it in a job, with the register closed.
+ * Puts a copy in the place of the register: checked, today's state kept as @p before, the copy brought to the newest schema and noted in
+ * its change log beside the register, then one rename. Whatever happens in between, one whole register lies in its place. Refused while
+ * another program has it open. Blocks, so call it in a job, with the register closed.
  */
 Result<Restored> restoreRegister(
     const QString &registerFile, const QString &copy, const QString &before, const Actor &actor, const Progress &progress);

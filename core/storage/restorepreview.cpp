@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace {
 Result<QString> chainAt(Sql &sql, qint64 entry)
 {
-    return sql.value(u"select hash from change_entry where id=?"_s, {entry}).transform([](const QVariant &hash) { return hash.toString(); });
+    return sql.value(u"select hash from change_entry where id=?"_s, {entry}).transform([](const QVariant &hash) {
+        return hash.toString();
+    });
 }
 
 /** The newest entry that both chains have; each link stands for all before it, so the place is found by halving. */
@@ -100,7 +102,8 @@ Result<RestorePreview> previewRestore(const QString &registerFile, const QString
     {
         Sql today(*connection, nullptr);
         const auto sound = lookAtRegister(*connection, {.kind = Location::Kind::File, .path = registerFile});
-        if (const auto compared = sound ? compareWithCopy(today, copy, *facts) : Result<RestorePreview>(preview); compared) preview = *compared;
+        if (const auto compared = sound ? compareWithCopy(today, copy, *facts) : Result<RestorePreview>(preview); compared)
+            preview = *compared;
     }
     disconnectFrom(*connection);
     return preview;

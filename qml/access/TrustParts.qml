@@ -10,15 +10,7 @@ QtObject {
     required property Workspace workspace
     required property Machine machine
     readonly property var rights: workspace.rights
-    readonly property var all: [
-        entry("audit", qsTr("Protokoll"), qsTr("Änderungen und Lesezugriffe"), "clock", auditPart, rights.Audit.read),
-        entry("trash", qsTr("Papierkorb"), qsTr("Gelöschtes zurückholen"), "trash", trashPart, rights.Audit.read && rights.Objects.write),
-        entry("backups", qsTr("Sicherungen"), qsTr("Anlegen, prüfen, zurückspielen"), "save", backupsPart, !workspace.isServer || rights.Accounts.write),
-        entry("requests", qsTr("Auskunft und Rechte"), qsTr("Anträge, Einschränkungen"), "person", requestsPart, rights.Retention.read),
-        entry("retention", qsTr("Aufbewahrung"), qsTr("Fristen und Löschläufe"), "calendar", retentionPart, rights.Retention.read),
-        entry("exchange", qsTr("Austausch"), qsTr("Dateien an andere Stellen"), "export", exchangePart, rights.Contacts.write),
-        entry("accounts", qsTr("Konten und Rollen"), qsTr("Wer was darf"), "people", accountsPart, true)
-    ].filter(part => part.shown)
+    readonly property var all: [entry("audit", qsTr("Protokoll"), qsTr("Änderungen und Lesezugriffe"), "clock", auditPart, rights.Audit.read), entry("trash", qsTr("Papierkorb"), qsTr("Gelöschtes zurückholen"), "trash", trashPart, rights.Audit.read && rights.Objects.write), entry("backups", qsTr("Sicherungen"), qsTr("Anlegen, prüfen, zurückspielen"), "save", backupsPart, !workspace.isServer || rights.Accounts.write), entry("requests", qsTr("Auskunft und Rechte"), qsTr("Anträge, Einschränkungen"), "person", requestsPart, rights.Retention.read), entry("retention", qsTr("Aufbewahrung"), qsTr("Fristen und Löschläufe"), "calendar", retentionPart, rights.Retention.read), entry("exchange", qsTr("Austausch"), qsTr("Dateien an andere Stellen"), "export", exchangePart, rights.Contacts.write), entry("accounts", qsTr("Konten und Rollen"), qsTr("Wer was darf"), "people", accountsPart, true)].filter(part => part.shown)
 
     readonly property Component auditPart: Component {
         AuditPane {

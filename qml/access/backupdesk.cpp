@@ -42,7 +42,8 @@ QString relationText(const RestorePreview &preview)
     case RestoreRelation::Branch:
         return BackupDesk::tr("Ein anderer Zweig dieses Registers: %Ln Schritte darin fehlen heute.", nullptr, own) + u' '
             + BackupDesk::tr("Verloren gehen dafür %Ln Schritte.", nullptr, lost);
-    case RestoreRelation::Stranger: return BackupDesk::tr("Diese Sicherung gehört zu einem anderen Register. Verloren geht alles, was heute hier steht.");
+    case RestoreRelation::Stranger:
+        return BackupDesk::tr("Diese Sicherung gehört zu einem anderen Register. Verloren geht alles, was heute hier steht.");
     case RestoreRelation::Unknown: break;
     }
     return BackupDesk::tr("Das Register lässt sich nicht lesen. Was seit der Sicherung dazukam, ist nicht bekannt.");
@@ -83,10 +84,12 @@ void BackupDesk::refresh()
     m_loading = true;
     Q_EMIT copiesChanged();
     if (!isOpenOne()) return list({});
-    m_workspace->read(this, [](Sql &sql) { return factsOf(sql); }, [this](const Result<RegisterFacts> &facts) {
-        m_origin = facts ? facts->origin : QString();
-        list(m_origin);
-    });
+    m_workspace->read(
+        this, [](Sql &sql) { return factsOf(sql); },
+        [this](const Result<RegisterFacts> &facts) {
+            m_origin = facts ? facts->origin : QString();
+            list(m_origin);
+        });
 }
 
 void BackupDesk::list(const QString &origin)

@@ -12,7 +12,8 @@ class BackupDesk : public QObject
     Q_PROPERTY(Workspace *workspace MEMBER m_workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /** The register that the copies are of: the open one, or one that could not be opened. */
     Q_PROPERTY(QString registerFile READ registerFile WRITE setRegisterFile NOTIFY registerFileChanged)
-    /** {file, whenText, kindText, sizeText, placeText, checkText, judgement, isSecond} newest first; judgement "good", "bad" or "unknown". */
+    /** {file, whenText, kindText, sizeText, placeText, checkText, judgement, isSecond} newest first; judgement "good", "bad" or "unknown".
+     */
     Q_PROPERTY(QVariantList copies READ copies NOTIFY copiesChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY copiesChanged)
     /** A copy is being looked at. */

@@ -19,7 +19,9 @@ struct Look {
 Result<Look> look(Sql &sql)
 {
     return findRequests(sql).and_then([&](const QList<SubjectRequest> &requests) {
-        return findRestrictions(sql, false).transform([&](const QList<RestrictionRow> &restrictions) { return Look{requests, restrictions}; });
+        return findRestrictions(sql, false).transform([&](const QList<RestrictionRow> &restrictions) {
+            return Look{requests, restrictions};
+        });
     });
 }
 
@@ -138,9 +140,8 @@ QString RequestDesk::dueText(const QString &received) const
     return day ? tr("Zu beantworten bis %1 (Art. 12 Abs. 3 DSGVO).").arg(dateText(answerDue(*day))) : QString();
 }
 
-template<class Value>
-void RequestDesk::change(const std::function<Result<Value>(Sql &)> &task, const std::function<QString(const Value &)> &sentenceOf,
-    const std::function<QString(const Value &)> &number)
+template<class Value> void RequestDesk::change(const std::function<Result<Value>(Sql &)> &task,
+    const std::function<QString(const Value &)> &sentenceOf, const std::function<QString(const Value &)> &number)
 {
     if (!m_workspace || m_busy) return;
     m_busy = true;

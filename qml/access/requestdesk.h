@@ -84,9 +84,8 @@ Q_SIGNALS:
 
 private:
     void reload();
-    template<class Value> void change(
-        const std::function<Result<Value>(Sql &)> &task, const std::function<QString(const Value &)> &sentence,
-        const std::function<QString(const Value &)> &number = {});
+    template<class Value> void change(const std::function<Result<Value>(Sql &)> &task,
+        const std::function<QString(const Value &)> &sentence, const std::function<QString(const Value &)> &number = {});
     std::optional<SubjectRequest> requestOf(qint64 id) const;
 
     QPointer<Workspace> m_workspace;

@@ -56,7 +56,8 @@ PrivacyFacts factsOf(const QVariantMap &map)
         .assessment = map[u"assessment"_s].toString(),
         .recipients = map[u"recipients"_s].toString()};
     for (const SubjectKind kind : personKinds) {
-        const QString purpose = map[u"purpose."_s + nameOf(kind)].toString().trimmed(), basis = map[u"basis."_s + nameOf(kind)].toString().trimmed();
+        const QString purpose = map[u"purpose."_s + nameOf(kind)].toString().trimmed(),
+                      basis = map[u"basis."_s + nameOf(kind)].toString().trimmed();
         if (purpose != purposeFor({}, kind)) facts.purposes.insert(kind, purpose);
         if (basis != basisFor({}, kind)) facts.bases.insert(kind, basis);
     }
@@ -66,7 +67,9 @@ PrivacyFacts factsOf(const QVariantMap &map)
 Result<PrintedPaper> printed(const Result<Print> &loaded, const QString &path, const Progress &progress)
 {
     if (!loaded) return std::unexpected(loaded.error());
-    return savePrint(*loaded, path, progress).transform([&](const Printed &made) { return PrintedPaper{made.pages, loaded->paper.remarks}; });
+    return savePrint(*loaded, path, progress).transform([&](const Printed &made) {
+        return PrintedPaper{made.pages, loaded->paper.remarks};
+    });
 }
 }
 
@@ -130,11 +133,12 @@ QString SubjectPapers::fileName(const QString &ending) const
 void SubjectPapers::save(const QString &ending, bool withStaff, bool withFiles, const QUrl &file)
 {
     if (!m_workspace || m_uid.isEmpty()) return;
-    const auto load = [kind = m_kind, uid = m_uid, withStaff, withFiles = withFiles && !file.isEmpty(), actor = m_workspace->actor()](Sql &sql) {
-        return loadSubject(sql, kind, uid).and_then([&](const Subject &one) {
-            return loadSubjectAnswer(sql, one, {withStaff}, withFiles, actor, QDateTime::currentDateTime());
-        });
-    };
+    const auto load
+        = [kind = m_kind, uid = m_uid, withStaff, withFiles = withFiles && !file.isEmpty(), actor = m_workspace->actor()](Sql &sql) {
+              return loadSubject(sql, kind, uid).and_then([&](const Subject &one) {
+                  return loadSubjectAnswer(sql, one, {withStaff}, withFiles, actor, QDateTime::currentDateTime());
+              });
+          };
     const auto work = [load](Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
         const auto answer = database.read(load).takeResult();
         if (!answer) return std::unexpected(answer.error());
@@ -146,9 +150,8 @@ void SubjectPapers::save(const QString &ending, bool withStaff, bool withFiles, 
 void SubjectPapers::printNotice(const QString &kind, bool fromThirdParty, const QString &ending, const QUrl &file)
 {
     if (!m_workspace) return;
-    const auto load = [who = kindOf(kind), fromThirdParty, actor = m_workspace->actor()](Sql &sql) {
-        return loadNotice(sql, who, fromThirdParty, actor, QDateTime::currentDateTime());
-    };
+    const auto load = [who = kindOf(kind), fromThirdParty, actor = m_workspace->actor()](
+                          Sql &sql) { return loadNotice(sql, who, fromThirdParty, actor, QDateTime::currentDateTime()); };
     const auto work = [load](Database &database, const QString &path, const Progress &progress) {
         return ::printed(database.read(load).takeResult(), path, progress);
     };
@@ -158,7 +161,8 @@ void SubjectPapers::printNotice(const QString &kind, bool fromThirdParty, const 
 void SubjectPapers::printProcessing(const QString &ending, const QUrl &file)
 {
     if (!m_workspace) return;
-    const auto work = [ending, actor = m_workspace->actor()](Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
+    const auto work = [ending, actor = m_workspace->actor()](
+                          Database &database, const QString &path, const Progress &progress) -> Result<PrintedPaper> {
         const QDateTime now = QDateTime::currentDateTime();
         if (ending != "md"_L1)
             return ::printed(database.read([&](Sql &sql) { return loadProcessing(sql, actor, now); }).takeResult(), path, progress);

@@ -20,7 +20,8 @@ class SubjectPapers : public QObject
     Q_PROPERTY(QStringList checks READ checks NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(bool hasFiles READ hasFiles NOTIFY changed)
-    /** {representative, officer, processor, assessment, recipients, and "purpose.landlord" … "basis.session"}; proposals stand in "proposed…". */
+    /** {representative, officer, processor, assessment, recipients, and "purpose.landlord" … "basis.session"}; proposals stand in
+     * "proposed…". */
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY factsChanged)
 
 public:

@@ -100,8 +100,8 @@ void Backups::run(const std::shared_ptr<Database> &database, BackupKind kind)
     const QDateTime now = QDateTime::currentDateTime();
     const auto make = [database, where = places(m_registerFile), kind, now](
                           const Progress &progress) { return keepBackup(*database, where, kind, now, progress); };
-    m_workspace->jobs()->run(
-        tr("Sicherung anlegen"), make, [this, kind, file = m_registerFile](const Result<KeptBackup> &outcome) { finish(file, kind, outcome); });
+    m_workspace->jobs()->run(tr("Sicherung anlegen"), make,
+        [this, kind, file = m_registerFile](const Result<KeptBackup> &outcome) { finish(file, kind, outcome); });
     Q_EMIT changed();
 }
 
@@ -225,7 +225,8 @@ void Backups::keep()
 
 QVariantMap Backups::kept(const QString &registerFile) const
 {
-    return m_machine && !registerFile.isEmpty() ? m_machine->value(keyOf("copies/"_L1, registerFile), QVariantMap()).toMap() : QVariantMap();
+    return m_machine && !registerFile.isEmpty() ? m_machine->value(keyOf("copies/"_L1, registerFile), QVariantMap()).toMap()
+                                                : QVariantMap();
 }
 
 void Backups::setKept(const QString &registerFile, const QString &key, const QVariant &value)

@@ -13,8 +13,8 @@ class Machine;
 class Workspace;
 
 /**
- * Copies of the open register: made by themselves when it is closed and once a day, by hand whenever one likes, remembered in Machine under "backup"
- * and "copies". What failed is told until it is mended.
+ * Copies of the open register: made by themselves when it is closed and once a day, by hand whenever one likes, remembered in Machine under
+ * "backup" and "copies". What failed is told until it is mended.
  */
 class Backups : public QObject
 {

@@ -168,8 +168,7 @@ QVariantMap DayListModel::at(int row) const
         {u"title"_s, item.title}, {u"assignee"_s, item.assignee}, {u"day"_s, dueText(item.day, QDate::currentDate())},
         {u"tone"_s, toneOf(item)}, {u"vacancyId"_s, item.vacancyId}, {u"landlordId"_s, item.landlordId}, {u"landlord"_s, item.landlord},
         {u"householdId"_s, item.householdId}, {u"sessionId"_s, item.sessionId}, {u"handoverId"_s, item.handoverId},
-        {u"visitId"_s, item.visitId}, {u"sponsorId"_s, item.sponsorId}, {u"requestId"_s, item.requestId},
-        {u"subject"_s, item.number}};
+        {u"visitId"_s, item.visitId}, {u"sponsorId"_s, item.sponsorId}, {u"requestId"_s, item.requestId}, {u"subject"_s, item.number}};
 }
 
 int DayListModel::rowOf(qint64 taskId, qint64 vacancyId) const

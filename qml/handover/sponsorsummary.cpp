@@ -40,7 +40,10 @@ Result<SponsorSummary::Facts> SponsorSummary::load(Sql &sql, qint64 id)
         })
         .and_then([&](const QList<Engagement> &all) {
             facts.engagements = all;
-            return sql.find<Household>(u"household"_s, u"where id in (select household_id from engagement where sponsor_id=?) and %1"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s)), {id});
+            return sql.find<Household>(u"household"_s,
+                u"where id in (select household_id from engagement where sponsor_id=?) and %1"_s.arg(
+                    unrestricted(SubjectKind::Household, u"household.id"_s)),
+                {id});
         })
         .and_then([&](const QList<Household> &households) {
             for (const Household &one : households) facts.households.insert(one.id, one.number);

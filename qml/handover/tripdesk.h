@@ -25,8 +25,8 @@ class TripDesk : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /** A file is being opened or packed. */
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    /** What stands on the file that readHead() read: {number, sender, recipient, purpose, madeOn, expiresOn, fingerprint}; empty where nothing
-     * does. */
+    /** What stands on the file that readHead() read: {number, sender, recipient, purpose, madeOn, expiresOn, fingerprint}; empty where
+     * nothing does. */
     Q_PROPERTY(QVariantMap head READ head NOTIFY headChanged)
     /** Why the last file was not opened or packed; empty where nothing went wrong. */
     Q_PROPERTY(QString error READ error NOTIFY busyChanged)

@@ -106,8 +106,8 @@ Result<QList<ParticipantList::Row>> ParticipantList::load(Sql &sql, qint64 sessi
 {
     const auto parts = participationsOf(sql, sessionId);
     if (!parts) return std::unexpected(parts.error());
-    const auto landlords = sql.find<Landlord>(
-        u"landlord"_s, u"where id in (select landlord_id from participation where session_id=?) and %1 order by name_sort, id"_s.arg(
+    const auto landlords = sql.find<Landlord>(u"landlord"_s,
+        u"where id in (select landlord_id from participation where session_id=?) and %1 order by name_sort, id"_s.arg(
             unrestricted(SubjectKind::Landlord, u"landlord.id"_s)),
         {sessionId});
     if (!landlords) return std::unexpected(landlords.error());

@@ -101,7 +101,8 @@ void HouseholdListModel::reload()
     const auto find = [filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
         auto rows = findHouseholds(sql, filter, QDate::currentDate(), order);
         if (!rows) return std::unexpected(rows.error());
-        return sql.value(u"select count(*) from household where %1"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s))).transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
+        return sql.value(u"select count(*) from household where %1"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s)))
+            .transform([&](const QVariant &total) { return Found{*rows, total.toInt()}; });
     };
     readNewest(find, [this](const Found &found) {
         m_rows = found.rows;

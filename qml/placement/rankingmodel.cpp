@@ -257,9 +257,10 @@ void RankingModel::takeFirst()
 {
     if (m_householdId != 0 || !workspace()) return;
     const auto first = [](Sql &sql) {
-        return sql.query(u"select id from household where status='searching' and %1 order by id"_s.arg(unrestricted(SubjectKind::Household, u"household.id"_s))).transform([](QSqlQuery rows) {
-            return rows.next() ? rows.value(0).toLongLong() : qint64(0);
-        });
+        return sql
+            .query(u"select id from household where status='searching' and %1 order by id"_s.arg(
+                unrestricted(SubjectKind::Household, u"household.id"_s)))
+            .transform([](QSqlQuery rows) { return rows.next() ? rows.value(0).toLongLong() : qint64(0); });
     };
     workspace()->read(this, first, [this](const Result<qint64> &id) {
         if (id && m_householdId == 0) setHouseholdId(*id);

@@ -402,8 +402,7 @@ void PlaceForm::goOnFrom(const Opened &theirs)
     m_place = chosen("place", m_stored.place, m_place, theirs.entry.place);
     m_bus = chosen("community_bus", m_stored.bus.value_or(CommunityBus()), m_bus, theirs.entry.bus.value_or(CommunityBus()));
     if (!hasOtherStops) m_stops.show(theirs.entry.stops);
-    if (!isMoved) m_towns = theirs.towns;
-    if (!isMoved) m_drawing->show(theirs.entry.place.geom, m_towns.isEmpty());
+    if (!isMoved) m_towns = theirs.towns, m_drawing->show(theirs.entry.place.geom, m_towns.isEmpty());
     if (!isOtherBench) m_returnBench = theirs.returnBench;
     m_opened = theirs;
     m_stored = theirs.entry;
@@ -416,7 +415,6 @@ void PlaceForm::renew()
     m_placeId = 0;
     makeNew(m_place);
     makeNew(m_bus);
-    m_opened = {};
-    m_stored = {};
+    m_opened = {}, m_stored = {};
     Q_EMIT placeIdChanged();
 }

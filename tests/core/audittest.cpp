@@ -110,7 +110,8 @@ private Q_SLOTS:
     void everyColumnHasALabel()
     {
         const QStringList machine{u"change_step"_s, u"change_entry"_s, u"change_image"_s, u"search_word"_s, u"building_word"_s,
-            u"landlord_word"_s, u"base_cell"_s, u"walking_content"_s, u"document_content"_s, u"trip_base"_s, u"exchange_row"_s, u"timetable_departures"_s};
+            u"landlord_word"_s, u"base_cell"_s, u"walking_content"_s, u"document_content"_s, u"trip_base"_s, u"exchange_row"_s,
+            u"timetable_departures"_s};
         TestRegister store(false);
         for (const QString &table : schemaTables()) {
             if (machine.contains(table)) continue;

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("automatic") << int(BackupKind::Automatic) << u"kreis (3fa2c1d4) 2026-11-22 1640.sqlite"_s;
         QTest::newRow("by hand") << int(BackupKind::ByHand) << u"kreis (3fa2c1d4) 2026-11-22 1640 von Hand.sqlite"_s;
-        QTest::newRow("before restore") << int(BackupKind::BeforeRestore) << u"kreis (3fa2c1d4) 2026-11-22 1640 vor Zurueckspielen.sqlite"_s;
+        QTest::newRow("before restore") << int(BackupKind::BeforeRestore)
+                                        << u"kreis (3fa2c1d4) 2026-11-22 1640 vor Zurueckspielen.sqlite"_s;
     }
     void namesAreReadBack()
     {
@@ -74,8 +75,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name : {"kreis.sqlite", "kreis (3fa2c1d4) 2026-11-22.sqlite", "kreis (3fa2c1d4) 2026-11-22 1640.sqlite.bak",
-                 "kreis (3fa2c1d4) 2026-13-45 1640.sqlite", "kreis alt (3fa2c1d4) 2026-11-22 1640.sqlite", "mein kreis (3fa2c1d4) 2026-11-22 1640.sqlite",
-                 "kreis (99999999) 2026-11-22 1640.sqlite", "kreis (3fa2c1d4) 2026-11-22 1640 von Paula.sqlite", "Kreis (3fa2c1d4) 2026-11-22 1640.sqlite",
+                 "kreis (3fa2c1d4) 2026-13-45 1640.sqlite", "kreis alt (3fa2c1d4) 2026-11-22 1640.sqlite",
+                 "mein kreis (3fa2c1d4) 2026-11-22 1640.sqlite", "kreis (99999999) 2026-11-22 1640.sqlite",
+                 "kreis (3fa2c1d4) 2026-11-22 1640 von Paula.sqlite", "Kreis (3fa2c1d4) 2026-11-22 1640.sqlite",
                  "Briefe 2026-11-22 1640.odt", "kreis Sicherung 2026-11-22.sqlite"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
@@ -129,7 +131,8 @@ private Q_SLOTS:
         QList<QDate> days;
         for (int back = 90; back > 0; back -= everySoManyDays) days += deleted.addDays(-back);
         days += deleted; // the deletion is a change, so that a copy follows on the same day
-        for (QDate day = deleted.addDays(everySoManyDays); day <= deleted.addDays(backupHorizonDays); day = day.addDays(everySoManyDays)) days += day;
+        for (QDate day = deleted.addDays(everySoManyDays); day <= deleted.addDays(backupHorizonDays); day = day.addDays(everySoManyDays))
+            days += day;
         const QStringList left = leftAfter(days, deleted.addDays(backupHorizonDays));
         for (const BackupName &one : backupsAmong(left, kreis)) QVERIFY2(one.at.date() >= deleted, qPrintable(one.name));
     }
@@ -159,8 +162,8 @@ private Q_SLOTS:
 
     void onlyAutomaticOnesGo()
     {
-        const QStringList names{named(sunday.addDays(-300), 8, BackupKind::ByHand), named(sunday.addDays(-200), 8, BackupKind::BeforeRestore),
-            u"kreis-vor-fassung-17.sqlite"_s, named(sunday)};
+        const QStringList names{named(sunday.addDays(-300), 8, BackupKind::ByHand),
+            named(sunday.addDays(-200), 8, BackupKind::BeforeRestore), u"kreis-vor-fassung-17.sqlite"_s, named(sunday)};
         QVERIFY(expiredBackups(backupsAmong(names, kreis), sunday).isEmpty());
         QCOMPARE(backupsAmong(names, kreis).size(), 4);
     }
@@ -347,7 +350,8 @@ int fillSmallDisk(const QString &folder)
     }));
     if (!filled) return complain("fill", filled.error());
     auto refused = keepBackup(**opened, {folder, {}}, BackupKind::Automatic, now, {});
-    if (refused || refused.error().reason != "backup.space"_L1) return complain("no room beforehand was not told", refused ? Error() : refused.error());
+    if (refused || refused.error().reason != "backup.space"_L1)
+        return complain("no room beforehand was not told", refused ? Error() : refused.error());
     // Past the look beforehand: the disk fills up while the copy is written.
     auto full = wait((*opened)->backup(folder + u"/voll.sqlite"_s));
     if (full || full.error().reason != "file.full"_L1) return complain("the full disk was not told", full ? Error() : full.error());

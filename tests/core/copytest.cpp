@@ -96,7 +96,8 @@ private Q_SLOTS:
         for (const auto &row : {c, a, b}) other.add(row);
         QCOMPARE(one, other);
         QCOMPARE(one.text().size(), 64);
-        for (const QVariantList &changed : {QVariantList{1, u"b"_s, QVariant()}, {1, u"a"_s, u""_s}, {u"1"_s, u"a"_s, QVariant()}, {1, QByteArray("a"), QVariant()}}) {
+        for (const QVariantList &changed :
+            {QVariantList{1, u"b"_s, QVariant()}, {1, u"a"_s, u""_s}, {u"1"_s, u"a"_s, QVariant()}, {1, QByteArray("a"), QVariant()}}) {
             TableSum different{.table = u"t"_s};
             for (const auto &row : {changed, b, c}) different.add(row);
             QVERIFY(different != one);
@@ -111,7 +112,9 @@ private Q_SLOTS:
         TestRegister reg(fromServer);
         QVERIFY(reg);
         VERIFY_DONE(makeSample(*reg, testActor, sampleMunicipalities, QDate(2026, 11, 22), {}));
-        VERIFY_DONE(reg.write(addActor(u"gone"_s)).and_then([&](qint64 id) { return reg.write([id](Sql &sql) { return sql.remove(u"actor"_s, id, 1); }); }));
+        VERIFY_DONE(reg.write(addActor(u"gone"_s)).and_then([&](qint64 id) {
+            return reg.write([id](Sql &sql) { return sql.remove(u"actor"_s, id, 1); });
+        }));
         const auto before = sumsAt(reg.location());
         Target target(toServer);
         const auto sums = copyRegister(reg.location(), target.location(), {});
@@ -212,7 +215,8 @@ private Q_SLOTS:
         for (const int step : {1, 20, 60, 90}) {
             Target target(onServer);
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--copy"_s, source, addressOf(target.location()), QString::number(step)});
+            process.start(
+                QCoreApplication::applicationFilePath(), {u"--copy"_s, source, addressOf(target.location()), QString::number(step)});
             QVERIFY(process.waitForFinished(60000));
             QCOMPARE(process.exitStatus(), QProcess::CrashExit);
             const auto opened = Database::open(target.location());
@@ -230,7 +234,8 @@ private Q_SLOTS:
         Target target(false);
         const auto refused = copyRegister(from.location(), target.location(), {});
         QVERIFY(!refused);
-        QVERIFY(refused.error().reason == "copy.older"_L1 || refused.error().reason == "file.damaged"_L1 || refused.error().reason == "file.foreign"_L1);
+        QVERIFY(refused.error().reason == "copy.older"_L1 || refused.error().reason == "file.damaged"_L1
+            || refused.error().reason == "file.foreign"_L1);
         QVERIFY(target.isEmpty());
     }
 

@@ -14,8 +14,8 @@ Result<SubjectRequest> taken(Sql &sql, RequestKind kind = RequestKind::Access)
 {
     return HandoverScene::scene(sql).and_then([&](const HandoverScene::Scene &) {
         return findSubject(sql, u"Vermieterin, Vera"_s).and_then([&](const Subject &who) {
-            return addRequest(sql,
-                {.kind = kind, .subjectKind = who.kind, .subjectUid = who.uid, .subjectLabel = who.label, .receivedOn = today}, today);
+            return addRequest(
+                sql, {.kind = kind, .subjectKind = who.kind, .subjectUid = who.uid, .subjectLabel = who.label, .receivedOn = today}, today);
         });
     });
 }
@@ -176,13 +176,19 @@ private Q_SLOTS:
         const auto isDue = [&] {
             const auto due = at.read([](Sql &sql) { return findDue(sql, QDate::currentDate()); });
             return due && std::ranges::any_of(*due, [&](const DueKind &kind) {
-                return std::ranges::any_of(kind.records, [&](const DueRecord &one) { return one.uid == landlord->uid && one.hold == RetentionHold::None; });
+                return std::ranges::any_of(
+                    kind.records, [&](const DueRecord &one) { return one.uid == landlord->uid && one.hold == RetentionHold::None; });
             });
         };
         QVERIFY(!isDue());
         auto request = at.write([&](Sql &sql) {
             return addRequest(sql,
-                {.kind = RequestKind::Deletion, .subjectKind = SubjectKind::Landlord, .subjectUid = landlord->uid, .subjectLabel = u"Gehtgern"_s, .receivedOn = today}, today);
+                {.kind = RequestKind::Deletion,
+                    .subjectKind = SubjectKind::Landlord,
+                    .subjectUid = landlord->uid,
+                    .subjectLabel = u"Gehtgern"_s,
+                    .receivedOn = today},
+                today);
         });
         VERIFY_DONE(request);
         QVERIFY(!isDue());

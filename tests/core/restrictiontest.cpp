@@ -48,15 +48,21 @@ Result<Cage> cage(Sql &sql)
     auto kept = keepStatus(sql, entry->vacancy, {.toStatus = VacancyStatus::Available, .at = HandoverScene::at(today, 9)});
     if (!kept) return std::unexpected(kept.error());
     made.vacancy = *kept;
-    for (const auto &[kind, uid, label] : {std::tuple{SubjectKind::Landlord, landlord->uid, name}, {SubjectKind::Vacancy, kept->uid, kept->number}})
-        if (auto task = addTask(sql, {.title = u"Anrufen"_s, .dueOn = today, .subjectKind = kind, .subjectUid = uid, .subjectLabel = label}); !task)
+    for (const auto &[kind, uid, label] :
+        {std::tuple{SubjectKind::Landlord, landlord->uid, name}, {SubjectKind::Vacancy, kept->uid, kept->number}})
+        if (auto task
+            = addTask(sql, {.title = u"Anrufen"_s, .dueOn = today, .subjectKind = kind, .subjectUid = uid, .subjectLabel = label});
+            !task)
             return std::unexpected(task.error());
-    auto session = sql.add(u"info_session"_s, InfoSession{.number = u"IG-2026-00001"_s, .title = u"Abend"_s, .beginsAt = HandoverScene::at(today, 18)});
+    auto session = sql.add(
+        u"info_session"_s, InfoSession{.number = u"IG-2026-00001"_s, .title = u"Abend"_s, .beginsAt = HandoverScene::at(today, 18)});
     if (!session) return std::unexpected(session.error());
     made.session = *session;
     if (auto part = sql.add(u"participation"_s, Participation{.sessionId = session->id, .landlordId = landlord->id}); !part)
         return std::unexpected(part.error());
-    if (auto agreed = sql.add(u"agreement"_s, Agreement{.landlordId = landlord->id, .sessionId = session->id, .kind = AgreementKind::OfferFlats}); !agreed)
+    if (auto agreed
+        = sql.add(u"agreement"_s, Agreement{.landlordId = landlord->id, .sessionId = session->id, .kind = AgreementKind::OfferFlats});
+        !agreed)
         return std::unexpected(agreed.error());
     return loadSubject(sql, SubjectKind::Landlord, landlord->id).transform([&](const Subject &subject) {
         made.landlord = subject;
@@ -92,15 +98,17 @@ Result<QList<Place>> walk(Sql &sql, const Cage &made)
         return all;
     };
     if (auto all = findLandlords(sql, {}, today)) add("landlords", join(*all, [](const LandlordRow &row) { return row.name; }));
-    if (auto all = findFirstLandlords(sql, name, 9, today)) add("first landlords", join(*all, [](const LandlordRow &row) { return row.name; }));
+    if (auto all = findFirstLandlords(sql, name, 9, today))
+        add("first landlords", join(*all, [](const LandlordRow &row) { return row.name; }));
     if (auto all = findVacancies(sql, VacancyFilter{}, {})) add("vacancies", textOf(*all, sql));
     if (auto all = findVacancies(sql, VacancyFilter{}, {}, {.most = 9})) add("first vacancies", textOf(*all, sql));
     if (auto all = findVacancies(sql, VacancyFilter{.text = street}, {})) add("vacancy search", textOf(*all, sql));
     if (auto all = allVacancies(sql)) add("map", textOf(*all, sql));
     if (auto all = findLines(sql, Filter{}, {})) add("lines", textOf(*all, sql));
     if (auto hits = findRecords(sql, name, 9, today))
-        add("record search", join(hits->landlords, [](const LandlordRow &row) { return row.name; })
-                + join(hits->vacancies, [](const VacancyRow &row) { return row.address; }));
+        add("record search", join(hits->landlords, [](const LandlordRow &row) {
+            return row.name;
+        }) + join(hits->vacancies, [](const VacancyRow &row) { return row.address; }));
     for (const DayList list : {DayList::Tasks, DayList::Confirm, DayList::Imminent, DayList::Reservations, DayList::Stalled})
         if (auto all = findDay(sql, {.list = list, .today = today, .staleDays = 0}))
             add("day", join(*all, [](const DayItem &item) { return item.landlord + item.address + item.number; }));
@@ -108,12 +116,12 @@ Result<QList<Place>> walk(Sql &sql, const Cage &made)
     if (auto all = loadSessionFacts(sql, made.session.id, today))
         add("session papers", join(all->recipients, [](const Recipient &one) { return displayName(one.landlord); }));
     if (auto all = threadsOf(sql, made.session.id)) add("threads", join(*all, [](const Thread &one) { return one.landlord; }));
-    if (auto all = agreementsOfSession(sql, made.session.id))
-        add("agreements", join(*all, [](const Agreement &) { return name; }));
+    if (auto all = agreementsOfSession(sql, made.session.id)) add("agreements", join(*all, [](const Agreement &) { return name; }));
     const auto household = sql.value(u"select min(id) from household"_s);
     if (auto ranking = rankFlats(sql, household->toLongLong(), today))
         add("ranking", join(ranking->flats, [&](const RankedFlat &one) { return one.vacancyId == made.vacancy.id ? street : QString(); }));
-    if (auto free = loadFreeFlats(sql, today)) add("free flats", join(free->flats, [](const FreeFlat &one) { return one.building.street; }));
+    if (auto free = loadFreeFlats(sql, today))
+        add("free flats", join(free->flats, [](const FreeFlat &one) { return one.building.street; }));
     if (auto id = findVacancy(sql, made.vacancy.number)) add("by number", street);
     if (auto facts = loadSheetFacts(sql, made.vacancy.number, today, 0)) add("object sheet", facts->entry.building.street);
     return places;
@@ -151,9 +159,7 @@ private Q_SLOTS:
         VERIFY_DONE(during);
         for (const Place &place : *during)
             QVERIFY2(!place.text.contains(name) && !place.text.contains(street), place.name + ": " + place.text.toUtf8());
-        VERIFY_DONE(at.write([&](Sql &sql) {
-            return liftRestriction(sql, restriction->id, restriction->version, u"Geklärt"_s, today);
-        }));
+        VERIFY_DONE(at.write([&](Sql &sql) { return liftRestriction(sql, restriction->id, restriction->version, u"Geklärt"_s, today); }));
         const auto after = at.read([&](Sql &sql) { return walk(sql, *made); });
         VERIFY_DONE(after);
         QCOMPARE(mentions(*after), mentions(*before));
@@ -164,8 +170,7 @@ private Q_SLOTS:
         TestRegister at(false);
         const auto made = at.write(cage);
         VERIFY_DONE(made);
-        VERIFY_DONE(at.write(
-            [&](Sql &sql) { return restrictUse(sql, made->landlord, RestrictionKind::Restriction, u"Streit"_s, today); }));
+        VERIFY_DONE(at.write([&](Sql &sql) { return restrictUse(sql, made->landlord, RestrictionKind::Restriction, u"Streit"_s, today); }));
         const QTemporaryDir folder;
         for (const ExportKind kind : {ExportKind::Vacancies, ExportKind::Landlords}) {
             const QString path = folder.filePath(u"liste-%1.csv"_s.arg(static_cast<int>(kind)));
@@ -212,8 +217,7 @@ private Q_SLOTS:
         VERIFY_DONE(at.write([&](Sql &sql) {
             return sql.updateAll(u"landlord_role"_s, u"landlord_id=?"_s, {made->landlord.id}, {{u"until"_s, today.addDays(-30)}});
         }));
-        VERIFY_DONE(at.write(
-            [&](Sql &sql) { return restrictUse(sql, made->landlord, RestrictionKind::Restriction, u"Streit"_s, today); }));
+        VERIFY_DONE(at.write([&](Sql &sql) { return restrictUse(sql, made->landlord, RestrictionKind::Restriction, u"Streit"_s, today); }));
         QVERIFY(at.read([&](Sql &sql) { return findVacancy(sql, made->vacancy.number); }));
     }
 
@@ -234,7 +238,8 @@ private Q_SLOTS:
         const auto rows = at.read([](Sql &sql) { return findLandlords(sql, {.text = name}, today); });
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().call, CallState::Blocked);
-        VERIFY_DONE(at.write([&](Sql &sql) { return liftRestriction(sql, objection->id, objection->version, u"Zurückgenommen"_s, today); }));
+        VERIFY_DONE(
+            at.write([&](Sql &sql) { return liftRestriction(sql, objection->id, objection->version, u"Zurückgenommen"_s, today); }));
         QVERIFY(!at.read([&](Sql &sql) { return sql.load<Landlord>(u"landlord"_s, made->landlord.id); })->contactBlocked);
     }
 

@@ -65,8 +65,8 @@ private Q_SLOTS:
         QFETCH_GLOBAL(bool, onServer);
         VERIFY_DONE(m_register->write([](Sql &sql) {
             return sql.insert(u"account"_s,
-                {{u"login"_s, sql.login().isEmpty() ? u"bleibe"_s : sql.login()}, {u"name"_s, u"Karla Konto"_s}, {u"office"_s, u"VG Konto"_s},
-                    {u"role"_s, u"lead"_s}});
+                {{u"login"_s, sql.login().isEmpty() ? u"bleibe"_s : sql.login()}, {u"name"_s, u"Karla Konto"_s},
+                    {u"office"_s, u"VG Konto"_s}, {u"role"_s, u"lead"_s}});
         }));
         const auto again = m_register->another();
         VERIFY_DONE(wait(again->write(testActor, addSomeone(u"a"_s))));

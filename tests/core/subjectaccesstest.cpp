@@ -59,7 +59,8 @@ SubjectAccess invented()
             .title = u"Vermieter"_s,
             .values = {{u"last_name"_s, u"Nachname"_s, u"Schmidt"_s, u"Schmidt"_s}, {u"represents_id"_s, u"Vertritt"_s, {}, {}, true}}}}}};
     access.origins = {u"Erhoben bei der betroffenen Person."_s};
-    access.recipients = {{u"Jobcenter Muster"_s, u"Direktzahlung oder Kaution"_s, {}}, {u"VG Muster"_s, u"Mitnahmedatei MN-2026-00001"_s, today}};
+    access.recipients
+        = {{u"Jobcenter Muster"_s, u"Direktzahlung oder Kaution"_s, {}}, {u"VG Muster"_s, u"Mitnahmedatei MN-2026-00001"_s, today}};
     access.changes = {{now, u"Sozialamt"_s, u"Vermieter geändert"_s, {{u"phone"_s, u"Telefon"_s, u"06301 1"_s, u"06301 1"_s}}}};
     access.readings = {{now, u"Sozialamt"_s, u"gelesen"_s, {}}};
     access.documents = {{.uid = u"d-1"_s, .kind = DocumentKind::Consent, .title = u"Einwilligung"_s, .fileName = u"einwilligung.pdf"_s}};
@@ -134,11 +135,13 @@ private Q_SLOTS:
         const auto access = at.read([](Sql &sql) { return accessOf(sql, u"Vermieterin, Vera"_s); });
         VERIFY_DONE(access);
         const QString text = textOf(*access);
-        for (const QString &own : {u"Vermieterin"_s, u"06301 1"_s, u"Lauterstraße"_s, made->entry.vacancy.number, u"Will im Mai vermieten"_s,
-                 made->handover.handover.number, u"500,00"_s, u"Art. 15 DSGVO"_s, u"LfDI"_s, u"Einwilligung (Art. 6"_s})
+        for (const QString &own :
+            {u"Vermieterin"_s, u"06301 1"_s, u"Lauterstraße"_s, made->entry.vacancy.number, u"Will im Mai vermieten"_s,
+                made->handover.handover.number, u"500,00"_s, u"Art. 15 DSGVO"_s, u"LfDI"_s, u"Einwilligung (Art. 6"_s})
             QVERIFY2(text.contains(own), qPrintable(own));
         // Nothing of the household, whose flat it is now: §67d SGB X.
-        for (const QString &other : {u"GZ 4711"_s, u"Kreissozialamt"_s, made->household.number, u"Arabisch"_s, u"asylblg"_s, testActor.name})
+        for (const QString &other :
+            {u"GZ 4711"_s, u"Kreissozialamt"_s, made->household.number, u"Arabisch"_s, u"asylblg"_s, testActor.name})
             QVERIFY2(!text.contains(other), qPrintable(other));
         QCOMPARE(access->sections.first().category, RetentionKind::LandlordContact);
         QCOMPARE(access->sections.first().records.first().uid, access->subject.uid);
@@ -158,7 +161,8 @@ private Q_SLOTS:
         const auto access = at.read([&](Sql &sql) { return accessOf(sql, made->household.number); });
         VERIFY_DONE(access);
         const QString text = textOf(*access);
-        for (const QString &own : {u"GZ 4711"_s, u"Kreissozialamt"_s, made->handover.handover.number, made->entry.vacancy.number, u"LDSG RLP"_s})
+        for (const QString &own :
+            {u"GZ 4711"_s, u"Kreissozialamt"_s, made->handover.handover.number, made->entry.vacancy.number, u"LDSG RLP"_s})
             QVERIFY2(text.contains(own), qPrintable(own));
         for (const QString &other : {u"06301 1"_s, u"Vera V"_s, u"Vermieterin, Vera"_s}) QVERIFY2(!text.contains(other), qPrintable(other));
     }
@@ -205,7 +209,8 @@ private Q_SLOTS:
         const auto access = at.read([](Sql &sql) { return accessOf(sql, u"Wandel"_s); });
         VERIFY_DONE(access);
         const QString text = textOf(*access);
-        for (const QString &old : {u"0171 3920001"_s, u"Altes Gespräch"_s, u"Gespräch gelöscht"_s}) QVERIFY2(text.contains(old), qPrintable(old));
+        for (const QString &old : {u"0171 3920001"_s, u"Altes Gespräch"_s, u"Gespräch gelöscht"_s})
+            QVERIFY2(text.contains(old), qPrintable(old));
     }
 
     /** Restricted data are told to the person all the same. */
@@ -227,8 +232,9 @@ private Q_SLOTS:
     void keepsItsKeys()
     {
         const QJsonObject json = toJson(invented());
-        QCOMPARE(json.keys(), QStringList({u"at"_s, u"changes"_s, u"complaintBody"_s, u"controller"_s, u"documents"_s, u"format"_s, u"officer"_s,
-                                  u"origins"_s, u"readings"_s, u"recipients"_s, u"rights"_s, u"sections"_s, u"subject"_s, u"version"_s}));
+        QCOMPARE(json.keys(),
+            QStringList({u"at"_s, u"changes"_s, u"complaintBody"_s, u"controller"_s, u"documents"_s, u"format"_s, u"officer"_s,
+                u"origins"_s, u"readings"_s, u"recipients"_s, u"rights"_s, u"sections"_s, u"subject"_s, u"version"_s}));
         const QJsonObject record = json[u"sections"_s].toArray()[0].toObject()[u"records"_s].toArray()[0].toObject();
         QCOMPARE(record[u"values"_s].toObject()[u"last_name"_s].toString(), u"Schmidt"_s);
         QVERIFY(record[u"values"_s].toObject()[u"represents_id"_s].isNull());

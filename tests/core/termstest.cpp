@@ -60,9 +60,8 @@ private Q_SLOTS:
         qsizetype lists = 0;
         QStringList kinds;
         for (const QMetaEnum &kind : allKinds()) kinds += QString::fromLatin1(kind.name());
-        for (const auto &some :
-            {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords(), mobilityWords(),
-                accessWords()})
+        for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords(),
+                 mobilityWords(), accessWords()})
             for (const WordList &list : some) {
                 QVERIFY2(kinds.contains(QLatin1StringView(list.kind)), list.kind);
                 ++lists;

@@ -70,7 +70,8 @@ QString withNames(QString text, const QString &work)
     static const QRegularExpression uid(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
     static const QRegularExpression year(u"LR-20\\d\\d-"_s);
     static const QRegularExpression checksum(u"\\b[0-9a-f]{64}\\b"_s);
-    static const QRegularExpression stamp(u"\\([0-9a-f]{8}\\) 20\\d\\d-\\d\\d-\\d\\d \\d{4}"_s), stand(u"\\d\\d\\.\\d\\d\\.20\\d\\d, \\d\\d:\\d\\d"_s);
+    static const QRegularExpression stamp(u"\\([0-9a-f]{8}\\) 20\\d\\d-\\d\\d-\\d\\d \\d{4}"_s),
+        stand(u"\\d\\d\\.\\d\\d\\.20\\d\\d, \\d\\d:\\d\\d"_s);
     text.replace(stamp, u"({MARK}) {DAY}"_s).replace(stand, u"{NOW}"_s);
     const QRegularExpression now(QDate::currentDate().toString(Qt::ISODate) + u" \\d\\d:\\d\\d"_s);
     text.replace(now, u"{NOW}"_s);

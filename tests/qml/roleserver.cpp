@@ -40,7 +40,8 @@ QString RoleServer::addressAs(const QString &role, const QString &office, const 
 {
     const QString login = u"w"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
     const auto add = [=](Sql &sql) -> Result<Account> {
-        Account account{.office = office, .login = login, .name = u"Rosa Rolle"_s, .role = ofKey<Role>(role), .associationKey = associationKey};
+        Account account{
+            .office = office, .login = login, .name = u"Rosa Rolle"_s, .role = ofKey<Role>(role), .associationKey = associationKey};
         if (account.role == Role::Volunteer) {
             const auto sponsors = findAssignableSponsors(sql);
             if (!sponsors) return std::unexpected(sponsors.error());
