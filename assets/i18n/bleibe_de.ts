@@ -1681,6 +1681,30 @@
     </message>
 </context>
 <context>
+    <name>SubjectAccess</name>
+    <message numerus="yes">
+        <source>%n Freitexte: Stehen Angaben über andere Personen darin, vor dem Versand schwärzen.</source>
+        <translation>
+            <numerusform>%n Freitext: Stehen Angaben über andere Personen darin, vor dem Versand schwärzen.</numerusform>
+            <numerusform>%n Freitexte: Stehen Angaben über andere Personen darin, vor dem Versand schwärzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben betreffen andere Personen und sind geschwärzt.</source>
+        <translation>
+            <numerusform>%n Angabe betrifft eine andere Person und ist geschwärzt.</numerusform>
+            <numerusform>%n Angaben betreffen andere Personen und sind geschwärzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Unterlagen und Fotos gehören dazu. Andere Personen darauf vorher unkenntlich machen.</source>
+        <translation>
+            <numerusform>%n Unterlage oder Foto gehört dazu. Andere Personen darauf vorher unkenntlich machen.</numerusform>
+            <numerusform>%n Unterlagen und Fotos gehören dazu. Andere Personen darauf vorher unkenntlich machen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubjectPapers</name>
     <message numerus="yes">
         <source>%n Einträge</source>

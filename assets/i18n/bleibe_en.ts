@@ -20860,24 +20860,12 @@
 <context>
     <name>Processing</name>
     <message>
-        <source>nach dem letzten Kontakt oder Leerstand</source>
-        <translation>after the last contact or vacancy</translation>
-    </message>
-    <message>
         <source>Vermieter erreichen, Wohnungen für Wohnungssuchende finden, Vereinbarungen einhalten</source>
         <translation>To reach landlords, find flats for those who search, keep agreements</translation>
     </message>
     <message>
-        <source>nach dem Widerruf</source>
-        <translation>after the withdrawal</translation>
-    </message>
-    <message>
         <source>Nachweis, dass und seit wann eine Einwilligung widerrufen ist</source>
         <translation>Proof that a consent was withdrawn, and since when</translation>
-    </message>
-    <message>
-        <source>nach dem Ende des Leerstands</source>
-        <translation>after the end of the vacancy</translation>
     </message>
     <message>
         <source>Leerstände erfassen und vermitteln, Wohnraum planen</source>
@@ -20888,72 +20876,36 @@
         <translation>Place of the flat on the map</translation>
     </message>
     <message>
-        <source>nach dem letzten Eintrag</source>
-        <translation>after the last entry</translation>
-    </message>
-    <message>
         <source>Absprachen festhalten, Rückfragen und Wiedervorlagen</source>
         <translation>To note what was agreed, questions and follow-ups</translation>
-    </message>
-    <message>
-        <source>nach dem Abschluss der Suche</source>
-        <translation>after the search is over</translation>
     </message>
     <message>
         <source>Eine passende Wohnung finden und die Kosten vorab prüfen</source>
         <translation>To find a suitable flat and to check its costs beforehand</translation>
     </message>
     <message>
-        <source>nach dem Abschluss</source>
-        <translation>after completion</translation>
-    </message>
-    <message>
         <source>Wohnungen vorschlagen, reservieren und vermieten</source>
         <translation>To propose, reserve and let flats</translation>
-    </message>
-    <message>
-        <source>nach dem Ende des Mietverhältnisses</source>
-        <translation>after the end of the tenancy</translation>
     </message>
     <message>
         <source>Zustand der Wohnung beim Einzug und Auszug nachweisen (§ 195 BGB)</source>
         <translation>To prove the condition of the flat when moving in and out (§ 195 BGB)</translation>
     </message>
     <message>
-        <source>nach dem Ende der Begleitung</source>
-        <translation>after the end of the support</translation>
-    </message>
-    <message>
         <source>Haushalte nach dem Einzug freiwillig begleiten</source>
         <translation>To support households after they moved in, voluntarily</translation>
-    </message>
-    <message>
-        <source>nach der Freigabe der Niederschrift</source>
-        <translation>after the minutes are released</translation>
     </message>
     <message>
         <source>Zu Infogesprächen einladen und Zusagen festhalten</source>
         <translation>To invite to information sessions and to note promises</translation>
     </message>
     <message>
-        <source>nach dem Ende der Tätigkeit</source>
-        <translation>after the end of the activity</translation>
-    </message>
-    <message>
         <source>Ehrenamtliche Begleitung organisieren</source>
         <translation>To organise voluntary support</translation>
     </message>
     <message>
-        <source>nach dem Einlesen</source>
-        <translation>after the import</translation>
-    </message>
-    <message>
         <source>Erkennen, was ein Anbieter geändert hat</source>
         <translation>To see what a provider changed</translation>
-    </message>
-    <message>
-        <source>nach dem Eintrag</source>
-        <translation>after the entry</translation>
     </message>
     <message>
         <source>Änderungen nachvollziehen und rückgängig machen (Art. 5 Abs. 2, Art. 32 DSGVO)</source>
@@ -20962,10 +20914,6 @@
     <message>
         <source>Zugriffe prüfen (§ 79 Abs. 4 SGB X)</source>
         <translation>To check access (§ 79(4) SGB X)</translation>
-    </message>
-    <message>
-        <source>nach der Antwort</source>
-        <translation>after the answer</translation>
     </message>
     <message>
         <source>Nachweis, dass Anträge Betroffener beantwortet sind (Art. 5 Abs. 2 DSGVO)</source>
@@ -21002,22 +20950,6 @@
     <message>
         <source>Öffentliche Aufgabe (Art. 6 Abs. 1 Buchst. e DSGVO) in Verbindung mit dem LDSG RLP</source>
         <translation>Public task (Art. 6(1)(e) GDPR) with the LDSG RLP</translation>
-    </message>
-    <message>
-        <source>sofort %1</source>
-        <translation>at once %1</translation>
-    </message>
-    <message>
-        <source>1 Monat %1</source>
-        <translation>1 month %1</translation>
-    </message>
-    <message>
-        <source>%1 Jahre %2</source>
-        <translation>%1 years %2</translation>
-    </message>
-    <message>
-        <source>%1 Monate %2</source>
-        <translation>%1 months %2</translation>
     </message>
     <message>
         <source>Verbandsgemeinden des Landkreises, die dasselbe Register führen</source>
@@ -21074,6 +21006,10 @@
     <message>
         <source>Landesbeauftragter für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz (LfDI RLP), Hintere Bleiche 34, 55116 Mainz</source>
         <translation>Landesbeauftragter für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz (LfDI RLP), Hintere Bleiche 34, 55116 Mainz</translation>
+    </message>
+    <message>
+        <source>%1 (Beginn: %2)</source>
+        <translation>%1 (from: %2)</translation>
     </message>
 </context>
 <context>
@@ -24528,6 +24464,10 @@
     <message>
         <source>Was</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>die %1</source>
+        <translation>those %1</translation>
     </message>
 </context>
 <context>
@@ -29009,6 +28949,27 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Direktzahlung oder Kaution</source>
         <translation>Direct payment or deposit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Freitexte: Stehen Angaben über andere Personen darin, vor dem Versand schwärzen.</source>
+        <translation>
+            <numerusform>%n free text: black out what it says about others before sending.</numerusform>
+            <numerusform>%n free texts: black out what they say about others before sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben betreffen andere Personen und sind geschwärzt.</source>
+        <translation>
+            <numerusform>%n fact is about somebody else and is blacked out.</numerusform>
+            <numerusform>%n facts are about others and are blacked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Unterlagen und Fotos gehören dazu. Andere Personen darauf vorher unkenntlich machen.</source>
+        <translation>
+            <numerusform>%n paper or photo belongs to it. Make others on it unrecognisable first.</numerusform>
+            <numerusform>%n papers and photos belong to it. Make others on them unrecognisable first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ Result<> addFirstOrigins(Sql &sql, SubjectAccess &access)
 /** Where staff wrote freely, others may be named: somebody reads it before it goes out. */
 void addChecks(SubjectAccess &access)
 {
-    qsizetype freeTexts = 0, withheld = 0;
+    int freeTexts = 0, withheld = 0;
     for (const SubjectSection &section : std::as_const(access.sections))
         for (const SubjectRecord &record : section.records)
             for (const SubjectValue &value : record.values) {
@@ -89,15 +89,15 @@ void addChecks(SubjectAccess &access)
                 freeTexts += !value.isWithheld && isFreeText(value.column);
             }
     if (freeTexts > 0)
-        access.checks += QCoreApplication::translate("SubjectAccess",
-            "%n Freitexte: Stehen Angaben über andere Personen darin, vor dem Versand schwärzen.", nullptr, static_cast<int>(freeTexts));
-    if (withheld > 0)
         access.checks += QCoreApplication::translate(
-            "SubjectAccess", "%n Angaben betreffen andere Personen und sind geschwärzt.", nullptr, static_cast<int>(withheld));
-    if (!access.documents.isEmpty())
-        access.checks += QCoreApplication::translate("SubjectAccess",
-            "%n Unterlagen und Fotos gehören dazu. Andere Personen darauf vorher unkenntlich machen.", nullptr,
-            static_cast<int>(access.documents.size()));
+            "SubjectAccess", "%n Freitexte: Stehen Angaben über andere Personen darin, vor dem Versand schwärzen.", nullptr, freeTexts);
+    if (withheld > 0)
+        access.checks
+            += QCoreApplication::translate("SubjectAccess", "%n Angaben betreffen andere Personen und sind geschwärzt.", nullptr, withheld);
+    const int papers = static_cast<int>(access.documents.size());
+    if (papers > 0)
+        access.checks += QCoreApplication::translate(
+            "SubjectAccess", "%n Unterlagen und Fotos gehören dazu. Andere Personen darauf vorher unkenntlich machen.", nullptr, papers);
 }
 
 Result<> loadDocuments(Sql &sql, SubjectAccess &access)

@@ -26,6 +26,10 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Auf diesem Server sind noch keine Rollen eingerichtet. „bleibe server init“ richtet sie ein.")},
     Words{"account.sponsor", QT_TRANSLATE_NOOP("Error", "Diesen Paten gibt es nicht mehr.")},
     Words{"account.taken", QT_TRANSLATE_NOOP("Error", "Für die Anmeldung %1 gibt es schon ein Konto.")},
+    Words{"audit.broken",
+        QT_TRANSLATE_NOOP("Error",
+            "Das Änderungsprotokoll ist ab Eintrag %1 nicht mehr stimmig. Es wurde außerhalb von Bleibe verändert. Eine ältere Sicherung "
+            "zum Vergleich öffnen.")},
     Words{"backup.folder",
         QT_TRANSLATE_NOOP("Error", "Der Ordner %1 ist nicht da. Den Datenträger einstecken oder einen anderen Ordner wählen.")},
     Words{"backup.readonly", QT_TRANSLATE_NOOP("Error", "In %1 darf nicht geschrieben werden. Einen anderen Ordner wählen.")},
@@ -157,6 +161,9 @@ constexpr std::array table{
     Words{"trash.parent", QT_TRANSLATE_NOOP("Error", "%1 kommt nicht zurück. Es gehört zu etwas, das endgültig gelöscht ist: %2.")},
     Words{"trash.taken",
         QT_TRANSLATE_NOOP("Error", "%1 kommt nicht zurück. Für diese Wohnung gilt inzwischen %2; erst diesen Leerstand beenden.")},
+    Words{"undo.changed", QT_TRANSLATE_NOOP("Error", "Das lässt sich nicht zurücknehmen: %1 hat den Eintrag um %2 Uhr weiter geändert.")},
+    Words{"undo.forgotten", QT_TRANSLATE_NOOP("Error", "Das lässt sich nicht mehr zurücknehmen, der frühere Inhalt wurde gelöscht.")},
+    Words{"undo.gone", QT_TRANSLATE_NOOP("Error", "Das wurde schon zurückgenommen.")},
     Words{"undo.others", QT_TRANSLATE_NOOP("Error", "Das hat %1 geändert. Zurücknehmen kann es %1 oder die Leitung.")},
     Words{
         "undo.past", QT_TRANSLATE_NOOP("Error", "Zurücknehmen lässt sich nur, was heute geändert wurde. Gelöschtes liegt im Papierkorb.")},

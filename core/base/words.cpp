@@ -9,10 +9,6 @@ namespace {
 // One line per reason, sorted by reason. %1, %2 … are the arguments of the error.
 constexpr std::array table{
     Words{"actor.unnamed", QT_TRANSLATE_NOOP("Error", "Es fehlt, wer arbeitet. Name und Dienststelle in den Einstellungen eintragen.")},
-    Words{"audit.broken",
-        QT_TRANSLATE_NOOP("Error",
-            "Das Änderungsprotokoll ist ab Eintrag %1 nicht mehr stimmig. Es wurde außerhalb von Bleibe verändert. Eine ältere Sicherung "
-            "zum Vergleich öffnen.")},
     Words{"backup.same", QT_TRANSLATE_NOOP("Error", "Die Sicherung kann nicht das Register selbst sein: %1. Einen anderen Namen wählen.")},
     Words{"backup.unsound",
         QT_TRANSLATE_NOOP("Error", "Die Kopie %1 war nicht in Ordnung und wurde verworfen. Eine frühere Sicherung ist unverändert.")},
@@ -358,9 +354,6 @@ constexpr std::array table{
             "Error", "Die Kacheln in %1 folgen nicht der Einteilung von Webkarten (EPSG:3857). Die Karte so neu ausgeben lassen.")},
     Words{"tiles.vector",
         QT_TRANSLATE_NOOP("Error", "Die Kartendatei %1 enthält Vektorkacheln. Bleibe zeigt nur Bildkacheln (PNG oder JPEG).")},
-    Words{"undo.changed", QT_TRANSLATE_NOOP("Error", "Das lässt sich nicht zurücknehmen: %1 hat den Eintrag um %2 Uhr weiter geändert.")},
-    Words{"undo.forgotten", QT_TRANSLATE_NOOP("Error", "Das lässt sich nicht mehr zurücknehmen, der frühere Inhalt wurde gelöscht.")},
-    Words{"undo.gone", QT_TRANSLATE_NOOP("Error", "Das wurde schon zurückgenommen.")},
     Words{"vacancy.gone", QT_TRANSLATE_NOOP("Error", "Den Leerstand %1 gibt es nicht mehr.")},
     Words{"vacancy.open",
         QT_TRANSLATE_NOOP(

@@ -25,6 +25,9 @@ QString part(Extent extent, const QString &verb)
     case Extent::None: return {};
     case Extent::Counts: return word(extent);
     case Extent::Propose: return translated(QT_TRANSLATE_NOOP("RightsMatrix", "schlägt vor"));
+    // "der eigenen Stelle" needs its noun's article in front.
+    case Extent::OwnOffice:
+    case Extent::OwnArea: return verb.arg(translated(QT_TRANSLATE_NOOP("RightsMatrix", "die %1")).arg(word(extent)));
     default: return verb.arg(word(extent));
     }
 }

@@ -223,7 +223,7 @@ FocusScope {
 
                     visible: root.detail.contactElsewhere === ""
                     workspace: root.workspace
-                    dwellingId: root.detail.dwellingId
+                    dwellingId: root.detail.contactElsewhere === "" ? root.detail.dwellingId : 0
                     Layout.fillWidth: true
                     onDone: sentence => root.done(sentence)
                     onLandlordRequested: id => root.landlordRequested(id)
@@ -233,7 +233,7 @@ FocusScope {
 
                     visible: root.workspace.rights.Contacts.read && root.detail.contactElsewhere === ""
                     workspace: root.workspace
-                    dwellingId: root.detail.isLoaded ? root.detail.dwellingId : 0
+                    dwellingId: root.detail.isLoaded && visible ? root.detail.dwellingId : 0
                     partnerId: root.detail.landlord.id ?? 0
                     Layout.fillWidth: true
                     onDone: text => root.done(text)

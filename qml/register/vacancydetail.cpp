@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/register/vacancydetail.h"
+#include "core/access/account.h"
 #include "core/access/reach.h"
 #include "core/access/restricted.h"
 #include "core/base/text.h"
@@ -42,14 +43,18 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     const QDate today = QDate::currentDate();
     const auto into = [](auto &target) { return [&target](const auto &found) { target = found; }; };
     Facts facts;
+    // What the person may not read is not asked for: one refusal would take everything else with it.
+    const auto standing = loadStanding(sql);
+    if (!standing) return std::unexpected(standing.error());
+    const bool withContacts = mayRead(*standing, Right::Contacts), withTasks = mayRead(*standing, Right::Households);
     auto done = loadEntry(sql, id).transform(into(facts.entry));
     if (done) done = expectUnrestrictedDwelling(sql, facts.entry.dwelling.id);
-    if (done) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
-    if (done) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
-    if (done) done = findTasks(sql, {.subjectUid = facts.entry.vacancy.uid}).transform(into(facts.tasks));
+    if (done && withContacts) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
+    if (done && withContacts) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
+    if (done && withTasks) done = findTasks(sql, {.subjectUid = facts.entry.vacancy.uid}).transform(into(facts.tasks));
     if (done) done = episodesOf(sql, facts.entry.dwelling.id).transform(into(facts.episodes));
     if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
-    if (done) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
+    if (done && withContacts) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
     if (done) done = listRentLimits(sql).transform(into(facts.limits));
     if (!done) return std::unexpected(done.error());
     auto names = sql.query(

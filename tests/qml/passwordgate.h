@@ -12,8 +12,6 @@
  */
 class PasswordGate : public QTcpServer
 {
-    Q_OBJECT
-
 public:
     explicit PasswordGate(const QString &socketFolder, QString password)
         : m_target(socketFolder + QStringLiteral("/.s.PGSQL.5432")), m_password(std::move(password))

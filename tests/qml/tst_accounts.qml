@@ -85,7 +85,7 @@ TestCase {
         keyClick(Qt.Key_Tab);
         verify(!pane.matrix.activeFocus);
         const cell = table.itemAtCell(1, 1);
-        compare(spoken.name(cell), "Vermieter und Kontakte, Sachbearbeitung Verbandsgemeinde: ändert der eigenen Verbandsgemeinde");
+        compare(spoken.name(cell), "Vermieter und Kontakte, Sachbearbeitung Verbandsgemeinde: ändert die der eigenen Verbandsgemeinde");
     }
     function test_anAdministratorKeepsAccounts(): void {
         if (!server.isThere())

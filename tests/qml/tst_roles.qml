@@ -68,7 +68,7 @@ TestCase {
         theWorkspace.close();
         tryVerify(() => !theWorkspace.isOpen);
         failures.clear();
-        const address = server.addressAs(role, "Sozialamt", area);
+        const address = server.addressAs(role, "Amt der Probe", area);
         verify(address !== "");
         theWorkspace.openServer(address);
         tryVerify(() => theWorkspace.isOpen, 30000);
@@ -104,7 +104,7 @@ TestCase {
                 "role": "Caseworker",
                 "pages": ["desk", "register", "households", "landlords", "sessions", "handovers", "places", "mobility", "import", "trust", "settings"],
                 "home": "desk",
-                "has": "Leerstand erfassen …",
+                "has": "Aufgabe anlegen …",
                 "lacks": "Sicherung anlegen …"
             },
             {
