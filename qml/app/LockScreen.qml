@@ -30,10 +30,12 @@ Rectangle {
         if (overlay)
             overlay.visible = false;
         visible = true;
+        lock.setCovered(root, true);
         start();
     }
     function uncover(): void {
         remark = "";
+        lock.setCovered(root, false);
         password.text = "";
         password.hide();
         visible = false;

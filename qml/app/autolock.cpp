@@ -3,12 +3,14 @@
 #include "qml/app/autolock.h"
 #include "core/base/words.h"
 #include "core/storage/serveraddress.h"
+#include "qml/app/lockedwindow.h"
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QQuickWindow>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,15 @@ bool AutoLock::eventFilter(QObject *watched, QEvent *event)
         rest();
     }
     return QObject::eventFilter(watched, event);
+}
+
+void AutoLock::setCovered(QQuickItem *cover, bool covered)
+{
+    if (!cover) return;
+    if (covered)
+        hideFromReaders(cover->window(), cover);
+    else
+        showToReaders(cover->window());
 }
 
 void AutoLock::lock()

@@ -4,6 +4,7 @@
 #include "qml/app/workspace.h"
 #include <QObject>
 #include <QPointer>
+#include <QQuickItem>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -49,6 +50,9 @@ public:
     Q_INVOKABLE void lock();
     /** @p password is tried on a server and of no account on a file. */
     Q_INVOKABLE void unlock(const QString &password);
+
+    /** Screen readers find @p cover alone in its window while it is @p covered. */
+    Q_INVOKABLE void setCovered(QQuickItem *cover, bool covered);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
