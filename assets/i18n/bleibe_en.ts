@@ -24454,6 +24454,10 @@
         <translation>proposes</translation>
     </message>
     <message>
+        <source>die %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>ändert %1</source>
         <translation>changes %1</translation>
     </message>
