@@ -109,7 +109,8 @@ Result<Records> trashRecords(Sql &sql, const Call &call)
     const auto most = mostOf(call);
     if (!filter) return std::unexpected(filter.error());
     if (!most) return std::unexpected(most.error());
-    return findTrash(sql, {.text = filter->record, .from = filter->from, .until = filter->until}, 0, *most)
+    return findTrash(
+        sql, {.text = (filter->record + u' ' + filter->person).trimmed(), .from = filter->from, .until = filter->until}, 0, *most)
         .transform([](const QList<TrashItem> &found) {
             Records records{{u"id"_s, u"kind"_s, u"name"_s, u"deletedAt"_s, u"deletedBy"_s, u"with"_s, u"restorable"_s}, {}};
             records.rows.reserve(found.size());
@@ -156,7 +157,7 @@ const Command &auditVerifyCommand()
 const Command &listTrashCommand()
 {
     static const Command command{{"trash"_L1, "list"_L1}, {}, QT_TRANSLATE_NOOP("CommandLine", "Was gelöscht ist und zurückkommen kann"),
-        listOptions() + QList<Option>{recordOption, fromOption, toOption, topOption},
+        listOptions() + QList<Option>{personOption, recordOption, fromOption, toOption, topOption},
         [](const Call &call) { return printList(call, trashRecords); }, true};
     return command;
 }
