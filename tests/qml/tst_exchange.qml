@@ -56,7 +56,7 @@ TestCase {
         theWorkspace.createFile(folder.url("kreis.sqlite"), true);
         tryVerify(() => theWorkspace.isOpen && !theWorkspace.isOpening, 60000);
         theWorkspace.actorName = "Paula Prüfer";
-        theWorkspace.actorOffice = "Landkreis Musterland";
+        theWorkspace.actorOffice = "Kreisverwaltung Musterland, Sozialamt";
         window.requestActivate();
         tryVerify(() => window.active);
     }
@@ -86,7 +86,7 @@ TestCase {
         goToPane({});
         tryVerify(() => !pane.busy, 10000);
         compare(pane.desk.rows.length, 0);
-        compare(pane.desk.ownName, "Landkreis Musterland");
+        compare(pane.desk.ownName, "Kreisverwaltung Musterland, Sozialamt");
         give.askAvailable();
         tryVerify(() => give.opened && give.giver.count > 0 && !give.giver.loading, 10000);
         verify(!give.giver.contents.includes("Vermieter")); // nobody's name without a tick
@@ -133,7 +133,7 @@ TestCase {
         });
         tryVerify(() => take.opened && !take.busy && take.isUntrusted, 30000);
         compare(take.taker.trust, "unknown");
-        compare(take.taker.head.sender, "Landkreis Musterland");
+        compare(take.taker.head.sender, "Kreisverwaltung Musterland, Sozialamt");
         verify(!take.phrase.visible); // nothing is opened before somebody compared
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         compare(take.taker.trust, "unknown");
@@ -167,7 +167,7 @@ TestCase {
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         tryVerify(() => !take.opened, 60000);
         tryVerify(() => pane.desk.rows.length === 1, 10000);
-        compare(pane.desk.rows[0].title, "von Landkreis Musterland");
+        compare(pane.desk.rows[0].title, "von Kreisverwaltung Musterland, Sozialamt");
         verify(theWorkspace.undoText.includes("AT-"), theWorkspace.undoText);
     }
 
