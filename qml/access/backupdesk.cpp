@@ -191,7 +191,8 @@ void BackupDesk::forget()
 void BackupDesk::restore()
 {
     if (m_copy.isEmpty() || m_preview.isEmpty()) return;
-    const QString folder = m_workspace->backups()->places(m_registerFile).folder;
-    const QString name = backupName(seriesOf(m_registerFile, m_origin), QDateTime::currentDateTime(), BackupKind::BeforeRestore);
-    m_workspace->restore(m_registerFile, m_copy, folder + u'/' + name);
+    // Closing the register clears what this desk shows, so what is wanted is kept here.
+    const QString file = m_registerFile, copy = m_copy, folder = m_workspace->backups()->places(file).folder;
+    const QString name = backupName(seriesOf(file, m_origin), QDateTime::currentDateTime(), BackupKind::BeforeRestore);
+    m_workspace->restore(file, copy, folder + u'/' + name);
 }

@@ -43,7 +43,7 @@ Item {
         id: patience
 
         interval: 400 // most copies are made by then
-        onTriggered: if (root.leaving)
+        onTriggered: if (root.leaving && root.backups.isRunning)
             waiting.open()
     }
     Connections {
@@ -51,6 +51,7 @@ Item {
         function onFinished(complaint: string): void {
             if (!root.leaving || root.backups.isRunning)
                 return;
+            patience.stop();
             if (complaint === "")
                 return root.quit();
             waiting.close();

@@ -55,6 +55,7 @@ T.Popup {
 
             margin: Theme.gapTiny // a ring around a field at the edge needs room inside the clip
             spacing: Theme.gap
+            scrolls: root.implicitHeight > root.height
             Layout.margins: -Theme.gapTiny
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 /**
  * A column that scrolls. What gets the keyboard comes into view by itself; Page Up and Down, Home and End and the arrows scroll what nobody else
  * uses them for. Children are laid out below one another. Properties: `margin`, `upperMargin`, `maximumWidth` of the column, `spacing`, `fills` (the column is
- * at least as tall as the pane). reveal(item) brings an item into view.
+ * at least as tall as the pane), `scrolls`. reveal(item) brings an item into view.
  */
 Flickable {
     id: root
@@ -21,6 +21,8 @@ Flickable {
     default property alias content: column.data
     readonly property Item focused: Window.activeFocusItem
     readonly property real naturalHeight: column.implicitHeight + upperMargin + margin
+    /** There is more than fits, so the bar needs room. Who makes the pane as tall as what is in it must say so himself: a line that wraps because of the bar would else take it away again. */
+    property bool scrolls: contentHeight > height
 
     function reveal(item: Item): void {
         const top = item.mapToItem(contentItem, 0, 0).y;
@@ -68,7 +70,7 @@ Flickable {
 
         x: root.margin
         y: root.upperMargin
-        width: Math.min(root.width - 2 * root.margin - (root.contentHeight > root.height + 1 && root.margin < Theme.gap ? Theme.px(16) : 0), root.maximumWidth)
+        width: Math.min(root.width - 2 * root.margin - (root.scrolls && root.margin < Theme.gap ? Theme.px(16) : 0), root.maximumWidth)
         height: root.contentHeight - root.upperMargin - root.margin
         spacing: Theme.gapLarge
     }
