@@ -215,11 +215,17 @@ private Q_SLOTS:
         for (int round = 0; round < rounds(); ++round) {
             QProcess worker;
             worker.start(QCoreApplication::applicationFilePath(), {u"--work"_s, name, QString::number(round), folder.path()});
-            QVERIFY(worker.waitForReadyRead(120000)); // on a busy machine a start takes long
+            // Every other one is killed after its first step at the earliest, so that slow machines get somewhere, too.
+            QByteArray said;
+            do {
+                QVERIFY(worker.waitForReadyRead(120000)); // on a busy machine a start takes long
+                said += worker.readAllStandardOutput();
+            } while (round % 2 == 1 && !said.contains("\n= "));
             QTest::qWait(random.bounded(150));
             worker.kill();
             worker.waitForFinished();
-            QStringList lines = QString::fromUtf8(worker.readAllStandardOutput()).split(u'\n');
+            said += worker.readAllStandardOutput();
+            QStringList lines = QString::fromUtf8(said).split(u'\n');
             lines.removeLast(); // the last line may be cut
             told.take(lines);
             auto database = reg.another();
@@ -230,7 +236,7 @@ private Q_SLOTS:
             QVERIFY2(wrong.isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(wrong)));
             if (round % 50 == 49 || round + 1 == rounds()) VERIFY_DONE(wait(database->read(checkChain)));
         }
-        QVERIFY2(told.steps > rounds(), qPrintable(QString::number(told.steps)));
+        QVERIFY2(told.steps >= rounds() / 2, qPrintable(QString::number(told.steps)));
         qInfo("%d kills, %d acknowledged steps, %d flats and %d imports as told", rounds(), told.steps, int(told.flats.size()),
             int(told.imports.size()));
     }
