@@ -116,6 +116,7 @@ FocusScope {
         interactive: contentWidth > width
         keyNavigationEnabled: false
         pointerNavigationEnabled: false
+        activeFocusOnTab: false
         model: matrix
         columnWidthProvider: column => column === 0 ? root.firstWidth : root.columnWidth
         selectionModel: ItemSelectionModel {
