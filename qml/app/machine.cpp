@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/machine.h"
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJSValue>
 #include <QStandardPaths>
@@ -9,12 +11,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/** Names and places stand in it: readable for its owner alone. A file that is there keeps its permissions when it is written. */
+void keepForOwner(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly)) file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+}
+
 Machine::Machine(QObject *parent) : Machine(QString(), parent) { }
 
 Machine::Machine(const QString &iniFile, QObject *parent) : QObject(parent)
 {
     if (auto *hints = QGuiApplication::styleHints()) connect(hints, &QStyleHints::colorSchemeChanged, this, &Machine::changed);
     if (iniFile.isEmpty()) return;
+    keepForOwner(iniFile);
     m_file = std::make_unique<QSettings>(iniFile, QSettings::IniFormat);
     const auto keys = m_file->allKeys();
     for (const QString &key : keys) m_values.insert(key, m_file->value(key));
