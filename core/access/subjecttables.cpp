@@ -164,7 +164,6 @@ constexpr std::array tables{
     SubjectTable{.table = "retention_rule", .reason = noStaff},
     SubjectTable{.table = "tally", .reason = "Zahlen zu Gelöschtem, ohne Namen."},
     SubjectTable{.table = "retention_run", .reason = "Zahlen je Datenart, ohne Namen."},
-    SubjectTable{.table = "tally", .reason = "Zahlen nach dem Löschen, ohne Bezug zu einer Person."},
     SubjectTable{.table = "number_counter", .reason = noPerson},
     SubjectTable{.table = "district", .reason = noPerson},
     SubjectTable{.table = "municipal_association", .reason = noPerson},
