@@ -7252,8 +7252,8 @@
         <translation>Until when the file is valid is missing or in the past.</translation>
     </message>
     <message>
-        <source>Das ist nicht der Fingerabdruck von %1. In der Datei steht: %2</source>
-        <translation>This is not the fingerprint of %1. The file says: %2</translation>
+        <source>Das ist nicht der Fingerabdruck von %1. In der Datei steht %2.</source>
+        <translation>This is not the fingerprint of %1. The file says %2.</translation>
     </message>
     <message>
         <source>%1 ist keine Austauschdatei von Bleibe.</source>
@@ -23056,6 +23056,10 @@
         <source>Zählzeile</source>
         <translation>Tally</translation>
     </message>
+    <message>
+        <source>Umfasst</source>
+        <translation>Covers</translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -24468,10 +24472,6 @@
     <message>
         <source>Was</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <source>die %1</source>
-        <translation>those %1</translation>
     </message>
 </context>
 <context>

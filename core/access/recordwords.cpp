@@ -58,6 +58,7 @@ constexpr std::array columns{
     ColumnName{"confirmed_on", QT_TRANSLATE_NOOP("Record", "Bestätigt am")},
     ColumnName{"consent_on", QT_TRANSLATE_NOOP("Record", "Einverstanden am")},
     ColumnName{"counts", QT_TRANSLATE_NOOP("Record", "Zahlen")},
+    ColumnName{"covers", QT_TRANSLATE_NOOP("Record", "Umfasst")},
     ColumnName{"credit", QT_TRANSLATE_NOOP("Record", "Quellenangabe")},
     ColumnName{"day", QT_TRANSLATE_NOOP("Record", "Tag")},
     ColumnName{"decided_on", QT_TRANSLATE_NOOP("Record", "Entschieden am")},

@@ -60,7 +60,7 @@ constexpr std::array table{
     Words{"exchange.expired",
         QT_TRANSLATE_NOOP("Error", "Die Datei galt bis %1 und wird nicht mehr übernommen. %2 kann eine neue schicken.")},
     Words{"exchange.expires", QT_TRANSLATE_NOOP("Error", "Bis wann die Datei gilt, fehlt oder liegt in der Vergangenheit.")},
-    Words{"exchange.fingerprint", QT_TRANSLATE_NOOP("Error", "Das ist nicht der Fingerabdruck von %1. In der Datei steht: %2")},
+    Words{"exchange.fingerprint", QT_TRANSLATE_NOOP("Error", "Das ist nicht der Fingerabdruck von %1. In der Datei steht %2.")},
     Words{"exchange.format", QT_TRANSLATE_NOOP("Error", "%1 ist keine Austauschdatei von Bleibe.")},
     Words{"exchange.gone", QT_TRANSLATE_NOOP("Error", "Einen der ausgewählten Einträge gibt es in diesem Register nicht mehr.")},
     Words{"exchange.key", QT_TRANSLATE_NOOP("Error", "Das ist kein Schlüssel einer Dienststelle: 64 Zeichen aus 0 bis 9 und a bis f.")},

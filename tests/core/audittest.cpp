@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(steps->at(1)), u"Leerstand LR-2026-00001 ändern"_s);
         QCOMPARE(steps->at(1).step.actorName, otherActor.name);
         QCOMPARE(steps->at(1).office, otherActor.office);
-        QCOMPARE(fieldIn(store, 1, u"Nettokaltmiete"_s), u"450,00\u00a0€ → 520,00\u00a0€"_s);
+        QCOMPARE(fieldIn(store, 1, u"Nettokaltmiete"_s), u"450,00\u00a0€ → 480,00\u00a0€"_s);
         QVERIFY2(fieldIn(store, 2, u"Nettokaltmiete"_s).endsWith(u"→ 450,00\u00a0€"_s), qPrintable(fieldIn(store, 2, u"Nettokaltmiete"_s)));
         QCOMPARE(fieldIn(store, 0, u"Status"_s), u"Entwurf → erfasst"_s);
         // What a new row said first, whatever it says by now.

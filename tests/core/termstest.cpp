@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/accessterms.h"
+#include "core/access/retentionterms.h"
 #include "core/handover/handoverterms.h"
 #include "core/limits/limitterms.h"
 #include "core/mobility/mobilityterms.h"
@@ -17,9 +18,10 @@ namespace {
 QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
-    for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
-             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject,
-             &HandoverTerms::staticMetaObject, &MobilityTerms::staticMetaObject, &AccessTerms::staticMetaObject})
+    for (const QMetaObject *terms :
+        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject,
+            &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject, &HandoverTerms::staticMetaObject,
+            &MobilityTerms::staticMetaObject, &AccessTerms::staticMetaObject, &RetentionTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;
