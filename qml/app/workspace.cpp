@@ -234,7 +234,9 @@ void Workspace::use(const Opened &opening, const Wanted &wanted)
     connect(database.get(), &Database::changed, this, [this](const QStringList &tables) {
         if (tables.contains("setting"_L1)) readSettings();
         if (tables.contains("account"_L1)) readStanding();
-        Q_EMIT changed(tables);
+        // Whoever is restricted, or no longer, leaves or enters every list.
+        const bool isAboutLists = tables.contains("restriction"_L1);
+        Q_EMIT changed(isAboutLists ? tables + QStringList{u"landlord"_s, u"household"_s, u"sponsor"_s, u"vacancy"_s} : tables);
     });
     connect(database.get(), &Database::stepKept, this, [this](const Step &step) {
         m_history.keep(step);

@@ -146,7 +146,7 @@ TestCase {
         tryVerify(() => desk.restrictions.length === 1 && !pane.reasoning.opened, 10000);
         window.navigation.go("landlords", {});
         tryVerify(() => !window.page.landlords.loading, 10000);
-        compare(window.page.landlords.rowOfId(landlordId), -1);
+        tryVerify(() => window.page.landlords.rowOfId(landlordId) === -1, 10000);
         show();
         const entry = pane.restrictions.rows.itemAt(0);
         compare(entry.modelData.subject, landlord);
