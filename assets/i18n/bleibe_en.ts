@@ -7324,8 +7324,8 @@
         <translation>%1 records say something else here than in the file. With --keep-ours stays what stands here; with --take-theirs the file counts.</translation>
     </message>
     <message>
-        <source>Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen: %2</source>
-        <translation>The key of %1 is not confirmed here. First compare the fingerprint by telephone: %2</translation>
+        <source>Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen (%2).</source>
+        <translation>The key of %1 is not confirmed here. First compare the fingerprint by telephone (%2).</translation>
     </message>
     <message>
         <source>„%1“ bekommt keine Datenschutzhinweise. Möglich sind landlord, household, sponsor und session.</source>

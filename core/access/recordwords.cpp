@@ -21,6 +21,15 @@ struct ColumnName {
 // Columns of tables without a form, sorted.
 // clang-format off
 constexpr std::array columns{
+    ColumnName{"record", QT_TRANSLATE_NOOP("Record", "Eintrag")},
+    ColumnName{"month", QT_TRANSLATE_NOOP("Record", "Monat")},
+    ColumnName{"until_month", QT_TRANSLATE_NOOP("Record", "Bis Monat")},
+    ColumnName{"people", QT_TRANSLATE_NOOP("Record", "Personen")},
+    ColumnName{"flats", QT_TRANSLATE_NOOP("Record", "Wohnungen")},
+    ColumnName{"days", QT_TRANSLATE_NOOP("Record", "Tage")},
+    ColumnName{"party", QT_TRANSLATE_NOOP("Record", "Beteiligt")},
+    ColumnName{"session_uid", QT_TRANSLATE_NOOP("Record", "Infogespräch")},
+    ColumnName{"detail", QT_TRANSLATE_NOOP("Record", "Einzelheit")},
     ColumnName{"accounting_year", QT_TRANSLATE_NOOP("Record", "Abrechnungsjahr")},
     ColumnName{"action", QT_TRANSLATE_NOOP("Record", "Was geschieht")},
     ColumnName{"active", QT_TRANSLATE_NOOP("Record", "Aktiv")},

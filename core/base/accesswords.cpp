@@ -84,7 +84,7 @@ constexpr std::array table{
             "%1 Einträge sagen hier etwas anderes als in der Datei. Mit --keep-ours bleibt, was hier steht; mit --take-theirs gilt die "
             "Datei.")},
     Words{"exchange.untrusted",
-        QT_TRANSLATE_NOOP("Error", "Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen: %2")},
+        QT_TRANSLATE_NOOP("Error", "Der Schlüssel von %1 ist hier nicht bestätigt. Erst den Fingerabdruck am Telefon vergleichen (%2).")},
     Words{"notice.whom",
         QT_TRANSLATE_NOOP("Error", "„%1“ bekommt keine Datenschutzhinweise. Möglich sind landlord, household, sponsor und session.")},
     Words{"request.answered", QT_TRANSLATE_NOOP("Error", "Der Antrag %1 ist seit dem %2 beantwortet.")},
