@@ -23060,6 +23060,30 @@
         <source>Umfasst</source>
         <translation>Covers</translation>
     </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bis Monat</source>
+        <translation>Until month</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Beteiligt</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Einzelheit</source>
+        <translation>Detail</translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
