@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
-import QtQuick
 import QtQuick.Layouts
 
 /** What the administrator of a server sees to, since the window cannot. */
