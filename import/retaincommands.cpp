@@ -25,7 +25,9 @@ constexpr Option outOption{"out"_L1, "DATEI"_L1, QT_TRANSLATE_NOOP("CommandLine"
 
 Result<QDate> wantedDay(const Call &call)
 {
-    return dayOption(call).transform([](QDate day) { return day.isValid() ? day : QDate::currentDate(); });
+    auto day = dayOption(call);
+    if (day && !day->isValid()) *day = QDate::currentDate();
+    return day;
 }
 
 Result<RetentionKind> kindNamed(const QString &name)

@@ -188,7 +188,7 @@ Result<QStringList> auditPersons(Sql &sql)
 
 QString wordsOf(const AuditStep &step)
 {
-    const QString words = wordsOf(step.step);
+    QString words = wordsOf(step.step);
     if (step.step.depth % 2 == 1) return say(QT_TRANSLATE_NOOP("Audit", "Zurückgenommen: %1")).arg(words);
     if (step.step.depth > 0) return say(QT_TRANSLATE_NOOP("Audit", "Wiederholt: %1")).arg(words);
     return words;

@@ -81,7 +81,7 @@ QString accountRule(Role role, Deed deed, const QString &row)
 /** Reads are told by whoever reads, and seen by the auditor; after their time whoever carries out deletions may take them away. */
 QString readingRule(Role role, Deed deed, const QString &row)
 {
-    const QString own = row + u".actor_login=session_user"_s;
+    QString own = row + u".actor_login=session_user"_s;
     const QString due = u"%1.at<(select bleibe.due_before('reading_log', 6))"_s.arg(row);
     if (!isCaseRole(role) && role != Auditor) return nobody;
     if (deed == Deed::Add) return own;
@@ -93,7 +93,7 @@ QString readingRule(Role role, Deed deed, const QString &row)
 
 QString taskRule(Role role, Deed, const QString &row)
 {
-    const QString mine = row + u".assignee_login=session_user"_s;
+    QString mine = row + u".assignee_login=session_user"_s;
     if (role == Volunteer) return mine;
     return ifTrue(isCaseRole(role),
         unrestricted(
@@ -236,7 +236,7 @@ QString retainedRule(Role role, Deed deed, const QString &row)
 
 QString runRule(Role role, Deed deed, const QString &row)
 {
-    const QString rule = retainedRule(role, deed, row);
+    QString rule = retainedRule(role, deed, row);
     if (rule.isEmpty() || deed == Deed::Read) return rule;
     if (deed == Deed::Remove) return nobody;
     return role == DistrictCaseworker ? u"(%1 and %2.state<>'done')"_s.arg(rule, row) : rule;
@@ -247,7 +247,7 @@ QString restrictionRule(Role role, Deed deed, const QString &row)
 {
     // Lists leave such records out, so they have to know which ones (openColumns()).
     if (role == Jobcenter || role == Volunteer) return ifTrue(deed == Deed::Read, every);
-    const QString rule = retainedRule(role, deed, row);
+    QString rule = retainedRule(role, deed, row);
     if (role != Caseworker || deed != Deed::Read) return rule;
     const QString uid = row + u".subject_uid"_s;
     return u"(%1 or %2 or %3 or %4)"_s.arg(

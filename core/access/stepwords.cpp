@@ -167,7 +167,7 @@ constexpr std::array verbs{
 
 QString wordsOf(const Step &step)
 {
-    const QString subject = step.verb == "setting.changed"_L1 ? settingLabel(step.subject) : step.subject;
+    QString subject = step.verb == "setting.changed"_L1 ? settingLabel(step.subject) : step.subject;
     const auto *const known = std::ranges::find_if(verbs, [&](const Verb &verb) { return step.verb == QLatin1StringView(verb.verb); });
     if (known == verbs.end()) return subject;
     const QString said = QCoreApplication::translate("Step", known->german);

@@ -14,7 +14,7 @@ constexpr QByteArrayView magic{"BleibeTS"};
 constexpr quint16 newestForm = 1;
 /** Magic, form, nothing, length of the head, size of what is sealed; numbers with the high byte first. */
 constexpr qsizetype formAt = 8, spareAt = 10, headLengthAt = 12, sealedSizeAt = 16, frontSize = 24;
-constexpr qsizetype longestHead = 16 * 1024, longestText = 400, piece = 64 * 1024;
+constexpr qsizetype longestHead = 16'384, longestText = 400, piece = 65'536;
 constexpr int mostRecords = 1'000'000, firstYear = 2020, lastYear = 2200;
 
 QByteArray frontOf(qsizetype headLength, qint64 sealedSize)
@@ -30,7 +30,7 @@ QByteArray frontOf(qsizetype headLength, qint64 sealedSize)
 /** A text of a stranger: short, on one line, with nothing that turns or hides what stands beside it. */
 std::optional<QString> plainText(const QJsonValue &value)
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!value.isString() || text.size() > longestText) return {};
     const auto isPlain = [](QChar c) { return c.isPrint() && c.category() != QChar::Other_Format && !c.isSurrogate(); };
     if (!std::ranges::all_of(text, isPlain)) return {};
@@ -39,7 +39,7 @@ std::optional<QString> plainText(const QJsonValue &value)
 
 std::optional<QByteArray> keyFrom(const QJsonValue &value, bool mayBeEmpty)
 {
-    const QByteArray key = QByteArray::fromHex(value.toString().toLatin1());
+    QByteArray key = QByteArray::fromHex(value.toString().toLatin1());
     if (key.isEmpty() && mayBeEmpty && value.toString().isEmpty()) return key;
     if (key.size() != publicKeySize || QString::fromLatin1(key.toHex()) != value.toString()) return {};
     return key;

@@ -34,15 +34,15 @@ Result<SigningKey> makeSigningKey()
 
 QString fingerprintOf(const QByteArray &publicKey)
 {
-    constexpr int groups = 6, bytesPerGroup = 5;
+    constexpr qsizetype groups = 6, bytesPerGroup = 5;
     constexpr quint64 byte = 256, most = 100'000;
     if (publicKey.isEmpty() || sodium_init() < 0) return {};
     QByteArray hash(groups * bytesPerGroup, Qt::Uninitialized);
     crypto_generichash(bytesOf(hash), size_t(hash.size()), bytesOf(QByteArrayView(publicKey)), size_t(publicKey.size()), nullptr, 0);
     QStringList said;
-    for (int group = 0; group < groups; ++group) {
+    for (qsizetype group = 0; group < groups; ++group) {
         quint64 number = 0;
-        for (int i = 0; i < bytesPerGroup; ++i) number = (number * byte) + static_cast<unsigned char>(hash[(group * bytesPerGroup) + i]);
+        for (qsizetype i = 0; i < bytesPerGroup; ++i) number = (number * byte) + static_cast<unsigned char>(hash[(group * bytesPerGroup) + i]);
         said += QString::number(number % most).rightJustified(5, u'0');
     }
     return said.join(u' ');

@@ -65,7 +65,8 @@ struct Meter {
     bool step(const QString &table)
     {
         constexpr qint64 rowsPerLook = 256;
-        return ++done % rowsPerLook != 0 || progress.step(static_cast<int>(100 * done / std::max<qint64>(all, 1)), table);
+        ++done;
+        return done % rowsPerLook != 0 || progress.step(static_cast<int>(100 * done / std::max<qint64>(all, 1)), table);
     }
 };
 
@@ -149,9 +150,9 @@ Result<> expectSame(const QList<TableSum> &sums, Connection &to, const Progress 
 {
     Sql back(to, nullptr);
     return sumsOf(back, progress).and_then([&](const QList<TableSum> &there) -> Result<> {
-        for (qsizetype i = 0; i < sums.size(); ++i)
-            if (there[i] != sums[i]) return fail(Error::Kind::Storage, u"copy.differs"_s, {sums[i].table});
-        return {};
+        const auto differing = std::ranges::mismatch(sums, there).in1;
+        if (differing == sums.end()) return {};
+        return fail(Error::Kind::Storage, u"copy.differs"_s, {differing->table});
     });
 }
 }

@@ -74,7 +74,7 @@ Result<RegisterFacts> makeChecked(Database &database, const QString &file, const
 /** Brings the newest copy into the second place. */
 Result<QString> bringToSecond(const QString &file, const QString &second, const Progress &progress)
 {
-    const QString target = second + u'/' + QFileInfo(file).fileName();
+    QString target = second + u'/' + QFileInfo(file).fileName();
     if (QFileInfo(target).size() == QFileInfo(file).size() && QFileInfo::exists(target)) return target;
     if (!QFileInfo(second).isDir()) return fail(Error::Kind::NotFound, u"backup.folder"_s, {QDir::toNativeSeparators(second)});
     if (!QFileInfo(second).isWritable()) return fail(Error::Kind::Denied, u"backup.readonly"_s, {QDir::toNativeSeparators(second)});

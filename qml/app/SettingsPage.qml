@@ -43,7 +43,7 @@ AppPage {
     title: templates.active ? qsTr("Vorlagen") : qsTr("Einstellungen")
     panes: templates.active ? [templates] : [room]
     poses: ["topic", "language-ar", "language-ti", "templates"]
-    busy: topics.desk.topics.length === 0 || languages.desk.languages.length === 0 || templates.active && (root.templates.desk.previewing || root.templates.desk.pageCount === 0)
+    busy: topics.visible && topics.desk.topics.length === 0 || languages.visible && languages.desk.languages.length === 0 || templates.active && (root.templates.desk.previewing || root.templates.desk.pageCount === 0)
     commands: [
         Command {
             menu: "extras"

@@ -279,7 +279,7 @@ QVariantMap Workspace::rights() const
         const bool writes = mayWrite(m_standing, right);
         const bool creates = writes && allowed(m_standing, right).write != Extent::Assigned;
         rights[keyOf(right)] = QVariantMap{
-            {u"read"_s, mayRead(m_standing, right)}, {u"write"_s, writes}, {u"create"_s, creates}, {u"reach"_s, keyOf(reach)}};
+            {u"read"_s, ::mayRead(m_standing, right)}, {u"write"_s, writes}, {u"create"_s, creates}, {u"reach"_s, keyOf(reach)}};
     }
     return rights;
 }

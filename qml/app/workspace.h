@@ -83,6 +83,8 @@ public:
     QVariantMap rights() const;
     QString roleText() const;
     const Standing &standing() const { return m_standing; }
+    /** True where a register is open and the person may read what @p right covers: what may not be read is not asked for. */
+    bool mayRead(Right right) const { return isOpen() && ::mayRead(m_standing, right); }
     bool isReachable() const { return m_reachable; }
     QDateTime savedAt() const { return m_savedAt; }
     /** What the open register's settings say; the defaults until they are read. */

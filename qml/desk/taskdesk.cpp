@@ -94,7 +94,7 @@ void TaskDesk::setWorkspace(Workspace *workspace)
 
 void TaskDesk::listAssignees()
 {
-    if (!m_workspace || !m_workspace->isOpen() || !mayRead(m_workspace->standing(), Right::Households)) return;
+    if (!m_workspace || !m_workspace->mayRead(Right::Households)) return;
     m_workspace->read(this, colleagues, [this](const Result<QList<Actor>> &found) {
         if (!found) return m_workspace->tell(found.error());
         const Actor self = m_workspace->actor();

@@ -37,7 +37,7 @@ void LanguageDesk::setWorkspace(Workspace *workspace)
 
 void LanguageDesk::reload()
 {
-    if (!m_workspace || !m_workspace->isOpen()) {
+    if (!m_workspace || !m_workspace->mayRead(Right::Handovers)) {
         m_known = false;
         m_releases.clear();
         Q_EMIT changed();

@@ -84,7 +84,7 @@ QString TripDesk::title() const
 
 void TripDesk::reload()
 {
-    if (!m_workspace || !m_workspace->isOpen() || !mayRead(m_workspace->standing(), Right::Handovers)) {
+    if (!m_workspace || !m_workspace->mayRead(Right::Handovers)) {
         m_rows.clear();
         m_out = 0;
         m_own.reset();

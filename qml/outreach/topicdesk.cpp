@@ -21,7 +21,7 @@ void TopicDesk::setWorkspace(Workspace *workspace)
 
 void TopicDesk::reload()
 {
-    if (!m_workspace || !m_workspace->isOpen()) {
+    if (!m_workspace || !m_workspace->mayRead(Right::Sessions)) {
         m_entries.clear();
         Q_EMIT changed();
         return;

@@ -127,7 +127,7 @@ Result<LimitTables::Loaded> LimitTables::load(Sql &sql)
 
 void LimitTables::reload()
 {
-    if (!m_workspace || !m_workspace->isOpen()) return show({});
+    if (!m_workspace || !m_workspace->mayRead(Right::LimitRelease)) return show({});
     m_workspace->read(this, load, [this](const Result<Loaded> &loaded) {
         if (loaded)
             show(*loaded);

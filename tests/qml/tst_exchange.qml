@@ -114,7 +114,6 @@ TestCase {
     }
 
     function test_2_refusesItsOwn(): void {
-        skip("not proven yet: opening a file from the pane");
         goToPane({
             "file": folder.url("a.bleibe-tausch")
         });
@@ -190,7 +189,6 @@ TestCase {
     }
 
     function test_7_keepsOffices(): void {
-        skip("not proven yet: opening a file from the pane");
         const office = pane.desk.offices[0];
         pane.side.renaming.ask(office);
         tryVerify(() => pane.side.renaming.opened);
@@ -206,7 +204,6 @@ TestCase {
     }
 
     function test_8_givesWhatIsMarked(): void {
-        skip("not proven yet: opening a file from the pane");
         window.navigation.go("register", {});
         tryVerify(() => window.page.pageName === "register" || window.page.title !== "", 10000);
         goToPane({

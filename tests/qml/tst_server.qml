@@ -98,7 +98,6 @@ TestCase {
     }
 
     function test_presence(): void {
-        skip("not proven yet: a server that goes, seen in the window");
         edit();
         const id = form.householdId;
         const seen = pane.news.presence;
@@ -121,7 +120,6 @@ TestCase {
         });
     }
     function test_goneAndBack(): void {
-        skip("not proven yet: a server that goes, seen in the window");
         edit();
         form.field("household.note").commit("getippt");
         otto.cut();
@@ -154,7 +152,6 @@ TestCase {
         tryCompare(otto, "answer", "getippt8");
     }
     function test_noAnswerIsNotWaitedFor(): void {
-        skip("not proven yet: a server that goes, seen in the window");
         edit();
         form.field("household.note").commit("noch etwas");
         otto.hang();
@@ -173,7 +170,6 @@ TestCase {
         tryVerify(() => !page.editing, 10000);
     }
     function test_killedConnectionsHealUnseen(): void {
-        skip("not proven yet: a server that goes, seen in the window");
         edit();
         const id = form.householdId;
         otto.killConnections();
