@@ -98,6 +98,8 @@ constexpr std::array tables{
     GuardedTable{"office_key", Contacts},
     GuardedTable{"exchange", Contacts},
     GuardedTable{"exchange_row", Contacts, "exchange", "exchange_id"},
+    GuardedTable{"measure", Reports},
+    GuardedTable{"report", Reports},
 };
 // clang-format on
 }

@@ -261,6 +261,19 @@ QString keyRule(Role role, Deed deed, const QString &row)
     return ifTrue(isCaseRole(role), every);
 }
 
+/** Reports hold no records: planning writes them, the lead releases them. */
+QString reportRule(Role role, Deed deed, const QString &row)
+{
+    if (deed == Deed::Read) return ifTrue(isCaseRole(role) || role == Planning, every);
+    if (role == Planning) return row + u".state='draft'"_s;
+    return ifTrue(role == Lead, every);
+}
+
+QString measureRule(Role role, Deed deed, const QString &)
+{
+    return ifTrue(role == Lead || role == Planning || (deed == Deed::Read && isCaseRole(role)), every);
+}
+
 QString exchangeRule(Role role, Deed deed, const QString &row)
 {
     if (!isCaseRole(role)) return nobody;
@@ -281,7 +294,8 @@ std::optional<QString> ownRule(Role role, Deed deed, const GuardedTable &table, 
         {"landlord_word"_L1, landlordWordRule}, {"sponsor"_L1, sponsorRule}, {"rent_limit"_L1, limitRule},
         {"heating_limit"_L1, heatingRule}, {"text_release"_L1, releaseRule}, {"retention_rule"_L1, ruleRule}, {"retention_run"_L1, runRule},
         {"restriction"_L1, restrictionRule}, {"subject_request"_L1, retainedRule}, {"office_key"_L1, keyRule},
-        {"exchange"_L1, exchangeRule}, {"document"_L1, documentRule}, {"document_content"_L1, contentRule}};
+        {"exchange"_L1, exchangeRule}, {"report"_L1, reportRule}, {"measure"_L1, measureRule}, {"document"_L1, documentRule},
+        {"document_content"_L1, contentRule}};
     const auto found = rules.constFind(QLatin1StringView(table.table));
     if (found == rules.cend()) return {};
     return (*found)(role, deed, row);

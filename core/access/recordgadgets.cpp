@@ -5,6 +5,8 @@
 #include "core/access/recordkinds.h"
 #include "core/address/address.h"
 #include "core/basemap/basemap.h"
+#include "core/figures/measure.h"
+#include "core/figures/report.h"
 #include "core/handover/handover.h"
 #include "core/handover/handoverparts.h"
 #include "core/handover/sponsor.h"
@@ -89,7 +91,8 @@ Gadgets placeGadgets()
         {u"base_map"_s, &BaseMap::staticMetaObject}, {u"walking_source"_s, &WalkingSource::staticMetaObject},
         {u"rent_limit"_s, &RentLimit::staticMetaObject}, {u"heating_limit"_s, &HeatingLimit::staticMetaObject},
         {u"comparison_area"_s, &ComparisonArea::staticMetaObject}, {u"scenario"_s, &Scenario::staticMetaObject},
-        {u"scenario_measure"_s, &ScenarioMeasure::staticMetaObject}, {u"gap_result"_s, &GapResult::staticMetaObject}};
+        {u"scenario_measure"_s, &ScenarioMeasure::staticMetaObject}, {u"gap_result"_s, &GapResult::staticMetaObject},
+        {u"measure"_s, &Measure::staticMetaObject}, {u"report"_s, &Report::staticMetaObject}};
 }
 }
 

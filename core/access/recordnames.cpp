@@ -50,7 +50,8 @@ QString namedBy(const QString &table, const QVariantMap &row)
         {u"handover_promise"_s, {u"text"_s}}, {u"instruction_row"_s, {u"topic"_s}}, {u"signature"_s, {u"role"_s, u"name"_s}},
         {u"rent_limit"_s, {u"comparison_area"_s, u"persons"_s}}, {u"topic_text"_s, {u"title"_s}}, {u"retention_rule"_s, {u"kind"_s}},
         {u"subject_request"_s, {u"number"_s}}, {u"text_release"_s, {u"language"_s}}, {u"number_counter"_s, {u"series"_s, u"year"_s}},
-        {u"timetable_route"_s, {u"short_name"_s}}, {u"gap_profile"_s, {u"key"_s}}, {u"handover_room"_s, {u"kind"_s, u"name"_s}}};
+        {u"timetable_route"_s, {u"short_name"_s}}, {u"gap_profile"_s, {u"key"_s}}, {u"handover_room"_s, {u"kind"_s, u"name"_s}},
+        {u"measure"_s, {u"title"_s}}, {u"report"_s, {u"number"_s}}};
     QStringList words;
     for (const QString &column : naming.value(table))
         if (const QVariant value = row.value(column); !value.toString().isEmpty()) words += valueWord(table, column, value);

@@ -192,6 +192,8 @@ constexpr std::array tables{
     SubjectTable{.table = "scenario", .reason = noPerson},
     SubjectTable{.table = "scenario_measure", .reason = noPerson},
     SubjectTable{.table = "gap_result", .reason = noPerson},
+    SubjectTable{.table = "measure", .reason = noStaff},
+    SubjectTable{.table = "report", .reason = "Zahlen ohne Namen; wer ihn schrieb und freigab, gehört zum Personal."},
 };
 // clang-format on
 }

@@ -31,3 +31,5 @@ std::span<const WordList> handoverWords();
 std::span<const WordList> mobilityWords();
 /** Of accessterms.h. */
 std::span<const WordList> accessWords();
+/** Of figureterms.h. */
+std::span<const WordList> figureWords();

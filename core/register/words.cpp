@@ -19,7 +19,7 @@ QString translated(const char *german)
 std::span<const Word> wordsOf(const QMetaEnum &kind)
 {
     for (const auto &lists : {dwellingWords(), vacancyWords(), landlordWords(), placeWords(), placementWords(), outreachWords(),
-             handoverWords(), mobilityWords(), accessWords()})
+             handoverWords(), mobilityWords(), accessWords(), figureWords()})
         for (const WordList &list : lists)
             if (qstrcmp(list.kind, kind.name()) == 0) return list.words;
     return {};
