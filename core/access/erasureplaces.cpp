@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double kilometre = 1000;
-/** What position_accuracy says of a place that was deleted down to its square kilometre. */
-const QString coarse = u"coarsened"_s;
-
-Row withAccuracy(Row building)
-{
-    for (auto &[column, value] : building)
-        if (column == "position_accuracy"_L1) value = coarse;
-    return building;
-}
-
 /** The centre of the square kilometre of EPSG:25832 that a place lies in. */
 Wkb coarsened(const Wkb &geom)
 {
@@ -135,17 +125,15 @@ Result<> Erasure::coarsen(qint64 buildingId)
 {
     auto place = m_sql.load<Building>(u"building"_s, buildingId);
     if (!place) return std::unexpected(place.error());
-    const auto accuracy = m_sql.value(u"select position_accuracy from building where id=?"_s, {buildingId});
-    if (!accuracy) return std::unexpected(accuracy.error());
-    if (accuracy->toString() == coarse) return {};
+    if (place->positionAccuracy == PositionAccuracy::Coarsened) return {};
     for (QString *text : {&place->houseNumber, &place->houseNumberSuffix, &place->cadastralDistrict, &place->cadastralSection,
              &place->parcel, &place->certificateNumber})
         text->clear();
     place->geom = coarsened(place->geom);
     place->positionOrigin = PositionOrigin::Automatic;
+    place->positionAccuracy = PositionAccuracy::Coarsened;
     return townOf(m_sql, *place)
-        .and_then(
-            [&](const QString &town) { return change(u"building"_s, u"id=?"_s, {buildingId}, withAccuracy(rowOfBuilding(*place, town))); })
+        .and_then([&](const QString &town) { return change(u"building"_s, u"id=?"_s, {buildingId}, rowOfBuilding(*place, town)); })
         .and_then([&] {
             return change(u"dwelling"_s, u"building_id=?"_s, {buildingId}, {{u"flat_number"_s, u""_s}, {u"position_note"_s, u""_s}});
         });
@@ -158,7 +146,7 @@ Result<> Erasure::blankAddress(qint64 buildingId)
         .and_then([&](Building place) {
             for (QString *text : {&place.street, &place.cityPart, &place.note}) text->clear();
             return townOf(m_sql, place).and_then([&](const QString &town) {
-                return change(u"building"_s, u"id=?"_s, {buildingId}, withAccuracy(rowOfBuilding(place, town)));
+                return change(u"building"_s, u"id=?"_s, {buildingId}, rowOfBuilding(place, town));
             });
         })
         .and_then([&] { return m_sql.value(u"select uid from building where id=?"_s, {buildingId}); })

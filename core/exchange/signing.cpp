@@ -42,7 +42,8 @@ QString fingerprintOf(const QByteArray &publicKey)
     QStringList said;
     for (qsizetype group = 0; group < groups; ++group) {
         quint64 number = 0;
-        for (qsizetype i = 0; i < bytesPerGroup; ++i) number = (number * byte) + static_cast<unsigned char>(hash[(group * bytesPerGroup) + i]);
+        for (qsizetype i = 0; i < bytesPerGroup; ++i)
+            number = (number * byte) + static_cast<unsigned char>(hash[(group * bytesPerGroup) + i]);
         said += QString::number(number % most).rightJustified(5, u'0');
     }
     return said.join(u' ');

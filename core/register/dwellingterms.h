@@ -14,7 +14,8 @@ enum class PositionAccuracy {
     HouseCoordinate,
     Street,
     PlaceCentre,
-    Manual
+    Manual,
+    Coarsened
 };
 Q_ENUM_NS(PositionAccuracy)
 

@@ -10,6 +10,7 @@ constexpr std::array positionAccuracyWords{
     Word{"Unknown", QT_TRANSLATE_NOOP("Term", "unbekannt")}, Word{"HouseCoordinate", QT_TRANSLATE_NOOP("Term", "Hauskoordinate")},
     Word{"Street", QT_TRANSLATE_NOOP("Term", "Straße")}, Word{"PlaceCentre", QT_TRANSLATE_NOOP("Term", "Ortsmitte")},
     Word{"Manual", QT_TRANSLATE_NOOP("Term", "von Hand gesetzt")},
+    Word{"Coarsened", QT_TRANSLATE_NOOP("Term", "auf einen Kilometer vergröbert")},
 };
 constexpr std::array positionOriginWords{
     Word{"Unknown", QT_TRANSLATE_NOOP("Term", "unbekannt")}, Word{"Automatic", QT_TRANSLATE_NOOP("Term", "automatisch")},
