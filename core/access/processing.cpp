@@ -45,7 +45,7 @@ const Kept &keptOf(RetentionKind kind)
     return *std::ranges::find(kept, kind, &Kept::kind);
 }
 
-QString periodOf(RetentionKind kind, Period period)
+QString periodOf(RetentionKind kind, KeepingPeriod period)
 {
     return say(QT_TRANSLATE_NOOP("Processing", "%1 (Beginn: %2)")).arg(periodText(period), eventText(kind));
 }

@@ -68,12 +68,12 @@ Result<KeptRule> keptRule(Sql &sql, RetentionKind kind)
 }
 }
 
-QDate overOn(QDate start, Period period)
+QDate overOn(QDate start, KeepingPeriod period)
 {
     return start.addMonths(period.months).addDays(period.days);
 }
 
-QString periodText(Period period)
+QString periodText(KeepingPeriod period)
 {
     const auto text = [](const char *forms, int count) { return QCoreApplication::translate("Retention", forms, nullptr, count); };
     if (period.months == 0 && period.days == 0) return QCoreApplication::translate("Retention", "sofort");

@@ -7,22 +7,22 @@
 #include <span>
 
 /** How long something is kept, from its start. */
-struct Period {
+struct KeepingPeriod {
     int months = 0;
     int days = 0;
-    bool operator==(const Period &) const = default;
+    bool operator==(const KeepingPeriod &) const = default;
 };
 /** The first day on which the period is over. */
-QDate overOn(QDate start, Period period);
+QDate overOn(QDate start, KeepingPeriod period);
 /** "6 Monate", "10 Jahre", "30 Tage", "sofort" */
-QString periodText(Period period);
+QString periodText(KeepingPeriod period);
 
 /** One kind of data: when its period starts, how long it is proposed to be, and what happens then (domain §6.5, method of DIN 66398). */
 struct RetentionClass {
     RetentionKind kind;
     RetentionStart start;
     RetentionAction action;
-    Period proposed;
+    KeepingPeriod proposed;
     /** What the period starts with, German, to be translated in the context Retention. */
     const char *event;
     /** Why that long, likewise. */
@@ -37,7 +37,7 @@ inline constexpr int silentMonths = 24;
 /** What holds in this register for one kind. */
 struct RetentionRule {
     RetentionKind kind = RetentionKind::LandlordContact;
-    Period period = {};
+    KeepingPeriod period = {};
     QString basis = {};
     /** Somebody of the administration set it; otherwise it is the proposed one. */
     bool isSet = false;
