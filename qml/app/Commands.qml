@@ -14,7 +14,7 @@ Item {
     /** The open register lies in a take-along file. */
     property bool isTrip: false
     readonly property var all: common.concat(Array.from(pageCommands)).filter(command => allows(command))
-    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, larger, smaller, normalSize, themeNext, lock, importData, settings, search, shortcuts, about]
+    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, ...look.all, lock, importData, settings, search, shortcuts, about]
 
     readonly property alias openFile: openFile
     readonly property alias openServer: openServer
@@ -45,11 +45,6 @@ Item {
             workspace.openServer(location);
         else
             workspace.openFile(Labels.fileUrl(location));
-    }
-    function resize(step: int): void {
-        const scales = [1, 1.25, 1.5, 1.75, 2];
-        const at = scales.findIndex(scale => scale >= machine.textScale);
-        machine.textScale = scales[Math.max(0, Math.min(scales.length - 1, at + step))];
     }
 
     // A command that is not there has no keys either.
@@ -179,42 +174,10 @@ Item {
         enabled: root.navigation.canForward
         onTriggered: root.navigation.forward()
     }
-    Command {
-        id: larger
+    LookCommands {
+        id: look
 
-        menu: "view"
-        startsGroup: true
-        text: qsTr("Schrift &größer")
-        shortcut: "Ctrl++"
-        enabled: root.machine.textScale < 2
-        onTriggered: root.resize(1)
-    }
-    Command {
-        id: smaller
-
-        menu: "view"
-        text: qsTr("Schrift &kleiner")
-        shortcut: "Ctrl+-"
-        enabled: root.machine.textScale > 1
-        onTriggered: root.resize(-1)
-    }
-    Command {
-        id: normalSize
-
-        menu: "view"
-        text: qsTr("Schrift &normal")
-        shortcut: "Ctrl+0"
-        enabled: root.machine.textScale !== 1
-        onTriggered: root.machine.textScale = 1
-    }
-    Command {
-        id: themeNext
-
-        menu: "view"
-        startsGroup: true
-        text: Theme.mode === "light" ? qsTr("&Dunkle Farben") : Theme.mode === "dark" ? qsTr("&Hoher Kontrast") : qsTr("&Helle Farben")
-        words: qsTr("Darstellung Thema Kontrast dunkel hell")
-        onTriggered: root.machine.theme = Theme.mode === "light" ? "dark" : Theme.mode === "dark" ? "contrast" : "light"
+        machine: root.machine
     }
     Command {
         id: lock

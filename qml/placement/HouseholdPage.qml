@@ -10,7 +10,6 @@ AppPage {
 
     property real selectedId: 0
     property bool editing: false
-    property string posing
     property alias detailOpened: frame.opened
     readonly property alias detailShown: frame.sideShown
     readonly property alias households: households
@@ -57,77 +56,11 @@ AppPage {
         editing = true;
     }
     function pose(name: string): void {
-        const isWhole = !households.isFiltered && !households.loading;
-        side.pane.desk.cancel();
-        side.form.form.revert();
-        editing = false;
-        detailOpened = name !== "" && name !== "empty";
-        posing = name;
-        filters.reset();
-        if (name === "empty")
-            households.text = "gibt es nicht";
-        else if (isWhole)
-            takePose();
-    }
-    /** The rest of a pose, once the whole list is there. */
-    function takePose(): void {
-        const name = posing;
-        posing = "";
-        const rows = Array.from({
-            "length": households.count
-        }, (one, at) => at);
-        const find = (column, wanted) => households.idAt(rows.find(row => wanted(Tables.text(households, row, column))) ?? 0);
-        if (name !== "")
-            select(name === "moved" ? find(0, text => text.endsWith("00051")) : find(name === "held" ? 8 : 9, text => text !== "–"));
-        if (["form", "areas", "wrong", "drawn"].includes(name))
-            create();
-        if (name === "areas")
-            bind();
-        else if (name === "wrong")
-            err();
-        else if (name === "drawn")
-            draw();
-        else if (name === "edit")
-            edit();
-        else if (name === "task")
-            side.pane.desk.beginHousehold(selectedId, detail.number);
-    }
-
-    /** A new household that has to live in two places. */
-    function bind(): void {
-        const form = side.form.form;
-        form.field("household.residenceRule").choose("Areas");
-        for (let count = 0; count < 2; ++count) {
-            form.residenceAreas.offer();
-            form.residenceAreas.take(0);
-        }
-    }
-
-    /** A new one with an area drawn on the map, and two places it goes to. */
-    function draw(): void {
-        const form = side.form.form;
-        form.field("household.residenceRule").choose("Areas");
-        form.area.start(true);
-        for (const [lon, lat] of [[7.7, 49.48], [7.8, 49.53], [7.9, 49.5], [7.85, 49.42]])
-            form.area.add(lon, lat, 10);
-        form.area.end();
-        form.destinations.add();
-        form.destinations.setKind(0, "School");
-        form.destinations.setName(0, "Grundschule");
-        form.destinations.setPlace(0, 7.78, 49.46);
-        form.destinations.add();
-        side.form.page.contentY = side.form.page.contentHeight / 2;
-    }
-
-    /** Two mistakes, shown by saving. */
-    function err(): void {
-        side.form.form.field("household.persons").commit("vier");
-        side.form.form.field("household.benefitSpans").commit("seit März");
-        side.form.form.save();
+        posing.take(name);
     }
 
     busy: households.loading || (selectedId > 0 && !detail.isLoaded) || side.form.form.busy
-    poses: ["empty", "detail", "held", "moved", "task", "form", "edit", "areas", "wrong", "drawn"]
+    poses: posing.names
     title: qsTr("Haushalte")
     panes: [filters, map.active ? map : table, side]
     commands: [...actions.all, ...rights.all, ...printing.commands]
@@ -144,6 +77,11 @@ AppPage {
         onFilterRequested: filters.focusSearch()
         onReloadRequested: households.refresh()
         onColumnsRequested: table.chooseColumns()
+    }
+    HouseholdPoses {
+        id: posing
+
+        page: root
     }
     SubjectCommands {
         id: rights
@@ -169,8 +107,6 @@ AppPage {
             if (root.selectedId === 0 && count > 0 && frame.wide)
                 root.selectedId = idAt(0);
             table.select(rowOfId(root.selectedId));
-            if (root.posing !== "" && !isFiltered)
-                root.takePose();
         }
     }
     HouseholdDetail {

@@ -222,35 +222,26 @@ AppPage {
             Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
             Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
 
-            WorkMap {
+            VacancyMap {
                 id: map
 
                 workspace: root.workspace
                 machine: root.machine
-                memory: "register"
                 visible: root.mapShown
                 T.SplitView.preferredHeight: splitter.height * root.mapPart
                 T.SplitView.fillHeight: !root.tableShown
                 T.SplitView.minimumHeight: Theme.px(160)
-                areas: municipalities
-                marks: vacancies.marks
+                vacancies: vacancies
+                municipalities: municipalities
+                filters: filters
+                form: side.form
+                editing: root.editing
+                selectedId: root.selectedId > 0 ? root.selectedId : -1
                 onPlaceRequested: id => root.goRequested("places", {
                         "placeId": id
                     })
-                staleDays: vacancies.staleDays
-                selectedId: root.selectedId > 0 ? root.selectedId : -1
-                placing: side.form.placing
-                pinShown: root.editing && side.form.hasPlace
-                pinLon: side.form.lon
-                pinLat: side.form.lat
-                pinManual: side.form.isPlacedByHand
                 onSelected: id => root.select(id)
                 onOpened: id => root.reveal(id)
-                onStatusClicked: status => status === "stale" ? vacancies.staleOnly = !vacancies.staleOnly : filters.toggleStatus(status)
-                onGroupClicked: name => filters.toggleAssociation(municipalities.associationKey(name))
-                onPlaced: (lon, lat) => side.form.place(lon, lat)
-                onPlacingCancelled: side.form.placing = false
-                onPinMoved: (lon, lat) => side.form.place(lon, lat)
             }
             VacancyTable {
                 id: table

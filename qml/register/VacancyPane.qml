@@ -11,13 +11,13 @@ FocusScope {
     required property Workspace workspace
     required property VacancyDetail detail
     property bool closable: false
-    readonly property alias statusMenu: actions.statusMenu
+    readonly property alias statusMenu: footer.statusMenu
     readonly property alias statusCard: card
     readonly property alias step: step
     readonly property alias talk: talk
     readonly property alias callCard: call
     readonly property alias roles: roleList.desk
-    readonly property alias statusButton: actions.statusButton
+    readonly property alias statusButton: footer.statusButton
     readonly property alias documents: documents
     readonly property alias agreements: agreements
     readonly property alias mobility: mobility
@@ -38,7 +38,7 @@ FocusScope {
             statusButton.forceActiveFocus(Qt.OtherFocusReason);
     }
     function offerStatuses(): void {
-        actions.offerStatuses();
+        footer.offerStatuses();
     }
     function addTask(): void {
         desk.begin(detail.vacancyId, 0, detail.number);
@@ -247,21 +247,12 @@ FocusScope {
                 }
             }
         }
-        Divider {}
-        Caption {
-            visible: !root.detail.mayWrite
-            text: root.detail.contactElsewhere === "" ? qsTr("Nur lesen.") : qsTr("Nur lesen. Ändern kann ihn: %1.").arg(root.detail.contactElsewhere)
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap
-        }
-        VacancyActions {
-            id: actions
+        VacancyFooter {
+            id: footer
 
-            visible: root.detail.mayWrite
             detail: root.detail
             step: step
             Layout.fillWidth: true
-            Layout.margins: Theme.gap
             onEditRequested: root.editRequested()
         }
     }
