@@ -73,7 +73,7 @@ const QStringList &trashKinds()
 {
     static const QStringList kinds{u"household"_s, u"vacancy"_s, u"landlord"_s, u"info_session"_s, u"handover"_s, u"visit"_s, u"sponsor"_s,
         u"place"_s, u"scenario"_s, u"gap_result"_s, u"gap_profile"_s, u"agreement"_s, u"scenario_measure"_s, u"contact"_s, u"consent"_s,
-        u"document"_s, u"saved_search"_s, u"paper_template"_s};
+        u"document"_s, u"report"_s, u"measure"_s, u"saved_search"_s, u"paper_template"_s};
     return kinds;
 }
 

@@ -21,3 +21,5 @@ std::span<const Words> handoverReasons();
 std::span<const Words> mobilityReasons();
 /** What is said about accounts, rights, the log, retention, requests, exchange and backups. */
 std::span<const Words> accessReasons();
+/** What is said about figures, measures of the council and reports. */
+std::span<const Words> reportReasons();

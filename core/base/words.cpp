@@ -386,9 +386,10 @@ const char *generalWords(Error::Kind kind)
     return "";
 }
 
-std::array<std::span<const Words>, 7> allWords()
+std::array<std::span<const Words>, 8> allWords()
 {
-    return {table, importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons()};
+    return {table, importWords(), placementReasons(), outreachReasons(), handoverReasons(), mobilityReasons(), accessReasons(),
+        reportReasons()};
 }
 
 const char *germanOf(const Error &error)

@@ -6,10 +6,13 @@
 
 /** In the order of the table. */
 Result<QList<Measure>> findMeasures(Sql &sql);
-/** Adds (id 0, at the end where it has no position) or changes. Invalid "measure.title", "measure.figure" (no K01 to K20). */
+/**
+ * Adds (id 0, at the end where it has no position) or changes; its position is kept. Invalid "councilMeasure.title",
+ * "councilMeasure.figure" (no K01 to K20).
+ */
 Result<Measure> saveMeasure(Sql &sql, Measure measure);
 /** Those behind it move up. */
-Result<> removeMeasure(Sql &sql, qint64 id, int version);
+Result<> removeCouncilMeasure(Sql &sql, qint64 id, int version);
 /** Puts it at @p position, from 1; the others keep their order. */
 Result<> moveMeasure(Sql &sql, qint64 id, int position);
 /** What the council decided, as a new register begins with it; not yet stored. */

@@ -30,8 +30,8 @@ Result<Report> saveReport(Sql &sql, Report report);
 /** Keeps what was counted for a draft, in place of what was kept before. Denied "report.released"; Invalid "report.otherPeriod". */
 Result<Report> freezeReport(Sql &sql, qint64 id, const FrozenReport &frozen, const QDateTime &at);
 /**
- * From now on texts, numbers, measures and map stay as they are. Invalid "report.releaser" (no name), "report.uncounted" (nothing frozen),
- * "report.early" (the period has not ended); Denied "report.released".
+ * From now on texts, numbers, measures and map stay as they are. Invalid "report.releaser" (no name), "report.uncounted" (nothing frozen);
+ * Denied "report.released".
  */
 Result<Report> releaseReport(Sql &sql, qint64 id, const QString &who, QDate today);
 /** Of drafts; Denied "report.released". */

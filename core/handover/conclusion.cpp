@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/figures/reports.h"
 #include "core/handover/handovers.h"
 #include "core/handover/progress.h"
 #include "core/handover/signatures.h"
@@ -140,6 +141,9 @@ Result<> expectNotFinal(Sql &sql, qint64 id)
 {
     const auto step = loadStep(sql, id);
     if (!step) return std::unexpected(step.error());
+    const auto isReport = touchesReleasedReport(sql, id);
+    if (!isReport) return std::unexpected(isReport.error());
+    if (*isReport) return fail(Error::Kind::Invalid, u"report.undo"_s);
     return isFinal(sql, *step).and_then([&](bool final) {
         return final ? fail(Error::Kind::Invalid, u"handover.undo"_s, {step->subject}) : Result<>();
     });

@@ -36,7 +36,8 @@ Result<Supplement> addSupplement(Sql &sql, Supplement supplement, const QDateTim
 bool isIntact(const HandoverEntry &entry);
 /** Every signed paper of the register; Storage "check.paper" names the first that says something else than what was signed. */
 Result<> checkPapers(Sql &sql);
-/** Undoes a step as undoStep() does. Invalid "handover.undo" where that would change a signed paper or take a signature back. */
+/** Undoes a step as undoStep() does. Invalid "handover.undo" where that would change a signed paper or take a signature back, "report.undo"
+ * where it would change a released report. */
 Result<> undoKeepingPapers(Sql &sql, qint64 step);
 /** What speaks against it, as far as it shows before it is done; changes nothing. */
 Result<> checkUndoKeepingPapers(Sql &sql, qint64 step);
