@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Bleibe contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/figures/suppression.h"
+#include <algorithm>
+#include <limits>
+
+namespace {
+/** How many cells a change may touch, and how many steps its search may take; without an answer a cell counts as betrayed. */
+constexpr int mostChanges = 24, mostSteps = 4000;
+
+/**
+ * Hides cells until each hidden one can be changed by 1 together with other hidden ones so that every sum still holds: then whoever reads
+ * the table cannot tell which of the two it was.
+ */
+class Hiding
+{
+public:
+    Hiding(const SumTable &table, int smallNumber)
+        : m_table(table)
+        , m_hidden(table.cells.size(), false)
+        , m_safe(table.cells.size(), false)
+        , m_change(table.cells.size(), 0)
+        , m_sumsOf(table.cells.size())
+        , m_off(table.sums.size(), 0)
+    {
+        for (int sum = 0; sum < int(table.sums.size()); ++sum) {
+            m_sumsOf[size_t(table.sums[size_t(sum)].whole)].push_back(sum);
+            for (const int part : table.sums[size_t(sum)].parts) m_sumsOf[size_t(part)].push_back(sum);
+        }
+        for (size_t cell = 0; cell < table.cells.size(); ++cell) m_hidden[cell] = table.cells[cell] > 0 && table.cells[cell] < smallNumber;
+    }
+
+    std::vector<bool> run()
+    {
+        for (bool isDone = false; !isDone;) {
+            isDone = true;
+            for (int cell = 0; cell < int(m_hidden.size()); ++cell) {
+                if (!m_hidden[size_t(cell)] || m_safe[size_t(cell)] || isOpen(cell)) continue;
+                isDone = !hideBeside(cell) && isDone;
+            }
+        }
+        return m_hidden;
+    }
+
+private:
+    const SumTable::Sum &sumAt(int sum) const { return m_table.sums[size_t(sum)]; }
+    int signIn(int sum, int cell) const { return sumAt(sum).whole == cell ? 1 : -1; }
+
+    template<class Take> void eachCell(int sum, Take take) const
+    {
+        take(sumAt(sum).whole);
+        for (const int part : sumAt(sum).parts) take(part);
+    }
+
+    void apply(int cell, int by)
+    {
+        m_change[size_t(cell)] += by;
+        for (const int sum : m_sumsOf[size_t(cell)]) m_off[size_t(sum)] += by * signIn(sum, cell);
+    }
+
+    bool mayChange(int cell, int by) const
+    {
+        return m_hidden[size_t(cell)] && m_change[size_t(cell)] == 0 && m_table.cells[size_t(cell)] + by >= 1;
+    }
+
+    /** The sum that does not hold and has the fewest cells that could mend it; -1 where all hold. */
+    int brokenSum() const
+    {
+        int worst = -1, fewest = std::numeric_limits<int>::max();
+        for (int sum = 0; sum < int(m_off.size()); ++sum) {
+            if (m_off[size_t(sum)] == 0) continue;
+            int ways = 0;
+            eachCell(sum, [&](int cell) { ways += mayChange(cell, m_off[size_t(sum)] > 0 ? -signIn(sum, cell) : signIn(sum, cell)); });
+            if (ways < fewest) {
+                fewest = ways;
+                worst = sum;
+            }
+        }
+        return worst;
+    }
+
+    /** Changes further cells until every sum holds again; leaves the changes standing where it could. */
+    bool mend(int changes)
+    {
+        const int sum = brokenSum();
+        if (sum < 0) return true;
+        if (changes == 0 || --m_steps < 0) return false;
+        std::vector<int> ways;
+        const int direction = m_off[size_t(sum)] > 0 ? -1 : 1;
+        eachCell(sum, [&](int cell) {
+            if (mayChange(cell, direction * signIn(sum, cell))) ways.push_back(cell);
+        });
+        for (const int cell : ways) {
+            apply(cell, direction * signIn(sum, cell));
+            if (mend(changes - 1)) return true;
+            apply(cell, -m_change[size_t(cell)]);
+        }
+        return false;
+    }
+
+    /** True where the cell could be another number; all cells of that change are safe then, too. */
+    bool isOpen(int cell)
+    {
+        for (const int by : {1, -1}) {
+            if (!mayChange(cell, by)) continue;
+            m_steps = mostSteps;
+            apply(cell, by);
+            const bool isFound = mend(mostChanges);
+            for (int changed = 0; changed < int(m_change.size()); ++changed) {
+                if (m_change[size_t(changed)] == 0) continue;
+                if (isFound) m_safe[size_t(changed)] = true;
+                apply(changed, -m_change[size_t(changed)]);
+            }
+            if (isFound) return true;
+        }
+        return false;
+    }
+
+    bool isLone(int sum) const
+    {
+        int hidden = 0;
+        eachCell(sum, [&](int cell) { hidden += m_hidden[size_t(cell)]; });
+        return hidden == 1;
+    }
+
+    /** How well it is to hide a cell: first what mends several sums at once, then parts before wholes, then what says least. */
+    auto rankOf(int cell, bool isWhole) const
+    {
+        const auto mends = std::ranges::count_if(m_sumsOf[size_t(cell)], [this](int sum) { return isLone(sum); });
+        return std::tuple(-mends, isWhole, m_table.cells[size_t(cell)], cell);
+    }
+
+    /** The best cell to hide among the sums that the given cells are in; -1 where none is left. */
+    int bestBeside(const std::vector<int> &cells) const
+    {
+        int best = -1;
+        bool isBestWhole = false;
+        for (const int cell : cells)
+            for (const int sum : m_sumsOf[size_t(cell)])
+                eachCell(sum, [&](int other) {
+                    if (m_hidden[size_t(other)] || m_table.cells[size_t(other)] == 0) return;
+                    const bool isWhole = sumAt(sum).whole == other;
+                    if (best >= 0 && rankOf(best, isBestWhole) <= rankOf(other, isWhole)) return;
+                    best = other;
+                    isBestWhole = isWhole;
+                });
+        return best;
+    }
+
+    /** Hides one more cell for the sake of this one; false where all that hang together are hidden. */
+    bool hideBeside(int cell)
+    {
+        std::vector<int> near{cell};
+        std::vector<bool> isNear(m_hidden.size(), false);
+        isNear[size_t(cell)] = true;
+        int best = bestBeside(near);
+        // Further away where everything beside it is hidden already.
+        for (size_t at = 0; best < 0 && at < near.size(); ++at) {
+            for (const int sum : m_sumsOf[size_t(near[at])])
+                eachCell(sum, [&](int other) {
+                    if (isNear[size_t(other)] || !m_hidden[size_t(other)]) return;
+                    isNear[size_t(other)] = true;
+                    near.push_back(other);
+                });
+            best = bestBeside(near);
+        }
+        if (best < 0) {
+            m_safe[size_t(cell)] = true;
+            return false;
+        }
+        m_hidden[size_t(best)] = true;
+        return true;
+    }
+
+    const SumTable &m_table;
+    std::vector<bool> m_hidden;
+    std::vector<bool> m_safe;
+    std::vector<int> m_change;
+    std::vector<std::vector<int>> m_sumsOf;
+    /** By how much each sum is off with the changes that are tried. */
+    std::vector<int> m_off;
+    int m_steps = 0;
+};
+}
+
+std::vector<bool> withheldCells(const SumTable &table, int smallNumber)
+{
+    return Hiding(table, smallNumber).run();
+}
