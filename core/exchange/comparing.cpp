@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/joinedrows.h"
 #include "core/exchange/recordgroups.h"
 #include "core/exchange/waybase.h"
 #include "core/exchange/waylabels.h"
@@ -51,8 +52,7 @@ private:
         const auto here = rows == m_here.cend() ? WayRows::const_iterator() : rows->constFind(uid);
         if (rows == m_here.cend() || here == rows->cend()) {
             m_prints += uid + u" -"_s;
-            // What comes with a new record comes with it; on a known one it is an addition of its own. A flat that was joined with another
-            // one here has lost its dwelling.
+            // What comes with a new record comes with it; on a known one it is an addition of its own. Dwellings and buildings are none.
             if (isRecordHere && table != "building"_L1 && table != "dwelling"_L1) addRow(record, table, there);
             return;
         }
@@ -110,27 +110,12 @@ private:
     QStringList m_prints;
 };
 
-Result<WayTables> readHere(Sql &sql, const WayTables &there)
-{
-    WayTables here;
-    for (const auto &[table, rows] : there.asKeyValueRange()) {
-        QVariantList uids;
-        uids.reserve(rows.size());
-        for (const QString &uid : rows.keys()) uids += uid;
-        const auto found = readWayRowsIn(sql, table, u"uid"_s, uids);
-        if (!found) return std::unexpected(found.error());
-        here[table] = *found;
-    }
-    return here;
-}
-
 /** A dwelling has one open episode at most: the other one has to end before this one can come. */
 Result<QString> hindranceOf(Sql &sql, const WayRow &dwelling, const WayTables &here)
 {
-    if (!here.value(u"dwelling"_s).contains(dwelling.uid)) return QString();
-    return sql
-        .value(u"select v.number from vacancy v join dwelling d on d.id=v.dwelling_id where d.uid=? and "_s + openCondition(u"v.status"_s),
-            {dwelling.uid})
+    const WayRow own = here.value(u"dwelling"_s).value(dwelling.uid);
+    if (own.id == 0) return QString();
+    return sql.value(u"select v.number from vacancy v where v.dwelling_id=? and "_s + openCondition(u"v.status"_s), {own.id})
         .transform([](const QVariant &number) {
             if (number.isNull()) return QString();
             return text(QT_TRANSLATE_NOOP("Exchange", "Für diese Wohnung läuft hier schon %1.")).arg(number.toString());
@@ -174,7 +159,7 @@ int ExchangePreview::count(RecordState state) const
 
 Result<ExchangePreview> previewExchange(Sql &sql, const OpenedExchange &opened)
 {
-    const auto here = readHere(sql, opened.rows);
+    const auto here = rowsHere(sql, opened.rows);
     if (!here) return std::unexpected(here.error());
     const auto base = baseWith(sql, opened.envelope.head.sender);
     if (!base) return std::unexpected(base.error());

@@ -36,7 +36,9 @@ QString TakenRows::reason() const
 Result<qint64> TakenRows::idOf(const QString &table, const QString &uid)
 {
     if (uid.isEmpty()) return 0;
-    return m_sql.value(u"select id from %1 where uid=?"_s.arg(table), {uid}).transform([](const QVariant &id) { return id.toLongLong(); });
+    return m_sql.value(u"select id from %1 where uid=?"_s.arg(table), {m_joined.value(uid, uid)}).transform([](const QVariant &id) {
+        return id.toLongLong();
+    });
 }
 
 Result<qint64> TakenRows::idBehind(const WayRow &row, const QString &column)

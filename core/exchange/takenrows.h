@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "core/exchange/joinedrows.h"
 #include "core/exchange/recordgroups.h"
 
 /** Writes rows of a file into this register, under its own numbers. */
 class TakenRows
 {
 public:
-    TakenRows(Sql &sql, const OpenedExchange &opened, QDate today) : m_sql(sql), m_opened(opened), m_today(today) { }
+    TakenRows(Sql &sql, const OpenedExchange &opened, const JoinedRows &joined, QDate today)
+        : m_sql(sql), m_opened(opened), m_joined(joined), m_today(today)
+    {
+    }
 
     Result<> addLandlord(const QString &uid);
     /** With building and dwelling, where they are not here yet. */
@@ -19,7 +23,7 @@ public:
     /** Takes these columns of a row that both sides have. */
     Result<> changeFields(const QString &table, const QString &uid, const QStringList &columns);
 
-    /** The id here of a row; 0 where there is none. */
+    /** The id here of a row, or of that with which it became one; 0 where there is none. */
     Result<qint64> idOf(const QString &table, const QString &uid);
 
 private:
@@ -38,5 +42,6 @@ private:
 
     Sql &m_sql;
     const OpenedExchange &m_opened;
+    const JoinedRows &m_joined;
     QDate m_today;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/taking.h"
 #include "core/exchange/cargo.h"
+#include "core/exchange/joinedrows.h"
 #include "core/exchange/takenrows.h"
 #include "core/exchange/waybase.h"
 #include "core/register/desk.h"
+#include "core/register/lifecycle.h"
 #include "core/register/merge.h"
 #include "core/register/numbers.h"
 #include <QCoreApplication>
@@ -16,8 +18,8 @@ namespace {
 class Taking
 {
 public:
-    Taking(Sql &sql, const OpenedExchange &opened, const ExchangeChoices &choices, const QDateTime &now)
-        : m_choices(choices), m_today(now.toLocalTime().date()), m_rows(sql, opened, m_today), m_sql(sql)
+    Taking(Sql &sql, const OpenedExchange &opened, const JoinedRows &joined, const ExchangeChoices &choices, const QDateTime &now)
+        : m_choices(choices), m_today(now.toLocalTime().date()), m_rows(sql, opened, joined, m_today), m_sql(sql)
     {
         for (const RecordGroup &group : groupsOf(opened.rows)) m_groups[group.table + u'/' + group.uid] = group;
     }
@@ -94,11 +96,30 @@ private:
     {
         const qint64 kept = m_choices.joins.value(keyOf(record));
         if (kept == 0 || !isTaken(record) || !std::ranges::contains(record.joins, kept, &JoinOffer::vacancyId)) return {};
+        return m_rows.idOf(u"vacancy"_s, record.uid).and_then([&](qint64 vacancy) { return joinDwellings(kept, vacancy); });
+    }
+    /** All episodes of a dwelling go over at once; where both have one that runs, these two become one. */
+    Result<> joinDwellings(qint64 keptId, qint64 takenId)
+    {
+        const auto kept = runningBeside(keptId), taken = runningBeside(takenId);
+        if (!kept) return std::unexpected(kept.error());
+        if (!taken) return std::unexpected(taken.error());
+        // Another episode of the same dwelling has brought it along already.
+        if (kept->dwellingId == taken->dwellingId) return {};
         ++m_joined;
-        return m_rows.idOf(u"vacancy"_s, record.uid)
-            .and_then([&](qint64 taken) { return planMerge(m_sql, kept, taken); })
+        return planMerge(m_sql, kept->id, taken->id)
             .and_then([&](const MergePlan &plan) { return mergeEntries(m_sql, plan, {}, m_today); })
             .transform([](const VacancyEntry &) {});
+    }
+    /** The running episode of the same dwelling, else its last one. */
+    Result<Vacancy> runningBeside(qint64 vacancyId)
+    {
+        const QString running
+            = u"select v.id from vacancy v where v.dwelling_id=(select dwelling_id from vacancy where id=?) order by case when %1 "
+              "then 0 else 1 end, v.id desc limit 1"_s.arg(openCondition(u"v.status"_s));
+        return m_sql.value(running, {vacancyId}).and_then([&](const QVariant &id) {
+            return m_sql.load<Vacancy>(u"vacancy"_s, id.toLongLong());
+        });
     }
 
     const ExchangeChoices &m_choices;
@@ -111,17 +132,15 @@ private:
     int m_joined = 0;
 };
 
-/** The rows of the file that are here now: only of those it is known from now on what they said. */
+/** The rows of the file that are here now, by themselves or in others: only of those it is known from now on what they said. */
 Result<WayTables> keptRows(Sql &sql, const WayTables &there)
 {
-    WayTables kept;
-    for (const auto &[table, rows] : there.asKeyValueRange()) {
-        const auto ids = idsOf(sql, table, rows.keys());
-        if (!ids) return std::unexpected(ids.error());
-        for (const WayRow &row : rows)
-            if (ids->contains(row.uid)) kept[table][row.uid] = row;
-    }
-    return kept;
+    return rowsHere(sql, there).transform([&](const WayTables &here) {
+        WayTables kept;
+        for (const auto &[table, rows] : here.asKeyValueRange())
+            for (const QString &uid : rows.keys()) kept[table][uid] = there.value(table).value(uid);
+        return kept;
+    });
 }
 
 Result<> remindOfDeletion(Sql &sql, const Exchange &exchange)
@@ -177,7 +196,9 @@ Result<Exchange> takeRecords(Sql &sql, const OpenedExchange &opened, const Excha
     const auto number = nextNumber(sql, u"AT"_s, now.toLocalTime().date().year());
     if (!number) return std::unexpected(number.error());
     sql.describe(u"exchange.taken"_s, *number);
-    Taking taking(sql, opened, choices, now);
+    const auto joined = joinedRows(sql, opened.rows);
+    if (!joined) return std::unexpected(joined.error());
+    Taking taking(sql, opened, *joined, choices, now);
     if (auto taken = taking.run(*preview, progress); !taken) return std::unexpected(taken.error());
     const auto kept = keptRows(sql, opened.rows);
     if (!kept) return std::unexpected(kept.error());

@@ -169,8 +169,9 @@ Result<QList<DuplicateCandidate>> findDuplicates(Sql &sql, const VacancyEntry &e
           "ST_AsBinary(building.geom), d.living_area_dm2, d.half_rooms, v.id, d.id, v.status from vacancy v join dwelling d on "
           "d.id=v.dwelling_id "
           "join building on building.id=d.building_id where d.id<>? and (%1) and %2 "
-          "and v.id=(select max(n.id) from vacancy n where n.dwelling_id=d.id) order by v.id"_s;
-    return sql.query(select.arg(where, unrestrictedDwelling(u"d.id"_s)), values).transform([&](QSqlQuery rows) {
+          "and v.id=(select n.id from vacancy n where n.dwelling_id=d.id order by case when %3 then 0 else 1 end, n.id desc limit 1) "
+          "order by v.id"_s.arg(where, unrestrictedDwelling(u"d.id"_s), openCondition(u"n.status"_s));
+    return sql.query(select, values).transform([&](QSqlQuery rows) {
         const auto number = [&](int column) { return rows.isNull(column) ? std::optional<int>() : rows.value(column).toInt(); };
         QList<DuplicateCandidate> found;
         while (rows.next()) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/desk.h"
+#include "core/register/merge.h"
 #include "core/storage/changelog.h"
 #include "tests/core/exchangescene.h"
 
@@ -48,6 +49,20 @@ Result<> setRent(Sql &sql, int rent)
 }
 }
 
+namespace {
+/** Makes our flat and the taken one the same, as a person would who finds them among the doubles; both have the same landlord by then. */
+Result<VacancyEntry> mergeTaken(Sql &sql, const VacancyEntry &own)
+{
+    return sql.value(u"select id from landlord"_s)
+        .and_then([&](const QVariant &landlord) {
+            return keepRole(sql, {.dwellingId = own.dwelling.id, .landlordId = landlord.toLongLong(), .callFirst = true});
+        })
+        .and_then([&](const LandlordRole &) { return sql.value(u"select id from vacancy where id<>?"_s, {own.vacancy.id}); })
+        .and_then([&](const QVariant &taken) { return planMerge(sql, own.vacancy.id, taken.toLongLong()); })
+        .and_then([&](const MergePlan &plan) { return mergeEntries(sql, plan, {}, today); });
+}
+}
+
 class ExchangeTest : public QObject
 {
     Q_OBJECT
@@ -64,6 +79,9 @@ private Q_SLOTS:
     void comparesSides_data();
     void comparesSides();
     void joinsDoubles();
+    void knowsJoined_data();
+    void knowsJoined();
+    void joinsEveryEpisode();
     void comesBack();
     void goesAgain();
     void undoes();
@@ -335,6 +353,99 @@ void ExchangeTest::joinsDoubles()
     QCOMPARE(Offices::count(offices.other, u"select count(*) from vacancy where status='available'"_s), 1);
     QCOMPARE(Offices::count(offices.other, u"select count(*) from landlord_role"_s), 1);
     VERIFY_DONE(offices.other.read([](Sql &sql) { return checkChain(sql); }));
+}
+
+void ExchangeTest::knowsJoined_data()
+{
+    QTest::addColumn<bool>("byHand");
+    QTest::addColumn<bool>("onServer");
+    QTest::newRow("with the file") << false << false;
+    QTest::newRow("by hand") << true << false;
+    if (!testPostgres().isEmpty()) QTest::newRow("by hand, on a server") << true << true;
+}
+
+/** Flats that became one stay one: the next file is compared with what there is, and changes what there is. */
+void ExchangeTest::knowsJoined()
+{
+    QFETCH(bool, byHand);
+    QFETCH(bool, onServer);
+    Offices offices(onServer);
+    const auto own = offices.other.write([](Sql &sql) { return addFlat(sql, u"Lauterstr."_s, u"27"_s); });
+    VERIFY_DONE(own);
+    const ExchangeRequest request = Offices::all(offices.request());
+    VERIFY_DONE(offices.give(offices.home, request));
+    VERIFY_DONE(offices.takeFile(offices.other, [&](const ExchangePreview &shown) {
+        ExchangeChoices choices = safeChoices(shown);
+        if (!byHand) choices.joins[keyOf(shown.records.first())] = own->vacancy.id;
+        return choices;
+    }));
+    if (byHand) VERIFY_DONE(offices.other.write([&](Sql &sql) { return mergeTaken(sql, *own); }));
+    QCOMPARE(Offices::count(offices.other, u"select count(*) from dwelling"_s), 1);
+
+    VERIFY_DONE(offices.give(offices.home, request, u"b.bleibe-tausch"_s));
+    const auto opened = offices.open(u"b.bleibe-tausch"_s);
+    VERIFY_DONE(opened);
+    const auto shown = Offices::preview(offices.other, *opened);
+    VERIFY_DONE(shown);
+    QCOMPARE(fields(*shown), QStringList{u"Straße: Lauterstr. | Lauterstraße"_s});
+    QCOMPARE(lines(*shown), (QStringList{u"here LR-2026-00001 · Lauterstraße 27, Otterbach"_s, u"same Vermieterin, Vera"_s}));
+    VERIFY_DONE(Offices::take(offices.other, *opened, safeChoices(*shown)));
+    QCOMPARE(Offices::count(offices.other, u"select count(*) from landlord_role"_s), 1);
+
+    VERIFY_DONE(offices.home.write([](Sql &sql) { return setRent(sql, 52000); }));
+    VERIFY_DONE(offices.give(offices.home, request, u"c.bleibe-tausch"_s));
+    VERIFY_DONE(offices.takeFile(offices.other, allChoices, u"c.bleibe-tausch"_s));
+    const QString ofOurs = u" from vacancy where uid='%1'"_s.arg(own->vacancy.uid);
+    QCOMPARE(Offices::count(offices.other, u"select net_cold"_s + ofOurs), 52000);
+    QCOMPARE(Offices::text(offices.other, u"select status"_s + ofOurs), u"available"_s);
+    QCOMPARE(Offices::text(offices.other, u"select street from building"_s), u"Lauterstraße"_s);
+    QCOMPARE(Offices::count(offices.other, u"select count(*) from vacancy where status='dropped'"_s), 1);
+    VERIFY_DONE(offices.give(offices.home, request, u"d.bleibe-tausch"_s));
+    const auto last = offices.open(u"d.bleibe-tausch"_s);
+    VERIFY_DONE(last);
+    QCOMPARE(fields(*Offices::preview(offices.other, *last)), QStringList());
+    VERIFY_DONE(offices.other.read([](Sql &sql) { return checkChain(sql); }));
+    // Who records it a third time is told of the one that runs, not of the one that was dropped.
+    VacancyEntry again;
+    again.building.ags = u"07335035"_s;
+    again.building.street = u"Lauterstraße"_s;
+    again.building.houseNumber = u"27"_s;
+    again.dwelling.flatNumber = u"3"_s;
+    const auto doubles = offices.other.read([&](Sql &sql) { return findDuplicates(sql, again); });
+    VERIFY_DONE(doubles);
+    QCOMPARE(doubles->size(), 1);
+    QCOMPARE(doubles->first().number, own->vacancy.number);
+}
+
+/** A flat with an episode that is over and one that runs: both arrive at ours, which runs on alone. */
+void ExchangeTest::joinsEveryEpisode()
+{
+    Offices offices(false);
+    const auto own = offices.other.write([](Sql &sql) { return addFlat(sql, u"Lauterstr."_s, u"27"_s); });
+    VERIFY_DONE(own);
+    const auto second = offices.home.write([&](Sql &sql) {
+        return sql.load<Vacancy>(u"vacancy"_s, offices.given.flat.vacancy.id)
+            .and_then(
+                [&](const Vacancy &first) { return keepStatus(sql, first, {.toStatus = VacancyStatus::Dropped, .reason = u"selbst"_s}); })
+            .and_then([&](const Vacancy &) { return loadEntry(sql, offices.given.flat.vacancy.id); })
+            .and_then([&](VacancyEntry entry) {
+                entry.vacancy = {.netCold = Cents{51000}};
+                return addEntry(sql, entry, today);
+            });
+    });
+    VERIFY_DONE(second);
+    ExchangeRequest request = offices.request();
+    request.vacancyIds += second->vacancy.id;
+    VERIFY_DONE(offices.give(offices.home, request));
+    VERIFY_DONE(offices.takeFile(offices.other, [&](const ExchangePreview &shown) {
+        ExchangeChoices choices = safeChoices(shown);
+        for (const WayRecord &record : shown.records) choices.joins[keyOf(record)] = own->vacancy.id;
+        return choices;
+    }));
+    QCOMPARE(Offices::count(offices.other, u"select count(*) from dwelling"_s), 1);
+    QCOMPARE(Offices::count(offices.other, u"select count(*) from vacancy"_s), 3);
+    QCOMPARE(Offices::count(offices.other, u"select count(*) from vacancy where status<>'dropped'"_s), 1);
+    QCOMPARE(Offices::text(offices.other, u"select status from vacancy where uid='%1'"_s.arg(own->vacancy.uid)), u"available"_s);
 }
 
 /** What was taken can be given back with a change, and is known there again under the old number. */
