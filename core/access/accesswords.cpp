@@ -31,7 +31,7 @@ constexpr std::array rightWords{
 };
 constexpr std::array extentWords{
     Word{"None", QT_TRANSLATE_NOOP("Term", "nichts")},
-    Word{"Counts", QT_TRANSLATE_NOOP("Term", "Zahlen je Gemeinde")},
+    Word{"Counts", QT_TRANSLATE_NOOP("Term", "nur Zahlen")},
     Word{"Available", QT_TRANSLATE_NOOP("Term", "verfügbare")},
     Word{"Assigned", QT_TRANSLATE_NOOP("Term", "zugewiesene")},
     Word{"OwnOffice", QT_TRANSLATE_NOOP("Term", "der eigenen Stelle")},

@@ -17,3 +17,8 @@ bool reaches(const Standing &standing, Extent extent, const Belonging &record)
     }
     return false;
 }
+
+bool mayList(const Standing &standing, Right right)
+{
+    return mayRead(standing, right) && allowed(standing, right).read != Extent::Assigned;
+}

@@ -12,3 +12,5 @@ struct Belonging {
 /** Whether one record lies within @p extent of the person. What the database decides by more than place and office (assigned, available)
  * counts as within. */
 bool reaches(const Standing &standing, Extent extent, const Belonging &record);
+/** Whether lists may be read, and not only what was given to this person. */
+bool mayList(const Standing &standing, Right right);

@@ -33,6 +33,8 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Am %2 gilt der Fahrplan %1 nicht. Er gilt vom %3 bis %4, seine Abfahrten fehlen hier.")},
     Words{"note.gaps.far",
         QT_TRANSLATE_NOOP("Error", "%1 Orte liegen weit von jedem Weg; zu ihnen ist die Luftlinie gerechnet, zum Beispiel zu %2.")},
+    Words{"note.gaps.homes",
+        QT_TRANSLATE_NOOP("Error", "Leerstände oder Haushalte, die diese Rolle nicht lesen darf, fehlen in den Zahlen.")},
     Words{"note.gaps.noDepartures",
         QT_TRANSLATE_NOOP("Error", "Am %1 fährt nach den eingelesenen Fahrplänen nichts. Einen anderen Tag wählen.")},
     Words{"note.gaps.noPaths", QT_TRANSLATE_NOOP("Error", "Es sind keine Wege eingelesen. Fußwege sind als Luftlinie mal %1 gerechnet.")},

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/mobility/gapinput.h"
+#include "core/access/account.h"
+#include "core/access/reach.h"
 #include "core/base/text.h"
 #include "core/mobility/servicequality.h"
 #include "core/places/hours.h"
@@ -72,27 +74,39 @@ Result<std::vector<GapHome>> homesOf(Sql &sql, const QString &select, const QVar
     return homes;
 }
 
-Result<> loadHomes(Sql &sql, GapInput &input)
+Result<> loadFlats(Sql &sql, const QHash<qint64, int> &towns, GapInput &input)
 {
-    QHash<qint64, int> towns;
-    for (size_t i = 0; i < input.towns.size(); ++i) towns[input.towns[i].id] = int(i);
-    auto flats = homesOf(sql,
+    return homesOf(sql,
         u"select v.id, b.municipality_id, %1, %2 from vacancy v join dwelling d on d.id=v.dwelling_id join building b on "
         u"b.id=d.building_id "
         "where v.status in ('available', 'reserved', 'proposed', 'commitment_pending') and b.geom is not null order by v.id"_s,
-        {}, towns);
-    if (!flats) return std::unexpected(flats.error());
+        {}, towns)
+        .transform([&](std::vector<GapHome> &&flats) { input.flats = std::move(flats); });
+}
+
+Result<> loadHouseholds(Sql &sql, const QHash<qint64, int> &towns, GapInput &input)
+{
     const QString day = input.day.toString(Qt::ISODate);
-    auto households = homesOf(sql,
+    return homesOf(sql,
         u"select t.household_id, b.municipality_id, %1, %2 from tenancy t join vacancy v on v.id=t.vacancy_id "
         "join dwelling d on d.id=v.dwelling_id join building b on b.id=d.building_id where t.household_id is not null "
         "and (t.begins_on is null or t.begins_on<=?) and (t.ends_on is null or t.ends_on>=?) and b.geom is not null "
         "order by t.household_id, t.id"_s,
-        {day, day}, towns);
-    if (!households) return std::unexpected(households.error());
-    input.flats = std::move(*flats);
-    input.households = std::move(*households);
-    return {};
+        {day, day}, towns)
+        .transform([&](std::vector<GapHome> &&households) { input.households = std::move(households); });
+}
+
+Result<> loadHomes(Sql &sql, GapInput &input)
+{
+    QHash<qint64, int> towns;
+    for (size_t i = 0; i < input.towns.size(); ++i) towns[input.towns[i].id] = int(i);
+    const auto standing = loadStanding(sql);
+    if (!standing) return std::unexpected(standing.error());
+    const bool withFlats = mayList(*standing, Right::Objects), withHouseholds = mayList(*standing, Right::Households);
+    if (!withFlats || !withHouseholds) note(input, u"note.gaps.homes"_s, {});
+    if (withFlats)
+        if (auto done = loadFlats(sql, towns, input); !done) return done;
+    return withHouseholds ? loadHouseholds(sql, towns, input) : Result<>();
 }
 
 Result<> loadStations(Sql &sql, const StopPlaces &places, const GapQuestion &question, GapInput &input)

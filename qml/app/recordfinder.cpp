@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/recordfinder.h"
+#include "core/access/reach.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
 #include "geo/coordinates.h"
@@ -89,7 +90,7 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text,
     if (!households) return std::unexpected(households.error());
     const auto sessions = mayRead(standing, Right::Sessions) ? sessionsNamed(sql, text) : QList<SessionRow>();
     if (!sessions) return std::unexpected(sessions.error());
-    const auto moves = mayRead(standing, Right::Handovers) ? movesNamed(sql, text, today) : Moves();
+    const auto moves = mayRead(standing, Right::Handovers) ? movesNamed(sql, text, standing, today) : Moves();
     if (!moves) return std::unexpected(moves.error());
     return recordsNamed(sql, text, standing).and_then([&](const RecordHits &records) -> Result<Hits> {
         const QString wanted = folded(text);
@@ -106,9 +107,8 @@ Result<RecordFinder::Hits> RecordFinder::findHits(Sql &sql, const QString &text,
 /** Only of what the person may read; what stands on no page of theirs has no place to go to. */
 Result<RecordHits> RecordFinder::recordsNamed(Sql &sql, const QString &text, const Standing &standing)
 {
-    const auto isShown = [&](Right right) { return mayRead(standing, right) && allowed(standing, right).read != Extent::Assigned; };
-    if (!isShown(Right::Objects)) return RecordHits();
-    return findRecords(sql, text, perKind, QDate::currentDate(), isShown(Right::Contacts));
+    if (!mayList(standing, Right::Objects)) return RecordHits();
+    return findRecords(sql, text, perKind, QDate::currentDate(), mayList(standing, Right::Contacts));
 }
 
 /** By number, file or payer; what a note says is no name. */
@@ -138,11 +138,11 @@ Result<QList<SessionRow>> RecordFinder::sessionsNamed(Sql &sql, const QString &t
 }
 
 /** Handovers and sponsors by number, flat, household or name; of visits those that are still to come, or whose number was typed. */
-Result<RecordFinder::Moves> RecordFinder::movesNamed(Sql &sql, const QString &text, QDate today)
+Result<RecordFinder::Moves> RecordFinder::movesNamed(Sql &sql, const QString &text, const Standing &standing, QDate today)
 {
     const QString wanted = folded(text);
     if (wanted.size() < lettersOfPlace) return Moves();
-    const auto handovers = findHandovers(sql, {.text = text}, {}, today);
+    const auto handovers = mayList(standing, Right::Handovers) ? findHandovers(sql, {.text = text}, {}, today) : QList<HandoverRow>();
     if (!handovers) return std::unexpected(handovers.error());
     const auto sponsors = findSponsors(sql, {.text = text, .activeOnly = false}, today);
     if (!sponsors) return std::unexpected(sponsors.error());

@@ -46,7 +46,7 @@ private:
     static Result<QList<HouseholdRow>> householdsNamed(Sql &sql, const QString &text, QDate today);
     static Result<QList<SessionRow>> sessionsNamed(Sql &sql, const QString &text);
     struct Moves;
-    static Result<Moves> movesNamed(Sql &sql, const QString &text, QDate today);
+    static Result<Moves> movesNamed(Sql &sql, const QString &text, const Standing &standing, QDate today);
     static QVariantList moveHits(const Moves &moves);
     static QVariantList sessionHits(const QList<SessionRow> &sessions);
     static QVariantList recordHits(const Hits &hits, const QString &text);

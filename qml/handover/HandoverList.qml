@@ -29,7 +29,8 @@ Splitter {
 
     orientation: Qt.Vertical
     onRestored: mapPart = 0.5
-    Component.onDestruction: machine.setValue("handovers/splitter", saveState())
+    onResizingChanged: if (!resizing)
+        Qt.callLater(() => machine.setValue("handovers/splitter", saveState()))
     Component.onCompleted: restoreState(machine.value("handovers/splitter", undefined))
 
     HandoverMap {

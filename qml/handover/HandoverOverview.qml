@@ -101,7 +101,7 @@ HandoverPart {
 
         canTake: hasHandover && !taking.desk.isTrip
         hasHandover: root.selectedId > 0 && detail.isLoaded && !root.editing
-        canEdit: hasHandover && detail.isUnsigned
+        canEdit: hasHandover && detail.isUnsigned && root.workspace.rights.Handovers.write
         mapShown: root.mapShown
         tableShown: root.tableShown
         onCreateRequested: root.create(0)

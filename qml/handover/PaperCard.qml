@@ -131,7 +131,7 @@ ColumnLayout {
         SignerCard {
             desk: desk
             scans: root.scans
-            canSign: desk.missing.length === 0 && !desk.isStale && !desk.isConcluded && !root.context.editor.isCancelled
+            canSign: desk.missing.length === 0 && !desk.isStale && !desk.isConcluded && !root.context.editor.isCancelled && root.context.editor.mayWrite
             unfolded: root.signing === row.id
             onUnfoldRequested: root.signing = row.id
         }

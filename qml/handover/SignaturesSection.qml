@@ -80,7 +80,7 @@ SectionFrame {
     PushButton {
         id: finish
 
-        visible: !ending.isConcluded && !root.editor.isCancelled
+        visible: !ending.isConcluded && !root.editor.isCancelled && root.editor.mayWrite
         enabled: root.missing.length === 0 && !ending.busy
         primary: true
         icon.name: "lock"

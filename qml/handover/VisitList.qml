@@ -42,7 +42,8 @@ Splitter {
     orientation: Qt.Vertical
     onStopsChanged: fitStops()
     onRestored: mapPart = 0.5
-    Component.onDestruction: machine.setValue("visits/splitter", saveState())
+    onResizingChanged: if (!resizing)
+        Qt.callLater(() => machine.setValue("visits/splitter", saveState()))
     Component.onCompleted: restoreState(machine.value("visits/splitter", undefined))
 
     HandoverMap {

@@ -200,12 +200,17 @@ void HandoverEditor::engage(qint64 sponsorId)
     write(task, tr("Die Patenschaft beginnt heute."));
 }
 
+bool HandoverEditor::mayWrite() const
+{
+    return !workspace() || ::mayWrite(workspace()->standing(), Right::Handovers);
+}
+
 bool HandoverEditor::isProtocolLocked() const
 {
-    return isCancelled() || isLocked(entry(), HandoverDocument::Protocol);
+    return !mayWrite() || isCancelled() || isLocked(entry(), HandoverDocument::Protocol);
 }
 
 bool HandoverEditor::isInstructionLocked() const
 {
-    return isCancelled() || isLocked(entry(), HandoverDocument::Instruction);
+    return !mayWrite() || isCancelled() || isLocked(entry(), HandoverDocument::Instruction);
 }

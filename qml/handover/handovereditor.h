@@ -43,6 +43,8 @@ class HandoverEditor : public ProtocolReader
     Q_PROPERTY(bool instructionLocked READ isInstructionLocked NOTIFY changed)
     /** Who takes part stands on both papers. */
     Q_PROPERTY(bool partiesLocked READ arePartiesLocked NOTIFY changed)
+    /** The person may write handovers. */
+    Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed)
     /** Called off: nothing can be entered. */
     Q_PROPERTY(bool isCancelled READ isCancelled NOTIFY changed)
     /** {label, mine, theirs, reason} of answers that are not in the register. */
@@ -76,6 +78,7 @@ public:
     QVariantList sections() const { return m_sections; }
     RowList *sectionList() const { return m_sectionList; }
     QStringList papers() const;
+    bool mayWrite() const;
     bool isProtocolLocked() const;
     bool isInstructionLocked() const;
     bool arePartiesLocked() const { return isProtocolLocked() || isInstructionLocked(); }

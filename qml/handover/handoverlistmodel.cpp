@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/handover/handoverlistmodel.h"
+#include "core/access/reach.h"
 #include "core/base/text.h"
 #include "core/register/words.h"
 #include "geo/handovermarks.h"
@@ -93,7 +94,10 @@ QVariant HandoverListModel::data(const QModelIndex &index, int role) const
 
 void HandoverListModel::reload()
 {
-    const auto find = [filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
+    // A volunteer has visits and no list of handovers.
+    const bool isListed = mayList(workspace()->standing(), Right::Handovers);
+    const auto find = [isListed, filter = m_filter, order = m_order](Sql &sql) -> Result<Found> {
+        if (!isListed) return namedAreas(sql).transform([](const QList<NamedArea> &areas) { return Found{.areas = areas}; });
         const QDate today = QDate::currentDate();
         auto rows = findHandovers(sql, filter, order, today);
         if (!rows) return std::unexpected(rows.error());

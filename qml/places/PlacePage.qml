@@ -187,7 +187,8 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onRestored: root.mapPart = 0.45
-            Component.onDestruction: root.machine.setValue("places/splitter", splitter.saveState())
+            onResizingChanged: if (!resizing)
+                Qt.callLater(() => root.machine.setValue("places/splitter", splitter.saveState()))
             Component.onCompleted: splitter.restoreState(root.machine.value("places/splitter", undefined))
 
             WorkMap {

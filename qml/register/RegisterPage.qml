@@ -219,7 +219,8 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onRestored: root.mapPart = 0.55
-            Component.onDestruction: root.machine.setValue("register/splitter", splitter.saveState())
+            onResizingChanged: if (!resizing)
+                Qt.callLater(() => root.machine.setValue("register/splitter", splitter.saveState()))
             Component.onCompleted: splitter.restoreState(root.machine.value("register/splitter", undefined))
 
             VacancyMap {

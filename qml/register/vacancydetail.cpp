@@ -46,14 +46,15 @@ Result<VacancyDetail::Facts> VacancyDetail::load(Sql &sql, qint64 id)
     // What the person may not read is not asked for: one refusal would take everything else with it.
     const auto standing = loadStanding(sql);
     if (!standing) return std::unexpected(standing.error());
-    const bool withContacts = mayRead(*standing, Right::Contacts), withTasks = mayRead(*standing, Right::Households);
+    const bool withContacts = mayRead(*standing, Right::Contacts), withTasks = mayRead(*standing, Right::Households),
+               withHistory = allowed(*standing, Right::Objects).read != Extent::Available;
     auto done = loadEntry(sql, id).transform(into(facts.entry));
     if (done) done = expectUnrestrictedDwelling(sql, facts.entry.dwelling.id);
     if (done && withContacts) done = landlordsOf(sql, facts.entry.dwelling.id, today).transform(into(facts.landlords));
     if (done && withContacts) done = contactsOfVacancy(sql, id).transform(into(facts.contacts));
     if (done && withTasks) done = findTasks(sql, {.subjectUid = facts.entry.vacancy.uid}).transform(into(facts.tasks));
     if (done) done = episodesOf(sql, facts.entry.dwelling.id).transform(into(facts.episodes));
-    if (done) done = transitionsOf(sql, id).transform(into(facts.transitions));
+    if (done && withHistory) done = transitionsOf(sql, id).transform(into(facts.transitions));
     if (done && withContacts) done = loadCheckContext(sql, facts.entry, today).transform(into(facts.context));
     if (done) done = listRentLimits(sql).transform(into(facts.limits));
     if (!done) return std::unexpected(done.error());

@@ -72,3 +72,9 @@ QVariantList RoleServer::areas()
     };
     return m_register->read(find).value_or(QVariantList());
 }
+
+qint64 RoleServer::offeredVacancy()
+{
+    const auto find = [](Sql &sql) { return sql.value(u"select coalesce(min(id), 0) from vacancy where status='available'"_s); };
+    return m_register->read(find).transform([](const QVariant &id) { return id.toLongLong(); }).value_or(0);
+}

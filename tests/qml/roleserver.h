@@ -21,6 +21,8 @@ public:
     Q_INVOKABLE QString addressAs(const QString &role, const QString &office, const QString &associationKey);
     /** Verbandsgemeinden with vacancies, the most first: {key, vacancyId}. */
     Q_INVOKABLE QVariantList areas();
+    /** A flat that is free today; 0 where there is none. */
+    Q_INVOKABLE qint64 offeredVacancy();
 
 private:
     std::unique_ptr<TestRegister> m_register;

@@ -210,7 +210,7 @@ TestCase {
         verify(rows.some(row => /^Haushalt G-.* \| Paula Prüfer \| angesehen$/.test(row)), rows.join("\n"));
         verify(rows.some(row => /^Liste mit \d+ Haushalten \| Paula Prüfer \| angesehen$/.test(row)), rows.join("\n"));
         verify(rows.some(row => /zum Ändern geöffnet$/.test(row)), rows.join("\n"));
-        compare(rows.filter(row => /^Liste mit/.test(row)).length, 1, "one for a quarter of an hour");
+        compare(rows.filter(row => /^Liste mit .* angesehen$/.test(row)).length, 1, "one for a quarter of an hour:\n" + rows.join("\n"));
     }
     function test_7_checksTheChain(): void {
         pane.desk.check();

@@ -196,6 +196,30 @@ TestCase {
         const create = window.page.commands.find(command => Labels.plain(command.text) === "Leerstand erfassen …");
         compare(create.shortcut, "");
     }
+    function test_jobcenterOpensWhatIsOffered(): void {
+        if (!window)
+            skip("no PostgreSQL runs");
+        become("Jobcenter", "");
+        const offered = server.offeredVacancy();
+        verify(offered > 0);
+        detail.vacancyId = offered;
+        tryVerify(() => detail.isLoaded);
+        verify(!detail.mayWrite);
+        compare(detail.landlord.name, undefined);
+        compare(failures.count, 0, JSON.stringify(failures.signalArguments));
+        detail.vacancyId = 0;
+    }
+    function test_planningFindsGaps(): void {
+        if (!window)
+            skip("no PostgreSQL runs");
+        become("Planning", "");
+        window.navigation.go("mobility", undefined);
+        tryVerify(() => window.page?.pageName === "mobility" && !window.page.busy, 20000);
+        compare(window.page.desk.error, "");
+        verify(window.page.desk.isReady || window.page.desk.missing !== "");
+        if (window.page.desk.isReady)
+            verify(window.page.desk.notes.some(note => note.includes("diese Rolle")), JSON.stringify(window.page.desk.notes));
+    }
     function test_searchFindsOnlyWhatMayBeRead(): void {
         if (!window)
             skip("no PostgreSQL runs");
