@@ -46,6 +46,7 @@ QString groupLabel(FieldGroup group)
         QT_TRANSLATE_NOOP("FieldGroup", "Inventar"), QT_TRANSLATE_NOOP("FieldGroup", "Vereinbarungen"),
         QT_TRANSLATE_NOOP("FieldGroup", "Einweisung"), QT_TRANSLATE_NOOP("FieldGroup", "Unterschriften"),
         QT_TRANSLATE_NOOP("FieldGroup", "Pate"), QT_TRANSLATE_NOOP("FieldGroup", "Besuch"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Maßnahme"), QT_TRANSLATE_NOOP("FieldGroup", "Bericht"),
     };
     // clang-format on
     return QCoreApplication::translate("FieldGroup", titles[static_cast<std::size_t>(group)]);

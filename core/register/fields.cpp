@@ -392,9 +392,10 @@ constexpr auto table = std::to_array<F>({
 std::span<const Field> fields()
 {
     static const std::vector<Field> all = [] {
-        std::vector<Field> both(table.begin(), table.end());
-        both.insert(both.end(), handoverFields().begin(), handoverFields().end());
-        return both;
+        std::vector<Field> joined(table.begin(), table.end());
+        joined.insert(joined.end(), handoverFields().begin(), handoverFields().end());
+        joined.insert(joined.end(), figureFields().begin(), figureFields().end());
+        return joined;
     }();
     return all;
 }

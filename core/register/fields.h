@@ -41,7 +41,9 @@ enum class FieldGroup {
     Instruction,
     Signatures,
     Sponsor,
-    Visit
+    Visit,
+    Measure,
+    Report
 };
 
 /** From which status on a field has to be filled. */
@@ -98,6 +100,8 @@ struct Field {
 std::span<const Field> fields();
 /** The part of them that handovers, sponsors and visits have. */
 std::span<const Field> handoverFields();
+/** The part of them that measures and reports have. */
+std::span<const Field> figureFields();
 /** Null where there is none. */
 const Field *findField(QStringView record, QStringView property);
 /** The label of a field in the language of the program; the property's name where there is none. */

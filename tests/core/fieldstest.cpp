@@ -3,6 +3,8 @@
 #include "core/register/fields.h"
 #include "core/base/money.h"
 #include "core/base/tri.h"
+#include "core/figures/measure.h"
+#include "core/figures/report.h"
 #include "core/handover/handover.h"
 #include "core/handover/handoverparts.h"
 #include "core/handover/sponsor.h"
@@ -39,7 +41,8 @@ const QMap<QString, const QMetaObject *> records{{u"building"_s, &Building::stat
     {u"handover_promise"_s, &HandoverPromise::staticMetaObject}, {u"instruction_row"_s, &InstructionRow::staticMetaObject},
     {u"signature"_s, &Signature::staticMetaObject}, {u"supplement"_s, &Supplement::staticMetaObject},
     {u"sponsor"_s, &Sponsor::staticMetaObject}, {u"engagement"_s, &Engagement::staticMetaObject},
-    {u"visit_plan"_s, &VisitPlan::staticMetaObject}, {u"visit"_s, &Visit::staticMetaObject}};
+    {u"visit_plan"_s, &VisitPlan::staticMetaObject}, {u"visit"_s, &Visit::staticMetaObject}, {u"measure"_s, &Measure::staticMetaObject},
+    {u"report"_s, &Report::staticMetaObject}};
 
 /** The types that a kind of input can hold. */
 QList<QMetaType> typesOf(InputKind kind)
