@@ -56,7 +56,7 @@ Result<Account> said(Sql &sql, const Call &call, Account account)
     take(nameOption, account.name);
     take(officeOption, account.office);
     take(areaOption, account.associationKey);
-    if (call.options.isSet(activeOption.name)) account.active = call.options.value(activeOption.name) != "no"_L1;
+    if (call.options.optionNames().contains(activeOption.name)) account.active = call.options.value(activeOption.name) != "no"_L1;
     if (call.options.isSet(sponsorOption.name)) {
         auto sponsor = sponsorOf(sql, call.options.value(sponsorOption.name));
         if (!sponsor) return std::unexpected(sponsor.error());

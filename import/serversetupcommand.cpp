@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/ownerless.h"
 #include "core/access/rights.h"
 #include "core/access/serversetup.h"
 #include "core/register/words.h"
@@ -8,6 +9,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr Option officeOption{
+    "office"_L1, "DIENSTSTELLE"_L1, QT_TRANSLATE_NOOP("CommandLine", "Datensätzen, die keine Dienststelle haben, diese geben")};
+
 QStringList registerLines(const ServerSetup &setup)
 {
     const QString now = QString::number(setup.versionNow);
@@ -55,13 +59,45 @@ QJsonObject toJson(const ServerSetup &setup)
         {u"wereOpen"_s, QJsonArray::fromStringList(setup.wereOpen)}};
 }
 
+/** How many records had no office, and whether they have one now. */
+struct Ownerless {
+    qint64 records = 0;
+    bool areGiven = false;
+};
+
+Result<Ownerless> settleOwnerless(const Call &call)
+{
+    const auto database = openAt(call.arguments.first());
+    if (!database) return std::unexpected(database.error());
+    const bool areGiven = call.options.isSet(officeOption.name);
+    const QString office = call.options.value(officeOption.name);
+    auto done = areGiven ? (*database)->write(call.actor, [&](Sql &sql) { return giveOwnerless(sql, office); }).takeResult()
+                         : (*database)->read(countOwnerless).takeResult();
+    return done.transform([&](qint64 records) { return Ownerless{records, areGiven}; });
+}
+
+QStringList ownerlessLines(const Ownerless &found)
+{
+    const int records = static_cast<int>(found.records);
+    if (records == 0) return {};
+    if (found.areGiven)
+        return {QCoreApplication::translate("CommandLine", "%n Datensätze haben jetzt eine Dienststelle.", nullptr, records)};
+    return {QCoreApplication::translate("CommandLine",
+        "Achtung: %n Datensätze haben keine Dienststelle. Wer nur Eigenes sieht, sieht sie nicht. Mit --office NAME bekommen sie eine.",
+        nullptr, records)};
+}
+
 Result<> init(const Call &call)
 {
-    return parseLocation(call.arguments.first()).and_then(setUpServer).transform([&](const ServerSetup &setup) {
+    const auto setup = parseLocation(call.arguments.first()).and_then(setUpServer);
+    if (!setup) return std::unexpected(setup.error());
+    return settleOwnerless(call).transform([&](const Ownerless &found) {
+        QJsonObject json = toJson(*setup);
+        json[u"ownerless"_s] = found.areGiven ? 0 : found.records;
         if (call.isJson())
-            call.out << QJsonDocument(toJson(setup)).toJson();
+            call.out << QJsonDocument(json).toJson();
         else
-            for (const QString &line : registerLines(setup) + encryptionLines(setup)) call.out << line << '\n';
+            for (const QString &line : registerLines(*setup) + encryptionLines(*setup) + ownerlessLines(found)) call.out << line << '\n';
     });
 }
 
@@ -106,8 +142,8 @@ Result<> printRoles(const Call &call)
 const Command &serverInitCommand()
 {
     static const Command command{{"server"_L1, "init"_L1}, {"REGISTER"_L1},
-        QT_TRANSLATE_NOOP("CommandLine", "Ein Register auf einem Server anlegen oder erneuern, mit Rollen und Rechten"), {jsonOption},
-        init};
+        QT_TRANSLATE_NOOP("CommandLine", "Ein Register auf einem Server anlegen oder erneuern, mit Rollen und Rechten"),
+        {officeOption, jsonOption}, init};
     return command;
 }
 

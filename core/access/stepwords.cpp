@@ -74,6 +74,7 @@ constexpr std::array verbs{
     Verb{"measure.switched", QT_TRANSLATE_NOOP("Step", "Maßnahme „%1“ ein- oder ausschalten")},
     Verb{"objection.added", QT_TRANSLATE_NOOP("Step", "Widerspruch eintragen (%1)")},
     Verb{"objection.lifted", QT_TRANSLATE_NOOP("Step", "Widerspruch aufheben (%1)")},
+    Verb{"office.given", QT_TRANSLATE_NOOP("Step", "Datensätzen ohne Dienststelle eine geben (%1)")},
     Verb{"openimmo.imported", QT_TRANSLATE_NOOP("Step", "OpenImmo einlesen (%1)")},
     Verb{"osm.imported", QT_TRANSLATE_NOOP("Step", "OpenStreetMap einlesen (%1)")},
     Verb{"place.added", QT_TRANSLATE_NOOP("Step", "%1 eintragen")},

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/copy.h"
+#include "core/access/ownerless.h"
 #include "core/access/serversetup.h"
+#include "core/placement/households.h"
 #include "core/storage/changelog.h"
 #include "core/storage/registerfacts.h"
 #include "import/sample.h"
@@ -189,6 +191,26 @@ private Q_SLOTS:
         QVERIFY(open);
         VERIFY_DONE(wait((*open)->write(testActor, addActor(u"next"_s)))); // the log's triggers are awake again
         VERIFY_DONE(wait((*open)->read(checkChain)));
+    }
+
+    void recordsOfNoOfficeGetOne_data() { engineRows(); }
+    void recordsOfNoOfficeGetOne()
+    {
+        QFETCH(bool, onServer);
+        TestRegister store(onServer);
+        const Actor alone{u"alone"_s, u"Alma Allein"_s, {}};
+        const QDate today(2026, 11, 22);
+        const auto added = wait(store->write(alone, [&](Sql &sql) { return saveHousehold(sql, {.household = {.persons = 2}}, today); }));
+        VERIFY_DONE(added);
+        QCOMPARE(added->household.office, QString());
+        QCOMPARE(store.read(countOwnerless).value_or(-1), 1);
+        QCOMPARE(store.write([](Sql &sql) { return giveOwnerless(sql, u" "_s); }).error().reason, u"account.office"_s);
+        QCOMPARE(store.write([](Sql &sql) { return giveOwnerless(sql, u"Sozialamt"_s); }).value_or(-1), 1);
+        QCOMPARE(store.read(countOwnerless).value_or(-1), 0);
+        const auto given = store.read([&](Sql &sql) { return loadHousehold(sql, added->household.id); });
+        VERIFY_DONE(given);
+        QCOMPARE(given->household.office, u"Sozialamt"_s);
+        VERIFY_DONE(store.read(checkChain));
     }
 
     void cancelledLeavesNothing_data() { engineRows(); }
