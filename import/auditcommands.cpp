@@ -3,7 +3,6 @@
 #include "core/access/readings.h"
 #include "core/access/recordwords.h"
 #include "core/access/trash.h"
-#include "core/storage/changelog.h"
 #include "import/auditlists.h"
 #include "import/feedoutput.h"
 #include "import/listoutput.h"
@@ -90,8 +89,7 @@ Result<> verify(const Call &call)
 {
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
-    const auto sound = [](Sql &sql) { return checkChain(sql).and_then([&] { return chainState(sql); }); };
-    return (*database)->read(sound).takeResult().transform([&](const ChainState &state) {
+    return (*database)->read(checkLog).takeResult().transform([&](const ChainState &state) {
         if (call.isJson())
             call.out
                 << QJsonDocument(QJsonObject{{u"sound"_s, true}, {u"entries"_s, state.entries}, {u"newest"_s, state.newestHash}}).toJson();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/audit.h"
 #include "core/handover/signatures.h"
 #include "core/register/municipality.h"
-#include "core/storage/changelog.h"
 #include "geo/shape.h"
 #include "geo/wkb.h"
 #include "import/call.h"
@@ -68,7 +68,8 @@ Result<qint64> count(Sql &sql, const QString &table)
 
 Result<Findings> findings(Sql &sql)
 {
-    const auto sound = checkChain(sql).and_then([&] { return checkBorders(sql); }).and_then([&] { return checkPapers(sql); });
+    const auto sound
+        = checkLog(sql).and_then([&](const ChainState &) { return checkBorders(sql); }).and_then([&] { return checkPapers(sql); });
     if (!sound) return std::unexpected(sound.error());
     Findings found;
     for (const auto &[table, number] :
@@ -97,7 +98,7 @@ Result<> check(const Call &call)
 const Command &newCommand()
 {
     static const Command command{{"new"_L1}, {"REGISTER"_L1}, QT_TRANSLATE_NOOP("CommandLine", "Ein neues Register anlegen"),
-        {{"sample"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Mit erfundenen Beispieldaten füllen")}, jsonOption}, makeNew};
+        {{"sample"_L1, {}, QT_TRANSLATE_NOOP("CommandLine", "Mit erfundenen Beispieldaten füllen")}, jsonOption}, makeNew, false, true};
     return command;
 }
 

@@ -86,3 +86,5 @@ struct ChainState {
     QString newestHash = {};
 };
 Result<ChainState> chainState(Sql &sql);
+/** The same once the whole chain is proven; refused where the server hides steps of others from this login, for a part proves nothing. */
+Result<ChainState> checkLog(Sql &sql);

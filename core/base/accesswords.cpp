@@ -30,6 +30,10 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error",
             "Das Änderungsprotokoll ist ab Eintrag %1 nicht mehr stimmig. Es wurde außerhalb von Bleibe verändert. Eine ältere Sicherung "
             "zum Vergleich öffnen.")},
+    Words{"audit.partial",
+        QT_TRANSLATE_NOOP("Error",
+            "Diese Anmeldung sieht nicht das ganze Änderungsprotokoll. Ob es lückenlos ist, prüft die Rolle „Datenschutz und Revision“ "
+            "oder die Anmeldung, der das Register gehört.")},
     Words{"backup.folder",
         QT_TRANSLATE_NOOP("Error", "Der Ordner %1 ist nicht da. Den Datenträger einstecken oder einen anderen Ordner wählen.")},
     Words{"backup.readonly", QT_TRANSLATE_NOOP("Error", "In %1 darf nicht geschrieben werden. Einen anderen Ordner wählen.")},

@@ -151,8 +151,8 @@ TrustPane {
 
         Banner {
             visible: desk.verdict !== ""
-            kind: desk.isSound ? "good" : "bad"
-            title: desk.isSound ? qsTr("Die Kette ist lückenlos.") : qsTr("Die Kette ist beschädigt.")
+            kind: desk.isSound ? "good" : desk.isBroken ? "bad" : "warn"
+            title: desk.isSound ? qsTr("Die Kette ist lückenlos.") : desk.isBroken ? qsTr("Die Kette ist beschädigt.") : qsTr("Die Kette wurde nicht geprüft.")
             text: desk.verdict
             actions: [
                 Command {

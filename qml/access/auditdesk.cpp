@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/access/auditdesk.h"
 #include "core/base/words.h"
-#include "core/storage/changelog.h"
 #include "import/auditlists.h"
 #include "import/prints.h"
 #include <QDir>
@@ -46,13 +45,14 @@ void AuditDesk::check()
     Q_EMIT checked();
     const auto work = [database = m_workspace->sharedDatabase()](const Progress &progress) -> Result<ChainState> {
         if (!progress.step(-1)) return fail(Error::Kind::Cancelled, u"cancelled"_s);
-        return database->read([](Sql &sql) { return checkChain(sql).and_then([&] { return chainState(sql); }); }).takeResult();
+        return database->read(checkLog).takeResult();
     };
     const QPointer<AuditDesk> self(this);
     m_workspace->jobs()->run(tr("Änderungsprotokoll prüfen"), work, [self](const Result<ChainState> &state) {
         if (!self) return;
         self->m_checking = false;
         self->m_isSound = state.has_value();
+        self->m_isBroken = !state && state.error().reason == "audit.broken"_L1;
         const bool isCancelled = !state && state.error().kind == Error::Kind::Cancelled;
         if (state)
             self->m_verdict

@@ -15,6 +15,8 @@ class AuditDesk : public QObject
     Q_PROPERTY(QString verdict READ verdict NOTIFY checked)
     /** Nothing is missing and nothing was changed. */
     Q_PROPERTY(bool isSound READ isSound NOTIFY checked)
+    /** It was looked at, and something was changed. Neither this nor the other where it could not be looked at. */
+    Q_PROPERTY(bool isBroken READ isBroken NOTIFY checked)
     Q_PROPERTY(bool checking READ isChecking NOTIFY checked)
 
 public:
@@ -22,6 +24,7 @@ public:
 
     QString verdict() const { return m_verdict; }
     bool isSound() const { return m_isSound; }
+    bool isBroken() const { return m_isBroken; }
     bool isChecking() const { return m_checking; }
 
     Q_INVOKABLE void check();
@@ -36,5 +39,6 @@ private:
     QPointer<Workspace> m_workspace;
     QString m_verdict;
     bool m_isSound = false;
+    bool m_isBroken = false;
     bool m_checking = false;
 };

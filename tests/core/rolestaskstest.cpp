@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/audit.h"
 #include "core/handover/handoverlist.h"
 #include "core/handover/handovers.h"
 #include "core/handover/sponsors.h"
@@ -189,6 +190,35 @@ private Q_SLOTS:
         QCOMPARE(wait(database->write(anybody, [](Sql &sql) { return addLandlord(sql, {.lastName = u"X"_s}); })).error().reason,
             u"denied.role"_s);
         QVERIFY(wait(database->read([](Sql &sql) { return loadSettings(sql); })));
+    }
+
+    void onlyWhoSeesTheWholeLogProvesIt_data()
+    {
+        QTest::addColumn<Role>("role");
+        for (size_t role = 0; role < roleCount; ++role)
+            QTest::newRow(qPrintable(keyOf(static_cast<Role>(role)))) << static_cast<Role>(role);
+    }
+
+    void onlyWhoSeesTheWholeLogProvesIt()
+    {
+        QFETCH(Role, role);
+        auto database = as(role);
+        QVERIFY(database);
+        const auto reason = [](const Result<ChainState> &state) { return state ? QString() : state.error().reason; };
+        const bool seesAll = role == Role::Auditor;
+        QCOMPARE(reason(wait(database->read(checkLog))), seesAll ? QString() : u"audit.partial"_s);
+        const auto owners = (*m_roles)->read(checkLog);
+        VERIFY_DONE(owners);
+        QVERIFY(owners->entries > 0);
+        if (seesAll) QCOMPARE(wait(database->read(checkLog))->newestHash, owners->newestHash);
+
+        // A log that was changed past the program is broken for whoever may say so, and for nobody else.
+        const QString somewhere = u" where id=(select min(id) from bleibe.change_entry)"_s;
+        (*m_roles)->tamper(u"update bleibe.change_entry set row_uid=row_uid||'x'"_s + somewhere);
+        QCOMPARE(reason(wait(database->read(checkLog))), seesAll ? u"audit.broken"_s : u"audit.partial"_s);
+        QCOMPARE(reason((*m_roles)->read(checkLog)), u"audit.broken"_s);
+        (*m_roles)->tamper(u"update bleibe.change_entry set row_uid=left(row_uid, -1)"_s + somewhere);
+        VERIFY_DONE((*m_roles)->read(checkLog));
     }
 
     void whatIsErasedIsGoneFromTheLog()
