@@ -22,7 +22,9 @@ Error explain(const QSqlError &error)
 Result<> prepareConnection(const QSqlDatabase &db)
 {
     for (const auto &setting : {u"set client_min_messages=warning"_s, u"set search_path=bleibe, public"_s, u"set lock_timeout='5s'"_s,
-             u"set statement_timeout='10min'"_s, u"set standard_conforming_strings=on"_s})
+             u"set statement_timeout='10min'"_s, u"set standard_conforming_strings=on"_s,
+             // A program whose line was cut is soon gone for the server, too: it shows nobody as working on a record, and keeps no lock.
+             u"set tcp_keepalives_idle=5"_s, u"set tcp_keepalives_interval=3"_s, u"set tcp_keepalives_count=3"_s})
         if (auto done = execute(db, postgis(), setting); !done) return done;
     return {};
 }

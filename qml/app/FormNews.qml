@@ -20,7 +20,8 @@ ColumnLayout {
     signal typingWanted
     signal dropped
 
-    visible: presence.visible || changed.visible || gone.visible || conflict.visible
+    // By what there is to say, not by the parts: those are hidden as long as this is.
+    visible: presence.presence.text !== "" || record.changedText !== "" || record.goneText !== "" || record.conflict !== ""
     spacing: Theme.gapSmall
 
     Binding {

@@ -33,7 +33,9 @@ RowLayout {
     Caption {
         text: presence.text
         Layout.fillWidth: true
-        onTextChanged: if (text !== "")
-            Accessible.announce(text)
+        onTextChanged: said => {
+            if (said !== "")
+                Accessible.announce(said);
+        }
     }
 }

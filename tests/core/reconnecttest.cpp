@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(gone.count(), 0);
     }
 
+    void newsArriveOverTheNewLineToo()
+    {
+        Far far;
+        QVERIFY(far.database);
+        QSignalSpy fresh(far.database.get(), &Database::reconnected);
+        for (int times = 1; times <= 3; ++times) {
+            far.near.tamper(
+                u"select pg_terminate_backend(pid) from pg_stat_activity where datname=current_database() and pid<>pg_backend_pid()"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(fresh.count(), times, 10000); // by itself: nobody asked anything
+            VERIFY_DONE(far.count());
+            QTest::qWait(100);
+            QSignalSpy news(far.database.get(), &Database::changed);
+            VERIFY_DONE(far.near.write(addActor(QString::number(times))));
+            QTRY_VERIFY2_WITH_TIMEOUT(news.count() >= 1, qPrintable(QString::number(times)), 5000);
+        }
+    }
+
     void aReadThatTheServerDropsIsAskedAgain()
     {
         TestRegister reg(true);

@@ -151,6 +151,17 @@ private Q_SLOTS:
     }
     void withoutEncryptionTheServerRefuses() { QCOMPARE(reason(byNetwork(u"localhost"_s, {u"sslmode=disable"_s})), u"server.hba"_s); }
 
+    void aProgramWhoseLineIsDeadIsNoticedByTheServerToo()
+    {
+        const QString name = QUuid::createUuid().toString();
+        auto connection = connectTo(byNetwork(u"localhost"_s, {u"sslmode=verify-full"_s, root(u"root.crt"_s)}), name);
+        VERIFY_DONE(connection);
+        const auto idle = scalar(connection->db, *connection->engine, u"show tcp_keepalives_idle"_s);
+        disconnectFrom(*connection);
+        VERIFY_DONE(idle);
+        QCOMPARE(idle->toInt(), 5);
+    }
+
     void settingUpTellsHowItIsReached()
     {
         const auto setup = setUpServer(byNetwork(u"localhost"_s, {u"sslmode=verify-full"_s, root(u"root.crt"_s)}));

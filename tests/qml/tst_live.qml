@@ -99,6 +99,7 @@ TestCase {
         verify(/^Otto Anders hat um \d\d:\d\d geändert: Personen\.$/.test(form.changedText), form.changedText);
         compare(field("caseReference").text, "A 1");
         verify(field("persons").text !== "7", "nothing moves by itself");
+        tryVerify(() => pane.news.visible);
         form.takeOver();
         tryCompare(field("persons"), "text", "7");
         compare(field("caseReference").text, "A 1");
@@ -203,6 +204,7 @@ TestCase {
         edit();
         compare(pane.news.presence.presence.text, "");
         verify(!pane.news.presence.visible);
+        verify(!pane.news.visible);
     }
     function test_changesOfOthersAreSeen(): void {
         page.table.select(0);

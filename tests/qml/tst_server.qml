@@ -104,7 +104,7 @@ TestCase {
         compare(seen.presence.text, "");
         others(() => otto.hold("household", id));
         tryCompare(seen.presence, "text", "In Bearbeitung von bleibe", 15000);
-        verify(seen.visible);
+        tryVerify(() => seen.visible);
         others(() => otto.letGo("household", id));
         tryCompare(seen.presence, "text", "", 15000);
         // He sees the same of here, and no more once the form is closed.
@@ -143,6 +143,7 @@ TestCase {
         compare(notices.count, 1);
         compare(notices.signalArguments[0][0], "Der Server antwortet wieder. Alles ist auf dem neuesten Stand.");
         tryVerify(() => form.changedText.includes("Personen"), 10000, "what Otto did meanwhile is told");
+        verify(pane.news.visible);
         compare(form.field("household.note").text, "getippt");
         form.takeOver();
         tryCompare(form.field("household.persons"), "text", "8");
@@ -186,5 +187,10 @@ TestCase {
         tryVerify(() => !page.editing, 10000);
         compare(failures.count, 0);
         verify(theWorkspace.isReachable);
+        // What others do is told over the new line as over the old one.
+        edit();
+        others(() => otto.change("household", id, "persons", 5));
+        tryVerify(() => form.changedText.includes("Personen"), 3000);
+        tryVerify(() => pane.news.visible);
     }
 }
