@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/command.h"
+#include "core/base/version.h"
 #include "core/base/words.h"
 #include "import/call.h"
 #include "import/gdal.h"
@@ -74,6 +75,8 @@ QList<const Command *> listing()
         &listExchangesCommand(),
         &listRequestsCommand(),
         &listRestrictionsCommand(),
+        &listReportsCommand(),
+        &listMeasuresCommand(),
         &listSearchesCommand(),
         &saveSearchCommand(),
         &removeSearchCommand(),
@@ -104,10 +107,13 @@ QList<const Command *> givingOut()
         &printDaySheetCommand(),
         &printNoticeCommand(),
         &printProcessingCommand(),
+        &reportCommand(),
         &letterInvitationCommand(),
         &letterThanksCommand(),
         &calendarCommand(),
         &mapCommand(),
+        &qgisCommand(),
+        &manualCommand(),
         &addDocumentCommand(),
         &subjectRequestCommand(),
         &subjectAnswerCommand(),
@@ -330,7 +336,7 @@ int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     hardenGdal();
     if (isPlea(arguments.value(1), "-v"_L1, "--version"_L1)) {
-        out << "bleibe " << BLEIBE_VERSION << '\n';
+        out << "bleibe " << programVersion() << '\n';
         return Done;
     }
     if (const Command *command = commandOf(arguments)) return run(*command, arguments, out, err);

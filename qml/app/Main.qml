@@ -21,6 +21,8 @@ ApplicationWindow {
     readonly property alias autoLock: autoLock
     readonly property alias lockScreen: lockScreen
 
+    /** A take-along or exchange file the program was started with; an exchange file waits for a register. */
+    property url given
     /** Nobody has anything unsaved, or wants to keep it. */
     property bool isFree: false
 
@@ -61,6 +63,21 @@ ApplicationWindow {
             open();
     }
 
+    /** Opens @p file by its name; anything else that is no register is read in. */
+    function take(file: url): void {
+        if (/\.(sqlite|bleibe)$/i.test(file.toString()))
+            replace(() => workspace.openFile(file));
+        else if (/\.bleibe-mit$/i.test(file.toString()))
+            dialogs.trips.openFile(file);
+        else if (/\.bleibe-tausch$/i.test(file.toString()) && workspace.isOpen)
+            navigation.go("trust", {
+                "part": "exchange",
+                "file": file
+            });
+        else if (file.toString() !== "" && workspace.isOpen)
+            navigation.go("import", file);
+    }
+
     onClosing: close => {
         if (autoLock.locked) {
             close.accepted = false;
@@ -86,8 +103,11 @@ ApplicationWindow {
         }
         machine.setValue("window/maximized", visibility === Window.Maximized);
     }
-    Component.onCompleted: if (machine.value("window/maximized", false))
-        showMaximized()
+    Component.onCompleted: {
+        if (machine.value("window/maximized", false))
+            showMaximized();
+        take(given);
+    }
 
     Binding {
         target: Theme
@@ -141,6 +161,7 @@ ApplicationWindow {
         navigation: navigation
         pages: frame.railPages
         shares: shareDialogs
+        frame: frame
         onDone: text => frame.toast.show(text, root.workspace.canUndo ? qsTr("Rückgängig") : "")
         onOpening: next => root.replace(next)
     }
@@ -193,6 +214,9 @@ ApplicationWindow {
             if (!root.workspace.isOpen)
                 return;
             navigation.reset();
+            if (/\.bleibe-tausch$/i.test(root.given.toString()))
+                root.take(root.given);
+            root.given = "";
             if (!root.workspace.isSample && root.workspace.actorName === "")
                 dialogs.open("actor");
         }
@@ -239,19 +263,6 @@ ApplicationWindow {
     DropArea {
         anchors.fill: parent
         z: -1 // behind the panes that take files themselves
-        onDropped: drop => {
-            const file = drop.urls[0] ?? "";
-            if (/\.(sqlite|bleibe)$/i.test(file.toString()))
-                root.replace(() => root.workspace.openFile(file));
-            else if (/\.bleibe-mit$/i.test(file.toString()))
-                dialogs.trips.openFile(file);
-            else if (/\.bleibe-tausch$/i.test(file.toString()) && root.workspace.isOpen)
-                navigation.go("trust", {
-                    "part": "exchange",
-                    "file": file
-                });
-            else if (file.toString() !== "" && root.workspace.isOpen)
-                navigation.go("import", file);
-        }
+        onDropped: drop => root.take(drop.urls[0] ?? "")
     }
 }

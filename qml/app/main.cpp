@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/memoryimage.h"
+#include "core/base/version.h"
 #include "import/command.h"
 #include "import/gdal.h"
 #include "qml/app/shots.h"
@@ -93,7 +94,7 @@ int main(int argc, char **argv)
     leaveNoMemoryImage();
     hardenGdal();
     QCoreApplication::setApplicationName(u"bleibe"_s);
-    QCoreApplication::setApplicationVersion(QString::fromLatin1(BLEIBE_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion());
     QStringList words;
     for (int at = 0; at < argc; ++at) words.append(QString::fromLocal8Bit(argv[at]));
     const QString language = takeLanguage(words);

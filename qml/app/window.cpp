@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -45,7 +46,9 @@ void translate(QCoreApplication &app, const QString &language)
 void prepare(QGuiApplication &app, const QString &language)
 {
     QQuickStyle::setStyle(u"Fusion"_s);
-    QGuiApplication::setDesktopFileName(u"bleibe"_s);
+    // The desktop finds the window's name and picture by its desktop file, which a Flatpak names after itself.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"bleibe"_s));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
     QGuiApplication::setFont(windowFont());
     translate(app, language);
 }
@@ -76,14 +79,17 @@ int runWindow(QGuiApplication &app, const WindowOptions &options)
     prepare(app, options.language.isEmpty() ? machine.language() : options.language);
     Workspace workspace;
     workspace.setMachine(&machine);
+    const QUrl file = QUrl::fromLocalFile(QFileInfo(options.open).absoluteFilePath());
+    const bool isPacked = options.open.endsWith(".bleibe-mit"_L1) || options.open.endsWith(".bleibe-tausch"_L1);
     if (options.sample)
         workspace.createFile({}, true);
     else if (options.open.contains("://"_L1))
         workspace.openServer(options.open);
-    else if (!options.open.isEmpty())
-        workspace.openFile(QUrl::fromLocalFile(QFileInfo(options.open).absoluteFilePath()));
+    else if (!options.open.isEmpty() && !isPacked)
+        workspace.openFile(file);
     QQmlApplicationEngine engine;
-    engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)}, {u"machine"_s, QVariant::fromValue(&machine)}});
+    engine.setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)}, {u"machine"_s, QVariant::fromValue(&machine)},
+        {u"given"_s, isPacked ? file : QUrl()}});
     engine.loadFromModule("Bleibe", "Main");
     if (engine.rootObjects().isEmpty()) return 1;
     return QGuiApplication::exec();
