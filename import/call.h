@@ -14,7 +14,8 @@ struct Call {
     Progress progress;
     Actor actor;
 
-    bool isJson() const { return options.isSet(QStringLiteral("json")); }
+    /** Also of commands that have no --json, which are asked when they fail. */
+    bool isJson() const { return options.optionNames().contains(QStringLiteral("json")); }
     bool isCsv() const { return options.isSet(QStringLiteral("csv")); }
 };
 
@@ -67,6 +68,7 @@ const Command &siteCommand();
 const Command &importAddressesCommand();
 const Command &geocodeCommand();
 const Command &gapsCommand();
+const Command &figuresCommand();
 const Command &importOsmCommand();
 const Command &importPlacesCommand();
 const Command &listPlacesCommand();
@@ -86,11 +88,15 @@ const Command &listVisitsCommand();
 const Command &listSponsorsCommand();
 const Command &listTripsCommand();
 const Command &listExchangesCommand();
+const Command &listReportsCommand();
+const Command &listMeasuresCommand();
 const Command &listSearchesCommand();
 const Command &saveSearchCommand();
 const Command &removeSearchCommand();
 const Command &exportCommand();
 const Command &mapCommand();
+const Command &manualCommand();
+const Command &qgisCommand();
 const Command &checkCommand();
 const Command &verifyBackupCommand();
 const Command &backupCommand();
@@ -119,6 +125,7 @@ const Command &letterInvitationCommand();
 const Command &letterThanksCommand();
 const Command &calendarCommand();
 const Command &addDocumentCommand();
+const Command &reportCommand();
 const Command &printNoticeCommand();
 const Command &printProcessingCommand();
 const Command &subjectCommand();

@@ -50,6 +50,7 @@ QList<const Command *> takingIn()
         &siteCommand(),
         &geocodeCommand(),
         &gapsCommand(),
+        &figuresCommand(),
     };
 }
 

@@ -48,7 +48,7 @@ public:
     QString circle = {};
     /** Persons of a household, five and more in one; who came to a session. */
     std::optional<int> people = {};
-    /** Flats that were offered. */
+    /** Flats that an agreement is about, or that a participant of a session let be entered within 90 days. */
     std::optional<int> flats = {};
     /** From the beginning of a search to its end. */
     std::optional<int> days = {};
@@ -61,5 +61,8 @@ public:
 /** Larger households count as one of this size: a family of nine would be known by it. */
 inline constexpr int largestCounted = 5;
 
-/** Tallies of the rows of table @p record that @p where lets pass; none for tables that no figure counts. */
+/**
+ * Tallies of the rows x of table @p record that @p where lets pass; none for tables that no figure counts. Of contacts with a landlord
+ * `party` tells whose they are, to be replaced before the tallies are kept.
+ */
 Result<QList<Tally>> tallyRows(Sql &sql, const QString &record, const QString &where, const QVariantList &values);

@@ -75,5 +75,7 @@ struct FigureSheet {
     int smallNumber = 3;
     /** Open vacancies that nobody has confirmed for 90 days, for the line on the quality of the data; @see total. */
     FigureValue unconfirmed = {};
+    /** Whose records the totals are of, such as "eigener Bereich"; empty where they are of the whole district. */
+    QString scope = {};
     bool operator==(const FigureSheet &) const = default;
 };

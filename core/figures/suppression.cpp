@@ -3,6 +3,7 @@
 #include "core/figures/suppression.h"
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace {
 /** How many cells a change may touch, and how many steps its search may take; without an answer a cell counts as betrayed. */
@@ -16,12 +17,12 @@ class Hiding
 {
 public:
     Hiding(const SumTable &table, int smallNumber)
-        : m_table(table)
-        , m_hidden(table.cells.size(), false)
-        , m_safe(table.cells.size(), false)
-        , m_change(table.cells.size(), 0)
-        , m_sumsOf(table.cells.size())
-        , m_off(table.sums.size(), 0)
+        : m_table(table),
+          m_hidden(table.cells.size(), false),
+          m_safe(table.cells.size(), false),
+          m_change(table.cells.size(), 0),
+          m_sumsOf(table.cells.size()),
+          m_off(table.sums.size(), 0)
     {
         for (int sum = 0; sum < int(table.sums.size()); ++sum) {
             m_sumsOf[size_t(table.sums[size_t(sum)].whole)].push_back(sum);
@@ -55,7 +56,12 @@ private:
     void apply(int cell, int by)
     {
         m_change[size_t(cell)] += by;
-        for (const int sum : m_sumsOf[size_t(cell)]) m_off[size_t(sum)] += by * signIn(sum, cell);
+        for (const int sum : m_sumsOf[size_t(cell)]) {
+            int &off = m_off[size_t(sum)];
+            if (off == 0) m_broken.push_back(sum);
+            off += by * signIn(sum, cell);
+            if (off == 0) std::erase(m_broken, sum);
+        }
     }
 
     bool mayChange(int cell, int by) const
@@ -67,8 +73,7 @@ private:
     int brokenSum() const
     {
         int worst = -1, fewest = std::numeric_limits<int>::max();
-        for (int sum = 0; sum < int(m_off.size()); ++sum) {
-            if (m_off[size_t(sum)] == 0) continue;
+        for (const int sum : m_broken) {
             int ways = 0;
             eachCell(sum, [&](int cell) { ways += mayChange(cell, m_off[size_t(sum)] > 0 ? -signIn(sum, cell) : signIn(sum, cell)); });
             if (ways < fewest) {
@@ -179,6 +184,7 @@ private:
     std::vector<std::vector<int>> m_sumsOf;
     /** By how much each sum is off with the changes that are tried. */
     std::vector<int> m_off;
+    std::vector<int> m_broken;
     int m_steps = 0;
 };
 }
