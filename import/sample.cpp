@@ -14,6 +14,7 @@
 #include "import/sampleosm.h"
 #include "import/sampleparts.h"
 #include "import/sampleplaces.h"
+#include "import/samplereports.h"
 #include "import/samplesessions.h"
 #include "import/staging.h"
 #include <array>
@@ -408,6 +409,7 @@ Result<SampleCounts> makeSample(
                 .and_then([&] { return addSampleHouseholds(sql, today); })
                 .and_then([&] { return addSampleSessions(sql, today); })
                 .and_then([&] { return addSampleHandovers(sql, today); })
+                .and_then([&] { return addSampleReports(sql, today); })
                 .transform([&] { return counts; });
         });
     };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/figures/figuretext.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,36 +16,39 @@ QString say(const char *german)
 }
 
 /** "12,5", and "12" where nothing stands behind the comma. */
-QString decimalText(double number)
+QString decimalText(double number, const QLocale &locale)
 {
     const double rounded = std::round(number * 10) / 10;
-    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+    return locale.toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+}
+
+const char *unitWord(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Count: return "";
+    case FigureUnit::Percent: return "%";
+    case FigureUnit::Days: return QT_TRANSLATE_NOOP("Figure", "Tage");
+    case FigureUnit::Months: return QT_TRANSLATE_NOOP("Figure", "Monate");
+    }
+    return "";
 }
 }
 
-QString numberText(const FigureValue &value, FigureUnit unit)
+QString numberText(const FigureValue &value, FigureUnit unit, const QLocale &locale)
 {
     if (value.isWithheld) return u"•"_s;
     if (!value.number) return u"–"_s;
     const bool isWhole = unit == FigureUnit::Count || unit == FigureUnit::Days;
-    return isWhole ? QLocale().toString(static_cast<qint64>(std::llround(*value.number))) : decimalText(*value.number);
+    return isWhole ? locale.toString(static_cast<qint64>(std::llround(*value.number))) : decimalText(*value.number, locale);
 }
 
-QString figureText(const FigureValue &value, FigureUnit unit)
+QString figureText(const FigureValue &value, FigureUnit unit, const QLocale &locale)
 {
-    const QString number = numberText(value, unit), after = unitText(unit);
-    return after.isEmpty() || value.isWithheld || !value.number ? number : number + hardSpace + after;
-}
-
-QString unitText(FigureUnit unit)
-{
-    switch (unit) {
-    case FigureUnit::Count: return {};
-    case FigureUnit::Percent: return u"%"_s;
-    case FigureUnit::Days: return say(QT_TRANSLATE_NOOP("Figure", "Tage"));
-    case FigureUnit::Months: return say(QT_TRANSLATE_NOOP("Figure", "Monate"));
-    }
-    return {};
+    const QString number = numberText(value, unit, locale);
+    if (unit == FigureUnit::Count || value.isWithheld || !value.number) return number;
+    // Papers are German whatever the program speaks.
+    const char *word = unitWord(unit);
+    return number + hardSpace + (locale.language() == QLocale::German ? QString::fromUtf8(word) : say(word));
 }
 
 QString withheldNote()

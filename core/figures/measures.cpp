@@ -3,11 +3,17 @@
 #include "core/figures/measures.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString table = u"measure"_s;
+
+// In the order of Light.
+constexpr std::array lightWords{QT_TRANSLATE_NOOP("CouncilMeasure", "umgesetzt"), QT_TRANSLATE_NOOP("CouncilMeasure", "im Plan"),
+    QT_TRANSLATE_NOOP("CouncilMeasure", "noch nicht begonnen"), QT_TRANSLATE_NOOP("CouncilMeasure", "verzögert"),
+    QT_TRANSLATE_NOOP("CouncilMeasure", "Frist überschritten")};
 
 QString say(const char *german)
 {
@@ -93,10 +99,9 @@ Result<> moveMeasure(Sql &sql, qint64 id, int position)
 QList<Measure> usualMeasures()
 {
     // What the council decided stands in German in every register, as the council's own papers do.
-    QList<Measure> all{
-        {.title = u"Leerstandsregister"_s,
-            .goal = u"Leer stehende Wohnungen sind bekannt; bei Bedarf werden Vermieter sofort angesprochen."_s,
-            .figure = u"K01"_s},
+    QList<Measure> all{{.title = u"Leerstandsregister"_s,
+                           .goal = u"Leer stehende Wohnungen sind bekannt; bei Bedarf werden Vermieter sofort angesprochen."_s,
+                           .figure = u"K01"_s},
         {.title = u"Infogespräche mit Vermietern"_s,
             .goal = u"Vermieter kennen ihre Möglichkeiten und bieten Wohnungen an."_s,
             .figure = u"K07"_s},
@@ -130,11 +135,20 @@ Result<> addUsualMeasures(Sql &sql)
     return {};
 }
 
+Light lightOf(const Measure &measure, QDate today)
+{
+    if (measure.state == MeasureState::Done) return Light::Done;
+    if (measure.dueOn.isValid() && measure.dueOn < today) return Light::Overdue;
+    if (measure.state == MeasureState::Delayed) return Light::Delayed;
+    return measure.state == MeasureState::Begun ? Light::OnTrack : Light::NotBegun;
+}
+
+QString germanLight(Light light)
+{
+    return QString::fromUtf8(lightWords[static_cast<size_t>(light)]);
+}
+
 QString lightWord(const Measure &measure, QDate today)
 {
-    if (measure.state == MeasureState::Done) return say(QT_TRANSLATE_NOOP("CouncilMeasure", "umgesetzt"));
-    if (measure.dueOn.isValid() && measure.dueOn < today) return say(QT_TRANSLATE_NOOP("CouncilMeasure", "Frist überschritten"));
-    if (measure.state == MeasureState::Delayed) return say(QT_TRANSLATE_NOOP("CouncilMeasure", "verzögert"));
-    return measure.state == MeasureState::Begun ? say(QT_TRANSLATE_NOOP("CouncilMeasure", "im Plan"))
-                                                : say(QT_TRANSLATE_NOOP("CouncilMeasure", "noch nicht begonnen"));
+    return say(lightWords[static_cast<size_t>(lightOf(measure, today))]);
 }

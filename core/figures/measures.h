@@ -20,5 +20,16 @@ QList<Measure> usualMeasures();
 /** Stores usualMeasures() where there are none yet. */
 Result<> addUsualMeasures(Sql &sql);
 
+/** The traffic light of a measure on a day. */
+enum class Light {
+    Done,
+    OnTrack,
+    NotBegun,
+    Delayed,
+    Overdue
+};
+Light lightOf(const Measure &measure, QDate today);
+/** In German, as papers say it. */
+QString germanLight(Light light);
 /** The traffic light of a measure in words: "umgesetzt", "im Plan", "verzögert", "Frist überschritten", "noch nicht begonnen". */
 QString lightWord(const Measure &measure, QDate today);

@@ -28,9 +28,7 @@ Result<> expectComplete(const Report &report)
 
 Result<Report> loadDraft(Sql &sql, qint64 id)
 {
-    return loadReport(sql, id).and_then([](const Report &report) {
-        return expectDraft(report).transform([&] { return report; });
-    });
+    return loadReport(sql, id).and_then([](const Report &report) { return expectDraft(report).transform([&] { return report; }); });
 }
 
 Result<Report> one(const Result<QList<Report>> &found, const QString &name)
@@ -71,7 +69,8 @@ QList<Measure> measuresOf(const QJsonArray &array)
 QString textOf(const FrozenReport &frozen)
 {
     const QJsonObject object{{u"figures"_s, figuresToJson(frozen.figures)}, {u"measures"_s, jsonOf(frozen.measures)},
-        {u"map"_s, QString::fromLatin1(frozen.mapPng.toBase64())}, {u"mapText"_s, frozen.mapText}};
+        {u"map"_s, QString::fromLatin1(frozen.mapPng.toBase64())}, {u"mapText"_s, frozen.mapText}, {u"sender"_s, frozen.sender},
+        {u"credits"_s, QJsonArray::fromStringList(frozen.credits)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -173,7 +172,9 @@ Result<FrozenReport> frozenOf(const Report &report)
     return FrozenReport{.figures = *figures,
         .measures = measuresOf(object[u"measures"_s].toArray()),
         .mapPng = QByteArray::fromBase64(object[u"map"_s].toString().toLatin1()),
-        .mapText = object[u"mapText"_s].toString()};
+        .mapText = object[u"mapText"_s].toString(),
+        .sender = object[u"sender"_s].toObject(),
+        .credits = object[u"credits"_s].toVariant().toStringList()};
 }
 
 Result<bool> touchesReleasedReport(Sql &sql, qint64 step)

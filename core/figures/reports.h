@@ -5,6 +5,7 @@
 #include "core/figures/measure.h"
 #include "core/figures/report.h"
 #include "core/storage/sql.h"
+#include <QJsonObject>
 
 /** What a report says beside its texts, as it was when it was counted. */
 struct FrozenReport {
@@ -14,6 +15,10 @@ struct FrozenReport {
     QByteArray mapPng = {};
     /** What the map shows, for whoever cannot see it. */
     QString mapText = {};
+    /** The letterhead of the office, as papers print it. */
+    QJsonObject sender = {};
+    /** Whom to name for the map. */
+    QStringList credits = {};
     bool operator==(const FrozenReport &) const = default;
 };
 
@@ -41,11 +46,13 @@ Result<FrozenReport> frozenOf(const Report &report);
 /** Whether a step touched a report that is released, so that it may not be taken back. */
 Result<bool> touchesReleasedReport(Sql &sql, qint64 step);
 
-/** A new draft with its title, texts proposed from @p frozen and the day; not yet stored. */
+/** A new draft with its title, texts proposed from @p frozen and the day; not yet stored. In German, as the paper is. */
 Report proposedReport(ReportKind kind, const FrozenReport &frozen, QDate today);
-/** The Kurzfassung: five sentences from the numbers, each a paragraph. */
+/** The Kurzfassung: five sentences from the numbers, each a line of its own. */
 QString proposedSummary(const FrozenReport &frozen, QDate today);
-/** The facts of the council paper in two paragraphs. */
+/** The facts of the council paper, a line for each paragraph. */
 QString proposedFacts(const FrozenReport &frozen, QDate today);
 /** "1. Halbjahr 2026", "2026", "01.01.2026 bis 31.03.2026". */
 QString periodText(const Period &period);
+/** The same in German whatever the program speaks. */
+QString germanPeriodText(const Period &period);

@@ -12,6 +12,7 @@
 #include "core/reporting/noticesheet.h"
 #include "core/reporting/payersheet.h"
 #include "core/reporting/samplehandover.h"
+#include "core/reporting/samplereport.h"
 #include "core/reporting/sessionsheets.h"
 #include "core/reporting/sheets.h"
 #include <QCoreApplication>
@@ -229,7 +230,8 @@ QString sampleForm(const QString &templateName)
     static const QStringList forms{u"object.html"_s, u"list.html"_s, u"letter.html"_s, u"payer.html"_s, u"certificate.html"_s,
         u"checklist.html"_s, u"living.html"_s, u"attendance.html"_s, u"minutes.html"_s, u"handout.html"_s, u"protocol.html"_s,
         u"instruction.html"_s, u"confirmation.html"_s, u"visits.html"_s, u"daysheet.html"_s, u"deletion.html"_s, u"gaps.html"_s,
-        u"access.html"_s, u"notice.html"_s};
+        u"access.html"_s, u"notice.html"_s, u"status.html"_s, u"council.html"_s};
+    if (templateName == "figuretable.html"_L1 || templateName == "method.html"_L1) return u"council.html"_s;
     static const QStringList parts{u"signatures.html"_s, u"table.html"_s, u"tongues.html"_s};
     if (parts.contains(templateName)) return u"protocol.html"_s;
     return forms.contains(templateName) ? templateName : u"offer.html"_s;
@@ -258,6 +260,7 @@ Paper samplePaper(const QString &form, const QByteArray &photo, const Printing &
     if (form == "attendance.html"_L1) return attendanceSheet(sampleSession(today), printing);
     if (form == "minutes.html"_L1) return minutesSheet(sampleSession(today), printing);
     if (form == "handout.html"_L1) return handoutSheet(sampleSession(today), printing);
+    if (form == "status.html"_L1 || form == "council.html"_L1) return sampleReport(form, photo, printing);
     if (auto paper = sampleHandoverPaper(form, photo, printing)) return *paper;
     const SheetFacts facts = sampleFacts(photo, today);
     return form == "object.html"_L1 ? objectSheet(facts, printing) : offerSheet(facts, printing);
