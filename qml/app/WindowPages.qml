@@ -11,7 +11,7 @@ QtObject {
     required property Machine machine
     readonly property var rights: workspace.rights
     /** All that there are; `all` are those that the person may read. */
-    readonly property var known: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("handovers", qsTr("Übergaben"), "handover", handoverPage), entry("counts", qsTr("Zahlen"), "chart", countPage), entry("places", qsTr("Orte"), "map", placePage), entry("mobility", qsTr("Mobilität"), "bus", mobilityPage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("trust", qsTr("Datenschutz"), "lock", trustPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
+    readonly property var known: [entry("desk", qsTr("Heute"), "clipboard", deskPage), entry("register", qsTr("Register"), "house", registerPage), entry("households", qsTr("Haushalte"), "people", householdPage), entry("landlords", qsTr("Vermieter"), "person", landlordPage), entry("sessions", qsTr("Infogespräche"), "talk", sessionPage), entry("handovers", qsTr("Übergaben"), "handover", handoverPage), entry("counts", qsTr("Zahlen"), "gauge", countPage), entry("places", qsTr("Orte"), "map", placePage), entry("mobility", qsTr("Mobilität"), "bus", mobilityPage), entry("reports", qsTr("Berichte"), "chart", reportsPage), entry("import", qsTr("Import"), "import", importPage, "low"), entry("trust", qsTr("Datenschutz"), "lock", trustPage, "low"), entry("settings", qsTr("Einstellungen"), "sliders", settingsPage, "low"), entry("ranking", qsTr("Vorschläge"), "", rankingPage, "households")]
     readonly property var all: known.filter(page => mayShow(page.name))
     /** Where one begins: at one's own work, and who keeps accounts or looks after the log at theirs. */
     readonly property string home: (rights.Accounts.write || rights.Audit.read) && !rights.Objects.read ? "trust" : (all.find(page => page.name !== "places") ?? all[0]).name
@@ -70,6 +70,12 @@ QtObject {
             machine: root.machine
         }
     }
+    readonly property Component reportsPage: Component {
+        ReportsPage {
+            workspace: root.workspace
+            machine: root.machine
+        }
+    }
     readonly property Component rankingPage: Component {
         RankingPage {
             workspace: root.workspace
@@ -115,6 +121,8 @@ QtObject {
         case "places":
         case "mobility":
             return rights.Places.read;
+        case "reports":
+            return rights.Reports.reach !== "None";
         case "import":
             return rights.Places.write;
         default:

@@ -29,7 +29,7 @@ Rectangle {
     color: selected ? Theme.accentSoft : table.hoveredRow === row ? Theme.hover : Theme.surface
     clip: true
     Accessible.role: Accessible.Cell
-    Accessible.name: (head?.title ?? "") + ": " + (display === "" ? qsTr("leer") : display)
+    Accessible.name: (head?.title ?? "") + ": " + (display === "" ? qsTr("leer") : display === "•" ? qsTr("zurückgehalten") : display)
     Accessible.selected: selected
     Accessible.focusable: true
 

@@ -5,10 +5,11 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** Pages of a paper below one another. Properties: `pages` (addresses of pictures), `pageCount`, `working`, `stale` (an older state is shown). */
+/** Pages of a paper below one another. Properties: `title`, `pages` (addresses of pictures), `pageCount`, `working`, `stale` (an older state is shown). */
 Rectangle {
     id: root
 
+    property string title: qsTr("Vorschau mit Musterangaben")
     property var pages: []
     property int pageCount: 0
     property bool working: false
@@ -27,7 +28,7 @@ Rectangle {
             Layout.rightMargin: Theme.gapLarge
 
             GroupTitle {
-                text: qsTr("Vorschau mit Musterangaben")
+                text: root.title
             }
             Caption {
                 text: root.stale ? qsTr("letzter Stand ohne Fehler") : root.pageCount > root.pages.length ? qsTr("%1 von %2 Seiten").arg(root.pages.length).arg(root.pageCount) : root.pageCount > 0 ? qsTr("%n Seiten", "", root.pageCount) : ""
@@ -52,7 +53,7 @@ Rectangle {
             Layout.fillHeight: true
             T.ScrollBar.vertical: SlimScrollBar {}
             Accessible.role: Accessible.Pane
-            Accessible.name: qsTr("Vorschau mit Musterangaben")
+            Accessible.name: root.title
             Keys.onDownPressed: flick(0, -600)
             Keys.onUpPressed: flick(0, 600)
 

@@ -102,7 +102,7 @@ TestCase {
             {
                 "tag": "caseworker",
                 "role": "Caseworker",
-                "pages": ["desk", "register", "households", "landlords", "sessions", "handovers", "places", "mobility", "import", "trust", "settings"],
+                "pages": ["desk", "register", "households", "landlords", "sessions", "handovers", "places", "mobility", "reports", "import", "trust", "settings"],
                 "home": "desk",
                 "has": "Aufgabe anlegen …",
                 "lacks": "Sicherung anlegen …"
@@ -110,7 +110,7 @@ TestCase {
             {
                 "tag": "lead",
                 "role": "Lead",
-                "pages": ["desk", "register", "households", "landlords", "sessions", "handovers", "places", "mobility", "import", "trust", "settings"],
+                "pages": ["desk", "register", "households", "landlords", "sessions", "handovers", "places", "mobility", "reports", "import", "trust", "settings"],
                 "home": "desk",
                 "has": "Importieren …",
                 "lacks": "Übergaben mitnehmen …"
@@ -118,7 +118,7 @@ TestCase {
             {
                 "tag": "planning",
                 "role": "Planning",
-                "pages": ["places", "mobility", "import", "trust", "settings"],
+                "pages": ["places", "mobility", "reports", "import", "trust", "settings"],
                 "home": "counts",
                 "has": "Importieren …",
                 "lacks": "Leerstand erfassen …"
