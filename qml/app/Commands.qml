@@ -14,7 +14,7 @@ Item {
     /** The open register lies in a take-along file. */
     property bool isTrip: false
     readonly property var all: common.concat(Array.from(pageCommands)).filter(command => allows(command))
-    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, ...look.all, lock, importData, settings, search, shortcuts, about]
+    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, ...look.all, lock, importData, settings, search, manual, tour, shortcuts, about]
 
     readonly property alias openFile: openFile
     readonly property alias openServer: openServer
@@ -25,11 +25,13 @@ Item {
     readonly property alias undo: undo
     readonly property alias redo: redo
     readonly property alias search: search
+    readonly property alias manual: manual
+    readonly property alias tour: tour
     readonly property alias shortcuts: shortcuts
     readonly property alias about: about
     readonly property alias lock: lock
 
-    /** "open", "new", "server", "sample", "backup", "search", "shortcuts", "about": the window answers. */
+    /** "open", "new", "server", "sample", "backup", "search", "manual", "tour", "shortcuts", "about": the window answers. */
     signal dialogRequested(name: string)
     signal quitRequested
     signal closeRequested
@@ -226,11 +228,30 @@ Item {
         onTriggered: root.dialogRequested("search")
     }
     Command {
+        id: manual
+
+        menu: "help"
+        text: qsTr("&Handbuch zu dieser Seite")
+        shortcut: "F1"
+        icon.name: "help"
+        words: qsTr("Hilfe Anleitung erklären Dokumentation")
+        onTriggered: root.dialogRequested("manual")
+    }
+    Command {
+        id: tour
+
+        menu: "help"
+        text: qsTr("&Rundgang")
+        icon.name: "flag"
+        words: qsTr("erste Schritte Einführung Hilfe")
+        onTriggered: root.dialogRequested("tour")
+    }
+    Command {
         id: shortcuts
 
         menu: "help"
         text: qsTr("&Tastenkürzel")
-        shortcut: "F1"
+        shortcut: "Shift+F1"
         icon.name: "keyboard"
         onTriggered: root.dialogRequested("shortcuts")
     }

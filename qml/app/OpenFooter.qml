@@ -35,6 +35,16 @@ Flow {
     }
     LinkButton {
         size: Theme.captionSize
+        text: qsTr("Handbuch")
+        onClicked: root.commands.manual.trigger()
+    }
+    LinkButton {
+        size: Theme.captionSize
+        text: qsTr("Rundgang")
+        onClicked: root.commands.tour.trigger()
+    }
+    LinkButton {
+        size: Theme.captionSize
         text: qsTr("Tastenkürzel")
         onClicked: root.commands.shortcuts.trigger()
     }

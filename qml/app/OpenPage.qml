@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /** The first thing one sees: four ways to begin, what was used last, and that nothing leaves the house. */
 Rectangle {
@@ -12,6 +13,7 @@ Rectangle {
     required property Machine machine
     required property Commands commands
     readonly property bool narrow: width < Theme.px(1180)
+    property bool tourSeen: machine.value("tour/seen", false)
     property alias failure: failure
     readonly property alias rescue: rescue
 
@@ -19,6 +21,12 @@ Rectangle {
 
     color: Theme.surface
 
+    Connections {
+        target: root.machine
+        function onChanged(): void {
+            root.tourSeen = root.machine.value("tour/seen", false);
+        }
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -128,6 +136,24 @@ Rectangle {
                     detail: qsTr("erfundene Daten zum Üben")
                     Layout.fillWidth: true
                 }
+            }
+            Banner {
+                visible: !root.tourSeen
+                icon: "flag"
+                title: qsTr("Zum ersten Mal hier?")
+                text: qsTr("Der Rundgang öffnet das Beispielregister und zeigt in sieben Schritten, wo was ist.")
+                actions: [
+                    T.Action {
+                        text: qsTr("Rundgang beginnen")
+                        enabled: !root.workspace.isOpening
+                        onTriggered: root.commands.tour.trigger()
+                    },
+                    T.Action {
+                        text: qsTr("Handbuch öffnen")
+                        onTriggered: root.commands.manual.trigger()
+                    }
+                ]
+                Layout.fillWidth: true
             }
             LinkButton {
                 text: Labels.plain(root.commands.openTrip.text)

@@ -5,7 +5,7 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "shortcuts", "about", "actor", and those of TripDialogs. Signals: `done(text)`, `opening(next)`. */
+/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "manual", "tour", "shortcuts", "about", "actor", and those of TripDialogs. Signals: `done(text)`, `opening(next)`. */
 Item {
     id: root
 
@@ -14,9 +14,16 @@ Item {
     required property Navigation navigation
     required property var pages
     required property ShareDialogs shares
+    /** What the tour points at. */
+    property WorkFrame frame: null
     readonly property alias palette: palette
     readonly property alias trips: trips
     readonly property alias server: server
+    readonly property alias manual: manual
+    readonly property alias tour: tour
+
+    /** The sample is being opened for it. */
+    property bool tourWaits: false
 
     signal done(text: string)
     signal opening(next: var)
@@ -35,6 +42,10 @@ Item {
             return server.open();
         case "search":
             return palette.open();
+        case "manual":
+            return manual.showFor(workspace.isOpen ? navigation.page : "first-steps");
+        case "tour":
+            return startTour();
         case "shortcuts":
             return sheet.open();
         case "about":
@@ -47,6 +58,13 @@ Item {
         }
     }
 
+    /** On the register that is open, else on the sample. */
+    function startTour(): void {
+        if (workspace.isOpen)
+            return tour.start();
+        tourWaits = true;
+        workspace.createFile("", true);
+    }
     function openBackup(): void {
         const day = Qt.formatDate(new Date(), "yyyy-MM-dd");
         const name = encodeURIComponent(qsTr("%1 Sicherung %2").arg(workspace.title).arg(day));
@@ -54,12 +72,36 @@ Item {
         backupDialog.open();
     }
     function closeAll(): void {
-        for (const popup of [server, actor, sheet, about, palette])
+        for (const popup of [server, actor, sheet, about, palette, manual, tour])
             popup.close();
         shares.closeAll();
         trips.closeAll();
     }
 
+    Connections {
+        target: root.workspace
+        function onOpened(): void {
+            if (root.tourWaits && root.workspace.isOpen)
+                Qt.callLater(tour.start);
+            root.tourWaits = false;
+        }
+        function onFailed(): void {
+            root.tourWaits = false;
+        }
+    }
+    ManualDialog {
+        id: manual
+
+        onTourRequested: root.startTour()
+    }
+    Tour {
+        id: tour
+
+        frame: root.frame
+        navigation: root.navigation
+        machine: root.commands.machine
+        onManualRequested: manual.showFor("first-steps")
+    }
     FileDialog {
         id: openDialog
 

@@ -22,6 +22,9 @@ FocusScope {
     readonly property alias tripBanner: tripBanner
     readonly property alias goneBanner: goneBanner
     property alias toast: toast
+    readonly property alias header: header
+    readonly property alias rail: rail
+    readonly property alias status: status
     property var counts: ({})
     /** The page that is shown; its holder says so. */
     property AppPage page: null
@@ -61,8 +64,9 @@ FocusScope {
     Connections {
         target: root.navigation
         function onArrived(name: string, target: var): void {
-            root.page?.arrive(target);
             root.page?.forceActiveFocus(Qt.OtherFocusReason);
+            // Last: a dialog that the page opens for what it is asked keeps the keyboard.
+            root.page?.arrive(target);
         }
     }
     Shortcut {
