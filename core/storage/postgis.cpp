@@ -14,7 +14,8 @@ Error explain(const QSqlError &error)
     if (state == "53100"_L1) return {Error::Kind::Storage, u"server.full"_s, {}, said, {}};
     if (state == "25006"_L1) return {Error::Kind::Denied, u"denied.reading"_s, {}, said, {}};
     if (state == "55P03"_L1 || state == "57014"_L1) return {Error::Kind::Storage, u"server.busy"_s, {}, said, {}};
-    if (state.startsWith("57P"_L1) || state.startsWith("08"_L1) || error.type() == QSqlError::ConnectionError)
+    // What has no state was said by the library itself: it lost the server in the middle of a statement.
+    if (state.isEmpty() || state.startsWith("57P"_L1) || state.startsWith("08"_L1) || error.type() == QSqlError::ConnectionError)
         return {Error::Kind::Storage, u"server.gone"_s, {}, said, {}};
     return {Error::Kind::Storage, {}, {}, said, {}};
 }

@@ -93,7 +93,6 @@ Result<> Database::reopen(Connection &connection)
     lane.socket = -1;
     connection.prepared.clear();
     connection.forgetWords();
-    connection.db.close(); // a driver that lost its line keeps listening to the dead socket, and hears nothing on the new one
     if (!connection.db.open()) return fail(Error::Kind::Storage, u"server.gone"_s, {displayName(m_location)});
     lane.socket = socketOf(connection.db);
     if (auto prepared = connection.engine->prepare(connection.db); !prepared) return prepared;

@@ -131,6 +131,29 @@ private Q_SLOTS:
         QCOMPARE(*far.count(), 2);
     }
 
+    void aLineThatBreaksInTheMiddleIsCalledByItsName()
+    {
+        Far far;
+        QVERIFY(far.database);
+        const auto twice = [&](Sql &sql) {
+            sql.describe(u"actor.added"_s, u"a"_s);
+            const auto first = sql.insert(u"actor"_s, {{u"login"_s, u"a"_s}, {u"name"_s, u"a"_s}});
+            far.line.cut();
+            return first.and_then([&](qint64) { return sql.insert(u"actor"_s, {{u"login"_s, u"b"_s}, {u"name"_s, u"b"_s}}); });
+        };
+        const auto lost = wait(far.database->write(otherActor, twice));
+        QVERIFY(!lost);
+        QVERIFY2(lost.error().reason == "server.gone"_L1, qPrintable(lost.error().reason + lost.error().detail));
+        far.line.mend();
+        QTRY_VERIFY_WITH_TIMEOUT(far.count() == 0, 30000);
+        const auto read = wait(far.database->read([&](Sql &sql) {
+            far.line.cut();
+            return sql.value(u"select count(*) from actor"_s);
+        }));
+        QVERIFY(!read);
+        QCOMPARE(read.error().reason, u"server.gone"_s);
+    }
+
     void anAnswerThatNeverComesIsNotWaitedFor()
     {
         Far far;
