@@ -96,6 +96,30 @@ private Q_SLOTS:
         VERIFY_DONE(m_register->write(addSomeone(u"b"_s)));
     }
 
+    void aSelectKeepsItsRowsWhenTheOneBeforeGoes()
+    {
+        VERIFY_DONE(m_register->write(addSomeone(u"a"_s)));
+        VERIFY_DONE(m_register->write(addSomeone(u"b"_s)));
+        const auto found = m_register->read([](Sql &sql) {
+            const QString select = u"select login from actor where login=?"_s;
+            QStringList logins;
+            const auto collect = [&](QSqlQuery &rows) {
+                while (rows.next()) logins += rows.value(0).toString();
+            };
+            return sql.query(select, {u"a"_s})
+                .and_then([&](QSqlQuery rows) {
+                    collect(rows);
+                    return sql.query(select, {u"b"_s});
+                })
+                .transform([&](QSqlQuery rows) {
+                    collect(rows);
+                    return logins;
+                });
+        });
+        VERIFY_DONE(found);
+        QCOMPARE(*found, (QStringList{u"a"_s, u"b"_s}));
+    }
+
     void readingMayNotWrite()
     {
         const auto denied = m_register->read([](Sql &sql) { return sql.insert(u"actor"_s, someone); });
