@@ -18,7 +18,7 @@ ColumnLayout {
 
     HandoverCard {
         workspace: root.workspace
-        vacancyId: root.detail.isLoaded ? root.detail.vacancyId : 0
+        vacancyId: root.detail.isLoaded && root.workspace.rights.Handovers.read ? root.detail.vacancyId : 0
         Layout.fillWidth: true
         onGoRequested: (page, target) => root.goRequested(page, target)
     }

@@ -214,9 +214,9 @@ TestCase {
             skip("no PostgreSQL runs");
         become("Planning", "");
         window.navigation.go("mobility", undefined);
-        tryVerify(() => window.page?.pageName === "mobility" && !window.page.busy, 20000);
+        tryVerify(() => window.navigation.page === "mobility" && window.page?.desk !== undefined, 20000);
+        tryVerify(() => window.page.desk.isReady || window.page.desk.missing !== "" || window.page.desk.error !== "", 60000);
         compare(window.page.desk.error, "");
-        verify(window.page.desk.isReady || window.page.desk.missing !== "");
         if (window.page.desk.isReady)
             verify(window.page.desk.notes.some(note => note.includes("diese Rolle")), JSON.stringify(window.page.desk.notes));
     }
