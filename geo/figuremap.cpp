@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "geo/figuremap.h"
 #include "core/figures/figuretext.h"
-#include "core/register/words.h"
+#include "core/figures/reports.h"
 #include "geo/mapsheet.h"
 #include "geo/paperlook.h"
 #include <QBuffer>
@@ -133,8 +133,10 @@ QString figureMapText(const FigureSheet &sheet)
     QStringList parts;
     for (const FigureArea &area : sheet.areas) {
         const FigureValue value = valueOf(sheet, area.key);
-        parts += area.name + u' ' + (value.isWithheld ? u"wenige"_s : figureText(value, FigureUnit::Count, german));
+        if (area.key.isEmpty() && !value.isWithheld && value.number.value_or(0) == 0) continue;
+        parts += area.name + u' '
+            + (value.isWithheld ? u"• (aus Datenschutzgründen zusammengefasst)"_s : figureText(value, FigureUnit::Count, german));
     }
-    return u"Karte der offenen Leerstände am %1 nach Verbandsgemeinden: %2. Die Tabelle darunter nennt dieselben Zahlen."_s.arg(
-        dateText(sheet.period.until, german), parts.join(u", "_s));
+    return u"Karte der erfassten Leerstände, %1, nach Verbandsgemeinden: %2. Die Tabelle darunter nennt dieselben Zahlen."_s.arg(
+        germanPeriodText(sheet.period), parts.join(u", "_s));
 }

@@ -22,13 +22,13 @@ QString decimalText(double number, const QLocale &locale)
     return locale.toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
 }
 
-const char *unitWord(FigureUnit unit)
+const char *unitWord(FigureUnit unit, bool isOne)
 {
     switch (unit) {
     case FigureUnit::Count: return "";
     case FigureUnit::Percent: return "%";
-    case FigureUnit::Days: return QT_TRANSLATE_NOOP("Figure", "Tage");
-    case FigureUnit::Months: return QT_TRANSLATE_NOOP("Figure", "Monate");
+    case FigureUnit::Days: return isOne ? QT_TRANSLATE_NOOP("Figure", "Tag") : QT_TRANSLATE_NOOP("Figure", "Tage");
+    case FigureUnit::Months: return isOne ? QT_TRANSLATE_NOOP("Figure", "Monat") : QT_TRANSLATE_NOOP("Figure", "Monate");
     }
     return "";
 }
@@ -47,7 +47,7 @@ QString figureText(const FigureValue &value, FigureUnit unit, const QLocale &loc
     const QString number = numberText(value, unit, locale);
     if (unit == FigureUnit::Count || value.isWithheld || !value.number) return number;
     // Papers are German whatever the program speaks.
-    const char *word = unitWord(unit);
+    const char *word = unitWord(unit, number == "1"_L1);
     return number + hardSpace + (locale.language() == QLocale::German ? QString::fromUtf8(word) : say(word));
 }
 

@@ -33,7 +33,7 @@ struct Noun {
 
 QString counted(const FigureValue &value, const Noun &noun)
 {
-    if (value.isWithheld) return u"wenige "_s + QString::fromUtf8(noun.many);
+    if (value.isWithheld) return u"• "_s + QString::fromUtf8(noun.many);
     const int number = value.number ? int(*value.number) : 0;
     if (number == 0) return QString::fromUtf8(noun.none);
     return number == 1 ? QString::fromUtf8(noun.one) : german.toString(number) + u' ' + QString::fromUtf8(noun.many);
@@ -41,7 +41,7 @@ QString counted(const FigureValue &value, const Noun &noun)
 
 QString bare(const FigureValue &value)
 {
-    if (value.isWithheld) return u"wenige"_s;
+    if (value.isWithheld) return u"•"_s;
     return value.number ? german.toString(int(*value.number)) : u"0"_s;
 }
 
@@ -58,12 +58,12 @@ FigureLine lineNamed(const FrozenReport &frozen, const QString &key, const QStri
     return line ? *line : leadOf(frozen, figure);
 }
 
-QString stockSentence(const FrozenReport &frozen)
+QString stockSentence(const FrozenReport &frozen, QDate today)
 {
-    constexpr Noun vacancies{"keinen offenen Leerstand", "einen offenen Leerstand", "offene Leerstände"};
+    constexpr Noun vacancies{"keinen erfassten Leerstand", "einen erfassten Leerstand", "erfasste Leerstände"};
     const FigureLine open = leadOf(frozen, u"K01"_s);
-    return u"Das Register zählt am %1 %2; am %3 waren es %4."_s.arg(
-        dayText(frozen.figures.period.until), counted(open.total, vacancies), dayText(frozen.figures.before.until), bare(open.before));
+    return u"Das Register zählt am %1 %2; am %3 waren es %4."_s.arg(dayText(std::min(frozen.figures.period.until, today)),
+        counted(open.total, vacancies), dayText(frozen.figures.before.until), bare(open.before));
 }
 
 QString newSentence(const FrozenReport &frozen)
@@ -87,7 +87,7 @@ QString talkSentence(const FrozenReport &frozen)
     constexpr Noun talks{"kein Infogespräch", "ein Infogespräch", "Infogespräche"};
     constexpr Noun handovers{"keine Übergabe", "eine Übergabe", "Übergaben"};
     const FigureLine talk = leadOf(frozen, u"K07"_s), handover = leadOf(frozen, u"K12"_s);
-    return u"Die Dienststellen führten %1 mit Vermietern durch (davor %2) und %3 mit Einführungsprotokoll (davor %4)."_s.arg(
+    return u"Die Dienststellen führten %1 mit Vermietern (davor %2) und %3 mit Einführungsprotokoll durch (davor %4)."_s.arg(
         counted(talk.total, talks), bare(talk.before), counted(handover.total, handovers), bare(handover.before));
 }
 
@@ -97,7 +97,9 @@ QString measureSentence(const FrozenReport &frozen, QDate today)
     QStringList parts;
     for (const Light light : {Light::Done, Light::OnTrack, Light::Delayed, Light::Overdue, Light::NotBegun}) {
         const auto number = std::ranges::count(frozen.measures, light, [&](const Measure &one) { return lightOf(one, today); });
-        if (number > 0) parts += u"%1 %2"_s.arg(german.toString(int(number)), germanLight(light));
+        if (number > 0)
+            parts += u"%1 %2"_s.arg(
+                german.toString(int(number)), light == Light::Overdue ? u"mit überschrittener Frist"_s : germanLight(light));
     }
     return u"Der Stand der %1 Maßnahmen: %2."_s.arg(german.toString(frozen.measures.size()), parts.join(u", "_s));
 }
@@ -157,7 +159,7 @@ QString germanPeriodText(const Period &period)
 QString proposedSummary(const FrozenReport &frozen, QDate today)
 {
     return QStringList{
-        stockSentence(frozen), newSentence(frozen), letSentence(frozen), talkSentence(frozen), measureSentence(frozen, today)}
+        stockSentence(frozen, today), newSentence(frozen), letSentence(frozen), talkSentence(frozen), measureSentence(frozen, today)}
         .join(u'\n');
 }
 
@@ -168,7 +170,7 @@ QString proposedFacts(const FrozenReport &frozen, QDate today)
         = u"Der Kreistag hat mit dem Integrationskonzept beschlossen, ein Leerstandsregister zu führen, Vermieter zu Infogesprächen "
           "einzuladen, Übergaben mit Einführungsprotokoll und Paten zu begleiten und auf Bürgerbusse, Mitfahrerbänke und Hotspots "
           "hinzuweisen. Der Bericht umfasst die Zeit vom %1 bis %2."_s.arg(dayText(period.from), dayText(period.until));
-    const QStringList numbers{stockSentence(frozen), newSentence(frozen), letSentence(frozen), talkSentence(frozen)};
+    const QStringList numbers{stockSentence(frozen, today), newSentence(frozen), letSentence(frozen), talkSentence(frozen)};
     return QStringList{occasion, numbers.join(u' '), measureSentence(frozen, today)}.join(u'\n');
 }
 

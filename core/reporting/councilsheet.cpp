@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array leading{ShortLine{"K01.open"_L1, "Erfasste Leerstände am letzten Tag"}, ShortLine{"K02.new"_L1, "Neu erfasst"},
+constexpr std::array leading{ShortLine{"K01.open"_L1, "Erfasste Leerstände am Stichtag"}, ShortLine{"K02.new"_L1, "Neu erfasst"},
     ShortLine{"K05.landlords"_L1, "Angesprochene Vermieter"}, ShortLine{"K07.sessions"_L1, "Infogespräche mit Vermietern"},
     ShortLine{"K08.let"_L1, "Vermietungen"}, ShortLine{"K08.register"_L1, "davon über das Register"},
     ShortLine{"K09.rate"_L1, "Vermittlungsquote"}, ShortLine{"K10.median"_L1, "Vom Erfassen bis zur Vermietung (Median)"},
@@ -74,14 +74,14 @@ Paper councilSheet(const Report &report, const FrozenReport &frozen, const Print
     values[u"onBehalf"_s] = u"Im Auftrag"_s;
     values[u"signedBy"_s] = report.signedBy;
     values[u"annexesTitle"_s] = u"Anlagen"_s;
-    const QStringList annexes{u"1 Karte: offene Leerstände"_s, u"2 Kennzahlen"_s, u"3 Wie gezählt wurde"_s};
+    const QStringList annexes{u"1 Karte: erfasste Leerstände"_s, u"2 Kennzahlen"_s, u"3 Wie gezählt wurde"_s};
     values[u"annexes"_s] = QJsonArray::fromStringList(annexes);
     values[u"mapTitle"_s] = u"Anlage "_s + annexes[0];
     values[u"map"_s] = inlinePicture(frozen.mapPng);
     values[u"mapText"_s] = frozen.mapText;
     values[u"mapTable"_s] = mapTable(frozen.figures);
     values[u"allTitle"_s] = u"Anlage "_s + annexes[1];
-    values[u"all"_s] = figureTable(frozen.figures);
+    values[u"all"_s] = figureTable(frozen.figures, dayOfStock(report));
     values[u"areas"_s] = areaTables(frozen.figures);
     values[u"methodTitle"_s] = u"Anlage "_s + annexes[2];
     values[u"method"_s] = methodTable(frozen.figures);

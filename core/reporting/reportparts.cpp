@@ -3,8 +3,7 @@
 #include "core/reporting/reportparts.h"
 #include "core/figures/figuretext.h"
 #include "core/register/words.h"
-#include <QHash>
-#include <functional>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +11,17 @@ namespace {
 const QLocale german(QLocale::German, QLocale::Germany);
 /** So many Verbandsgemeinden stand side by side on a page. */
 constexpr qsizetype areasAcross = 8;
+/** What is told of each Verbandsgemeinde; the rest is in the table for spreadsheets. */
+constexpr std::array areaLines{ShortLine{"K01.open"_L1, "Erfasste Leerstände"}, ShortLine{"K02.new"_L1, "Neu erfasst"},
+    ShortLine{"K03.now"_L1, "Sofort verfügbar"}, ShortLine{"K03.renovation"_L1, "Nach Renovierung verfügbar"},
+    ShortLine{"K04.class.from12"_L1, "12 Monate und länger leer"}, ShortLine{"K05.landlords"_L1, "Angesprochene Vermieter"},
+    ShortLine{"K07.sessions"_L1, "Infogespräche"}, ShortLine{"K08.let"_L1, "Vermietungen"},
+    ShortLine{"K08.register"_L1, "davon über das Register"}, ShortLine{"K12.instructed"_L1, "Übergaben mit Einführungsprotokoll"},
+    ShortLine{"K13.sponsored"_L1, "Übergaben mit Pate"}, ShortLine{"K14.done"_L1, "Begleitbesuche"},
+    ShortLine{"K16.L1"_L1, "Einwohner ohne Bus, Bahn, Bürgerbus"}, ShortLine{"K17.bus"_L1, "Bürgerbusse"},
+    ShortLine{"K17.bench"_L1, "Mitfahrerbänke"}, ShortLine{"K17.hotspot"_L1, "Hotspots"},
+    ShortLine{"K18.unconfirmed"_L1, "Lange nicht bestätigt"}};
+constexpr QChar hardSpace(0xA0);
 const QString withheldMark = u"• aus Datenschutzgründen zusammengefasst"_s;
 
 QString textOf(const FigureValue &value, FigureUnit unit)
@@ -26,32 +36,46 @@ QJsonArray headsOf(const QStringList &heads, qsizetype words = 1)
     return array;
 }
 
-QString titleOf(const Figure &figure, const FigureSheet &sheet)
+QString titleOf(const Figure &figure, QDate day)
 {
-    const QString day = figure.isOfDay ? u" (am %1)"_s.arg(germanDay(sheet.period.until)) : QString();
-    return figure.id + u' ' + figure.name + day + (figure.remark.isEmpty() ? QString() : u" – "_s + figure.remark);
+    const QString when = figure.isOfDay ? u" (am %1)"_s.arg(germanDay(day)) : QString();
+    return figure.id + u' ' + figure.name + when + (figure.remark.isEmpty() ? QString() : u" – "_s + figure.remark);
 }
 
-using Cells = std::function<QStringList(const FigureLine &)>;
+bool isNothing(const FigureValue &value)
+{
+    return !value.isWithheld && value.number.value_or(0) == 0;
+}
 
-/** A body of the table for each figure: one row, or a head with its lines below. */
-QJsonArray groupsOf(const FigureSheet &sheet, qsizetype width, const std::function<bool(const FigureLine &)> &fits, const Cells &cells)
+/** A body of the table for each figure: one row, or a head with its lines below; lines that divide nothing are left out. */
+QJsonArray groupsOf(const FigureSheet &sheet, QDate day, qsizetype width)
 {
     QJsonArray groups;
     for (const Figure &figure : sheet.figures) {
-        QList<FigureLine> lines;
-        std::ranges::copy_if(figure.lines, std::back_inserter(lines), fits);
-        if (lines.isEmpty() && figure.remark.isEmpty()) continue;
-        QJsonArray rows;
         const bool isAlone = figure.lines.size() == 1;
-        for (const FigureLine &line : std::as_const(lines))
-            rows += QJsonObject{{u"name"_s, isAlone ? titleOf(figure, sheet) : line.name}, {u"isPart"_s, !isAlone},
-                {u"cells"_s, QJsonArray::fromStringList(cells(line))}};
+        QJsonArray rows;
+        for (const FigureLine &line : figure.lines) {
+            if (&line != &figure.lines.first() && isNothing(line.total) && isNothing(line.before)) continue;
+            rows += QJsonObject{{u"name"_s, isAlone ? titleOf(figure, day) : line.name}, {u"isPart"_s, !isAlone},
+                {u"cells"_s, QJsonArray{textOf(line.total, line.unit), textOf(line.before, line.unit)}}};
+        }
         QJsonObject group{{u"width"_s, width}, {u"rows"_s, rows}};
-        if (!isAlone) group[u"groupTitle"_s] = titleOf(figure, sheet);
+        if (!isAlone) group[u"groupTitle"_s] = titleOf(figure, day);
         groups += group;
     }
     return groups;
+}
+
+/** Those of the sheet that have anything to show: what lies in no Verbandsgemeinde is named only where there is something. */
+QList<qsizetype> shownAreas(const FigureSheet &sheet)
+{
+    QList<qsizetype> shown;
+    for (qsizetype i = 0; i < sheet.areas.size(); ++i) {
+        const auto isEmpty = [i](const FigureLine &line) { return isNothing(line.byArea.value(i)); };
+        const auto isEmptyIn = [&](const Figure &figure) { return std::ranges::all_of(figure.lines, isEmpty); };
+        if (!sheet.areas[i].key.isEmpty() || !std::ranges::all_of(sheet.figures, isEmptyIn)) shown += i;
+    }
+    return shown;
 }
 
 bool isWithheld(const FigureLine &line)
@@ -83,6 +107,11 @@ QDate countedOn(const Report &report)
     return report.frozenAt.toLocalTime().date();
 }
 
+QDate dayOfStock(const Report &report)
+{
+    return std::min(report.untilOn, countedOn(report));
+}
+
 Paper reportFrame(const QString &form, const Report &report, const FrozenReport &frozen, const Printing &printing)
 {
     const QString credits = frozen.credits.join(u" · "_s);
@@ -100,13 +129,10 @@ Paper reportFrame(const QString &form, const Report &report, const FrozenReport 
     return paper;
 }
 
-QJsonObject figureTable(const FigureSheet &sheet)
+QJsonObject figureTable(const FigureSheet &sheet, QDate day)
 {
     const QStringList heads = periodHeads(sheet, u"Kennzahl"_s);
-    const auto groups = groupsOf(
-        sheet, heads.size(), [](const FigureLine &) { return true; },
-        [](const FigureLine &line) { return QStringList{textOf(line.total, line.unit), textOf(line.before, line.unit)}; });
-    return tableOf(u"Kennzahlen"_s, heads, groups, sheet);
+    return tableOf(u"Kennzahlen"_s, heads, groupsOf(sheet, day, heads.size()), sheet);
 }
 
 QJsonObject shortFigureTable(const FigureSheet &sheet, std::span<const ShortLine> lines)
@@ -117,7 +143,8 @@ QJsonObject shortFigureTable(const FigureSheet &sheet, std::span<const ShortLine
         const FigureLine *line = lineOf(sheet, wanted.key);
         if (!line) continue;
         hasWithheld = hasWithheld || line->total.isWithheld || line->before.isWithheld;
-        rows += QJsonObject{{u"name"_s, QString::fromUtf8(wanted.german)},
+        const QString name = QString::fromUtf8(wanted.german);
+        rows += QJsonObject{{u"name"_s, name}, {u"isPart"_s, name.startsWith("davon"_L1)},
             {u"cells"_s, QJsonArray{textOf(line->total, line->unit), textOf(line->before, line->unit)}}};
     }
     const QStringList heads = periodHeads(sheet, u"Kennzahl"_s);
@@ -128,35 +155,39 @@ QJsonObject shortFigureTable(const FigureSheet &sheet, std::span<const ShortLine
 
 QJsonArray areaTables(const FigureSheet &sheet)
 {
+    const QList<qsizetype> shown = shownAreas(sheet);
     QJsonArray tables;
-    for (qsizetype first = 0; first < sheet.areas.size(); first += areasAcross) {
-        const qsizetype count = std::min(areasAcross, sheet.areas.size() - first);
+    for (qsizetype first = 0; first < shown.size(); first += areasAcross) {
+        const QList<qsizetype> across = shown.sliced(first, std::min(areasAcross, shown.size() - first));
         QStringList heads{u"Kennzahl"_s};
-        for (const FigureArea &area : sheet.areas.sliced(first, count)) heads += area.name;
+        for (const qsizetype area : across) heads += sheet.areas[area].name;
         heads += u"Gesamt"_s;
-        const auto cells = [&](const FigureLine &line) {
-            QStringList texts;
-            for (qsizetype i = first; i < first + count; ++i) texts += textOf(line.byArea.value(i), line.unit);
-            return texts + QStringList{textOf(line.total, line.unit)};
-        };
-        const auto groups = groupsOf(sheet, heads.size(), [](const FigureLine &line) { return !line.byArea.isEmpty(); }, cells);
-        tables += tableOf(u"Kennzahlen nach Verbandsgemeinden"_s, heads, groups, sheet);
+        QJsonArray rows;
+        for (const ShortLine &wanted : areaLines) {
+            const FigureLine *line = lineOf(sheet, wanted.key);
+            if (!line || line->byArea.isEmpty()) continue;
+            QJsonArray cells;
+            for (const qsizetype area : across) cells += textOf(line->byArea.value(area), line->unit);
+            cells += textOf(line->total, line->unit);
+            rows += QJsonObject{{u"name"_s, line->key.first(3) + u' ' + QString::fromUtf8(wanted.german)}, {u"cells"_s, cells}};
+        }
+        const QJsonObject group{{u"width"_s, heads.size()}, {u"rows"_s, rows}};
+        tables += tableOf(u"Kennzahlen nach Verbandsgemeinden"_s, heads, {group}, sheet);
     }
     return tables;
 }
 
 QJsonObject mapTable(const FigureSheet &sheet)
 {
-    const Figure *open = figureOf(sheet, u"K01"_s);
-    if (!open || open->lines.isEmpty()) return {};
-    const FigureLine &line = open->lines.first();
+    const FigureLine *open = lineOf(sheet, u"K01.open"_s);
+    if (!open) return {};
     QJsonArray rows;
-    for (qsizetype i = 0; i < sheet.areas.size() && i < line.byArea.size(); ++i)
-        rows += QJsonObject{{u"name"_s, sheet.areas[i].name}, {u"cells"_s, QJsonArray{textOf(line.byArea[i], line.unit)}}};
-    rows += QJsonObject{{u"name"_s, u"Gesamt"_s}, {u"isSum"_s, true}, {u"cells"_s, QJsonArray{textOf(line.total, line.unit)}}};
-    const QStringList heads{u"Verbandsgemeinde"_s, u"Offene Leerstände"_s};
+    for (const qsizetype area : shownAreas(sheet))
+        rows += QJsonObject{{u"name"_s, sheet.areas[area].name}, {u"cells"_s, QJsonArray{textOf(open->byArea.value(area), open->unit)}}};
+    rows += QJsonObject{{u"name"_s, u"Gesamt"_s}, {u"isSum"_s, true}, {u"cells"_s, QJsonArray{textOf(open->total, open->unit)}}};
+    const QStringList heads{u"Verbandsgemeinde"_s, u"Erfasste Leerstände"_s};
     QJsonObject table{{u"heads"_s, headsOf(heads)}, {u"groups"_s, QJsonArray{QJsonObject{{u"width"_s, heads.size()}, {u"rows"_s, rows}}}}};
-    if (isWithheld(line)) table[u"note"_s] = withheldMark;
+    if (isWithheld(*open)) table[u"note"_s] = withheldMark;
     return table;
 }
 
@@ -179,16 +210,23 @@ QString qualityText(const FigureSheet &sheet)
 
 QString figureOfMeasure(const FigureSheet &sheet, const Measure &measure)
 {
-    static const QHash<QString, QStringList> speaking{
-        {u"K15"_s, {u"K15.continued"_s, u"K15.sublet"_s, u"K15.reduction"_s, u"K15.payment"_s}},
-        {u"K17"_s, {u"K17.bus"_s, u"K17.bench"_s, u"K17.hotspot"_s}}};
+    static constexpr std::array speaking{ShortLine{"K15.continued"_L1, "Mietverträge fortgeführt"},
+        ShortLine{"K15.sublet"_L1, "Untermieten"}, ShortLine{"K15.reduction"_L1, "Mietsenkungen"},
+        ShortLine{"K15.payment"_L1, "Direktzahlungen"}, ShortLine{"K17.bus"_L1, "Bürgerbusse"}, ShortLine{"K17.bench"_L1, "Mitfahrerbänke"},
+        ShortLine{"K17.hotspot"_L1, "Hotspots"}};
     const Figure *figure = figureOf(sheet, measure.figure);
     if (!figure || figure->lines.isEmpty()) return {};
     QStringList parts;
-    for (const QString &key : speaking.value(figure->id))
-        if (const FigureLine *line = lineOf(sheet, key)) parts += line->name + u' ' + textOf(line->total, line->unit);
+    for (const ShortLine &one : speaking)
+        if (const FigureLine *line = one.key.startsWith(figure->id) ? lineOf(sheet, one.key) : nullptr)
+            parts += QString::fromUtf8(one.german) + hardSpace + textOf(line->total, line->unit);
     const FigureLine &first = figure->lines.first();
     return figure->id + u": "_s + (parts.isEmpty() ? textOf(first.total, first.unit) : parts.join(u", "_s));
+}
+
+QString withheldText()
+{
+    return withheldMark;
 }
 
 QString lightClass(Light light)

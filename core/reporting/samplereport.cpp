@@ -33,7 +33,7 @@ FigureSheet sampleFigures(const Period &period, const Period &before)
             .definition = u"Wie lange Wohnungen am Stichtag leer stehen."_s,
             .isOfDay = true,
             .lines = {{.key = u"K04.median"_s, .name = u"Median"_s, .unit = FigureUnit::Months, .total = number(7.5), .before = number(8)},
-                {.key = u"K04.long"_s,
+                {.key = u"K04.class.from12"_s,
                     .name = u"12 Monate und länger"_s,
                     .total = number(31),
                     .before = number(28),

@@ -77,6 +77,7 @@ Paper statusSheet(const Report &report, const FrozenReport &frozen, const Printi
     values[u"cover"_s] = coverOf(report);
     values[u"summaryTitle"_s] = u"1 Kurzfassung"_s;
     values[u"summary"_s] = paragraphs(report.summary);
+    if (report.summary.contains(u'•')) values[u"summaryNote"_s] = withheldText();
     if (!frozen.measures.isEmpty()) {
         values[u"lights"_s] = lightsOf(report, frozen);
         values[u"measures"_s] = measuresOf(frozen);
@@ -84,8 +85,8 @@ Paper statusSheet(const Report &report, const FrozenReport &frozen, const Printi
     values[u"measuresTitle"_s] = u"2 Maßnahmen"_s;
     values[u"noMeasures"_s] = u"Maßnahmen sind noch nicht eingetragen."_s;
     values[u"figuresTitle"_s] = u"3 Kennzahlen"_s;
-    values[u"figures"_s] = figureTable(frozen.figures);
-    values[u"mapTitle"_s] = u"4 Karte: offene Leerstände"_s;
+    values[u"figures"_s] = figureTable(frozen.figures, dayOfStock(report));
+    values[u"mapTitle"_s] = u"4 Karte: erfasste Leerstände"_s;
     values[u"map"_s] = inlinePicture(frozen.mapPng);
     values[u"mapText"_s] = frozen.mapText;
     values[u"mapTable"_s] = mapTable(frozen.figures);
