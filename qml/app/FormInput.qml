@@ -9,7 +9,7 @@ Loader {
 
     required property FormField field
     required property Flickable page
-    readonly property bool wide: field.kind === "long" || field.kind === "choices"
+    readonly property bool wide: field.kind === "long" || field.kind === "choices" || ["measure.title", "report.title"].includes(field.name)
 
     function focusInput(): void {
         (item as FieldFrame)?.focusInput();

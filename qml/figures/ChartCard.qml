@@ -48,6 +48,7 @@ Card {
         ground: Theme.surface
         font.pixelSize: Theme.captionSize
         Layout.fillWidth: true
+        Layout.fillHeight: !lying
         Layout.preferredHeight: wantedHeight
         Accessible.role: Accessible.Chart
         Accessible.name: root.chart.title
@@ -59,6 +60,7 @@ Card {
         Layout.fillWidth: true
     }
     Item {
+        visible: root.asTable || root.chart.kind === "bars"
         Layout.fillHeight: true
     }
 }

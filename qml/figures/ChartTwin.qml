@@ -40,9 +40,8 @@ GridLayout {
             quiet: isHead
             font.weight: isHead ? Font.DemiBold : Font.Normal
             horizontalAlignment: isFirst ? Text.AlignLeft : Text.AlignRight
-            verticalAlignment: isHead ? Text.AlignBottom : Text.AlignTop
+            Layout.alignment: isHead ? Qt.AlignBottom : Qt.AlignTop
             Layout.fillWidth: true
-            Layout.fillHeight: isHead
             Layout.preferredWidth: isFirst ? 3 : 2
             Accessible.role: isHead ? Accessible.ColumnHeader : isFirst ? Accessible.RowHeader : Accessible.Cell
             Accessible.name: root.spoken(index)

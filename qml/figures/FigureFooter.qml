@@ -29,12 +29,11 @@ Rectangle {
         spacing: 2
 
         RowLayout {
-            visible: root.row >= 0
             spacing: Theme.gap
             Layout.fillWidth: true
 
             Caption {
-                text: root.figures.definitionAt(root.row)
+                text: root.row < 0 ? qsTr("Eine Zeile wählen: Hier steht, wie gezählt wird.") : root.figures.definitionAt(root.row)
                 color: Theme.text
                 Layout.fillWidth: true
             }

@@ -126,7 +126,7 @@ ReportPart {
 
         PageHeader {
             title: qsTr("Kennzahlen")
-            count: figures.loading ? "" : [figures.periodName, figures.scope].filter(text => text !== "").join(" · ")
+            count: figures.loading ? "" : [figures.periodName, figures.isRunning ? qsTr("läuft noch, gezählt bis heute") : "", figures.scope].filter(text => text !== "").join(" · ")
             Layout.fillWidth: true
             actions: [
                 ReportSwitch {

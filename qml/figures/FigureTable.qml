@@ -74,6 +74,7 @@ TablePane {
             for (let at = 0; at < count; ++at)
                 found.push(objectAt(at));
             made = found;
+            Qt.callLater(root.view.forceLayout);
         }
     }
     HoverHandler {

@@ -66,10 +66,24 @@ FocusScope {
                 }
             }
             Verdict {
+                visible: root.light.mark !== "planned"
                 judgement: root.light.mark ?? "unknown"
                 bold: true
                 text: root.light.text ?? ""
                 Layout.fillWidth: true
+            }
+            RowLayout {
+                visible: root.light.mark === "planned"
+                spacing: Theme.px(6)
+
+                Icon {
+                    name: "status-planned"
+                    color: Theme.statusColor("planned")
+                    size: Theme.smallIconSize
+                }
+                GroupTitle {
+                    text: root.light.text ?? ""
+                }
             }
             Repeater {
                 model: root.measures.count > 0 ? root.measures.factsAt(root.row) : []

@@ -110,7 +110,6 @@ ReportPart {
         anchors.fill: parent
         focus: true
         title: qsTr("Maßnahmen")
-        count: measures.count > 0 ? qsTr("Beschluss des Kreistags, Stand je Maßnahme") : ""
         error: measures.error
         opened: root.selectedId > 0 && root.detailOpened
         editing: root.editing

@@ -68,7 +68,7 @@ DialogFrame {
             id: go
 
             primary: true
-            enabled: !root.desk.busy && seen.checked && who.text.trim() !== ""
+            enabled: !root.desk.busy && root.desk.report.hasEnded === true && seen.checked && who.text.trim() !== ""
             text: qsTr("Freigeben")
             onClicked: root.desk.release(who.text)
         },

@@ -79,10 +79,24 @@ FocusScope {
                 Layout.fillWidth: true
             }
             Verdict {
-                judgement: root.report.isReleased ? "good" : "unknown"
+                visible: root.report.isReleased === true
+                judgement: "good"
                 bold: true
                 text: root.report.state ?? ""
                 Layout.fillWidth: true
+            }
+            RowLayout {
+                visible: root.isDraft
+                spacing: Theme.px(6)
+
+                Icon {
+                    name: "status-planned"
+                    color: Theme.statusColor("planned")
+                    size: Theme.smallIconSize
+                }
+                GroupTitle {
+                    text: root.report.state ?? ""
+                }
             }
             Caption {
                 text: [root.report.counted, root.report.author ? qsTr("verfasst von %1").arg(root.report.author) : ""].filter(part => part).join(" · ")
@@ -137,7 +151,7 @@ FocusScope {
 
             PushButton {
                 visible: root.report.isCounted === true
-                primary: !release.visible
+                primary: !release.primary
                 icon.name: "eye"
                 text: qsTr("Vorschau")
                 onClicked: root.previewRequested()
@@ -146,7 +160,7 @@ FocusScope {
                 id: release
 
                 visible: root.isDraft && root.mayRelease && root.report.isCounted === true
-                primary: true
+                primary: visible && root.report.hasEnded === true
                 enabled: !root.desk.busy
                 icon.name: "check"
                 text: qsTr("Freigeben …")
@@ -161,6 +175,12 @@ FocusScope {
                 onClicked: root.editRequested()
             }
             PushButton {
+                visible: root.report.isCounted === true
+                icon.name: "export"
+                text: qsTr("Ausgeben …")
+                onClicked: root.exportRequested()
+            }
+            PushButton {
                 id: count
 
                 visible: root.isDraft && root.mayWrite && root.mayCount
@@ -168,12 +188,6 @@ FocusScope {
                 icon.name: "reload"
                 text: root.report.isCounted ? qsTr("Zahlen neu zählen") : qsTr("Zahlen zählen")
                 onClicked: root.countRequested()
-            }
-            PushButton {
-                visible: root.report.isCounted === true
-                icon.name: "export"
-                text: qsTr("Ausgeben …")
-                onClicked: root.exportRequested()
             }
             IconButton {
                 visible: root.isDraft && root.mayWrite

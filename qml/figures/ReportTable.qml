@@ -39,8 +39,8 @@ TablePane {
             sortable: false
         },
         TableColumn {
-            title: qsTr("Art")
-            width: 216
+            title: qsTr("Für wen")
+            width: 124
             drop: 3
             sortable: false
         },

@@ -4,6 +4,7 @@
 #include "core/figures/figuretext.h"
 #include "qml/figures/figurechange.h"
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -79,13 +80,42 @@ QVariantMap courseChart(const FigureSheet &sheet, const QList<FigureSheet> &earl
         {say(QT_TRANSLATE_NOOP("Figures", "Bestand am letzten Tag")), say(QT_TRANSLATE_NOOP("Figures", "neu erfasst"))}, groups);
 }
 
+/** Beside its bar a class is said shorter than in the table. */
+QString shortLabel(const FigureLine &line)
+{
+    static const QHash<QString, const char *> labels{{u"K04.class.below3"_s, QT_TRANSLATE_NOOP("Figures", "unter 3 Mon.")},
+        {u"K04.class.from3"_s, QT_TRANSLATE_NOOP("Figures", "3 bis 6 Mon.")},
+        {u"K04.class.from6"_s, QT_TRANSLATE_NOOP("Figures", "6 bis 12 Mon.")},
+        {u"K04.class.from12"_s, QT_TRANSLATE_NOOP("Figures", "ab 12 Mon.")},
+        {u"K04.class.unknown"_s, QT_TRANSLATE_NOOP("Figures", "unbekannt")}, {u"K08.circle.sgb2"_s, QT_TRANSLATE_NOOP("Figures", "SGB II")},
+        {u"K08.circle.sgb12"_s, QT_TRANSLATE_NOOP("Figures", "SGB XII")},
+        {u"K08.circle.asylblg"_s, QT_TRANSLATE_NOOP("Figures", "AsylbLG")},
+        {u"K08.circle.none"_s, QT_TRANSLATE_NOOP("Figures", "ohne Leistungen")},
+        {u"K08.circle.municipality"_s, QT_TRANSLATE_NOOP("Figures", "Kommunen")},
+        {u"K20.class.below90"_s, QT_TRANSLATE_NOOP("Figures", "unter 90 Tage")},
+        {u"K20.class.from90"_s, QT_TRANSLATE_NOOP("Figures", "90 bis 179")},
+        {u"K20.class.from180"_s, QT_TRANSLATE_NOOP("Figures", "180 bis 364")},
+        {u"K20.class.from365"_s, QT_TRANSLATE_NOOP("Figures", "ab 365 Tage")},
+        {u"K20.class.unknown"_s, QT_TRANSLATE_NOOP("Figures", "unbekannt")}};
+    const char *label = labels.value(line.key);
+    return label ? say(label) : line.name;
+}
+
+/** Nobody misses a class of what is unknown where nothing is. */
+bool isNothing(const FigureLine &line)
+{
+    const auto isZero = [](const FigureValue &value) { return !value.isWithheld && value.number.value_or(0) == 0; };
+    return line.key.endsWith(".unknown"_L1) && isZero(line.total) && isZero(line.before);
+}
+
 /** The lines of a figure whose key begins so, each with the period before. */
 QVariantMap linesChart(const char *key, const QString &title, const FigureSheet &sheet, const QString &id, const QString &prefix)
 {
     QVariantList groups;
     if (const Figure *figure = figureOf(sheet, id))
         for (const FigureLine &line : figure->lines)
-            if (line.key.startsWith(prefix)) groups += group(line.name, {cell(line.total, line.unit), cell(line.before, line.unit)});
+            if (line.key.startsWith(prefix) && !isNothing(line))
+                groups += group(shortLabel(line), {cell(line.total, line.unit), cell(line.before, line.unit)});
     return chart(key, title, u"bars"_s, {shortPeriod(sheet.period), shortPeriod(sheet.before)}, groups);
 }
 }

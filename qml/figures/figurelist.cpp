@@ -207,8 +207,8 @@ QString FigureList::definitionAt(int row) const
 {
     if (row < 0 || row >= m_rows.size()) return {};
     const Figure &figure = m_sheet.figures[m_rows[row].figure];
-    const QString when = figure.isOfDay ? tr("am %1").arg(dateText(m_sheet.period.until)) : periodText(m_sheet.period);
-    return u"%1 (%2): %3"_s.arg(figure.id, when, figure.definition);
+    const QString day = isRunning() ? tr("heute") : tr("am %1").arg(dateText(m_sheet.period.until));
+    return u"%1 %2 (%3): %4"_s.arg(figure.id, figure.name, figure.isOfDay ? day : periodText(m_sheet.period), figure.definition);
 }
 
 int FigureList::rowOf(const QString &figure) const

@@ -26,6 +26,8 @@ class FigureList : public QueryModel
     Q_PROPERTY(QVariantList charts READ charts NOTIFY chartsChanged)
     /** The register holds nothing that could be counted. */
     Q_PROPERTY(bool isBlank READ isBlank NOTIFY countChanged)
+    /** The period has not ended. */
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY periodChanged)
     /** "eigener Bereich" where the person counts only that; else empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY countChanged)
     /** "• steht für Zahlen unter 3 …"; how many flats nobody has confirmed for long. */
@@ -48,6 +50,7 @@ public:
     QStringList areas() const;
     QVariantList charts() const { return m_charts; }
     bool isBlank() const;
+    bool isRunning() const { return m_period.until >= today(); }
     QString scope() const { return m_sheet.scope; }
     QString note() const;
     QString quality() const;

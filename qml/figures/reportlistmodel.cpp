@@ -50,7 +50,7 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Report &report = m_reports.at(index.row());
     const bool isReleased = report.state == ReportState::Released;
-    if (role == MarkRole) return index.column() == State ? (isReleased ? u"good"_s : u"unknown"_s) : QString();
+    if (role == MarkRole) return index.column() == State ? (isReleased ? u"good"_s : u"planned"_s) : QString();
     if (role == ToneRole) return index.column() > Title ? u"quiet"_s : QString();
     if (role == StrongRole) return false;
     if (role != Qt::DisplayRole) return {};
@@ -58,7 +58,7 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
     case State: return stateText(report);
     case Title: return report.title;
     case Span: return periodText({.from = report.fromOn, .until = report.untilOn});
-    case Kind: return word(report.kind);
+    case Kind: return report.kind == ReportKind::Council ? tr("Kreistag") : tr("Lenkungsgruppe");
     case Counted: return report.frozenAt.isValid() ? dateText(report.frozenAt.toLocalTime().date()) : orDash({});
     case Number: return report.number;
     default: return {};

@@ -158,6 +158,10 @@ TestCase {
     }
     function test_05_aFigureOpensItsList(): void {
         view("figures");
+        while (figures.figures.hasLater) {
+            figures.figures.step(1);
+            settled();
+        }
         const row = figures.figures.rowOf("K01");
         figures.table.select(row);
         figures.table.forceActiveFocus(Qt.TabFocusReason);
