@@ -52,11 +52,14 @@ Result<> expectAllowed(Sql &sql, bool confirming)
     });
 }
 
-/** Logs come first: what is left of them is searched for names. Then the rest, what hangs on others before those. */
+/**
+ * Logs come first: what is left of them is searched for names. Then the rest, what hangs on others before those; landlords before their
+ * episodes, with which goes in which Verbandsgemeinde they let.
+ */
 constexpr std::array order{RetentionKind::AuditContent, RetentionKind::ReadingLog, RetentionKind::ImportOrigin,
     RetentionKind::AttendanceList, RetentionKind::ContactLog, RetentionKind::Visit, RetentionKind::Handover, RetentionKind::Placement,
-    RetentionKind::Household, RetentionKind::Sponsor, RetentionKind::VacancyPlace, RetentionKind::VacancyEpisode,
-    RetentionKind::WithdrawnConsent, RetentionKind::LandlordContact, RetentionKind::AnsweredRequest};
+    RetentionKind::Household, RetentionKind::Sponsor, RetentionKind::WithdrawnConsent, RetentionKind::LandlordContact,
+    RetentionKind::VacancyPlace, RetentionKind::VacancyEpisode, RetentionKind::AnsweredRequest};
 static_assert(order.size() == retentionKindCount);
 
 Result<> erase(Sql &sql, const QList<DueKind> &kinds, const QString &office, const Progress &progress)

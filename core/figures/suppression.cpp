@@ -128,26 +128,24 @@ private:
         return hidden == 1;
     }
 
-    /** How well it is to hide a cell: first what mends several sums at once, then parts before wholes, then what says least. */
-    auto rankOf(int cell, bool isWhole) const
+    /** How well it is to hide a cell: what is the whole of least, then what mends several sums at once, then what says least. */
+    auto rankOf(int cell) const
     {
-        const auto mends = std::ranges::count_if(m_sumsOf[size_t(cell)], [this](int sum) { return isLone(sum); });
-        return std::tuple(-mends, isWhole, m_table.cells[size_t(cell)], cell);
+        const auto &sums = m_sumsOf[size_t(cell)];
+        const auto wholes = std::ranges::count_if(sums, [&](int sum) { return sumAt(sum).whole == cell; });
+        const auto mends = std::ranges::count_if(sums, [this](int sum) { return isLone(sum); });
+        return std::tuple(wholes, -mends, m_table.cells[size_t(cell)], cell);
     }
 
     /** The best cell to hide among the sums that the given cells are in; -1 where none is left. */
     int bestBeside(const std::vector<int> &cells) const
     {
         int best = -1;
-        bool isBestWhole = false;
         for (const int cell : cells)
             for (const int sum : m_sumsOf[size_t(cell)])
                 eachCell(sum, [&](int other) {
                     if (m_hidden[size_t(other)] || m_table.cells[size_t(other)] == 0) return;
-                    const bool isWhole = sumAt(sum).whole == other;
-                    if (best >= 0 && rankOf(best, isBestWhole) <= rankOf(other, isWhole)) return;
-                    best = other;
-                    isBestWhole = isWhole;
+                    if (best < 0 || rankOf(other) < rankOf(best)) best = other;
                 });
         return best;
     }
