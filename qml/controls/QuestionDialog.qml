@@ -5,8 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 
 /**
- * A question with two or three answers. Properties: `title`, `text`, `confirmText`, `otherText` (a second way on, as "Verwerfen"; empty: none),
- * `destructive`. Signals: `confirmed()`, `other()`, `cancelled()`.
+ * A question with two or three answers; Return gives the one that has the keyboard, at first the confirming one. Properties: `title`, `text`,
+ * `confirmText`, `otherText` (a second way on, as "Verwerfen"; empty: none), `destructive`. Signals: `confirmed()`, `other()`, `cancelled()`.
  */
 DialogFrame {
     id: root
@@ -37,6 +37,8 @@ DialogFrame {
             text: root.confirmText
             primary: !root.destructive
             destructive: root.destructive
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
             onClicked: {
                 root.answered = true;
                 root.close();
@@ -46,6 +48,8 @@ DialogFrame {
         PushButton {
             text: root.otherText
             visible: text !== ""
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
             onClicked: {
                 root.answered = true;
                 root.close();
@@ -54,6 +58,8 @@ DialogFrame {
         },
         PushButton {
             text: qsTr("Abbrechen")
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
             onClicked: root.close()
         }
     ]
