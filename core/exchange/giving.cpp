@@ -9,6 +9,7 @@
 #include "core/exchange/wrapping.h"
 #include "core/register/numbers.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -160,6 +161,8 @@ QStringList hintsOf(const ExchangeOutlook &outlook, const ExchangeRequest &reque
 Result<Exchange> giveRecords(Database &home, const Actor &actor, const ExchangeRequest &request, const ExchangeTarget &target,
     const QDateTime &now, const Progress &progress)
 {
+    const QString folder = QFileInfo(target.file).absolutePath();
+    if (!QFileInfo(folder).isDir()) return fail(Error::Kind::NotFound, u"file.nofolder"_s, {folder});
     QSaveFile file(target.file);
     if (!file.open(QIODevice::WriteOnly)) return fail(Error::Kind::Denied, u"file.readonly"_s, {target.file}, file.errorString());
     file.setPermissions(ownerOnly);

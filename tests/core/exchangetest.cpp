@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/words.h"
+#include "core/exchange/wayregister.h"
+#include "core/exchange/wrapping.h"
 #include "core/register/desk.h"
 #include "core/register/merge.h"
 #include "core/storage/changelog.h"
 #include "tests/core/exchangescene.h"
+#include <QDir>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using namespace ExchangeScene;
@@ -61,6 +66,26 @@ Result<VacancyEntry> mergeTaken(Sql &sql, const VacancyEntry &own)
         .and_then([&](const QVariant &taken) { return planMerge(sql, own.vacancy.id, taken.toLongLong()); })
         .and_then([&](const MergePlan &plan) { return mergeEntries(sql, plan, {}, today); });
 }
+
+/** A file that is sealed and signed as it should be, around @p plain. */
+Result<QString> wrapAround(TestRegister &home, const QString &plain, const QString &path)
+{
+    return home.write([](Sql &sql) { return ensureOwnKey(sql); }).and_then([&](const OfficeKey &key) -> Result<QString> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return fail(Error::Kind::Storage, u"test"_s);
+        const EnvelopeHead head{.number = u"AT-2026-00001"_s,
+            .sender = giver,
+            .recipient = taker,
+            .purpose = u"Vermittlung"_s,
+            .madeAt = now.toUTC(),
+            .expiresOn = today,
+            .publicKey = QByteArray::fromHex(key.publicKey.toLatin1())};
+        const Sealing sealing = *prepareSealing(Secret::fromTyped(phrase), cheap);
+        auto wrapped = wrapInto(file, plain, plain + u".versiegelt"_s, sealing, head, signingKeyOf(key), {});
+        if (!file.commit()) return fail(Error::Kind::Storage, u"test"_s);
+        return wrapped;
+    });
+}
 }
 
 class ExchangeTest : public QObject
@@ -76,6 +101,8 @@ private Q_SLOTS:
     void refuses();
     void refusesTampered_data();
     void refusesTampered();
+    void refusesContents_data();
+    void refusesContents();
     void comparesSides_data();
     void comparesSides();
     void joinsDoubles();
@@ -282,6 +309,38 @@ void ExchangeTest::refusesTampered()
     const auto shown = showExchange(offices.file(), offices.folder.path(), {});
     QCOMPARE(reasonOf(shown), reason);
     QCOMPARE(reasonOf(offices.open()), reason);
+}
+
+void ExchangeTest::refusesContents_data()
+{
+    QTest::addColumn<int>("schema");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("of this version") << 0 << u"done"_s;
+    QTest::newRow("of a newer version") << 200 << u"register.newer"_s;
+    QTest::newRow("no register at all") << -1 << u"file.notregister"_s;
+}
+
+/** What is signed and sealed may still hold what cannot be read: said with the name of the file, and nothing is left behind. */
+void ExchangeTest::refusesContents()
+{
+    QFETCH(int, schema);
+    QFETCH(QString, reason);
+    Offices offices(false);
+    const QTemporaryDir elsewhere;
+    const QString plain = elsewhere.filePath(u"plain.sqlite"_s);
+    VERIFY_DONE(makeWayRegister(plain, testActor, [](Sql &) { return Result<>(); }));
+    QFile file(plain);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 versionAt = 63; // the last byte of user_version
+    if (schema > 0 && file.seek(versionAt)) file.write(QByteArray(1, static_cast<char>(schema)));
+    if (schema < 0) file.write(QByteArray(4096, 'x'));
+    file.close();
+    VERIFY_DONE(wrapAround(offices.home, plain, offices.file()));
+    const auto opened = offices.open();
+    QCOMPARE(reasonOf(opened), reason);
+    if (opened) return;
+    QVERIFY2(sentence(opened.error()).contains(offices.file()), qPrintable(sentence(opened.error())));
+    QCOMPARE(QDir(offices.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"a.bleibe-tausch"_s});
 }
 
 void ExchangeTest::comparesSides_data()
