@@ -34,14 +34,15 @@ def source_files(text):
             "checksums": [{"algorithm": "SHA1", "checksumValue": tags["FileChecksum"][0].removeprefix("SHA1: ")}],
             "licenseConcluded": concluded,
             "licenseInfoInFiles": sorted(set(tags.get("LicenseInfoInFile", ["NOASSERTION"]))),
-            "copyrightText": "; ".join(tags.get("FileCopyrightText", ["NOASSERTION"])),
+            "copyrightText": "; ".join(tags.get("FileCopyrightText", ["NOASSERTION"])).replace("SPDX-FileCopyrightText: ", ""),
         }
 
 
 def needed_packages(deb):
-    """Name, least version that the .deb asks for, and version it was built with, of everything in Depends."""
-    for words in printed("dpkg-deb", "-f", deb, "Depends").strip().split(","):
-        name, least = re.fullmatch(r"([a-z0-9.+-]+)(?: \((.*)\))?", words.split("|")[0].strip()).groups()
+    """Name, least version that the .deb asks for, and version it was built with, of everything in Depends, each once."""
+    asked = [words.split("|")[0].strip() for words in printed("dpkg-deb", "-f", deb, "Depends").strip().split(",")]
+    parts = [re.fullmatch(r"([a-z0-9.+-]+)(?: \((.*)\))?", words).groups() for words in asked]
+    for name, least in sorted(dict(sorted(parts, key=lambda part: part[1] or "")).items()):
         found = subprocess.run(["dpkg-query", "-W", "-f", "${Version} ${Architecture}\n", name], text=True, capture_output=True)
         version, architecture = (found.stdout.split("\n")[0].split() + ["", ""])[:2]
         yield name, least, version, architecture
@@ -61,6 +62,8 @@ def package_entry(name, least, version, architecture):
         entry["versionInfo"] = version
         address = f"pkg:deb/debian/{name}@{version.replace('+', '%2B').replace(':', '%3A')}?arch={architecture}&distro=trixie"
         entry["externalRefs"] = [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl", "referenceLocator": address}]
+    else:
+        entry["comment"] = "a name that another package provides"
     if least:
         entry["comment"] = "asked for: " + least
     return entry
@@ -73,25 +76,33 @@ def bill(sources, deb):
     made = datetime.datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")) or None, datetime.timezone.utc)
     files = sorted(source_files(printed("reuse", "spdx", cwd=sources)), key=lambda file: file["fileName"])
     hashes = "".join(sorted(file["checksums"][0]["checksumValue"] for file in files))
+    licences = {"licenseConcluded": "EUPL-1.2", "licenseDeclared": "EUPL-1.2", "copyrightText": "2026 Bleibe contributors"}
     own = {
         "SPDXID": "SPDXRef-bleibe",
         "name": "bleibe",
         "versionInfo": version,
         "packageFileName": pathlib.Path(deb).name,
         "downloadLocation": "NOASSERTION",
+        "filesAnalyzed": False,
+        "checksums": [{"algorithm": "SHA256", "checksumValue": sha256}],
+        **licences,
+    }
+    source = {
+        "SPDXID": "SPDXRef-source",
+        "name": "bleibe-source",
+        "versionInfo": version,
+        "downloadLocation": "NOASSERTION",
         "filesAnalyzed": True,
         "packageVerificationCode": {"packageVerificationCodeValue": hashlib.sha1(hashes.encode()).hexdigest()},
-        "checksums": [{"algorithm": "SHA256", "checksumValue": sha256}],
-        "licenseConcluded": "EUPL-1.2",
-        "licenseDeclared": "EUPL-1.2",
         "licenseInfoFromFiles": sorted({name for file in files for name in file["licenseInfoInFiles"]}),
-        "copyrightText": "2026 Bleibe contributors",
+        **licences,
     }
     needed = [package_entry(*package) for package in needed_packages(deb)]
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", own["SPDXID"])]
-    relations += [(own["SPDXID"], "CONTAINS", file["SPDXID"]) for file in files]
+    relations += [(own["SPDXID"], "GENERATED_FROM", source["SPDXID"])]
+    relations += [(source["SPDXID"], "CONTAINS", file["SPDXID"]) for file in files]
     relations += [(own["SPDXID"], "DEPENDS_ON", package["SPDXID"]) for package in needed]
-    extracted = sorted({name for name in own["licenseInfoFromFiles"] if name.startswith("LicenseRef-")})
+    extracted = sorted({name for name in source["licenseInfoFromFiles"] if name.startswith("LicenseRef-")})
     return {
         "spdxVersion": "SPDX-2.3",
         "dataLicense": "CC0-1.0",
@@ -99,7 +110,7 @@ def bill(sources, deb):
         "name": "bleibe-" + version,
         "documentNamespace": f"https://example.org/bleibe/spdx/{version}-{sha256[:16]}",
         "creationInfo": {"created": made.strftime("%Y-%m-%dT%H:%M:%SZ"), "creators": ["Tool: reuse", "Organization: Bleibe contributors"]},
-        "packages": [own, *needed],
+        "packages": [own, source, *needed],
         "files": files,
         "relationships": [{"spdxElementId": a, "relationshipType": kind, "relatedSpdxElement": b} for a, kind, b in relations],
         **({"hasExtractedLicensingInfos": [{"licenseId": name, "extractedText": "see LICENSES"} for name in extracted]} if extracted else {}),
