@@ -38,7 +38,8 @@ TablePane {
         }
     ]
 
-    model: figures
+    // The view asks for widths when it gets its model: by then each area has its column.
+    model: areas.made.length === areas.names.length ? figures : null
     name: qsTr("Kennzahlen")
     loading: figures.loading
     jumpColumn: 0
@@ -53,8 +54,11 @@ TablePane {
         id: areas
 
         property var made: []
+        /** A text of all, so that a count that brings the same areas leaves their columns alone. */
+        readonly property string joined: root.figures.areas.join("\n")
+        readonly property var names: joined === "" ? [] : joined.split("\n")
 
-        model: root.figures.areas
+        model: names
         delegate: TableColumn {
             required property string modelData
             required property int index
@@ -74,7 +78,6 @@ TablePane {
             for (let at = 0; at < count; ++at)
                 found.push(objectAt(at));
             made = found;
-            Qt.callLater(root.view.forceLayout);
         }
     }
     HoverHandler {

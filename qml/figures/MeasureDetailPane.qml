@@ -66,19 +66,19 @@ FocusScope {
                 }
             }
             Verdict {
-                visible: root.light.mark !== "planned"
+                visible: root.light.mark !== "unchecked"
                 judgement: root.light.mark ?? "unknown"
                 bold: true
                 text: root.light.text ?? ""
                 Layout.fillWidth: true
             }
             RowLayout {
-                visible: root.light.mark === "planned"
+                visible: root.light.mark === "unchecked"
                 spacing: Theme.px(6)
 
                 Icon {
-                    name: "status-planned"
-                    color: Theme.statusColor("planned")
+                    name: "status-unchecked"
+                    color: Theme.statusColor("unchecked")
                     size: Theme.smallIconSize
                 }
                 GroupTitle {

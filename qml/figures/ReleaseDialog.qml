@@ -38,7 +38,7 @@ DialogFrame {
         visible: root.desk.isLoaded && !(root.desk.report.hasEnded ?? true)
         kind: "warn"
         title: qsTr("Der Zeitraum läuft noch.")
-        text: qsTr("Freigeben lässt sich der Bericht, wenn er um ist. Bis dahin bleibt er ein Entwurf.")
+        text: qsTr("Die Zahlen bleiben, wie sie gezählt sind. Was bis zum Ende des Zeitraums dazukommt, steht nicht in diesem Bericht.")
         Layout.fillWidth: true
     }
     Field {
@@ -68,7 +68,7 @@ DialogFrame {
             id: go
 
             primary: true
-            enabled: !root.desk.busy && root.desk.report.hasEnded === true && seen.checked && who.text.trim() !== ""
+            enabled: !root.desk.busy && seen.checked && who.text.trim() !== ""
             text: qsTr("Freigeben")
             onClicked: root.desk.release(who.text)
         },

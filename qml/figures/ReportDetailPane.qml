@@ -90,8 +90,8 @@ FocusScope {
                 spacing: Theme.px(6)
 
                 Icon {
-                    name: "status-planned"
-                    color: Theme.statusColor("planned")
+                    name: "status-unchecked"
+                    color: Theme.statusColor("unchecked")
                     size: Theme.smallIconSize
                 }
                 GroupTitle {
@@ -151,7 +151,7 @@ FocusScope {
 
             PushButton {
                 visible: root.report.isCounted === true
-                primary: !release.primary
+                primary: !release.visible
                 icon.name: "eye"
                 text: qsTr("Vorschau")
                 onClicked: root.previewRequested()
@@ -160,7 +160,7 @@ FocusScope {
                 id: release
 
                 visible: root.isDraft && root.mayRelease && root.report.isCounted === true
-                primary: visible && root.report.hasEnded === true
+                primary: true
                 enabled: !root.desk.busy
                 icon.name: "check"
                 text: qsTr("Freigeben …")

@@ -242,6 +242,8 @@ ReportPart {
                 side.forceActiveFocus(Qt.OtherFocusReason);
             }
             onCreateRequested: root.create()
+            onArranged: root.machine.setValue("reports/columns", arrangement())
+            Component.onCompleted: arrange(root.machine.value("reports/columns", undefined))
         }
     }
 }

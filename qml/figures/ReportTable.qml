@@ -54,6 +54,7 @@ TablePane {
             title: qsTr("Nummer")
             width: 124
             drop: 4
+            hidden: true
             sortable: false
         }
     ]

@@ -28,7 +28,7 @@ QString markOf(const Measure &measure)
     case Light::OnTrack: return u"good"_s;
     case Light::Delayed: return u"warn"_s;
     case Light::Overdue: return u"bad"_s;
-    case Light::NotBegun: return u"planned"_s;
+    case Light::NotBegun: return u"unchecked"_s;
     }
     return {};
 }

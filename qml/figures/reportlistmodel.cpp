@@ -50,7 +50,7 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Report &report = m_reports.at(index.row());
     const bool isReleased = report.state == ReportState::Released;
-    if (role == MarkRole) return index.column() == State ? (isReleased ? u"good"_s : u"planned"_s) : QString();
+    if (role == MarkRole) return index.column() == State ? (isReleased ? u"good"_s : u"unchecked"_s) : QString();
     if (role == ToneRole) return index.column() > Title ? u"quiet"_s : QString();
     if (role == StrongRole) return false;
     if (role != Qt::DisplayRole) return {};
