@@ -149,17 +149,22 @@ bool saveZipped(const QString &file, const QString &inner, const QByteArray &con
 }
 }
 
+Result<QString> qgisProject(const QgisView &view, const QString &folder)
+{
+    QFile source(u":/bleibe/manual/"_s + templateName);
+    if (!source.open(QFile::ReadOnly)) return fail(Error::Kind::Storage, u"engine.missing"_s, {templateName});
+    const QString inside = QDir(folder).relativeFilePath(QFileInfo(view.registerFile).absoluteFilePath());
+    const QString path = inside.startsWith("../"_L1) || QDir::isAbsolutePath(inside) ? inside : u"./"_s + inside;
+    return fillTemplate({{templateName, QString::fromUtf8(source.readAll())}}, templateName, valuesOf(view, path));
+}
+
 Result<> writeQgisProject(const QString &file, const QgisView &view)
 {
     const QFileInfo target(file);
     if (target.suffix().compare("qgz"_L1, Qt::CaseInsensitive) != 0)
         return fail(Error::Kind::Invalid, u"qgis.ending"_s, {target.fileName()});
     if (!target.absoluteDir().exists()) return fail(Error::Kind::NotFound, u"file.nofolder"_s, {target.absolutePath()});
-    QFile source(u":/bleibe/manual/"_s + templateName);
-    if (!source.open(QFile::ReadOnly)) return fail(Error::Kind::Storage, u"engine.missing"_s, {templateName});
-    const QString inside = target.absoluteDir().relativeFilePath(QFileInfo(view.registerFile).absoluteFilePath());
-    const QString path = inside.startsWith(u'.') || QDir::isAbsolutePath(inside) ? inside : u"./"_s + inside;
-    const auto text = fillTemplate({{templateName, QString::fromUtf8(source.readAll())}}, templateName, valuesOf(view, path));
+    const auto text = qgisProject(view, target.absolutePath());
     if (!text) return std::unexpected(text.error());
     // Made beside the target and put in its place, so that an older one stays where the disk is full.
     const QTemporaryDir beside(target.absoluteDir().filePath(u".qgis-XXXXXX"_s));

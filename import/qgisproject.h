@@ -6,16 +6,17 @@
 
 /** What a QGIS project says of the register that it shows. */
 struct QgisView {
-    QString title;
+    QString title = {};
     /** The file of the register. */
-    QString registerFile;
+    QString registerFile = {};
     /** What is seen at first; everything where it is empty. */
     UtmBox extent = {};
 };
 
 /**
- * Writes a QGIS project (*.qgz) with open vacancies, places, routes and municipalities, in the shapes and colours of the program, for
- * reading only and without persons. The register is named by its path from the folder of the project, so that both can be moved together.
- * Another ending is refused ("qgis.ending").
+ * A project of QGIS with open vacancies, places, routes and municipalities, in the shapes and colours of the program, for reading only and
+ * without persons. The register is named by its path from @p folder, so that both can be moved together.
  */
+Result<QString> qgisProject(const QgisView &view, const QString &folder);
+/** Writes it, packed as *.qgz; another ending is refused ("qgis.ending"). */
 Result<> writeQgisProject(const QString &file, const QgisView &view);
