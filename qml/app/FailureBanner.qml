@@ -9,6 +9,8 @@ Banner {
     id: root
 
     property string details
+    /** It was the server's silence: with the next change that is kept it is no longer true. */
+    property bool isPassing: false
 
     function show(sentence: string, more: string): void {
         title = sentence;

@@ -19,7 +19,8 @@ Rectangle {
     readonly property alias field: field
     /** Little room: who acts becomes an icon, the mark of sample data goes to the status bar. */
     readonly property bool slim: width < Theme.px(900)
-    readonly property string actor: [workspace.actorOffice, workspace.actorName].filter(part => part !== "").join(" · ") || qsTr("Name eintragen")
+    /** On a server the account says it. */
+    readonly property string actor: workspace.roleText !== "" ? workspace.actorLabel : [workspace.actorOffice, workspace.actorName].filter(part => part !== "").join(" · ") || qsTr("Name eintragen")
 
     signal searchRequested
     signal actorRequested

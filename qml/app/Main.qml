@@ -217,7 +217,7 @@ ApplicationWindow {
             if (/\.bleibe-tausch$/i.test(root.given.toString()))
                 root.take(root.given);
             root.given = "";
-            if (!root.workspace.isSample && root.workspace.actorName === "")
+            if (!root.workspace.isSample && root.workspace.roleText === "" && root.workspace.actorName === "")
                 dialogs.open("actor");
         }
     }
@@ -245,7 +245,7 @@ ApplicationWindow {
         pages: root.workspace.isOpen ? root.pages : []
         trips: dialogs.trips.desk
         onTripBackRequested: root.replace(() => dialogs.open("trip-back"))
-        onActorRequested: dialogs.open("actor")
+        onActorRequested: root.workspace.roleText === "" ? dialogs.open("actor") : navigation.go("settings", undefined)
     }
     AutoLock {
         id: autoLock

@@ -19,6 +19,7 @@ Item {
     readonly property alias palette: palette
     readonly property alias trips: trips
     readonly property alias server: server
+    readonly property alias actor: actor
     readonly property alias manual: manual
     readonly property alias tour: tour
 

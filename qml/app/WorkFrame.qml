@@ -62,6 +62,16 @@ FocusScope {
         value: root.page?.commands ?? []
     }
     Connections {
+        target: root.workspace
+        function onFailed(): void {
+            failure.isPassing = !root.workspace.isReachable;
+        }
+        function onHistoryChanged(): void {
+            if (failure.isPassing)
+                failure.visible = false;
+        }
+    }
+    Connections {
         target: root.navigation
         function onArrived(name: string, target: var): void {
             root.page?.forceActiveFocus(Qt.OtherFocusReason);

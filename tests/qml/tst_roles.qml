@@ -209,6 +209,19 @@ TestCase {
         compare(failures.count, 0, JSON.stringify(failures.signalArguments));
         detail.vacancyId = 0;
     }
+    function test_whoIsKnownIsNotAsked(): void {
+        if (!window)
+            skip("no PostgreSQL runs");
+        theWorkspace.actorName = "";
+        become("Lead", "");
+        wait(300);
+        verify(!window.dialogs.actor.opened);
+        compare(window.frame.header.actor, theWorkspace.actorLabel);
+        window.frame.header.actorRequested();
+        tryCompare(window.navigation, "page", "settings");
+        verify(!window.dialogs.actor.opened);
+        theWorkspace.actorName = "Tina Test";
+    }
     function test_planningFindsGaps(): void {
         if (!window)
             skip("no PostgreSQL runs");

@@ -151,8 +151,10 @@ TestCase {
         compare(form.field("household.note").text, "getippt");
         form.takeOver();
         tryCompare(form.field("household.persons"), "text", "8");
+        verify(window.frame.failure.visible, "not saved yet");
         form.save();
         tryVerify(() => !page.editing, 10000);
+        tryVerify(() => !window.frame.failure.visible, 5000, "now it is");
         otto.ask("select note || persons from household");
         tryCompare(otto, "answer", "getippt8");
     }
