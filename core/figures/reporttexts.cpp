@@ -62,7 +62,7 @@ QString stockSentence(const FrozenReport &frozen, QDate today)
 {
     constexpr Noun vacancies{"keinen erfassten Leerstand", "einen erfassten Leerstand", "erfasste Leerstände"};
     const FigureLine open = leadOf(frozen, u"K01"_s);
-    return u"Das Register zählt am %1 %2; am %3 waren es %4."_s.arg(dayText(std::min(frozen.figures.period.until, today)),
+    return u"Am %1 zählt das Register %2; am %3 waren es %4."_s.arg(dayText(std::min(frozen.figures.period.until, today)),
         counted(open.total, vacancies), dayText(frozen.figures.before.until), bare(open.before));
 }
 
@@ -77,7 +77,7 @@ QString letSentence(const FrozenReport &frozen)
 {
     constexpr Noun lettings{"keine Vermietung", "eine Vermietung", "Vermietungen"};
     const FigureLine let = lineNamed(frozen, u"K08.let"_s, u"K08"_s), share = lineNamed(frozen, u"K09.rate"_s, u"K09"_s);
-    const QString sentence = u"Eingetragen sind %1 (davor %2)"_s.arg(counted(let.total, lettings), bare(let.before));
+    const QString sentence = u"Es gab %1 (davor %2)"_s.arg(counted(let.total, lettings), bare(let.before));
     if (share.total.isWithheld || !share.total.number) return sentence + u'.';
     return sentence + u"; die Vermittlungsquote lag bei %1."_s.arg(figureText(share.total, share.unit, german));
 }

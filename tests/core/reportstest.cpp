@@ -205,14 +205,14 @@ private Q_SLOTS:
     {
         const QStringList lines = proposedSummary(frozen(), countedDay).split(u'\n');
         QCOMPARE(lines.size(), 5);
-        QCOMPARE(lines[0], u"Das Register zählt am 30.06.2026 1.201 erfasste Leerstände; am 31.12.2025 waren es 93."_s);
-        QCOMPARE(lines[2], u"Eingetragen sind eine Vermietung (davor 0); die Vermittlungsquote lag bei 12,3\u00A0%."_s);
+        QCOMPARE(lines[0], u"Am 30.06.2026 zählt das Register 1.201 erfasste Leerstände; am 31.12.2025 waren es 93."_s);
+        QCOMPARE(lines[2], u"Es gab eine Vermietung (davor 0); die Vermittlungsquote lag bei 12,3\u00A0%."_s);
         QCOMPARE(lines[4],
             u"Der Stand der 8 Maßnahmen: 1 umgesetzt, 1 im Plan, 1 verzögert, 1 mit überschrittener Frist, 4 noch nicht begonnen."_s);
         for (const QString &line : lines) QVERIFY(line.endsWith(u'.'));
         FrozenReport few = frozen();
         few.figures.figures[0].lines[0].total = withheld;
-        QVERIFY(proposedSummary(few, QDate(2026, 6, 1)).startsWith(u"Das Register zählt am 01.06.2026 • erfasste Leerstände"_s));
+        QVERIFY(proposedSummary(few, QDate(2026, 6, 1)).startsWith(u"Am 01.06.2026 zählt das Register • erfasste Leerstände"_s));
         QVERIFY(!proposedSummary({.figures = {.period = period, .before = ReportScene::before}}, countedDay).isEmpty());
         QCOMPARE(periodText(period), u"1. Halbjahr 2026"_s);
         QCOMPARE(periodText({QDate(2026, 1, 1), QDate(2026, 12, 31)}), u"2026"_s);
