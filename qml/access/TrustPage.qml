@@ -9,6 +9,8 @@ AppPage {
     id: root
 
     property string part: parts.all[0].key
+    /** The state that waits for its part. */
+    property string posing
     readonly property TrustPane pane: room.item as TrustPane
     readonly property bool slim: width < Theme.px(900)
 
@@ -28,19 +30,27 @@ AppPage {
             part = target.part;
         pane?.arrive(target);
     }
-    /** "audit", or "audit/pose" for a state of that part. */
+    /** "audit", or "audit/pose" for a state of that part, which begins anew for it. */
     function pose(name: string): void {
+        part = "";
         part = name.split("/")[0];
-        const state = name.split("/")[1];
-        if (state)
-            pane?.pose(state);
+        posing = name.split("/")[1] ?? "";
+        Qt.callLater(takePose);
+    }
+    /** The state of a part, once the part has read what it shows. */
+    function takePose(): void {
+        if (posing === "" || (pane?.busy ?? true))
+            return;
+        const state = posing;
+        posing = "";
+        pane.pose(state);
     }
 
     title: qsTr("Datenschutz")
     statusText: pane?.statusText ?? ""
     panes: pane ? [list, pane] : [list]
-    poses: parts.all.map(one => one.key).concat(pane ? pane.poses.map(name => part + "/" + name) : [])
-    busy: pane?.busy ?? false
+    poses: parts.all.map(one => [one.key, ...(one.key === part && pane ? Array.from(pane.poses).map(name => part + "/" + name) : [])]).reduce((all, some) => all.concat(some), [])
+    busy: posing !== "" || (pane?.busy ?? false)
 
     TrustParts {
         id: parts
@@ -54,68 +64,18 @@ AppPage {
         columnSpacing: 0
         rowSpacing: 0
 
-        FocusScope {
+        TrustNav {
             id: list
 
-            implicitWidth: root.slim ? strip.implicitWidth : Theme.px(264)
-            implicitHeight: root.slim ? Theme.px(60) : column.implicitHeight
-            activeFocusOnTab: true
-            Accessible.role: Accessible.PageTabList
-            Accessible.name: qsTr("Teile der Seite")
+            sections: parts.all
+            section: root.part
+            slim: root.slim
             Layout.fillWidth: root.slim
             Layout.fillHeight: !root.slim
-
-            function step(from: int, by: int): void {
-                const to = Math.max(0, Math.min(parts.all.length - 1, from + by));
-                root.choose(parts.all[to].key);
-                entries.itemAt(to)?.forceActiveFocus(Qt.TabFocusReason);
-            }
-
-            Flickable {
-                id: strip
-
-                anchors.fill: parent
-                anchors.margins: Theme.gapSmall
-                contentWidth: root.slim ? column.implicitWidth : width
-                contentHeight: root.slim ? height : column.implicitHeight
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-
-                GridLayout {
-                    id: column
-
-                    width: root.slim ? implicitWidth : strip.width
-                    columns: root.slim ? parts.all.length : 1
-                    rowSpacing: 2
-                    columnSpacing: 2
-
-                    Repeater {
-                        id: entries
-
-                        model: parts.all
-
-                        SectionEntry {
-                            required property var modelData
-                            required property int index
-
-                            section: modelData
-                            isShown: modelData.key === root.part
-                            slim: root.slim
-                            activeFocusOnTab: isShown || activeFocus
-                            Layout.fillWidth: !root.slim
-                            onClicked: root.choose(modelData.key)
-                            onStepRequested: by => list.step(index, by)
-                        }
-                    }
-                }
-            }
-            Rectangle {
-                anchors.right: parent.right
-                visible: !root.slim
-                width: 1
-                height: parent.height
-                color: Theme.line
-            }
+            onChosen: key => root.choose(key)
+        }
+        Divider {
+            visible: root.slim
         }
         Loader {
             id: room
@@ -127,6 +87,9 @@ AppPage {
 
             Connections {
                 target: root.pane
+                function onBusyChanged(): void {
+                    Qt.callLater(root.takePose);
+                }
                 function onDone(text: string): void {
                     root.done(text);
                 }

@@ -97,12 +97,17 @@ public:
             settle();
             auto *page = m_window->property("page").value<QObject *>();
             good = draw(name) && good;
-            // A pose may show a part of the page that has poses of its own.
-            const auto poses = [page] { return page ? page->property("poses").toStringList() : QStringList(); };
-            for (qsizetype at = 0; at < poses().size(); ++at) {
-                const QString pose = poses().at(at);
+            // A pose may show a part of the page that has poses of its own: they are asked for anew after each.
+            QStringList drawn;
+            const auto next = [page, &drawn] {
+                const QStringList poses = page ? page->property("poses").toStringList() : QStringList();
+                const auto other = std::ranges::find_if(poses, [&drawn](const QString &pose) { return !drawn.contains(pose); });
+                return other == poses.end() ? QString() : *other;
+            };
+            for (QString pose = next(); !pose.isEmpty(); pose = next()) {
+                drawn.append(pose);
                 QMetaObject::invokeMethod(page, "pose", Q_ARG(QString, pose));
-                good = draw(name + u'-' + pose) && good;
+                good = draw(name + u'-' + QString(pose).replace(u'/', u'-')) && good;
             }
         }
         return good;
@@ -188,7 +193,7 @@ int drawShots(QGuiApplication &app, const ShotOptions &options)
     if (!stage.open(options.location)) return 1;
     good = stage.drawPages(options.page) && good;
     for (const QString &dialog : {u"search"_s, u"shortcuts"_s, u"about"_s, u"server"_s, u"actor"_s, u"share-offer"_s, u"share-differs"_s,
-             u"share-failed"_s, u"take-along"_s, u"trips"_s})
+             u"share-failed"_s, u"take-along"_s, u"trips"_s, u"manual"_s, u"tour"_s})
         if (options.page.isEmpty() || options.page == u"dialog-"_s + dialog) good = stage.drawDialog(dialog) && good;
     return good ? 0 : 1;
 }
