@@ -88,25 +88,18 @@ TrustPane {
     }
     ScrollPane {
         anchors.fill: parent
+        upperMargin: Theme.gap
         maximumWidth: Theme.px(1180)
         spacing: Theme.gapLarge
 
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
 
-            ColumnLayout {
-                spacing: 0
+            PageTitle {
+                text: qsTr("Auskunft und Rechte")
                 Layout.fillWidth: true
-
-                SectionTitle {
-                    text: qsTr("Auskunft und Rechte")
-                    Layout.fillWidth: true
-                }
-                Caption {
-                    text: qsTr("Was Betroffene nach Art. 15 bis 21 DSGVO verlangen, und bis wann zu antworten ist.")
-                    Layout.fillWidth: true
-                }
             }
             PushButton {
                 id: takeButton
@@ -116,6 +109,11 @@ TrustPane {
                 text: qsTr("Antrag aufnehmen …")
                 onClicked: taking.ask("", "", "")
             }
+        }
+        BodyText {
+            quiet: true
+            text: qsTr("Was Betroffene nach Art. 15 bis 21 DSGVO verlangen, und bis wann zu antworten ist.")
+            Layout.fillWidth: true
         }
         GridLayout {
             columns: root.wide ? 2 : 1
@@ -139,37 +137,14 @@ TrustPane {
                     text: qsTr("Kein Antrag ist offen. Ein neuer bekommt eine Nummer, eine Frist von einem Monat und eine Wiedervorlage.")
                     Layout.fillWidth: true
                 }
-                Rectangle {
+                RequestList {
+                    id: rows
+
                     visible: root.shown.length > 0
-                    implicitHeight: list.implicitHeight + 2
-                    radius: Theme.radius
-                    color: Theme.surface
-                    border.width: 1
-                    border.color: Theme.line
+                    rows: root.shown
+                    shownId: root.shownId
                     Layout.fillWidth: true
-
-                    ColumnLayout {
-                        id: list
-
-                        anchors.fill: parent
-                        anchors.margins: 1
-                        spacing: 0
-
-                        Repeater {
-                            id: rows
-
-                            model: root.shown
-
-                            RequestRow {
-                                required property var modelData
-
-                                row: modelData
-                                isShown: modelData.id === root.shownId
-                                Layout.fillWidth: true
-                                onClicked: root.shownId = modelData.id
-                            }
-                        }
-                    }
+                    onChosen: id => root.shownId = id
                 }
                 LinkButton {
                     visible: desk.requests.length > desk.openCount

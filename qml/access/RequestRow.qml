@@ -5,21 +5,23 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/** One request in the list: number, who, what, and how long there is. Property: `isShown`. */
+/** One request in the list: number, who, what, and how long there is. Properties: `isShown`, `isLast` (no line below it). */
 T.AbstractButton {
     id: root
 
     required property var row
     property bool isShown: false
+    property bool isLast: false
 
     implicitHeight: Math.max(Theme.rowHeight, line.implicitHeight + 2 * Theme.gapSmall)
     implicitWidth: line.implicitWidth + 2 * Theme.gap
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     hoverEnabled: true
-    Accessible.role: Accessible.Button
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3, %4").arg(row.number).arg(row.kindText).arg(row.subject).arg(row.left)
-    Accessible.checked: isShown
+    Accessible.selected: isShown
 
     background: Rectangle {
         color: root.isShown ? Theme.accentSoft : root.hovered ? Theme.hover : Theme.surface
@@ -34,11 +36,8 @@ T.AbstractButton {
         }
         Divider {
             anchors.bottom: parent.bottom
+            visible: !root.isLast
             width: parent.width
-        }
-        FocusRing {
-            shown: root.visualFocus
-            gap: -4
         }
     }
     contentItem: RowLayout {

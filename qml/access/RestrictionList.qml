@@ -10,7 +10,10 @@ ColumnLayout {
 
     required property RequestDesk desk
     property bool withEnded: false
-    readonly property var shown: desk.restrictions.filter(row => row.holds || withEnded)
+    /** So many are shown until somebody wants more. */
+    property int most: 50
+    readonly property var wanted: desk.restrictions.filter(row => row.holds || withEnded)
+    readonly property var shown: wanted.slice(0, most)
     readonly property bool hasEnded: desk.restrictions.some(row => !row.holds)
     readonly property alias rows: rows
 
@@ -64,6 +67,11 @@ ColumnLayout {
                 }
             }
         }
+    }
+    LinkButton {
+        visible: root.wanted.length > root.most
+        text: qsTr("Weitere zeigen (%1)").arg(root.wanted.length - root.most)
+        onClicked: root.most += 50
     }
     LinkButton {
         visible: root.hasEnded
