@@ -44,13 +44,14 @@ TrustPane {
     }
     ScrollPane {
         anchors.fill: parent
-        margin: Theme.gapHuge
+        upperMargin: Theme.gap
         maximumWidth: Theme.px(1040)
         spacing: Theme.gapLarge
 
-        SectionTitle {
+        PageTitle {
             text: qsTr("Aufbewahrung")
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
         }
         BodyText {
             quiet: true

@@ -12,6 +12,7 @@ Card {
     required property RetentionDesk desk
     property bool mayChange: true
     readonly property bool slim: width < Theme.px(640)
+    readonly property bool narrowed: width < Theme.px(800)
     readonly property real narrow: Theme.px(76)
     readonly property real wide: Theme.px(96)
     property int current: 0
@@ -77,7 +78,7 @@ Card {
             Layout.preferredWidth: root.wide
         }
         Head {
-            visible: !root.slim
+            visible: !root.narrowed
             text: qsTr("In 3 Monaten")
             Layout.preferredWidth: root.wide
         }
@@ -95,6 +96,7 @@ Card {
             readonly property var rule: modelData
 
             implicitHeight: Math.max(Theme.rowComfortable, line.implicitHeight + Theme.gapSmall)
+            rightPadding: Theme.gapSmall
             hoverEnabled: true
             enabled: root.mayChange
             focusPolicy: Qt.StrongFocus
@@ -179,10 +181,9 @@ Card {
                     Layout.preferredWidth: root.wide
                 }
                 Number {
-                    visible: !root.slim
+                    visible: !root.narrowed
                     amount: row.rule.soon
                     Layout.preferredWidth: root.wide
-                    Layout.rightMargin: Theme.gapSmall
                 }
             }
         }
