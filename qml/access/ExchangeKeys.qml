@@ -22,7 +22,7 @@ ScrollPane {
 
         BodyText {
             quiet: true
-            text: root.desk.ownName === "" ? qsTr("Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen.") : qsTr("%1 signiert mit diesem Schlüssel. Am Telefon vorlesen, damit die andere Stelle ihn bestätigen kann.").arg(root.desk.ownName)
+            text: root.desk.ownName === "" ? qsTr("Diese Dienststelle hat noch keinen Namen. Er steht in den Einstellungen.") : root.desk.fingerprint === "" ? qsTr("%1 hat noch keinen Schlüssel. Mit ihm wird signiert, was weitergeht; er entsteht hier oder beim ersten Weitergeben.").arg(root.desk.ownName) : qsTr("%1 signiert mit diesem Schlüssel. Am Telefon vorlesen, damit die andere Stelle ihn bestätigen kann.").arg(root.desk.ownName)
             Layout.fillWidth: true
         }
         FingerprintText {

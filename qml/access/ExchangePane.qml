@@ -63,37 +63,40 @@ TrustPane {
     GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.gapLarge
+        anchors.topMargin: Theme.gap
         columns: root.slim ? 1 : 2
         columnSpacing: Theme.gapLarge
         rowSpacing: Theme.gapLarge
 
+        RowLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+            Layout.columnSpan: root.slim ? 1 : 2
+            Layout.minimumHeight: Theme.controlHeight
+
+            PageTitle {
+                text: qsTr("Austausch")
+                Layout.fillWidth: true
+            }
+            PushButton {
+                icon.name: "import"
+                text: qsTr("Übernehmen …")
+                hint: qsTr("Eine Datei einer anderen Stelle; sie kann auch ins Fenster gezogen werden")
+                onClicked: choice.open()
+            }
+            PushButton {
+                primary: true
+                icon.name: "export"
+                text: qsTr("Weitergeben …")
+                hint: qsTr("Alle verfügbaren; einzelne über die Auswahl im Register")
+                onClicked: give.askAvailable()
+            }
+        }
         ColumnLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            RowLayout {
-                spacing: Theme.gapSmall
-                Layout.fillWidth: true
-
-                SectionTitle {
-                    text: qsTr("Weitergegeben und übernommen")
-                    Layout.fillWidth: true
-                }
-                PushButton {
-                    icon.name: "import"
-                    text: qsTr("Übernehmen …")
-                    hint: qsTr("Eine Datei einer anderen Stelle; sie kann auch ins Fenster gezogen werden")
-                    onClicked: choice.open()
-                }
-                PushButton {
-                    primary: true
-                    icon.name: "export"
-                    text: qsTr("Weitergeben …")
-                    hint: qsTr("Alle verfügbaren; einzelne über die Auswahl im Register")
-                    onClicked: give.askAvailable()
-                }
-            }
             Banner {
                 kind: "bad"
                 visible: desk.error !== ""

@@ -189,12 +189,12 @@ void ExchangeGiver::setDeletionWanted(bool wanted)
 
 QString ExchangeGiver::recipientError() const
 {
-    return m_request.recipient.trimmed().isEmpty() ? tr("An welche Stelle, fehlt.") : QString();
+    return m_request.recipient.trimmed().isEmpty() ? tr("Die Stelle fehlt.") : QString();
 }
 
 QString ExchangeGiver::purposeError() const
 {
-    return m_request.purpose.trimmed().isEmpty() ? tr("Wofür, fehlt.") : QString();
+    return m_request.purpose.trimmed().isEmpty() ? tr("Der Zweck fehlt.") : QString();
 }
 
 QString ExchangeGiver::expiresError() const
