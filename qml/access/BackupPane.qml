@@ -67,6 +67,7 @@ TrustPane {
     }
     ScrollPane {
         anchors.fill: parent
+        upperMargin: Theme.gap
         maximumWidth: Theme.px(860)
 
         RowLayout {
@@ -74,7 +75,7 @@ TrustPane {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.controlHeight
 
-            SectionTitle {
+            PageTitle {
                 text: qsTr("Sicherungen")
                 Layout.fillWidth: true
             }

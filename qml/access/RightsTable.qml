@@ -15,7 +15,7 @@ FocusScope {
     property string ownRole
     readonly property real least: Theme.px(92)
     readonly property real firstWidth: Theme.px(152)
-    readonly property real columnWidth: Math.max(least, Math.floor((width - firstWidth) / (matrix.heads.length - 1)))
+    readonly property real columnWidth: Math.max(least, Math.floor((width - 2 - firstWidth) / (matrix.heads.length - 1)))
     readonly property int ownColumn: matrix.heads.indexOf(ownRole)
     readonly property alias table: table
 
@@ -118,7 +118,7 @@ FocusScope {
         pointerNavigationEnabled: false
         activeFocusOnTab: false
         model: matrix
-        columnWidthProvider: column => column === 0 ? root.firstWidth : root.columnWidth
+        columnWidthProvider: column => column === 0 ? Math.max(root.firstWidth, root.width - 2 - root.columnWidth * (matrix.heads.length - 1)) : root.columnWidth
         selectionModel: ItemSelectionModel {
             id: selection
         }
