@@ -47,7 +47,7 @@ FieldFrame {
 
             anchors.fill: parent
             anchors.margins: 1
-            clip: true
+            clip: contentHeight > height // where it is drawn without a graphics card, an empty clip would show all
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: SlimScrollBar {}
 
