@@ -14,6 +14,7 @@ RowLayout {
 
     signal linkChosen(target: string)
 
+    visible: kind !== "picture" || file.toString() !== ""
     spacing: Theme.gapSmall
 
     Component {
@@ -89,16 +90,27 @@ RowLayout {
     Component {
         id: picture
 
-        Image {
-            source: root.file
-            visible: root.file.toString() !== ""
-            asynchronous: true
-            fillMode: Image.PreserveAspectFit
-            mipmap: true
-            height: implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0
-            Layout.maximumWidth: implicitWidth
+        Item {
+            implicitHeight: image.height
             Accessible.role: Accessible.Graphic
             Accessible.name: root.modelData.plain
+
+            Image {
+                id: image
+
+                width: Math.min(parent.width, Math.max(1, implicitWidth))
+                height: width * implicitHeight / Math.max(1, implicitWidth)
+                source: root.file
+                asynchronous: true
+                mipmap: true
+                Accessible.ignored: true
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: "transparent"
+                    border.color: Theme.line
+                }
+            }
         }
     }
 
@@ -120,6 +132,5 @@ RowLayout {
                 "picture": picture
             })[root.kind] ?? words
         Layout.fillWidth: true
-        Layout.preferredHeight: root.kind === "picture" && item ? ((item as Item).visible ? (item as Item).height : 0) : -1
     }
 }
