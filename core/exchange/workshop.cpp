@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString lockName = u"offen.lock"_s;
+/** Between a folder and its lock nobody needs longer. */
+constexpr int graceSeconds = 600;
 }
 
 Workshop::Workshop(const QString &folder, const QString &purpose)
@@ -26,7 +28,7 @@ void tidyWorkshops(const QString &folder, const QDateTime &now)
 {
     const QStringList names{u"packen-*"_s, u"oeffnen-*"_s, u"zeigen-*"_s, u"zurueck-*"_s};
     for (const QFileInfo &found : QDir(folder).entryInfoList(names, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
-        if (found.lastModified().addDays(1) > now) continue;
+        if (found.lastModified().addSecs(graceSeconds) > now) continue;
         QLockFile lock(found.filePath() + u'/' + lockName);
         lock.setStaleLockTime(std::chrono::milliseconds::zero());
         if (!lock.tryLock()) continue; // somebody works in it

@@ -21,5 +21,5 @@ private:
     QTemporaryDir m_folder;
     QLockFile m_lock;
 };
-/** Removes what a power cut left in clear: workshops that are older than a day at @p now and that nobody works in. */
+/** Removes what a power cut left in clear: workshops that are older than ten minutes at @p now and that nobody works in. */
 void tidyWorkshops(const QString &folder, const QDateTime &now);
