@@ -30,7 +30,7 @@ Result<QDate> dayOf(const Call &call, const Option &option)
 {
     const QString text = call.options.value(option.name);
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid()) return fail(Error::Kind::Invalid, u"gaps.day"_s, {text});
+    if (!text.isEmpty() && !day.isValid()) return fail(Error::Kind::Invalid, u"figures.day"_s, {text});
     return day;
 }
 
@@ -89,7 +89,7 @@ Result<> report(const Call &call)
     const auto kind = kindOf(call.arguments.first());
     if (!kind) return std::unexpected(kind.error());
     const QString file = call.options.value(outWish.name), number = call.options.value(numberWish.name);
-    if (file.isEmpty()) return fail(Error::Kind::Invalid, u"print.nowhere"_s);
+    if (file.isEmpty()) return fail(Error::Kind::Invalid, u"report.nowhere"_s);
     const auto database = openAt(call.options.value(u"register"_s));
     if (!database) return std::unexpected(database.error());
     const auto told = number.isEmpty() ? countedReport(call, **database, *kind) : keptReport(**database, *kind, number);

@@ -24,9 +24,8 @@ constexpr std::array table{
     Words{"odt.died", QT_TRANSLATE_NOOP("Error", "Pandoc konnte die Seite nicht umwandeln. Als PDF oder HTML lässt sie sich ausgeben.")},
     Words{"odt.missing",
         QT_TRANSLATE_NOOP("Error",
-            "Für ODT fehlt Pandoc auf diesem Rechner. Das Paket „pandoc“ installieren, oder die Seite als HTML ausgeben und mit "
-            "LibreOffice "
-            "öffnen.")},
+            "Für ODT fehlt Pandoc auf diesem Rechner. Das Paket „pandoc“ installieren, oder den Bericht als HTML ausgeben und mit "
+            "LibreOffice öffnen.")},
     Words{"odt.slow", QT_TRANSLATE_NOOP("Error", "Pandoc wurde nach %1 Sekunden nicht fertig und wurde beendet.")},
     Words{"qgis.ending", QT_TRANSLATE_NOOP("Error", "%1 endet nicht auf .qgz. Den Namen der Datei ändern.")},
     Words{
@@ -37,6 +36,9 @@ constexpr std::array table{
     Words{"report.ending", QT_TRANSLATE_NOOP("Error", "Die Endung von %1 passt nicht. Möglich sind pdf, html, odt und csv.")},
     Words{"report.frozen", QT_TRANSLATE_NOOP("Error", "Die festgehaltenen Zahlen von %1 lassen sich nicht lesen.")},
     Words{"report.kind", QT_TRANSLATE_NOOP("Error", "„%1“ ist kein Bericht. Möglich sind steering und council.")},
+    Words{"report.nowhere",
+        QT_TRANSLATE_NOOP(
+            "Error", "Es fehlt, wohin der Bericht geschrieben wird. Mit --out eine Datei auf .pdf, .html, .odt oder .csv angeben.")},
     Words{"report.otherKind", QT_TRANSLATE_NOOP("Error", "%1 ist ein anderer Bericht: %2.")},
     Words{"report.otherPeriod", QT_TRANSLATE_NOOP("Error", "Die Zahlen sind aus einem anderen Zeitraum als %1. Noch einmal zählen.")},
     Words{"report.period", QT_TRANSLATE_NOOP("Error", "Der Zeitraum stimmt nicht. Das Ende liegt nach dem Anfang, höchstens drei Jahre.")},
