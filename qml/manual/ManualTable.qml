@@ -14,8 +14,8 @@ GridLayout {
     signal linkChosen(target: string)
 
     columns: count
-    columnSpacing: Theme.gapLarge
-    rowSpacing: Theme.gapSmall
+    columnSpacing: 0
+    rowSpacing: 0
     Accessible.role: Accessible.Table
     Accessible.name: (rows[0] ?? []).map(cell => cell.plain).join(", ")
 
@@ -33,10 +33,21 @@ GridLayout {
             quiet: isHead
             font.weight: isHead ? Font.Medium : Font.Normal
             verticalAlignment: Text.AlignTop
+            topPadding: Theme.px(6)
+            bottomPadding: Theme.px(6)
+            rightPadding: Theme.gapLarge
+            background: Item {
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
+            }
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.horizontalStretchFactor: index % root.count === 0 ? 2 : 3
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             Accessible.role: isHead ? Accessible.ColumnHeader : Accessible.Cell
             Accessible.name: modelData.plain
             onLinkActivated: link => root.linkChosen(link)

@@ -45,7 +45,7 @@ ScrollPane {
     upperMargin: Theme.gapLarge
     Accessible.role: Accessible.Document
     Accessible.name: book.titleOf(chapter)
-    onContentHeightChanged: seek()
+    onContentHeightChanged: Qt.callLater(seek)
     onMovementStarted: anchor = ""
 
     Repeater {
