@@ -24,6 +24,10 @@ ReportPart {
     }
     property string wanted
     property bool asTables: false
+    /** No room for charts and table below one another: one of them at a time. */
+    readonly property bool small: height < Theme.px(560)
+    property bool tableWanted: false
+    readonly property bool chartsShown: !figures.isBlank && figures.charts.length > 0 && !(small && tableWanted)
 
     function arrive(target: var): void {
         if (target?.figure === undefined)
@@ -36,6 +40,7 @@ ReportPart {
         if (row < 0)
             return;
         wanted = "";
+        tableWanted = true;
         table.select(row);
         table.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -126,7 +131,7 @@ ReportPart {
 
         PageHeader {
             title: qsTr("Kennzahlen")
-            count: figures.loading ? "" : [figures.periodName, figures.isRunning ? qsTr("läuft noch, gezählt bis heute") : "", figures.scope].filter(text => text !== "").join(" · ")
+            count: figures.loading || width < Theme.px(780) ? "" : [figures.isRunning ? qsTr("läuft noch, gezählt bis heute") : "", figures.scope].filter(text => text !== "").join(" · ")
             Layout.fillWidth: true
             actions: [
                 ReportSwitch {
@@ -145,6 +150,9 @@ ReportPart {
 
                 width: parent.width
                 figures: figures
+                canSwap: root.small && !figures.isBlank
+                tableWanted: root.tableWanted
+                onSwapRequested: table => root.tableWanted = table
             }
         }
         Divider {}
@@ -175,13 +183,15 @@ ReportPart {
 
                 figures: figures
                 asTables: root.asTables
-                visible: !figures.isBlank && figures.charts.length > 0
+                visible: root.chartsShown
+                T.SplitView.fillHeight: !table.visible
                 T.SplitView.preferredHeight: Math.min(naturalHeight, splitter.height * 0.5)
                 T.SplitView.minimumHeight: Theme.px(120)
             }
             FigureTable {
                 id: table
 
+                visible: !root.small || !root.chartsShown
                 figures: figures
                 density: root.machine.density
                 T.SplitView.fillHeight: true
@@ -192,7 +202,7 @@ ReportPart {
         FigureFooter {
             id: footer
 
-            visible: figures.count > 0
+            visible: figures.count > 0 && table.visible
             figures: figures
             row: table.currentRow
             canOpen: root.way.page !== undefined

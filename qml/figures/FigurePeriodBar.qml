@@ -4,12 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/** Which period is told: halves, years or days of one's own, and the way to the one before. Property: `figures`. */
+/** Which period is told: halves, years or days of one's own, and the way to the one before. Properties: `figures`, `canSwap` (charts or table: one of them has room). Signal: `swapRequested(table)`. */
 Flow {
     id: root
 
     required property FigureList figures
     property bool own: figures.span === "own"
+    property bool canSwap: false
+    property bool tableWanted: false
+    readonly property alias swap: swap
     readonly property alias span: span
     readonly property alias from: from
     readonly property alias until: until
@@ -17,6 +20,8 @@ Flow {
     readonly property alias earlier: earlier
     readonly property alias later: later
     property string error
+
+    signal swapRequested(table: bool)
 
     function focusFirst(): void {
         span.focusInput();
@@ -120,7 +125,7 @@ Flow {
     }
     BodyText {
         height: Theme.controlHeight
-        visible: root.error === ""
+        visible: root.error === "" && !root.canSwap && root.width >= Theme.px(root.own ? 820 : 680)
         quiet: true
         text: qsTr("verglichen mit: %1").arg(root.figures.beforeName)
     }
@@ -131,5 +136,23 @@ Flow {
         text: root.error
         onTextChanged: if (text !== "")
             Accessible.announce(text)
+    }
+    Segments {
+        id: swap
+
+        visible: root.canSwap
+        name: qsTr("Was zu sehen ist")
+        value: root.tableWanted ? "table" : "charts"
+        options: [
+            {
+                "value": "charts",
+                "text": qsTr("Diagramme")
+            },
+            {
+                "value": "table",
+                "text": qsTr("Tabelle")
+            }
+        ]
+        onChosen: value => root.swapRequested(value === "table")
     }
 }

@@ -61,6 +61,8 @@ ReportPart {
     function pose(name: string): void {
         form.form.revert();
         editing = false;
+        if (selectedId === 0)
+            selectedId = measures.idAt(0);
         detailOpened = name === "detail";
         if (name === "form")
             edit();

@@ -50,7 +50,7 @@ TablePane {
         },
         TableColumn {
             title: qsTr("Frist")
-            width: 96
+            width: 116
             drop: 1
             sortable: false
         },

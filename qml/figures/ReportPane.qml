@@ -69,6 +69,8 @@ ReportPart {
     function pose(name: string): void {
         form.form.revert();
         editing = false;
+        if (selectedId === 0)
+            selectedId = reports.idAt(0);
         looking = false;
         dialogs.closeAll();
         detailOpened = name === "detail";
@@ -129,9 +131,9 @@ ReportPart {
             root.detailOpened = true;
         }
         onCounted: if (root.looking)
-            preview()
+            desk.preview()
         onReleased: if (root.looking)
-            preview()
+            desk.preview()
     }
     ReportDialogs {
         id: dialogs
