@@ -17,6 +17,10 @@ ListView {
 
     signal chosen(name: string, anchor: string)
 
+    function follow(): void {
+        currentIndex = Math.max(0, entries.findIndex(entry => entry.name === current));
+        positionViewAtIndex(currentIndex, ListView.Contain);
+    }
     function choose(at: int): void {
         const entry = entries[at];
         if (entry)
@@ -31,7 +35,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: SlimScrollBar {}
     Accessible.role: Accessible.List
-    onEntriesChanged: currentIndex = Math.max(0, entries.findIndex(entry => entry.name === current))
+    onEntriesChanged: follow()
+    onCurrentChanged: follow()
     Keys.onReturnPressed: choose(currentIndex)
     Keys.onEnterPressed: choose(currentIndex)
     Keys.onSpacePressed: choose(currentIndex)
