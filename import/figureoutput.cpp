@@ -6,6 +6,7 @@
 #include "core/storage/record.h"
 #include "import/call.h"
 #include "import/feedoutput.h"
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,9 @@ namespace {
 QVariant plain(const FigureValue &value)
 {
     if (value.isWithheld) return u"withheld"_s;
-    return value.number ? QVariant(*value.number) : QVariant();
+    if (!value.number) return {};
+    const double number = *value.number;
+    return number == std::floor(number) ? QVariant(static_cast<qint64>(number)) : QVariant(number);
 }
 
 QStringList headsOf(const FigureSheet &sheet)

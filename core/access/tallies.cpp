@@ -15,6 +15,10 @@ const QString ofDwelling = u"(select m.association_key from dwelling d join buil
 const QString ofLandlord = u"(select min(m.association_key) from landlord_role r join dwelling d on d.id=r.dwelling_id "
                            "join building b on b.id=d.building_id join municipality m on m.id=b.municipality_id where r.landlord_id=%1)"_s;
 const QString ofVacancy = ofDwelling.arg(u"(select v.dwelling_id from vacancy v where v.id=%1)"_s);
+const QString householdEntered = u"(select min(substr(s.at, 1, 10)) from change_entry c join change_step s on s.id=c.step_id where "
+                        "c.table_name='household' and c.row_id=x.id)"_s;
+// A household looks for a flat from the day on which it was entered, or needed one where that was earlier.
+const QString begunSearching = u"(case when x.needed_from<%1 then x.needed_from else coalesce(%1, x.needed_from) end)"_s.arg(householdEntered);
 
 const QHash<QString, QString> &selects()
 {
@@ -23,10 +27,8 @@ const QHash<QString, QString> &selects()
             u"substr(x.at, 1, 7), '', coalesce(%1, %2), x.channel, x.outcome, x.direction, '', null, null, '', '', '', x.office, 'l' || x.landlord_id"_s
                 .arg(ofVacancy.arg(u"x.vacancy_id"_s), ofLandlord.arg(u"x.landlord_id"_s))},
         {u"household"_s,
-            u"substr(coalesce((select min(substr(s.at, 1, 10)) from change_entry c join change_step s on s.id=c.step_id "
-            "where c.table_name='household' and c.row_id=x.id), x.needed_from), 1, 7), substr(x.ended_on, 1, 7), '', '', x.status, '', "
-            "x.circle, x.persons, null, (select min(substr(s.at, 1, 10)) from change_entry c join change_step s on "
-            "s.id=c.step_id where c.table_name='household' and c.row_id=x.id), x.ended_on, '', x.office"_s},
+            u"substr(%1, 1, 7), substr(x.ended_on, 1, 7), '', '', x.status, '', x.circle, x.persons, null, %1, x.ended_on, '', x.office"_s
+                .arg(begunSearching)},
         {u"proposal"_s,
             u"substr(x.proposed_on, 1, 7), substr(x.decided_on, 1, 7), %1, x.decline_reason, x.outcome, case when x.viewing_at is null "
             u"then '' "
@@ -94,7 +96,7 @@ Tally readTally(const QSqlQuery &rows, const QString &record)
         .circle = text(Circle),
         .people = number(People),
         .flats = number(Flats),
-        .days = begun.isValid() && ended.isValid() ? std::optional(static_cast<int>(begun.daysTo(ended))) : std::nullopt,
+        .days = begun.isValid() && ended >= begun ? std::optional(static_cast<int>(begun.daysTo(ended))) : std::nullopt,
         .sessionUid = text(Session)};
     if (record == "contact"_L1) tally.party = text(Party);
     if (record == "household"_L1 && tally.people) tally.people = std::min(*tally.people, largestCounted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/figures/figures.h"
 #include "core/access/account.h"
+#include "core/base/germantexts.h"
 #include "core/figures/counting.h"
 #include "core/limits/comparisonareas.h"
 #include "core/limits/limits.h"
@@ -100,11 +101,16 @@ Result<QList<RawFigure>> countAll(Sql &sql, const Counting &counting)
 void tellScope(FigureSheet &sheet, const Standing &who)
 {
     if (!who.role) return;
-    if (allowed(who, Right::Reports).read == Extent::OwnArea) sheet.scope = QCoreApplication::translate("Figures", "eigener Bereich");
+    if (allowed(who, Right::Reports).read == Extent::OwnArea)
+        sheet.scope = textIn("Figures", QT_TRANSLATE_NOOP("Figures", "eigener Bereich"));
     if (allowed(who, Right::Households).read == Extent::All) return;
-    for (Figure &figure : sheet.figures)
+    for (Figure &figure : sheet.figures) {
         if (figure.id == "K19"_L1 || figure.id == "K20"_L1)
-            figure.definition += u' ' + QCoreApplication::translate("Figures", "Gezählt sind die Haushalte der eigenen Dienststelle.");
+            figure.definition
+                += u' ' + textIn("Figures", QT_TRANSLATE_NOOP("Figures", "Gezählt sind die Haushalte der eigenen Dienststelle."));
+        if (figure.id == "K08"_L1)
+            figure.definition += u' ' + textIn("Figures", QT_TRANSLATE_NOOP("Figures", "Vorschläge sind die der eigenen Dienststelle."));
+    }
 }
 }
 

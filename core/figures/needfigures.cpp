@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/germantexts.h"
 #include "core/figures/counting.h"
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString text(const char *german)
 {
-    return QCoreApplication::translate("Figures", german);
+    return textIn("Figures", german);
 }
 
 constexpr int monthMiddle = 15, monthsOfYear = 12;
@@ -41,19 +41,19 @@ QDate middleOf(const QString &month)
 Result<QList<Need>> loadNeeds(Sql &sql)
 {
     auto rows
-        = sql.query(u"select h.status, h.circle, h.persons, coalesce(n.day, h.needed_from), h.ended_on, n.day from household h left join "
+        = sql.query(u"select h.status, h.circle, h.persons, h.needed_from, h.ended_on, n.day from household h left join "
                     "(select c.row_id, min(substr(s.at, 1, 10)) as day from change_entry c join change_step s on s.id=c.step_id where "
                     "c.table_name='household' group by c.row_id) n on n.row_id=h.id"_s);
     if (!rows) return std::unexpected(rows.error());
     QList<Need> needs;
     while (rows->next()) {
-        Need need{.begunOn = dayOf(rows->value(3).toString()),
+        const QDate needed = dayOf(rows->value(3).toString()), entered = dayOf(rows->value(5).toString());
+        Need need{.begunOn = entered.isValid() && (!needed.isValid() || entered <= needed) ? entered : needed,
             .endedOn = dayOf(rows->value(4).toString()),
             .isPlaced = rows->value(0).toString() == "placed"_L1,
             .circle = rows->value(1).toString()};
         if (!rows->isNull(2)) need.persons = std::min(rows->value(2).toInt(), largestCounted);
-        if (const QDate entered = dayOf(rows->value(5).toString()); entered.isValid() && need.endedOn.isValid())
-            need.days = int(entered.daysTo(need.endedOn));
+        if (need.begunOn.isValid() && need.endedOn >= need.begunOn) need.days = int(need.begunOn.daysTo(need.endedOn));
         needs += need;
     }
     const auto deleted = sql.find<Tally>(u"tally"_s, u"where record='household'"_s);
@@ -173,9 +173,9 @@ Result<RawFigure> countWaiting(Sql &sql, const Counting &counting)
     return RawFigure{.id = u"K20"_s,
         .name = text(QT_TRANSLATE_NOOP("Figures", "Wartezeit")),
         .definition = text(QT_TRANSLATE_NOOP("Figures",
-            "Tage von der Aufnahme eines Haushalts bis zur Vermittlung im Zeitraum; bei offenen Gesuchen volle Kalendermonate bis zum "
-            "letzten "
-            "Tag.")),
+            "Tage von der Aufnahme eines Haushalts, oder vom Tag des Bedarfs, wo er früher lag, bis zur Vermittlung im Zeitraum; bei "
+            "offenen "
+            "Gesuchen Kalendermonate bis zum letzten Tag.")),
         .lines = counts.take(),
         .sums = {{u"K20.placed"_s, parts}}};
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/germantexts.h"
 #include "core/figures/counting.h"
 #include "core/mobility/gapprofile.h"
 #include "core/register/words.h"
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString text(const char *german)
 {
-    return QCoreApplication::translate("Figures", german);
+    return textIn("Figures", german);
 }
 
 struct Level {
@@ -61,28 +61,29 @@ constexpr std::array kinds{
         "ride_bench"},
     Kind{"K17.hotspot", QT_TRANSLATE_NOOP("Figures", "Hotspots"), QT_TRANSLATE_NOOP("Figures", "Gemeinden mit Hotspot"), "hotspot"}};
 
-/** Towns of its own and of its stops, and the day of the newest check. */
+/** Where it is or, of a bus without an address, first stops; all towns that it serves, and the day of the newest check. */
 Result<> addPlaces(Sql &sql, const Counting &counting, const Kind &kind, RawCounts &counts, QStringList &stands)
 {
     const QString day = counting.period.until.toString(Qt::ISODate), key = QLatin1StringView(kind.key);
     auto rows = sql.query(
         u"select p.id, p.ags, coalesce(p.last_checked_on, p.stand, ''), s.ags from place p left join community_bus b on b.place_id=p.id "
         "left join community_bus_stop t on t.bus_id=b.id left join place s on s.uid=t.place_uid where p.kind=? and "
-        "coalesce(p.valid_from, '')<=? and (p.valid_until is null or p.valid_until>=?) order by p.id"_s,
+        "coalesce(p.valid_from, '')<=? and (p.valid_until is null or p.valid_until>=?) order by p.id, t.sort_order"_s,
         {QString(QLatin1StringView(kind.stored)), day, day});
     if (!rows) return std::unexpected(rows.error());
     QSet<QString> towns;
-    qint64 last = 0;
+    QMap<qint64, QString> townOf;
     QString stand;
     while (rows->next()) {
-        const QString ags = rows->value(1).toString();
-        const qint64 id = rows->value(0).toLongLong();
-        if (id != last) counts.add(key, counting.placeOfAgs.value(ags, counting.areas.elsewhere()));
-        last = id;
+        QString &first = townOf[rows->value(0).toLongLong()];
+        for (const QString &town : {rows->value(1).toString(), rows->value(3).toString()}) {
+            if (town.isEmpty()) continue;
+            if (first.isEmpty()) first = town;
+            towns += town;
+        }
         stand = std::max(stand, rows->value(2).toString());
-        for (const QString &town : {ags, rows->value(3).toString()})
-            if (!town.isEmpty()) towns += town;
     }
+    for (const QString &town : std::as_const(townOf)) counts.add(key, counting.placeOfAgs.value(town, counting.areas.elsewhere()));
     for (const QString &town : std::as_const(towns))
         counts.add(key + u".towns"_s, counting.placeOfAgs.value(town, counting.areas.elsewhere()));
     if (const QDate on = QDate::fromString(stand, Qt::ISODate); on.isValid()) stands += text(kind.name) + u' ' + dateText(on);

@@ -39,6 +39,8 @@ QList<Tried> tries()
         {Right::Handovers, u"visit"_s, {{OwnArea, areaOrOffice}, {Assigned, mine}}, u"note='x'"_s},
         {Right::Sessions, u"info_session"_s, {}, u"note='x'"_s},
         {Right::Places, u"place"_s, {}, u"note='x'"_s},
+        {Right::Reports, u"report"_s, {{OwnArea, u"true"_s}}, u"facts='x'"_s},
+        {Right::Reports, u"measure"_s, {{OwnArea, u"true"_s}}, u"result='x'"_s},
         {Right::Accounts, u"account"_s, {}, u"note='x'"_s},
         {Right::Audit, u"change_step"_s, {{OwnOffice, ofNorth}}, u"undone_by=null"_s},
         {Right::Retention, u"subject_request"_s, {{OwnOffice, ofNorth}, {Propose, ofNorth}}, u"note='x'"_s},
@@ -51,6 +53,9 @@ QString besides(const Tried &tried, Role role, bool isWrite)
     // Everybody knows the own account and the own steps.
     if (tried.table == "account"_L1 && !isWrite) return u"login=session_user"_s;
     if (tried.table == "change_step"_L1) return u"actor_login=session_user"_s;
+    // Planning reads no records, but the reports with their frozen numbers, and writes drafts of them and the measures.
+    if (tried.table == "report"_L1 && role == Role::Planning) return isWrite ? u"state='draft'"_s : u"true"_s;
+    if (tried.table == "measure"_L1 && role == Role::Planning) return u"true"_s;
     // A volunteer knows the number of the household.
     if (tried.table == "household"_L1 && role == Role::Volunteer && !isWrite) return u"id=11"_s;
     return u"false"_s;
@@ -205,6 +210,12 @@ private Q_SLOTS:
         row("domain §6.3 limits released", Role::Lead, limit.arg(u"Emil"_s), true);
         row("domain §6.3 limits released by who entered them", Role::Lead, limit.arg(u"Erna"_s), false);
         row("domain §6.3 limits VG", Role::Caseworker, limit.arg(QString()), false);
+        const QString report
+            = u"insert into bleibe.report (uid, number, kind, state, from_on, until_on) values ('n', 'N', 'council', '%1', 'a', 'b')"_s;
+        row("domain §6.3 reports drafted by planning", Role::Planning, report.arg(u"draft"_s), true);
+        row("domain §6.3 reports released by planning", Role::Planning, report.arg(u"released"_s), false);
+        row("domain §6.3 reports released by the lead", Role::Lead, report.arg(u"released"_s), true);
+        row("domain §6.3 reports by a caseworker", Role::Caseworker, report.arg(u"draft"_s), false);
         const QString account = u"insert into bleibe.account (uid, login, name, role) values ('n', 'nobody_%1', 'N', 'lead')"_s;
         for (const Role role : {Role::Caseworker, Role::Lead, Role::Planning, Role::Auditor})
             row(qPrintable(u"domain §6.3 accounts "_s + keyOf(role)), role, account.arg(keyOf(role)), false);
@@ -354,7 +365,7 @@ private Q_SLOTS:
         RawSession person(m_roles->place(Role::Planning));
         for (const GuardedTable &table : guardedTables()) {
             const QString name = QLatin1StringView(table.table);
-            const bool isOpen = table.right == Right::Places || table.right == Right::LimitRelease
+            const bool isOpen = table.right == Right::Places || table.right == Right::LimitRelease || table.right == Right::Reports
                 || QStringList{u"change_step"_s, u"change_entry"_s, u"change_image"_s, u"account"_s, u"search_word"_s}.contains(name);
             const QStringList seen = person.column(u"select count(*) from bleibe."_s + name);
             QVERIFY2(isOpen == (seen != QStringList{u"!42501"_s}), qPrintable(name));

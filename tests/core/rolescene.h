@@ -91,6 +91,10 @@ inline QStringList records()
     }
     all += u"insert into bleibe.sponsor (id, uid, office, first_name, last_name) values (1, 'sponsor1', 'VG Nord', 'Fritz', 'Frei'), "
            "(2, 'sponsor2', 'VG Süd', 'Sara', 'Andere')"_s;
+    all += u"insert into bleibe.report (id, uid, office, number, kind, state, from_on, until_on) values "
+           "(1, 'report1', 'Kreis', 'BR-2026-00001', 'steering', 'released', '2026-01-01', '2026-06-30'), "
+           "(2, 'report2', 'Kreis', 'BR-2026-00002', 'council', 'draft', '2026-01-01', '2026-12-31')"_s;
+    all += u"insert into bleibe.measure (id, uid, office, position, title) values (1, 'measure1', 'Kreis', 1, 'Register')"_s;
     all += u"insert into bleibe.retention_run (id, uid, office, number, day, state, planned_at, planned_by_login, planned_by, "
            u"preview_hash) values "
            "(1, 'run1', 'VG Nord', 'LL-1', '2026-11-01', 'planned', '2026-11-01', 'somebody', 'Jemand', 'x')"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/audit.h"
+#include "core/figures/figures.h"
 #include "core/handover/handoverlist.h"
 #include "core/handover/handovers.h"
 #include "core/handover/sponsors.h"
@@ -33,6 +34,12 @@ template<class Task> QString list(Database &database, Task task)
     const auto found = wait(database.read(task));
     if (found) return QString::number(found->size());
     return u"-"_s + found.error().reason + (found.error().reason == "denied.role"_L1 ? QString() : found.error().detail);
+}
+
+Result<QString> loadOwnArea(Sql &sql)
+{
+    return sql.value(u"select association_key from bleibe.account where role='caseworker' order by id"_s)
+        .transform([](const QVariant &key) { return key.toString(); });
 }
 
 VacancyEntry newFlat(int area)
@@ -190,6 +197,32 @@ private Q_SLOTS:
         QCOMPARE(wait(database->write(anybody, [](Sql &sql) { return addLandlord(sql, {.lastName = u"X"_s}); })).error().reason,
             u"denied.role"_s);
         QVERIFY(wait(database->read([](Sql &sql) { return loadSettings(sql); })));
+    }
+
+    /** Who may read the records counts them; the others read what reports have frozen. */
+    void figuresAreCountedByWhoReadsRecords_data()
+    {
+        QTest::addColumn<Role>("role");
+        for (size_t role = 0; role < roleCount; ++role)
+            QTest::newRow(qPrintable(keyOf(static_cast<Role>(role)))) << static_cast<Role>(role);
+    }
+
+    void figuresAreCountedByWhoReadsRecords()
+    {
+        QFETCH(Role, role);
+        auto database = as(role);
+        QVERIFY(database);
+        const auto sheet = wait(database->read([](Sql &sql) { return findFigures(sql, halfYearOf(today), today); }));
+        if (role > Role::Lead) {
+            QCOMPARE(sheet ? QString() : sheet.error().reason, u"figures.denied"_s);
+            return;
+        }
+        VERIFY_DONE(sheet);
+        const bool isOwn = role == Role::Caseworker;
+        QCOMPARE(sheet->scope, isOwn ? u"eigener Bereich"_s : QString());
+        QCOMPARE(sheet->areas.size(), isOwn ? 1 : 2);
+        if (isOwn) QCOMPARE(sheet->areas.first().key, (*m_roles)->read(loadOwnArea).value_or(u"?"_s));
+        QVERIFY(sheet->figures[18].definition.contains(u"eigenen Dienststelle"));
     }
 
     void onlyWhoSeesTheWholeLogProvesIt_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/accessterms.h"
 #include "core/access/retentionterms.h"
+#include "core/figures/figureterms.h"
 #include "core/handover/handoverterms.h"
 #include "core/limits/limitterms.h"
 #include "core/mobility/mobilityterms.h"
@@ -18,10 +19,10 @@ namespace {
 QList<QMetaEnum> allKinds()
 {
     QList<QMetaEnum> kinds;
-    for (const QMetaObject *terms :
-        {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject, &TriState::staticMetaObject,
-            &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject, &HandoverTerms::staticMetaObject,
-            &MobilityTerms::staticMetaObject, &AccessTerms::staticMetaObject, &RetentionTerms::staticMetaObject})
+    for (const QMetaObject *terms : {&DwellingTerms::staticMetaObject, &VacancyTerms::staticMetaObject, &LandlordTerms::staticMetaObject,
+             &TriState::staticMetaObject, &PlacementTerms::staticMetaObject, &OutreachTerms::staticMetaObject,
+             &HandoverTerms::staticMetaObject, &MobilityTerms::staticMetaObject, &AccessTerms::staticMetaObject,
+             &RetentionTerms::staticMetaObject, &FigureTerms::staticMetaObject})
         for (int i = 0; i < terms->enumeratorCount(); ++i) kinds += terms->enumerator(i);
     kinds += QMetaEnum::fromType<LegalCircle>();
     return kinds;
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QStringList kinds;
         for (const QMetaEnum &kind : allKinds()) kinds += QString::fromLatin1(kind.name());
         for (const auto &some : {dwellingWords(), vacancyWords(), landlordWords(), placementWords(), outreachWords(), handoverWords(),
-                 mobilityWords(), accessWords()})
+                 mobilityWords(), accessWords(), figureWords()})
             for (const WordList &list : some) {
                 QVERIFY2(kinds.contains(QLatin1StringView(list.kind)), list.kind);
                 ++lists;
