@@ -105,6 +105,7 @@ ReportPart {
         id: figures
 
         workspace: root.workspace
+        suspended: !root.visible
         onReloaded: Qt.callLater(root.reveal)
     }
     PrintDialog {

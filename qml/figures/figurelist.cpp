@@ -235,8 +235,19 @@ void FigureList::arrange()
     }
 }
 
+void FigureList::setSuspended(bool suspended)
+{
+    if (m_isSuspended == suspended) return;
+    m_isSuspended = suspended;
+    Q_EMIT suspendedChanged();
+    if (!suspended && m_isStale) refresh();
+}
+
 void FigureList::reload()
 {
+    // Counting reads the whole register; other pages would wait behind it after each change.
+    m_isStale = m_isSuspended;
+    if (m_isSuspended) return loaded({});
     readNewest([period = m_period, today = today()](Sql &sql) { return findFigures(sql, period, today); },
         [this](const FigureSheet &sheet) {
             m_sheet = sheet;

@@ -11,6 +11,8 @@ class FigureList : public QueryModel
 {
     Q_OBJECT
     QML_ELEMENT
+    /** Nobody looks: what changes meanwhile is counted once somebody does. */
+    Q_PROPERTY(bool suspended READ isSuspended WRITE setSuspended NOTIFY suspendedChanged)
     /** "half", "year" or "own". */
     Q_PROPERTY(QString span READ span NOTIFY periodChanged)
     Q_PROPERTY(QDate from READ from NOTIFY periodChanged)
@@ -41,6 +43,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
+    bool isSuspended() const { return m_isSuspended; }
+    void setSuspended(bool suspended);
     QString span() const { return m_span; }
     QDate from() const { return m_period.from; }
     QDate until() const { return m_period.until; }
@@ -73,6 +77,7 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &file);
 
 Q_SIGNALS:
+    void suspendedChanged();
     void periodChanged();
     void chartsChanged();
     /** A file stands there. */
@@ -102,4 +107,6 @@ private:
     QList<Shown> m_rows;
     QVariantList m_charts;
     quint64 m_asked = 0;
+    bool m_isSuspended = false;
+    bool m_isStale = false;
 };

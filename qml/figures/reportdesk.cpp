@@ -23,9 +23,9 @@ Period periodOf(const Report &report)
 QVariantList textsOf(const Report &report)
 {
     const bool isCouncil = report.kind == ReportKind::Council;
-    QList<std::pair<QString, QString>> texts{{u"summary"_s, report.summary}};
-    if (isCouncil) texts += {{u"facts"_s, report.facts}, {u"finances"_s, report.finances}};
-    texts += {{u"outlook"_s, report.outlook}, {u"decision"_s, report.decision}};
+    const std::pair first = isCouncil ? std::pair(u"facts"_s, report.facts) : std::pair(u"summary"_s, report.summary);
+    const QList<std::pair<QString, QString>> texts{
+        first, {u"finances"_s, report.finances}, {u"outlook"_s, report.outlook}, {u"decision"_s, report.decision}};
     QVariantList shown;
     shown.reserve(texts.size());
     for (const auto &[property, text] : texts)

@@ -15,11 +15,10 @@ QStringList named(const QStringList &properties)
     return names;
 }
 
-/** What only a paper for the council has. */
+/** What only a paper for the council says. */
 QStringList councilFields()
 {
-    return named(
-        {u"facts"_s, u"finances"_s, u"paperKind"_s, u"paperNumber"_s, u"fileNumber"_s, u"isPublic"_s, u"department"_s, u"signedBy"_s});
+    return named({u"facts"_s, u"paperKind"_s, u"paperNumber"_s, u"fileNumber"_s, u"isPublic"_s, u"department"_s, u"signedBy"_s});
 }
 }
 
@@ -49,8 +48,10 @@ QVariantList ReportForm::groups() const
 
 void ReportForm::arrange()
 {
+    const bool isCouncil = m_report.kind == ReportKind::Council;
     for (const QString &name : councilFields())
-        if (FormField *one = field(name)) one->setShown(m_report.kind == ReportKind::Council);
+        if (FormField *one = field(name)) one->setShown(isCouncil);
+    field(u"report.summary"_s)->setShown(!isCouncil);
 }
 
 bool ReportForm::losesNumbers() const

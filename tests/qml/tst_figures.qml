@@ -288,7 +288,7 @@ TestCase {
         keyClick(Qt.Key_E, Qt.ControlModifier);
         tryVerify(() => reports.editing && !reports.form.form.busy);
         const form = reports.form.form;
-        verify(!form.field("report.facts").shown);
+        verify(!form.field("report.facts").shown && form.field("report.summary").shown);
         form.field("report.outlook").commit("Im Herbst kommt ein zweiter Infoabend.");
         keyClick(Qt.Key_S, Qt.ControlModifier);
         tryVerify(() => !reports.editing, 10000);
