@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "import/reportprints.h"
+#include "core/base/germantexts.h"
 #include "core/figures/figures.h"
 #include "core/figures/measures.h"
 #include "core/reporting/councilsheet.h"
@@ -48,6 +49,7 @@ Result<Kept> loadKept(Sql &sql, qint64 id, const Actor &actor, const QDateTime &
 
 Result<FrozenReport> gatherReport(Sql &sql, const Report &report, QDate today, const Progress &progress)
 {
+    const GermanTexts german;
     const auto figures = findFigures(sql, {report.fromOn, report.untilOn}, today);
     if (!figures) return std::unexpected(figures.error());
     if (!progress.step(counted)) return fail(Error::Kind::Cancelled, u"cancelled"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/germantexts.h"
 #include "core/figures/counting.h"
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString text(const char *german)
 {
-    return QCoreApplication::translate("Figures", german);
+    return textIn("Figures", german);
 }
 
 struct Circle {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/figures/rawfigures.h"
+#include "core/base/germantexts.h"
 #include "core/figures/suppression.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -224,7 +225,7 @@ void RawCounts::addValue(const QString &key, size_t place, double value)
 void fillSheet(FigureSheet &sheet, const CountedAreas &areas, const QList<RawFigure> &now, const QList<RawFigure> &before)
 {
     sheet.areas = areas.areas;
-    if (hasElsewhere(now, areas.elsewhere())) sheet.areas += FigureArea{.name = QCoreApplication::translate("Figures", "übrige")};
+    if (hasElsewhere(now, areas.elsewhere())) sheet.areas += FigureArea{.name = textIn("Figures", QT_TRANSLATE_NOOP("Figures", "übrige"))};
     const Cells cells(now, sheet.smallNumber, true), cellsBefore(before, sheet.smallNumber, false);
     sheet.figures.reserve(now.size());
     for (qsizetype at = 0; at < now.size(); ++at) {

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/germantexts.h"
 #include "core/figures/counting.h"
 #include "core/limits/limits.h"
 #include "core/register/words.h"
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 QString text(const char *german)
 {
-    return QCoreApplication::translate("Figures", german);
+    return textIn("Figures", german);
 }
 
 template<class Take> void eachOpen(const Counting &counting, Take take)

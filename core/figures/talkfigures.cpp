@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/germantexts.h"
 #include "core/figures/counting.h"
 #include "core/outreach/outreachterms.h"
 #include "core/register/landlordterms.h"
 #include "core/register/words.h"
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString text(const char *german)
 {
-    return QCoreApplication::translate("Figures", german);
+    return textIn("Figures", german);
 }
 
 /** "K05.channel.phone" */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/register/words.h"
+#include "core/base/germantexts.h"
 #include "core/base/number.h"
 #include "core/register/wordlists.h"
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ constexpr int daysShown = 99;
 
 QString translated(const char *german)
 {
-    return QCoreApplication::translate("Term", german);
+    return textIn("Term", german);
 }
 
 std::span<const Word> wordsOf(const QMetaEnum &kind)
@@ -118,7 +119,8 @@ QString withEuro(const QString &amount, const QLocale &locale)
 
 QString dateText(QDate date, const QLocale &locale)
 {
-    if (locale.language() == QLocale::German || locale.language() == QLocale::C) return date.toString(u"dd.MM.yyyy"_s);
+    if (GermanTexts::isOn() || locale.language() == QLocale::German || locale.language() == QLocale::C)
+        return date.toString(u"dd.MM.yyyy"_s);
     return locale.toString(date, QLocale::ShortFormat);
 }
 

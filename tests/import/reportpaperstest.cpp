@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTranslator>
 
 using namespace ReportScene;
 using namespace std::chrono_literals;
@@ -23,6 +24,14 @@ using namespace std::chrono_literals;
 namespace {
 const QDate today(2026, 11, 20);
 const QDateTime now(today, QTime(8, 12));
+
+/** Another language: everything in capitals. */
+class Shouting : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override { return QString::fromUtf8(source).toUpper(); }
+    bool isEmpty() const override { return false; }
+};
 
 /** What tests/documentfacts.py says of a file. */
 QJsonObject factsOf(const QString &file)
@@ -63,6 +72,18 @@ void kinds()
     QTest::addColumn<ReportKind>("kind");
     QTest::newRow("status") << ReportKind::Steering;
     QTest::newRow("council") << ReportKind::Council;
+}
+
+/** Everything in words. */
+QStringList namesOf(const FigureSheet &sheet)
+{
+    QStringList names;
+    for (const FigureArea &area : sheet.areas) names += area.name;
+    for (const Figure &figure : sheet.figures) {
+        names += {figure.name, figure.definition, figure.remark};
+        for (const FigureLine &line : figure.lines) names += line.name;
+    }
+    return names;
 }
 
 /** Text as the file brings it, each piece behind the one before. */
@@ -247,8 +268,13 @@ private Q_SLOTS:
         const auto look = previewReport(*store, status.id, testActor, now);
         VERIFY_DONE(look);
         QVERIFY2(look->pageCount <= 9, qPrintable(QString::number(look->pageCount)));
-        auto again = gatherReport(*store, council);
+        // Whatever the program speaks, what a report freezes is German.
+        Shouting translator;
+        QCoreApplication::installTranslator(&translator);
+        auto again = store.read([&](Sql &sql) { return gatherReport(sql, council, today); });
+        QCoreApplication::removeTranslator(&translator);
         VERIFY_DONE(again);
+        QCOMPARE(namesOf(again->figures), namesOf(kept->figures));
         for (Measure &measure : again->measures) measure.id = measure.version = 0;
         QCOMPARE(again->measures, kept->measures);
     }
