@@ -166,6 +166,15 @@ ReportPart {
             Layout.margins: Theme.gap
         }
         Banner {
+            visible: figures.error === "" && !figures.loading && figures.count > 0 && figures.isBlank
+            quiet: true
+            title: qsTr("Noch nichts zu zählen")
+            text: qsTr("In diesem Zeitraum und davor ist nichts erfasst.")
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.bottomMargin: 0
+        }
+        Banner {
             visible: figures.error === "" && !figures.loading && figures.count > 0 && figures.areas.length === 0
             quiet: true
             text: qsTr("Ohne Gemeindegrenzen fehlen die Spalten der Verbandsgemeinden. Sie werden auf der Seite „Import“ eingelesen.")

@@ -124,7 +124,7 @@ ReportPart {
             PushButton {
                 objectName: "create"
                 primary: true
-                visible: root.mayWrite
+                visible: root.mayWrite && !root.editing
                 icon.name: "plus"
                 text: qsTr("Maßnahme erfassen")
                 onClicked: root.create()

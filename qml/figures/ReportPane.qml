@@ -174,7 +174,7 @@ ReportPart {
             PushButton {
                 objectName: "create"
                 primary: true
-                visible: root.mayWrite
+                visible: root.mayWrite && !root.editing
                 icon.name: "plus"
                 text: qsTr("Bericht anlegen")
                 onClicked: root.create()

@@ -18,6 +18,8 @@ namespace {
 constexpr int remarkLine = -2, longestYears = 10, earlierSheets = 2;
 /** A half that has only begun says little; one begins with the one before. */
 constexpr int freshDays = 45;
+/** Spaces that are as wide beside digits of one width as beside others. */
+const QString emSpace = u"\u2003"_s, indent = u"\u2003\u2003\u2003"_s;
 
 enum Column {
     Name,
@@ -70,10 +72,10 @@ const FigureLine *FigureList::lineAt(int row) const
 QString FigureList::nameAt(const Shown &shown) const
 {
     const Figure &figure = m_sheet.figures[shown.figure];
-    const QString title = figure.id + u"  "_s + figure.name;
-    if (shown.line == remarkLine) return u"         "_s + figure.remark;
+    const QString title = figure.id + emSpace + figure.name;
+    if (shown.line == remarkLine) return indent + figure.remark;
     if (shown.line < 0 || figure.lines.size() == 1) return title;
-    return u"         "_s + figure.lines[shown.line].name;
+    return indent + figure.lines[shown.line].name;
 }
 
 QString FigureList::textAt(const FigureLine &line, int column) const
