@@ -91,6 +91,7 @@ void paintFigures(QPainter &painter, const AreaDrawing &drawing, const FigureShe
     AreaLook look = PaperLook::areas();
     const double most = mostOf(sheet);
     look.fills.clear();
+    look.fills.reserve(drawing.groups.size());
     for (const AreaGroup &group : drawing.groups)
         look.fills.push_back(group.isForeign ? PaperLook::ground() : shadeOf(valueOf(sheet, group.key), most));
     look.innerLine = Qt::white;

@@ -25,17 +25,18 @@ QList<Measure> sampleMeasures(QDate today)
     };
     const QList<Told> told{{Done, u"In allen Verbandsgemeinden eingeführt und gepflegt."_s, {},
                                u"Meldungen der Ortsgemeinden halbjährlich anfragen."_s, social, -120, u"Kreismittel"_s},
-        {Begun, u"Zwei Infoabende, mehrere Einzelgespräche."_s, u"Im Westen des Landkreises kommen wenige Vermieter."_s,
+        {Begun, u"Ablauf und Merkblatt stehen, Einladungen laufen."_s, u"Im Westen des Landkreises kommen wenige Vermieter."_s,
             u"Infoabend in einer zweiten Verbandsgemeinde vereinbaren."_s, social, 110, u"Kreismittel"_s},
-        {Begun, u"Merkblatt liegt vor."_s, u"Untermiete braucht die Zustimmung der Eigentümer."_s,
+        {Begun, u"Thema jedes Gesprächs mit Vermietern."_s, u"Untermiete braucht die Zustimmung der Eigentümer."_s,
             u"Mit zwei Bauvereinen sprechen."_s, social, 200, {}},
         {Delayed, u"Direkte Mietzahlung ist Teil jedes Gesprächs."_s, u"Vermieter senken die Miete selten auf Zeit."_s,
             u"Mit dem Jobcenter eine gemeinsame Auskunft abstimmen."_s, social, 60, {}},
-        {Done, u"Jede neue Übergabe mit Protokoll in der Sprache des Haushalts."_s, {}, u"Übersetzungen jährlich prüfen."_s, social, -200,
+        {Done, u"Protokoll und Einweisung liegen in elf Sprachen vor."_s, {}, u"Übersetzungen jährlich prüfen."_s, social, -200,
             u"Kreismittel"_s},
         {Begun, u"Paten in vier Verbandsgemeinden."_s, u"Es fehlen Paten mit Arabisch und Tigrinisch."_s,
             u"Mit den Ehrenamtsstellen werben."_s, education, 150, u"Land, Ehrenamt"_s},
-        {Begun, u"Besuche laufen freiwillig und angekündigt."_s, {}, u"Rückmeldungen der Haushalte auswerten."_s, education, 240, {}},
+        {Begun, u"Leitfaden liegt vor; Besuche nur freiwillig und angekündigt."_s, {}, u"Rückmeldungen der Haushalte auswerten."_s,
+            education, 240, {}},
         {Begun, u"Alle bekannten Orte sind im Register."_s, u"Für zwei Täler fehlt ein Bürgerbus."_s,
             u"Ergebnis der Lückenanalyse in der Lenkungsgruppe beraten."_s, planning, -20, {}}};
     for (qsizetype i = 0; i < all.size() && i < told.size(); ++i) {
