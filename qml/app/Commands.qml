@@ -14,7 +14,7 @@ Item {
     /** The open register lies in a take-along file. */
     property bool isTrip: false
     readonly property var all: common.concat(Array.from(pageCommands)).filter(command => allows(command))
-    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, ...look.all, lock, importData, settings, search, manual, tour, shortcuts, about]
+    readonly property var common: [openFile, openServer, newFile, openSample, ...trips.all, backup, closeRegister, quit, undo, redo, back, forward, ...look.all, lock, importData, settings, search, ...help.all]
 
     readonly property alias openFile: openFile
     readonly property alias openServer: openServer
@@ -25,13 +25,14 @@ Item {
     readonly property alias undo: undo
     readonly property alias redo: redo
     readonly property alias search: search
-    readonly property alias manual: manual
-    readonly property alias tour: tour
-    readonly property alias shortcuts: shortcuts
-    readonly property alias about: about
+    readonly property Command manual: help.manual
+    readonly property Command tour: help.tour
+    readonly property Command shortcuts: help.shortcuts
+    readonly property Command statement: help.statement
+    readonly property Command about: help.about
     readonly property alias lock: lock
 
-    /** "open", "new", "server", "sample", "backup", "search", "manual", "tour", "shortcuts", "about": the window answers. */
+    /** "open", "new", "server", "sample", "backup", "search", "manual", "tour", "shortcuts", "statement", "about": the window answers. */
     signal dialogRequested(name: string)
     signal quitRequested
     signal closeRequested
@@ -227,40 +228,9 @@ Item {
         icon.name: "search"
         onTriggered: root.dialogRequested("search")
     }
-    Command {
-        id: manual
+    HelpCommands {
+        id: help
 
-        menu: "help"
-        text: qsTr("&Handbuch zu dieser Seite")
-        shortcut: "F1"
-        icon.name: "help"
-        words: qsTr("Hilfe Anleitung erklären Dokumentation")
-        onTriggered: root.dialogRequested("manual")
-    }
-    Command {
-        id: tour
-
-        menu: "help"
-        text: qsTr("&Rundgang")
-        icon.name: "flag"
-        words: qsTr("erste Schritte Einführung Hilfe")
-        onTriggered: root.dialogRequested("tour")
-    }
-    Command {
-        id: shortcuts
-
-        menu: "help"
-        text: qsTr("&Tastenkürzel")
-        shortcut: "Shift+F1"
-        icon.name: "keyboard"
-        onTriggered: root.dialogRequested("shortcuts")
-    }
-    Command {
-        id: about
-
-        menu: "help"
-        text: qsTr("Ü&ber Bleibe, Lizenzen")
-        icon.name: "info"
-        onTriggered: root.dialogRequested("about")
+        onRequested: name => root.dialogRequested(name)
     }
 }

@@ -5,7 +5,7 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "manual", "tour", "shortcuts", "about", "actor", and those of TripDialogs. Signals: `done(text)`, `opening(next)`. */
+/** Every dialog of the window, by name: open("open"), "new", "server", "sample", "backup", "search", "manual", "tour", "shortcuts", "statement", "about", "actor", and those of TripDialogs. Signals: `done(text)`, `opening(next)`. */
 Item {
     id: root
 
@@ -45,6 +45,8 @@ Item {
             return palette.open();
         case "manual":
             return manual.showFor(workspace.isOpen ? navigation.page : "first-steps");
+        case "statement":
+            return manual.showFor("statement");
         case "tour":
             return startTour();
         case "shortcuts":

@@ -25,11 +25,12 @@ void describe(QCommandLineParser &parser)
     parser.addPositionalArgument(u"register"_s, u"A register to open: a file or postgresql://…"_s, u"[register]"_s);
     parser.addOptions(
         {{u"sample"_s, u"Open the made-up register for practice."_s}, {u"self-test"_s, u"Load every page off screen, then quit."_s},
-            {u"lang"_s, u"de or en."_s, u"language"_s}, {u"theme"_s, u"light, dark or contrast (shots)."_s, u"name"_s, u"light"_s},
+            {u"lang"_s, u"de or en; for shots also pseudo, whose texts are longer."_s, u"language"_s}, {u"theme"_s, u"light, dark or contrast (shots)."_s, u"name"_s, u"light"_s},
             {u"register"_s, u"The register to draw, or sample (shots)."_s, u"register"_s},
             {u"page"_s, u"Draw only this page (shots)."_s, u"name"_s},
             {u"size"_s, u"Size of the window, as 1440x900 (shots)."_s, u"size"_s, u"1440x900"_s},
-            {u"scale"_s, u"Size of text, 1 to 2 (shots)."_s, u"factor"_s, u"1"_s}});
+            {u"scale"_s, u"Size of text, 1 to 2 (shots)."_s, u"factor"_s, u"1"_s},
+            {u"clipped"_s, u"List the texts that are cut off (shots)."_s}});
 }
 
 /** The language that --lang names, taken out of @p words; German where none is named. To a verb that prints two languages it is left. */
@@ -75,7 +76,8 @@ int shots(QGuiApplication &app, const QCommandLineParser &parser)
             .theme = theme,
             .page = parser.value(u"page"_s),
             .size = {sides[0].toInt(), sides[1].toInt()},
-            .textScale = parser.value(u"scale"_s).toDouble()});
+            .textScale = parser.value(u"scale"_s).toDouble(),
+            .findsClipped = parser.isSet(u"clipped"_s)});
 }
 
 int openWindow(QGuiApplication &app, const QCommandLineParser &parser, bool drawn)
@@ -98,12 +100,12 @@ int main(int argc, char **argv)
     QStringList words;
     for (int at = 0; at < argc; ++at) words.append(QString::fromLocal8Bit(argv[at]));
     const QString language = takeLanguage(words);
-    if (language != "de"_L1 && language != "en"_L1) {
+    const bool wantsShots = words.value(1) == "shots"_L1;
+    if (language != "de"_L1 && language != "en"_L1 && !(wantsShots && language == "pseudo"_L1)) {
         QTextStream(stderr) << (language.isEmpty() ? u"Hinter --lang fehlt die Sprache: de oder en.\n"_s
                                                    : u"Die Sprache „%1“ gibt es nicht. Möglich sind de und en.\n"_s.arg(language));
         return 2;
     }
-    const bool wantsShots = words.value(1) == "shots"_L1;
     if (!wantsShots && isCommand(words)) {
         const bool isDrawing = isDrawingCommand(words);
         if (isDrawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bleibe contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/app/shots.h"
+#include "qml/app/clipped.h"
+#include "qml/app/longtexts.h"
 #include "qml/app/machine.h"
 #include "qml/app/window.h"
 #include "qml/app/workspace.h"
@@ -13,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +42,11 @@ void settle(int milliseconds = 120)
 class Stage
 {
 public:
-    explicit Stage(const ShotOptions &options) : m_folder(options.folder)
+    explicit Stage(const ShotOptions &options) : m_folder(options.folder), m_findsClipped(options.findsClipped)
     {
         m_machine.setTheme(options.theme);
         m_machine.setTextScale(options.textScale);
-        m_machine.setLanguage(options.language);
+        m_machine.setLanguage(options.language == "pseudo"_L1 ? u"de"_s : options.language);
         m_machine.setMotion(false);
         m_machine.setValue(u"window/width"_s, options.size.width());
         m_machine.setValue(u"window/height"_s, options.size.height());
@@ -93,6 +96,9 @@ public:
             const QString name = entry.toMap().value(u"name"_s).toString();
             if (!only.isEmpty() && only != name) continue;
             auto *navigation = m_window->property("navigation").value<QObject *>();
+            // A pose may leave a dialog open, or a form with something unsaved: nobody is here to be asked about it.
+            closePopups();
+            QMetaObject::invokeMethod(navigation, "reset");
             QMetaObject::invokeMethod(navigation, "go", Q_ARG(QString, name), Q_ARG(QVariant, QVariant()));
             settle();
             auto *page = m_window->property("page").value<QObject *>();
@@ -136,7 +142,7 @@ public:
         };
         waitFor(idle, 30'000);
         settle();
-        return save(m_window->grabWindow(), name);
+        return save(m_window->grabWindow(), name) && (!m_findsClipped || saysWhole(name));
     }
 
     /** The gallery of all parts, as tall as it needs. */
@@ -160,6 +166,14 @@ public:
     }
 
 private:
+    void closePopups()
+    {
+        const auto objects = m_window->findChildren<QObject *>();
+        for (QObject *object : objects)
+            if (object->inherits("QQuickPopup") && object->property("visible").toBool()) QMetaObject::invokeMethod(object, "close");
+        settle();
+    }
+
     bool save(const QImage &image, const QString &name)
     {
         const QString path = QDir(m_folder).filePath(name + u".png"_s);
@@ -168,7 +182,15 @@ private:
         return good;
     }
 
+    bool saysWhole(const QString &name)
+    {
+        const QStringList found = clippedTexts(m_window);
+        for (const QString &one : found) QTextStream(stdout) << "clipped " << name << ": " << one << '\n';
+        return found.isEmpty();
+    }
+
     QString m_folder;
+    bool m_findsClipped = false;
     QString m_failure;
     QTemporaryDir m_temporary;
     Machine m_machine;
@@ -180,7 +202,11 @@ private:
 
 int drawShots(QGuiApplication &app, const ShotOptions &options)
 {
-    prepare(app, options.language);
+    const bool isPseudo = options.language == "pseudo"_L1;
+    prepare(app, isPseudo ? u"de"_s : options.language);
+    QTranslator plurals;
+    LongTexts longer(plurals.load(u":/i18n/bleibe_de"_s) ? &plurals : nullptr);
+    if (isPseudo) QCoreApplication::installTranslator(&longer);
     QDir().mkpath(options.folder);
     Stage stage(options);
     if (!stage.load()) return 1;

@@ -121,6 +121,18 @@ Item {
                 tryVerify(() => view.Window.window.activeFocusItem === before, 2000, page.name);
             }
         }
+        function test_statement_from_the_help_menu(): void {
+            compare(view.commands.statement.menu, "help");
+            verify(view.commands.all.includes(view.commands.statement), "the palette knows it");
+            view.commands.statement.trigger();
+            tryCompare(manual, "opened", true);
+            compare(manual.chapter, "statement");
+            const words = manual.book.blocks("statement").map(block => block.plain).join("\n");
+            for (const part of ["EN 301 549 V3.2.1", "Landesamt für Steuern", "Landesbeauftragte", "Name der Stelle"])
+                verify(words.includes(part), part);
+            keyClick(Qt.Key_Escape);
+            tryCompare(manual, "opened", false);
+        }
         function test_search_finds_and_opens(): void {
             pressF1();
             keyClick(Qt.Key_F, Qt.ControlModifier);
