@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace {
 /** How many cells a change may touch, and how many steps its search may take; without an answer a cell counts as betrayed. */
-constexpr int mostChanges = 24, mostSteps = 4000;
+constexpr int mostChanges = 48, mostSteps = 6000;
 
 /**
  * Hides cells until each hidden one can be changed by 1 together with other hidden ones so that every sum still holds: then whoever reads
@@ -35,9 +36,20 @@ public:
     {
         for (bool isDone = false; !isDone;) {
             isDone = true;
+            int stuck = -1;
             for (int cell = 0; cell < int(m_hidden.size()); ++cell) {
                 if (!m_hidden[size_t(cell)] || m_safe[size_t(cell)] || isOpen(cell)) continue;
-                isDone = !hideBeside(cell) && isDone;
+                if (const int best = bestBeside({cell}, true); best >= 0) {
+                    m_hidden[size_t(best)] = true;
+                    isDone = false;
+                } else {
+                    stuck = cell;
+                }
+            }
+            // No sum tells a cell by itself any more; what several tell together takes one further cell at a time.
+            if (isDone && stuck >= 0) {
+                hideNear(stuck);
+                isDone = false;
             }
         }
         return m_hidden;
@@ -90,12 +102,18 @@ private:
         const int sum = brokenSum();
         if (sum < 0) return true;
         if (changes == 0 || --m_steps < 0) return false;
-        std::vector<int> ways;
+        // What mends other sums, too, comes first: most searches then end without a way back.
+        std::vector<std::pair<size_t, int>> ways;
         const int direction = m_off[size_t(sum)] > 0 ? -1 : 1;
         eachCell(sum, [&](int cell) {
-            if (mayChange(cell, direction * signIn(sum, cell))) ways.push_back(cell);
+            const int by = direction * signIn(sum, cell);
+            if (!mayChange(cell, by)) return;
+            apply(cell, by);
+            ways.emplace_back(m_broken.size(), cell);
+            apply(cell, -by);
         });
-        for (const int cell : ways) {
+        std::ranges::sort(ways);
+        for (const auto &[broken, cell] : ways) {
             apply(cell, direction * signIn(sum, cell));
             if (mend(changes - 1)) return true;
             apply(cell, -m_change[size_t(cell)]);
@@ -128,51 +146,54 @@ private:
         return hidden == 1;
     }
 
-    /** How well it is to hide a cell: what is the whole of least, then what mends several sums at once, then what says least. */
+    /** How well it is to hide a cell: what is the whole of least, of parts what mends several sums at once, then what says least. */
     auto rankOf(int cell) const
     {
         const auto &sums = m_sumsOf[size_t(cell)];
         const auto wholes = std::ranges::count_if(sums, [&](int sum) { return sumAt(sum).whole == cell; });
         const auto mends = std::ranges::count_if(sums, [this](int sum) { return isLone(sum); });
-        return std::tuple(wholes, -mends, m_table.cells[size_t(cell)], cell);
+        return std::tuple(wholes, wholes > 0 ? 0 : -mends, m_table.cells[size_t(cell)], cell);
     }
 
-    /** The best cell to hide among the sums that the given cells are in; -1 where none is left. */
-    int bestBeside(const std::vector<int> &cells) const
+    /** The best cell to hide in the sums of the given cells, or in those of them with one hidden cell alone; -1 where none is left. */
+    int bestBeside(const std::vector<int> &cells, bool inLone) const
     {
         int best = -1;
         for (const int cell : cells)
-            for (const int sum : m_sumsOf[size_t(cell)])
+            for (const int sum : m_sumsOf[size_t(cell)]) {
+                if (inLone && !isLone(sum)) continue;
                 eachCell(sum, [&](int other) {
                     if (m_hidden[size_t(other)] || m_table.cells[size_t(other)] == 0) return;
                     if (best < 0 || rankOf(other) < rankOf(best)) best = other;
                 });
+            }
         return best;
     }
 
-    /** Hides one more cell for the sake of this one; false where all that hang together are hidden. */
-    bool hideBeside(int cell)
+    /**
+     * Hides one more cell for the sake of this one: the best beside it and its neighbours, or further away where none is left there. Where
+     * all that hang together are hidden it is as safe as can be.
+     */
+    void hideNear(int cell)
     {
         std::vector<int> near{cell};
         std::vector<bool> isNear(m_hidden.size(), false);
         isNear[size_t(cell)] = true;
-        int best = bestBeside(near);
-        // Further away where everything beside it is hidden already.
-        for (size_t at = 0; best < 0 && at < near.size(); ++at) {
-            for (const int sum : m_sumsOf[size_t(near[at])])
-                eachCell(sum, [&](int other) {
-                    if (isNear[size_t(other)] || !m_hidden[size_t(other)]) return;
-                    isNear[size_t(other)] = true;
-                    near.push_back(other);
-                });
-            best = bestBeside(near);
+        int best = -1;
+        for (size_t at = 0; best < 0 && at < near.size();) {
+            for (const size_t end = near.size(); at < end; ++at)
+                for (const int sum : m_sumsOf[size_t(near[at])])
+                    eachCell(sum, [&](int other) {
+                        if (isNear[size_t(other)] || !m_hidden[size_t(other)]) return;
+                        isNear[size_t(other)] = true;
+                        near.push_back(other);
+                    });
+            best = bestBeside(near, false);
         }
-        if (best < 0) {
+        if (best < 0)
             m_safe[size_t(cell)] = true;
-            return false;
-        }
-        m_hidden[size_t(best)] = true;
-        return true;
+        else
+            m_hidden[size_t(best)] = true;
     }
 
     const SumTable &m_table;
