@@ -5,6 +5,7 @@
 #include "qml/figures/figurechange.h"
 #include <QCoreApplication>
 #include <QHash>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ QVariantMap courseChart(const FigureSheet &sheet, const QList<FigureSheet> &earl
         groups += group(inLines(shortPeriod(one.before)), {cell(stock->before, stock->unit), cell(fresh->before, fresh->unit)});
         groups += group(inLines(shortPeriod(one.period)), {cell(stock->total, stock->unit), cell(fresh->total, fresh->unit)});
     };
-    for (auto one = earlier.crbegin(); one != earlier.crend(); ++one) add(*one);
+    for (const FigureSheet &one : earlier | std::views::reverse) add(one);
     add(sheet);
     return chart("course", say(QT_TRANSLATE_NOOP("Figures", "Leerstände: Bestand und neu erfasst")), u"columns"_s,
         {say(QT_TRANSLATE_NOOP("Figures", "Bestand am letzten Tag")), say(QT_TRANSLATE_NOOP("Figures", "neu erfasst"))}, groups);

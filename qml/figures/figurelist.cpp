@@ -72,9 +72,8 @@ const FigureLine *FigureList::lineAt(int row) const
 QString FigureList::nameAt(const Shown &shown) const
 {
     const Figure &figure = m_sheet.figures[shown.figure];
-    const QString title = figure.id + emSpace + figure.name;
     if (shown.line == remarkLine) return indent + figure.remark;
-    if (shown.line < 0 || figure.lines.size() == 1) return title;
+    if (shown.line < 0 || figure.lines.size() == 1) return figure.id + emSpace + figure.name;
     return indent + figure.lines[shown.line].name;
 }
 
