@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -166,12 +167,24 @@ public:
     }
 
 private:
+    bool hasPopup() const
+    {
+        const auto layers = m_window->contentItem()->childItems();
+        const auto isShown = [](const QQuickItem *item) { return item->isVisible(); };
+        return std::ranges::any_of(layers,
+            [&](const QQuickItem *layer) { return layer->inherits("QQuickOverlay") && std::ranges::any_of(layer->childItems(), isShown); });
+    }
+    /** As somebody would: with Esc, the uppermost first. */
     void closePopups()
     {
-        const auto objects = m_window->findChildren<QObject *>();
-        for (QObject *object : objects)
-            if (object->inherits("QQuickPopup") && object->property("visible").toBool()) QMetaObject::invokeMethod(object, "close");
-        settle();
+        constexpr int most = 8;
+        for (int turn = 0; turn < most && hasPopup(); ++turn) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            QKeyEvent release(QEvent::KeyRelease, Qt::Key_Escape, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_window, &press);
+            QCoreApplication::sendEvent(m_window, &release);
+            settle();
+        }
     }
 
     bool save(const QImage &image, const QString &name)
