@@ -25,14 +25,16 @@ TrustPane {
             ruleDialog.ask(desk.rules[5]);
         else if (name === "preview")
             runDialog.askPlan();
-        else if (name === "confirm")
+        else if (name === "planned")
+            desk.plan();
+        else if (name === "confirm" && hasPlan)
             runDialog.askConfirm();
     }
     function takeFocus(): void {
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    poses: ["rule", "preview", "confirm"]
+    poses: ["rule", "preview", "planned", "confirm"]
     busy: desk.busy
     statusText: desk.due > 0 ? qsTr("%n Einträge fällig", "", desk.due) : qsTr("Nichts ist fällig")
 

@@ -10,6 +10,8 @@ Card {
 
     required property RetentionDesk desk
     readonly property var past: desk.runs.filter(run => !run.isPlanned)
+    /** So many are shown until somebody wants more. */
+    property int most: 20
 
     signal printRequested(number: string)
 
@@ -21,7 +23,7 @@ Card {
         Layout.fillWidth: true
     }
     Repeater {
-        model: root.past
+        model: root.past.slice(0, root.most)
 
         ColumnLayout {
             id: entry
@@ -79,5 +81,10 @@ Card {
                 }
             }
         }
+    }
+    LinkButton {
+        visible: root.past.length > root.most
+        text: qsTr("Weitere zeigen (%1)").arg(root.past.length - root.most)
+        onClicked: root.most += 20
     }
 }

@@ -101,7 +101,7 @@ void RetentionDesk::reload()
 {
     if (!m_workspace || !m_workspace->isOpen()) {
         m_kinds.clear();
-        m_runs.clear();
+        keepRuns({});
         Q_EMIT changed();
         return;
     }
@@ -121,7 +121,7 @@ void RetentionDesk::reload()
             if (!found && m_quiet) return;
             if (!found) return m_workspace->tell(found.error());
             m_kinds = found->kinds;
-            m_runs = found->runs;
+            keepRuns(found->runs);
             Q_EMIT changed();
             if (std::exchange(m_stale, false)) QTimer::singleShot(0, this, [this] { reload(); });
         });
@@ -175,12 +175,12 @@ QVariantMap RetentionDesk::planned() const
     return found == m_runs.end() ? QVariantMap() : mapOf(*found);
 }
 
-QVariantList RetentionDesk::runs() const
+void RetentionDesk::keepRuns(const QList<RetentionRun> &runs)
 {
-    QVariantList runs;
-    runs.reserve(m_runs.size());
-    for (const RetentionRun &run : m_runs) runs += mapOf(run);
-    return runs;
+    m_runs = runs;
+    m_runRows.clear();
+    m_runRows.reserve(runs.size());
+    for (const RetentionRun &run : runs) m_runRows += mapOf(run);
 }
 
 QVariantList RetentionDesk::preview() const

@@ -77,7 +77,7 @@ public:
     qint64 due() const { return dueCount(m_kinds); }
     qint64 held() const;
     QVariantMap planned() const;
-    QVariantList runs() const;
+    QVariantList runs() const { return m_runRows; }
     QVariantList preview() const;
     qint64 previewDue() const { return dueCount(m_preview); }
     DueRecords *records() const { return m_records; }
@@ -118,6 +118,7 @@ private:
     void begin();
     void finish(const Error *error);
     void show(const QList<DueKind> &kinds);
+    void keepRuns(const QList<RetentionRun> &runs);
     QVariantMap mapOf(const RetentionRun &run) const;
 
     QPointer<Workspace> m_workspace;
@@ -126,6 +127,7 @@ private:
     QList<DueKind> m_kinds;
     QList<DueKind> m_preview;
     QList<RetentionRun> m_runs;
+    QVariantList m_runRows; // made once: each look at an entry from QML would make all of them anew
     QString m_kind;
     QString m_error;
     bool m_busy = false;
