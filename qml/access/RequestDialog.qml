@@ -51,7 +51,7 @@ DialogFrame {
         note.text = "";
         kind.currentIndex = 0;
         checkedBox.checked = false;
-        received.text = Qt.formatDate(new Date(), "dd.MM.yyyy");
+        received.text = desk.todayText();
     }
     onOpened: person ? kind.focusInput() : who.focusInput()
 

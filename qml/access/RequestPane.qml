@@ -22,8 +22,12 @@ TrustPane {
     readonly property alias restrictions: restrictions
     readonly property alias takeButton: takeButton
     readonly property bool wide: width > Theme.px(820)
-    readonly property var shown: desk.requests.filter(row => row.isOpen || withAnswered || row.id === shownId)
-    readonly property var row: desk.requests.find(row => row.id === shownId) ?? null
+    /** An answered one that is looked at stays in the list of the open ones. */
+    readonly property real answeredId: row !== null && !row.isOpen ? row.id : 0
+    readonly property var shown: withAnswered ? all : all.filter(row => row.isOpen || row.id === answeredId)
+    /** Converted once, for there may be thousands. */
+    readonly property var all: Array.from(desk.requests)
+    readonly property var row: all.find(row => row.id === shownId) ?? null
 
     /** {subjectKind, subjectId, what}: about the record one comes from, as SubjectCommands says; {requestId}: a request. */
     function arrive(target: var): void {
@@ -131,11 +135,18 @@ TrustPane {
                     text: qsTr("Anträge")
                     Layout.fillWidth: true
                 }
-                BodyText {
+                Card {
                     visible: !desk.loading && root.shown.length === 0
-                    quiet: true
-                    text: qsTr("Kein Antrag ist offen. Ein neuer bekommt eine Nummer, eine Frist von einem Monat und eine Wiedervorlage.")
                     Layout.fillWidth: true
+
+                    EmptyState {
+                        icon: "person"
+                        title: qsTr("Kein offener Antrag")
+                        text: qsTr("Ein neuer bekommt eine Nummer, eine Frist von einem Monat und eine Wiedervorlage.")
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.gap
+                        Layout.bottomMargin: Theme.gap
+                    }
                 }
                 RequestList {
                     id: rows
@@ -152,21 +163,34 @@ TrustPane {
                     onClicked: root.withAnswered = !root.withAnswered
                 }
             }
-            RequestCard {
-                id: card
-
-                visible: root.row !== null
-                desk: desk
-                row: root.row
+            ColumnLayout {
+                spacing: Theme.gapLarge
+                Layout.rowSpan: root.wide ? 2 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
-                onAnswerRequested: answering.ask(root.row.subjectKind, root.row.subjectUid)
-                onRecordRequested: desk.findRecord(root.row.subjectKind, root.row.subjectUid)
-                onRetentionRequested: root.goRequested("trust", {
-                    "part": "retention"
-                })
-                onRestrictRequested: kind => reasoning.ask(kind, root.row.subjectKind, root.row.subjectUid, root.row.subject)
+
+                RequestCard {
+                    id: card
+
+                    visible: root.row !== null
+                    desk: desk
+                    row: root.row
+                    Layout.fillWidth: true
+                    onAnswerRequested: answering.ask(root.row.subjectKind, root.row.subjectUid)
+                    onRecordRequested: desk.findRecord(root.row.subjectKind, root.row.subjectUid)
+                    onRetentionRequested: root.goRequested("trust", {
+                        "part": "retention"
+                    })
+                    onRestrictRequested: kind => reasoning.ask(kind, root.row.subjectKind, root.row.subjectUid, root.row.subject)
+                }
+                NoticeCard {
+                    id: notices
+
+                    papers: papers
+                    Layout.fillWidth: true
+                    onFactsRequested: facts.open()
+                }
             }
             ColumnLayout {
                 spacing: Theme.gapSmall
@@ -186,15 +210,6 @@ TrustPane {
                     onLiftRequested: row => reasoning.askLift(row)
                     onAnswerRequested: row => answering.ask(row.subjectKind, row.subjectUid)
                 }
-            }
-            NoticeCard {
-                id: notices
-
-                papers: papers
-                Layout.fillWidth: true
-                Layout.preferredWidth: 2
-                Layout.alignment: Qt.AlignTop
-                onFactsRequested: facts.open()
             }
         }
     }

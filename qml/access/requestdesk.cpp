@@ -134,6 +134,11 @@ void RequestDesk::search(const QString &typed)
         });
 }
 
+QString RequestDesk::todayText()
+{
+    return dateText(QDate::currentDate());
+}
+
 QString RequestDesk::dueText(const QString &received) const
 {
     const auto day = parseDate(received, QDate::currentDate());

@@ -53,6 +53,8 @@ public:
     Q_INVOKABLE void search(const QString &typed);
     /** The last day to answer a request that came on this day, in words; empty where it is none. */
     Q_INVOKABLE QString dueText(const QString &received) const;
+    /** Today, as it is typed and shown. */
+    Q_INVOKABLE static QString todayText();
     /** @p answers: {kind, subjectKind, subjectUid, subject, received, isChecked, note}. Follows with kept(number). */
     Q_INVOKABLE void add(const QVariantMap &answers);
     Q_INVOKABLE void setChecked(qint64 id, bool isChecked);
