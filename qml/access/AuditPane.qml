@@ -105,7 +105,8 @@ TrustPane {
         title: qsTr("Protokoll")
         count: root.shown.loading && root.shown.total === 0 ? "" : (root.shown.total > 100000 ? qsTr("mehr als %1").arg((100000).toLocaleString(Qt.locale(), "f", 0)) : root.shown.total.toLocaleString(Qt.locale(), "f", 0))
         error: root.shown.error
-        opened: !root.readings && root.selectedId > 0 && root.detailOpened
+        hasSide: !root.readings
+        opened: root.selectedId > 0 && root.detailOpened
         actions: [
             AuditSwitch {
                 objectName: "switch"
@@ -139,7 +140,6 @@ TrustPane {
 
             anchors.fill: parent
             focus: true
-            visible: !root.readings
             detail: detail
             closable: !frame.wide
             onDone: text => root.done(text)

@@ -28,6 +28,10 @@ FocusScope {
             closeRequested();
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
     Connections {
         target: root.detail
         function onDone(sentence: string): void {
@@ -165,7 +169,9 @@ FocusScope {
                 text: qsTr("Und %n weitere Einträge.", "", root.detail.more)
             }
             FocusRing {
+                parent: lines // else it would scroll with the lines
                 shown: lines.activeFocus
+                gap: -2
             }
         }
     }

@@ -41,7 +41,7 @@ TablePane {
         },
         TableColumn {
             title: root.readings ? qsTr("Wofür") : qsTr("Stand")
-            width: 132
+            width: 152
             drop: root.readings ? 0 : 2
         }
     ]

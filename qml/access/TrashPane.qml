@@ -53,6 +53,7 @@ TrustPane {
         title: qsTr("Papierkorb")
         count: trash.loading && trash.count === 0 ? "" : trash.count.toLocaleString(Qt.locale(), "f", 0)
         error: trash.error
+        hasSide: trash.count > 0 || trash.isFiltered
         opened: root.selectedId > 0 && root.detailOpened
         filters: LogFilters {
             id: filters

@@ -27,6 +27,10 @@ FocusScope {
             closeRequested();
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
     ScrollPane {
         anchors.fill: parent
         visible: root.detail.hasRecord

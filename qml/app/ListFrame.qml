@@ -7,7 +7,7 @@ import QtQuick.Layouts
 /**
  * The frame of a list page: head and list, and what is chosen at the right. Where there is room the side is always there (`wide`), else it comes
  * beside the list once it is opened (`beside`), else in its place. Properties: `title`, `count`, `actions`, `filters`, `error` (why the list was not
- * loaded), `opened` (the person wants to see the side), `editing` (a form stands there and wants more room), `keepsList` (the list has to
+ * loaded), `hasSide` (false: what is listed has no more to show), `opened` (the person wants to see the side), `editing` (a form stands there and wants more room), `keepsList` (the list has to
  * be seen even where it leaves no room for the side), `side` (items that fill it); children are the list.
  */
 FocusScope {
@@ -18,6 +18,7 @@ FocusScope {
     property alias actions: header.actions
     property alias filters: header.filters
     property string error
+    property bool hasSide: true
     property bool opened: false
     property bool editing: false
     property bool keepsList: false
@@ -25,7 +26,7 @@ FocusScope {
     default property alias list: column.data
     readonly property bool wide: width >= Theme.px(1050)
     readonly property bool beside: width >= Theme.px(900)
-    readonly property bool sideShown: wide || editing || opened
+    readonly property bool sideShown: hasSide && (wide || editing || opened)
 
     RowLayout {
         anchors.fill: parent
