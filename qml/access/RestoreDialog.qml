@@ -61,6 +61,7 @@ DialogFrame {
         BodyText {
             quiet: true
             text: qsTr("Sicherung")
+            Layout.alignment: Qt.AlignTop
         }
         BodyText {
             text: root.preview.copyText ?? ""
@@ -69,6 +70,7 @@ DialogFrame {
         BodyText {
             quiet: true
             text: qsTr("Heute")
+            Layout.alignment: Qt.AlignTop
         }
         BodyText {
             text: root.preview.todayText ?? ""

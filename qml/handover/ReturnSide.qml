@@ -55,6 +55,7 @@ T.AbstractButton {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
             Caption {
                 text: root.title
