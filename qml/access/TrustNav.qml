@@ -46,6 +46,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: root.sections
         onWidthChanged: Qt.callLater(root.showShown)
+        onContentWidthChanged: Qt.callLater(root.showShown)
 
         delegate: SectionEntry {
             required property var modelData
