@@ -8,6 +8,8 @@ import QtQuick.Templates as T
 T.ScrollBar {
     id: root
 
+    // What it scrolls is reached by keys, and a screen reader goes through the content itself.
+    Accessible.ignored: true
     implicitWidth: Theme.px(12)
     implicitHeight: Theme.px(12)
     padding: 3
