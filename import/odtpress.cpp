@@ -49,7 +49,7 @@ Result<QByteArray> read(const QByteArray &answer)
     const QJsonObject head = QJsonDocument::fromJson(answer.first(std::max<qsizetype>(end, 0))).object();
     if (head.contains("missing"_L1)) return fail(Error::Kind::NotFound, u"odt.missing"_s);
     if (head.contains("slow"_L1)) return fail(Error::Kind::Storage, u"odt.slow"_s, {QString::number(head["slow"_L1].toInt())});
-    const QByteArray document = answer.sliced(end + 1);
+    QByteArray document = answer.sliced(end + 1);
     if (head["bytes"_L1].toInteger() != document.size() || document.isEmpty())
         return fail(Error::Kind::Format, u"odt.died"_s, {}, head["error"_L1].toString());
     return document;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString runTable = u"retention_run"_s, series = u"LL"_s;
-constexpr int daysOfWeek = 7;
+constexpr qint64 daysOfWeek = 7;
 
 QString keyOf(RetentionKind kind)
 {

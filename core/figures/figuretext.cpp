@@ -44,7 +44,7 @@ QString numberText(const FigureValue &value, FigureUnit unit, const QLocale &loc
 
 QString figureText(const FigureValue &value, FigureUnit unit, const QLocale &locale)
 {
-    const QString number = numberText(value, unit, locale);
+    QString number = numberText(value, unit, locale);
     if (unit == FigureUnit::Count || value.isWithheld || !value.number) return number;
     // Papers are German whatever the program speaks.
     const char *word = unitWord(unit, number == "1"_L1);
