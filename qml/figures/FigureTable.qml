@@ -43,6 +43,8 @@ TablePane {
     name: qsTr("Kennzahlen")
     loading: figures.loading
     jumpColumn: 0
+    // The charts above grow when older periods come in: the row at hand stays in sight.
+    onHeightChanged: settling.restart()
     columns: [...Array.from(first), ...areas.made]
     empty: EmptyState {
         icon: "chart"
@@ -50,6 +52,17 @@ TablePane {
         text: qsTr("Sie werden aus dem Register gezählt, sobald etwas erfasst ist.")
     }
 
+    function showCurrent(): void {
+        if (currentRow >= 0 && currentRow < view.rows)
+            view.positionViewAtRow(currentRow, TableView.Contain);
+    }
+
+    Timer {
+        id: settling
+
+        interval: 50
+        onTriggered: root.showCurrent()
+    }
     Instantiator {
         id: areas
 
