@@ -36,6 +36,7 @@ Rectangle {
         clip: contentHeight > height
         model: root.rows
         currentIndex: shownIndex
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: false
