@@ -27,25 +27,37 @@ Rectangle {
         anchors.bottomMargin: Theme.gap
         spacing: Theme.gap
 
-        RowLayout {
-            spacing: Theme.gap
+        // Large text: the actions go below the title before either is cut.
+        GridLayout {
+            columns: Math.ceil(title.implicitWidth) + Math.ceil(count.implicitWidth) + buttons.implicitWidth + 2 * Theme.gap > column.width ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapSmall
             Layout.minimumHeight: Theme.controlHeight
 
-            PageTitle {
-                text: root.title
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+            RowLayout {
+                spacing: Theme.gap
                 Layout.fillWidth: true
-            }
-            BodyText {
-                text: root.count
-                quiet: true
-                wrapMode: Text.NoWrap
-                Layout.topMargin: 2
-                Layout.fillWidth: true
-                onTextChanged: if (root.count !== "")
-                    Accessible.announce(root.count)
+
+                PageTitle {
+                    id: title
+
+                    text: root.title
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), column.width)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.fillWidth: true
+                }
+                BodyText {
+                    id: count
+
+                    text: root.count
+                    quiet: true
+                    Layout.topMargin: 2
+                    Layout.fillWidth: true
+                    onTextChanged: if (root.count !== "")
+                        Accessible.announce(root.count)
+                }
             }
             RowLayout {
                 id: buttons

@@ -61,6 +61,7 @@ QRectF inkOf(const QQuickItem *text)
 
 bool scrolls(const QQuickItem *frame, const char *content, qreal size)
 {
+    if (frame->inherits("QQuickTableView")) return true; // it guesses the size of its content
     return frame->inherits("QQuickFlickable") && frame->property(content).toReal() > size + slack;
 }
 
@@ -71,6 +72,7 @@ const QQuickItem *cutterOf(const QQuickItem *text)
     for (const QQuickItem *frame = text->parentItem(); frame; frame = frame->parentItem()) {
         const bool isWindow = !frame->parentItem();
         if (!frame->clip() && !isWindow) continue;
+        if (!isWindow && frame->parentItem()->property("whole").isValid()) return nullptr; // unfolds
         const QRectF box = frame->mapRectToScene(QRectF(0, 0, frame->width(), frame->height()));
         if (box.width() < 2 || box.height() < 2) return nullptr;
         if (scrolls(frame, "contentWidth", frame->width())) {

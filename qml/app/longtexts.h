@@ -11,7 +11,7 @@ class LongTexts : public QTranslator
 {
 public:
     /** @p plurals knows the German forms of "%n"; it has to live as long. */
-    explicit LongTexts(const QTranslator *plurals, QObject *parent = nullptr) : QTranslator(parent), m_plurals(plurals) {}
+    explicit LongTexts(const QTranslator *plurals, QObject *parent = nullptr) : QTranslator(parent), m_plurals(plurals) { }
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *text, const char *disambiguation, int n) const override;

@@ -25,7 +25,8 @@ void describe(QCommandLineParser &parser)
     parser.addPositionalArgument(u"register"_s, u"A register to open: a file or postgresql://…"_s, u"[register]"_s);
     parser.addOptions(
         {{u"sample"_s, u"Open the made-up register for practice."_s}, {u"self-test"_s, u"Load every page off screen, then quit."_s},
-            {u"lang"_s, u"de or en; for shots also pseudo, whose texts are longer."_s, u"language"_s}, {u"theme"_s, u"light, dark or contrast (shots)."_s, u"name"_s, u"light"_s},
+            {u"lang"_s, u"de or en; for shots also pseudo, whose texts are longer."_s, u"language"_s},
+            {u"theme"_s, u"light, dark or contrast (shots)."_s, u"name"_s, u"light"_s},
             {u"register"_s, u"The register to draw, or sample (shots)."_s, u"register"_s},
             {u"page"_s, u"Draw only this page (shots)."_s, u"name"_s},
             {u"size"_s, u"Size of the window, as 1440x900 (shots)."_s, u"size"_s, u"1440x900"_s},

@@ -61,6 +61,9 @@ FieldFrame {
         Layout.fillWidth: true
         Accessible.name: root.spokenLabel !== "" ? root.spokenLabel : root.name !== "" ? root.name : placeholderText
         Accessible.description: root.spokenDescription
+        T.ToolTip.text: placeholderText
+        T.ToolTip.visible: example.truncated && example.visible && hovered
+        T.ToolTip.delay: 600
 
         // What is too long shows its beginning until somebody types.
         onTextChanged: if (!activeFocus)
@@ -101,6 +104,8 @@ FieldFrame {
         }
 
         BodyText {
+            id: example
+
             anchors.fill: parent
             anchors.leftMargin: input.leftPadding
             anchors.rightMargin: input.rightPadding

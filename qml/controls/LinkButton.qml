@@ -22,6 +22,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Link
     Accessible.name: text
     Accessible.onPressAction: click()
+    T.ToolTip.text: text
+    T.ToolTip.visible: label.truncated && (hovered || visualFocus)
+    T.ToolTip.delay: 600
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

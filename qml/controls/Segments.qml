@@ -96,6 +96,9 @@ FieldFrame {
                     Accessible.description: root.spokenLabel !== "" ? root.spokenLabel : root.name
                     Accessible.checked: index === root.index
                     Accessible.onPressAction: root.choose(index)
+                    T.ToolTip.text: text
+                    T.ToolTip.visible: words.truncated && (hovered || visualFocus)
+                    T.ToolTip.delay: 600
 
                     onClicked: root.choose(index)
                     Keys.onLeftPressed: root.choose(index - 1)

@@ -46,8 +46,6 @@ RowLayout {
         visible: root.roomy && !root.toSignatures && root.section !== "signatures"
         text: qsTr("Unterschreiben geht, wenn alles bearbeitet ist.")
         quiet: true
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         horizontalAlignment: Text.AlignRight
         Layout.fillWidth: true
     }

@@ -59,6 +59,9 @@ Rectangle {
                 Accessible.description: root.name
                 Accessible.checked: isChosen
                 Accessible.onPressAction: root.chosen(modelData.value)
+                T.ToolTip.text: text
+                T.ToolTip.visible: words.truncated && hovered
+                T.ToolTip.delay: 600
                 onClicked: root.chosen(modelData.value)
 
                 background: Rectangle {

@@ -57,7 +57,7 @@ Splitter {
         visible: root.mapShown
         T.SplitView.preferredHeight: root.height * root.mapPart
         T.SplitView.fillHeight: !root.tableShown
-        T.SplitView.minimumHeight: Theme.px(160)
+        T.SplitView.minimumHeight: Math.min(Theme.px(160), root.height * 0.45)
         marks: root.visits.marks
         selectedId: root.selectedId > 0 ? root.selectedId : -1
         onSelected: id => root.selected(id)
@@ -79,7 +79,7 @@ Splitter {
 
         visible: root.tableShown
         T.SplitView.fillHeight: true
-        T.SplitView.minimumHeight: Theme.px(120)
+        T.SplitView.minimumHeight: Math.min(Theme.px(120), root.height * 0.4)
         visits: root.visits
         density: root.machine.density
         onOpened: row => root.opened(root.visits.idAt(row))

@@ -34,9 +34,6 @@ Column {
             checkable: true
             checked: (root.legend.layersShown >> index & 1) === 1
             onClicked: root.legend.layerClicked(index)
-            T.ToolTip.visible: hovered && hint !== ""
-            T.ToolTip.text: hint
-            T.ToolTip.delay: 600
 
             Rectangle {
                 anchors.centerIn: parent
@@ -65,9 +62,6 @@ Column {
         checkable: true
         checked: root.legend.reachShown
         onClicked: root.legend.reachClicked()
-        T.ToolTip.visible: hovered
-        T.ToolTip.text: hint
-        T.ToolTip.delay: 600
 
         Rectangle {
             anchors.centerIn: parent

@@ -21,6 +21,9 @@ T.AbstractButton {
     Accessible.checked: checkable && checked
     Accessible.description: hint
     Accessible.name: count < 0 ? text : qsTr("%1, %n sichtbar", "", count).arg(text)
+    T.ToolTip.text: hint !== "" ? hint : text
+    T.ToolTip.visible: (hint !== "" || meaning.truncated) && (hovered || visualFocus)
+    T.ToolTip.delay: 600
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -35,6 +38,8 @@ T.AbstractButton {
             height: parent.height
         }
         Caption {
+            id: meaning
+
             anchors.left: place.right
             anchors.leftMargin: Theme.gapSmall
             anchors.right: number.left

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /**
  * One session or task on a day: a sign, its time, its title. Properties: `entry`, `outside` (of another month), `tall` (the title has lines of its own).
@@ -26,6 +27,9 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: [entry.time, entry.text, entry.word].filter(part => part !== "").join(", ")
     Accessible.onPressAction: root.chosen()
+    T.ToolTip.text: entry.text
+    T.ToolTip.visible: title.truncated && pointer.hovered
+    T.ToolTip.delay: 600
 
     HoverHandler {
         id: pointer
@@ -58,6 +62,8 @@ Rectangle {
             Accessible.ignored: true
         }
         Caption {
+            id: title
+
             text: root.entry.text
             color: root.ink
             wrapMode: root.tall ? Text.Wrap : Text.NoWrap

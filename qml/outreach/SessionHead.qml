@@ -38,8 +38,8 @@ RowLayout {
     }
     PageTitle {
         text: root.detail.title
-        wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        maximumLineCount: 3
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
     }

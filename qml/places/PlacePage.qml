@@ -198,7 +198,7 @@ AppPage {
                 machine: root.machine
                 memory: "places"
                 T.SplitView.preferredHeight: splitter.height * root.mapPart
-                T.SplitView.minimumHeight: root.placing ? splitter.height * 0.7 : Theme.px(160)
+                T.SplitView.minimumHeight: root.placing ? splitter.height * 0.7 : Math.min(Theme.px(160), splitter.height * 0.45)
                 areas: municipalities
                 firstLayers: 255
                 list: places
@@ -224,7 +224,7 @@ AppPage {
                 places: places
                 density: root.machine.density
                 T.SplitView.fillHeight: true
-                T.SplitView.minimumHeight: Theme.px(120)
+                T.SplitView.minimumHeight: Math.min(Theme.px(120), splitter.height * (root.placing ? 0.25 : 0.4))
                 onOpened: row => {
                     root.reveal(places.idAt(row));
                     side.forceActiveFocus(Qt.OtherFocusReason);

@@ -231,7 +231,7 @@ AppPage {
                 visible: root.mapShown
                 T.SplitView.preferredHeight: splitter.height * root.mapPart
                 T.SplitView.fillHeight: !root.tableShown
-                T.SplitView.minimumHeight: Theme.px(160)
+                T.SplitView.minimumHeight: Math.min(Theme.px(160), splitter.height * 0.45)
                 vacancies: vacancies
                 municipalities: municipalities
                 filters: filters
@@ -249,7 +249,7 @@ AppPage {
 
                 visible: root.tableShown
                 T.SplitView.fillHeight: true
-                T.SplitView.minimumHeight: Theme.px(120)
+                T.SplitView.minimumHeight: Math.min(Theme.px(120), splitter.height * 0.4)
                 vacancies: vacancies
                 density: root.machine.density
                 onOpened: row => {
