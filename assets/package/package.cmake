@@ -18,8 +18,8 @@ install(FILES ${package}/bleibe.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${package}/bleibe.de.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/de/man1 RENAME bleibe.1)
 install(FILES ${package}/copyright LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME changelog)
-# Pictures of the manual, where they were drawn before packing.
-install(DIRECTORY ${CMAKE_BINARY_DIR}/shots DESTINATION ${CMAKE_INSTALL_DATADIR}/bleibe OPTIONAL)
+# Pictures of the manual, where they were drawn before packing; without them it shows text alone.
+install(DIRECTORY ${CMAKE_BINARY_DIR}/pictures/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bleibe/shots OPTIONAL)
 
 # `dev` keeps the one list of what the program needs beside its libraries; what only tests need is no dependency.
 file(STRINGS ${PROJECT_SOURCE_DIR}/dev lines)
@@ -41,6 +41,8 @@ list(LENGTH needed count)
 if(count LESS 20)
     message(FATAL_ERROR "found ${count} packages in dev only: this looks in the wrong place")
 endif()
+# What the program is linked with says dpkg-shlibdeps.
+list(REMOVE_ITEM needed libqt6svg6)
 list(SORT needed)
 list(JOIN needed ", " CPACK_BLEIBE_NEEDED)
 

@@ -122,9 +122,12 @@ QVariantList ManualBook::find(const QString &text, int most)
 QUrl ManualBook::pictureFile(const QString &picture, const QString &theme)
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {u"../shots"_s, u"../share/bleibe/shots"_s}) {
-        const QString path = program.filePath(u"%1/%2-%3/%4"_s.arg(folder, language(), theme, picture));
-        if (QFile::exists(path)) return QUrl::fromLocalFile(QDir::cleanPath(path));
+    // A package has them in light colours alone.
+    for (const QString &look : {theme, u"light"_s}) {
+        for (const QString &folder : {u"../shots"_s, u"../share/bleibe/shots"_s}) {
+            const QString path = program.filePath(u"%1/%2-%3/%4"_s.arg(folder, language(), look, picture));
+            if (QFile::exists(path)) return QUrl::fromLocalFile(QDir::cleanPath(path));
+        }
     }
     return {};
 }
