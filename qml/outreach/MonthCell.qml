@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /**
  * One day of a month with what stands on it, at most three lines of it. Properties: `one` (of SessionMonthModel.days), `current`, `ringed`. Signals:
@@ -93,6 +94,9 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 Layout.fillWidth: true
                 Accessible.ignored: true
+                T.ToolTip.text: text
+                T.ToolTip.visible: truncated && pointer.hovered
+                T.ToolTip.delay: 600
             }
             Icon {
                 visible: root.entries.length === 0 && pointer.hovered

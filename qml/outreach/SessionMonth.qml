@@ -130,7 +130,8 @@ FocusScope {
 
             readonly property real weekWidth: Theme.px(30)
             readonly property real cellWidth: (width - weekWidth) / 7
-            readonly property real cellHeight: height / Math.max(1, root.month.weeks)
+            /** Room for the day and a line at least; large text makes the month scroll. */
+            readonly property real cellHeight: Math.max(Theme.px(54), height / Math.max(1, root.month.weeks))
 
             focus: true
             activeFocusOnTab: true
@@ -141,41 +142,55 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                model: root.month.weeks
+            Flickable {
+                id: scroller
 
-                Caption {
-                    required property int index
+                readonly property real currentY: Math.floor(root.month.current / 7) * grid.cellHeight
 
-                    y: index * grid.cellHeight + Theme.px(7)
-                    width: grid.weekWidth
-                    text: root.month.days[index * 7]?.week ?? ""
-                    horizontalAlignment: Text.AlignHCenter
-                    Accessible.name: qsTr("Kalenderwoche %1").arg(text)
-                }
-            }
-            Repeater {
-                id: cells
+                anchors.fill: parent
+                contentWidth: width
+                contentHeight: grid.cellHeight * root.month.weeks
+                interactive: contentHeight > height + 1
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                onCurrentYChanged: contentY = Math.max(Math.min(contentY, currentY), currentY + grid.cellHeight - height)
 
-                model: root.month.weeks * 7
+                Repeater {
+                    model: root.month.weeks
 
-                MonthCell {
-                    required property int index
+                    Caption {
+                        required property int index
 
-                    x: grid.weekWidth + index % 7 * grid.cellWidth
-                    y: Math.floor(index / 7) * grid.cellHeight
-                    width: grid.cellWidth
-                    height: grid.cellHeight
-                    one: root.month.days[index] ?? ({})
-                    current: index === root.month.current
-                    ringed: current && grid.activeFocus
-                    onChosen: {
-                        grid.forceActiveFocus(Qt.MouseFocusReason);
-                        root.month.day = one.day;
+                        y: index * grid.cellHeight + Theme.px(7)
+                        width: grid.weekWidth
+                        text: root.month.days[index * 7]?.week ?? ""
+                        horizontalAlignment: Text.AlignHCenter
+                        Accessible.name: qsTr("Kalenderwoche %1").arg(text)
                     }
-                    onCreateRequested: root.createRequested(one.day)
-                    onEntryChosen: entry => root.choose(entry)
-                    onAllRequested: root.showAll(index)
+                }
+                Repeater {
+                    id: cells
+
+                    model: root.month.weeks * 7
+
+                    MonthCell {
+                        required property int index
+
+                        x: grid.weekWidth + index % 7 * grid.cellWidth
+                        y: Math.floor(index / 7) * grid.cellHeight
+                        width: grid.cellWidth
+                        height: grid.cellHeight
+                        one: root.month.days[index] ?? ({})
+                        current: index === root.month.current
+                        ringed: current && grid.activeFocus
+                        onChosen: {
+                            grid.forceActiveFocus(Qt.MouseFocusReason);
+                            root.month.day = one.day;
+                        }
+                        onCreateRequested: root.createRequested(one.day)
+                        onEntryChosen: entry => root.choose(entry)
+                        onAllRequested: root.showAll(index)
+                    }
                 }
             }
         }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 /** The second line of a suggestion: its town with size and rent, or with status and freshness. Properties: `flat`, `withStatus`. */
-RowLayout {
+Flow {
     id: root
 
     required property var flat
@@ -16,10 +15,7 @@ RowLayout {
     BodyText {
         text: root.withStatus ? root.flat.town + " ·" : [root.flat.town, root.flat.facts].filter(part => part !== "").join(" · ")
         quiet: true
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
+        width: Math.min(Math.ceil(implicitWidth), root.width)
         Accessible.ignored: root.withStatus
     }
     StatusMark {
@@ -27,14 +23,11 @@ RowLayout {
         status: root.flat.mark
         text: root.flat.status
         size: Theme.px(14)
-        Layout.fillWidth: false
     }
     BodyText {
         visible: root.withStatus
         text: (root.flat.old ? "· ! " : "· ") + root.flat.freshness
         color: root.flat.old ? Theme.warn : Theme.textQuiet
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        Layout.fillWidth: true
+        width: Math.min(Math.ceil(implicitWidth), root.width)
     }
 }
