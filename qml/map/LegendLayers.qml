@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 
 /** The layers of places in a legend: each switched by a click, with its count and where it comes from. Property: `legend`, whose signals it sends. */
 Column {

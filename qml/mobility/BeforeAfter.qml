@@ -58,7 +58,6 @@ ColumnLayout {
 
                 BodyText {
                     text: line.modelData.name
-                    wrapMode: Text.NoWrap
                     Layout.preferredWidth: Theme.px(108)
                     Accessible.ignored: true
                 }

@@ -45,8 +45,6 @@ FocusScope {
             BodyText {
                 text: qsTr("auf 10 gerundet")
                 quiet: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
             IconButton {

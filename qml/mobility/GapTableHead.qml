@@ -40,7 +40,13 @@ RowLayout {
             Keys.onEnterPressed: click()
             onClicked: root.rows.sortBy(modelData.sort)
 
+            T.ToolTip.text: text
+            T.ToolTip.visible: words.truncated && (hovered || visualFocus)
+            T.ToolTip.delay: 600
+
             contentItem: Caption {
+                id: words
+
                 text: head.text + (head.sorted ? root.rows.sortDescending ? " ↓" : " ↑" : "")
                 color: head.hovered || head.sorted ? Theme.text : Theme.textQuiet
                 horizontalAlignment: head.modelData.width === 0 ? Text.AlignLeft : Text.AlignRight

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /** The figures of one area in a GapTable. Properties: `columns`, `most` (in gaps, for bars), `figures`, `depth`, `hasParts`, `isOpen`, `strong`. Signal: `openRequested()`. */
 RowLayout {
@@ -45,6 +46,13 @@ RowLayout {
         elide: Text.ElideRight
         Layout.fillWidth: true
         Accessible.ignored: true
+        T.ToolTip.text: text
+        T.ToolTip.visible: truncated && pointer.hovered
+        T.ToolTip.delay: 600
+
+        HoverHandler {
+            id: pointer
+        }
     }
     Repeater {
         model: root.figures.levels ?? []
