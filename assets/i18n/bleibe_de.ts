@@ -164,6 +164,23 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n Datensätze haben jetzt eine Dienststelle.</source>
+        <translation>
+            <numerusform>%n Datensatz hat jetzt eine Dienststelle.</numerusform>
+            <numerusform>%n Datensätze haben jetzt eine Dienststelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Achtung: %n Datensätze haben keine Dienststelle. Wer nur Eigenes sieht, sieht sie nicht. Mit --office NAME bekommen sie eine.</source>
+        <translation>
+            <numerusform>Achtung: %n Datensatz hat keine Dienststelle. Wer nur Eigenes sieht, sieht ihn nicht. Mit --office NAME bekommt er eine.</numerusform>
+            <numerusform>Achtung: %n Datensätze haben keine Dienststelle. Wer nur Eigenes sieht, sieht sie nicht. Mit --office NAME bekommen sie eine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message numerus="yes">
         <source>%n Wohnungen vergleichen</source>
@@ -518,6 +535,16 @@
         <translation>
             <numerusform>%Ln Unterlage</numerusform>
             <numerusform>%Ln Unterlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message numerus="yes">
+        <source>Höchstens %n Jahre auf einmal.</source>
+        <translation>
+            <numerusform>Höchstens %n Jahr auf einmal.</numerusform>
+            <numerusform>Höchstens %n Jahre auf einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +1001,16 @@
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message numerus="yes">
+        <source>%n Stellen</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message numerus="yes">
         <source>Karte, %n Orte sichtbar</source>
@@ -1004,6 +1041,16 @@
         <translation>
             <numerusform>Karte, %n Leerstand sichtbar</numerusform>
             <numerusform>Karte, %n Leerstände sichtbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%n Maßnahmen</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,6 +1335,16 @@
         <translation>
             <numerusform>Karte: %n Leerstand</numerusform>
             <numerusform>Karte: %n Leerstände</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message numerus="yes">
+        <source>%n Berichte</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
         </translation>
     </message>
 </context>

@@ -899,6 +899,10 @@
         <source>geändert</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>Berichte und Maßnahmen</source>
+        <translation>Reports and measures</translation>
+    </message>
 </context>
 <context>
     <name>AuditDesk</name>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Als CSV exportieren</source>
         <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Die Kette wurde nicht geprüft.</source>
+        <translation>The chain was not checked.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1897,24 @@
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Als Diagramm</source>
+        <translation>As chart</translation>
+    </message>
+    <message>
+        <source>Als Tabelle</source>
+        <translation>As table</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTwin</name>
+    <message>
+        <source>zurückgehalten</source>
+        <translation>withheld</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3551,168 @@
         <source>Löschläufe seither: %1. Was sie gelöscht haben, wäre wieder da: die Löschläufe danach wiederholen.</source>
         <translation>Deletion runs since: %1. What they deleted would be back: repeat the deletion runs after that.</translation>
     </message>
+    <message>
+        <source>Der erste Tag; sonst der des laufenden Halbjahres</source>
+        <translation>The first day; that of the current half-year otherwise</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag; sonst der des Halbjahres von --from</source>
+        <translation>The last day; that of the half-year of --from otherwise</translation>
+    </message>
+    <message>
+        <source>Nur diese Verbandsgemeinde, nach Schlüssel oder Namen</source>
+        <translation>This Verbandsgemeinde only, by key or name</translation>
+    </message>
+    <message>
+        <source>Die Kennzahlen K01 bis K20 eines Zeitraums, nach Verbandsgemeinden und mit dem Zeitraum davor</source>
+        <translation>The figures K01 to K20 of a period, by Verbandsgemeinde and with the period before</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>davor</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Kennzahlen %1, davor %2</source>
+        <translation>Figures %1, before %2</translation>
+    </message>
+    <message>
+        <source>Handbuch: %1 Kapitel, %2 Bilder, %3</source>
+        <translation>Manual: %1 chapters, %2 pictures, %3</translation>
+    </message>
+    <message>
+        <source>Das Handbuch als barrierefreie Seiten (HTML) schreiben</source>
+        <translation>Write the manual as accessible pages (HTML)</translation>
+    </message>
+    <message>
+        <source>Mit den Bildern aus diesem Ordner, wie „bleibe shots“ sie schreibt; sonst ohne Bilder</source>
+        <translation>With the pictures of this folder, as “bleibe shots” writes them; otherwise without pictures</translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .qgz</source>
+        <translation>Where to: a file ending in .qgz</translation>
+    </message>
+    <message>
+        <source>QGIS-Projekt mit vier Ebenen, nur zum Lesen: %1</source>
+        <translation>QGIS project with four layers, for reading only: %1</translation>
+    </message>
+    <message>
+        <source>Ein QGIS-Projekt schreiben, das Leerstände, Orte und Gemeinden dieses Registers zeigt</source>
+        <translation>Write a QGIS project that shows the vacancies, places and municipalities of this register</translation>
+    </message>
+    <message>
+        <source>Offene Leerstände</source>
+        <translation>Open vacancies</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leer seit</source>
+        <translation>Vacant since</translation>
+    </message>
+    <message>
+        <source>Frei ab</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Zuletzt bestätigt</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>Wohnfläche in m²</source>
+        <translation>Living area in m²</translation>
+    </message>
+    <message>
+        <source>Zimmer</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Nettokaltmiete in €</source>
+        <translation>Net cold rent in €</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>PLZ</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Strecken der Bürgerbusse</source>
+        <translation>Routes of Bürgerbus lines</translation>
+    </message>
+    <message>
+        <source>Gemeinden</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Wohin: eine Datei auf .pdf, .html, .odt oder .csv</source>
+        <translation>Where to: a file ending in .pdf, .html, .odt or .csv</translation>
+    </message>
+    <message>
+        <source>Erster Tag des Zeitraums; sonst das letzte volle Halbjahr (steering) oder dieses Jahr (council)</source>
+        <translation>First day of the period; else the last full half-year (steering) or this year (council)</translation>
+    </message>
+    <message>
+        <source>Letzter Tag des Zeitraums</source>
+        <translation>Last day of the period</translation>
+    </message>
+    <message>
+        <source>Einen Bericht aus dem Register ausgeben, wie er festgehalten ist; sonst wird neu gezählt</source>
+        <translation>Write a report of the register as it is kept; else it is counted anew</translation>
+    </message>
+    <message>
+        <source>Der Sachstandsbericht für die Lenkungsgruppe (steering) oder die Vorlage für den Kreistag (council), als PDF, HTML, ODT oder die Zahlen als CSV</source>
+        <translation>The status report for the steering group (steering) or the paper for the council (council), as PDF, HTML, ODT, or the figures as CSV</translation>
+    </message>
+    <message>
+        <source>Die Berichte des Registers</source>
+        <translation>The reports of the register</translation>
+    </message>
+    <message>
+        <source>Die Maßnahmen des Beschlusses mit ihrem Stand</source>
+        <translation>The measures of the council&apos;s decision with their state</translation>
+    </message>
+    <message>
+        <source>Datensätzen, die keine Dienststelle haben, diese geben</source>
+        <translation>Give this office to records that have none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Datensätze haben jetzt eine Dienststelle.</source>
+        <translation>
+            <numerusform>%n record has an office now.</numerusform>
+            <numerusform>%n records have an office now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Achtung: %n Datensätze haben keine Dienststelle. Wer nur Eigenes sieht, sieht sie nicht. Mit --office NAME bekommen sie eine.</source>
+        <translation>
+            <numerusform>Attention: %n record has no office. Whoever sees only their own does not see it. With --office NAME it gets one.</numerusform>
+            <numerusform>Attention: %n records have no office. Whoever sees only their own does not see them. With --office NAME they get one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3612,34 +3800,6 @@
         <translation>&amp;Forward</translation>
     </message>
     <message>
-        <source>Schrift &amp;größer</source>
-        <translation>&amp;Larger text</translation>
-    </message>
-    <message>
-        <source>Schrift &amp;kleiner</source>
-        <translation>&amp;Smaller text</translation>
-    </message>
-    <message>
-        <source>Schrift &amp;normal</source>
-        <translation>&amp;Normal text</translation>
-    </message>
-    <message>
-        <source>&amp;Dunkle Farben</source>
-        <translation>&amp;Dark colours</translation>
-    </message>
-    <message>
-        <source>&amp;Hoher Kontrast</source>
-        <translation>&amp;High contrast</translation>
-    </message>
-    <message>
-        <source>&amp;Helle Farben</source>
-        <translation>L&amp;ight colours</translation>
-    </message>
-    <message>
-        <source>Darstellung Thema Kontrast dunkel hell</source>
-        <translation>appearance theme contrast dark light</translation>
-    </message>
-    <message>
         <source>&amp;Importieren …</source>
         <translation>&amp;Import…</translation>
     </message>
@@ -3654,14 +3814,6 @@
     <message>
         <source>&amp;Suchen oder Befehl …</source>
         <translation>&amp;Search or command…</translation>
-    </message>
-    <message>
-        <source>&amp;Tastenkürzel</source>
-        <translation>&amp;Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Ü&amp;ber Bleibe, Lizenzen</source>
-        <translation>&amp;About Bleibe, licences</translation>
     </message>
     <message>
         <source>Fenster s&amp;perren</source>
@@ -4017,6 +4169,29 @@
     <message>
         <source>%1 eintragen</source>
         <translation>Record %1</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilMeasure</name>
+    <message>
+        <source>umgesetzt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>im Plan</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>noch nicht begonnen</source>
+        <translation>not begun yet</translation>
+    </message>
+    <message>
+        <source>verzögert</source>
+        <translation>delayed</translation>
+    </message>
+    <message>
+        <source>Frist überschritten</source>
+        <translation>past its deadline</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7706,130 @@
         <source>Der Löschlauf %1 ist nicht mehr offen: %2.</source>
         <translation>The deletion run %1 is not open any more: %2.</translation>
     </message>
+    <message>
+        <source>Diese Anmeldung sieht nicht das ganze Änderungsprotokoll. Ob es lückenlos ist, prüft die Rolle „Datenschutz und Revision“ oder die Anmeldung, der das Register gehört.</source>
+        <translation>This login does not see the whole log. Whether it has gaps is checked by the role “Data protection and audit” or by the login that owns the register.</translation>
+    </message>
+    <message>
+        <source>Leerstände oder Haushalte, die diese Rolle nicht lesen darf, fehlen in den Zahlen.</source>
+        <translation>Vacancies or households that this role may not read are missing in the numbers.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Kennzahl. Gemeint ist K01 bis K20.</source>
+        <translation>“%1” is no figure. One of K01 to K20 is meant.</translation>
+    </message>
+    <message>
+        <source>Diese Maßnahme gibt es nicht mehr.</source>
+        <translation>This measure is no longer there.</translation>
+    </message>
+    <message>
+        <source>Der Maßnahme fehlt ein Name.</source>
+        <translation>The measure has no name.</translation>
+    </message>
+    <message>
+        <source>Die Verbandsgemeinde „%1“ gibt es in diesem Register nicht.</source>
+        <translation>This register has no Verbandsgemeinde “%1”.</translation>
+    </message>
+    <message>
+        <source>Die Kennzahlen lassen sich nicht lesen.</source>
+        <translation>The figures cannot be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Tag. Gemeint ist ein Datum wie 2026-06-30.</source>
+        <translation>“%1” is not a day. What is meant is a date such as 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>Mit dieser Rolle werden Kennzahlen nicht aus den Datensätzen gezählt. Sie stehen in den Berichten, die dafür freigegeben sind.</source>
+        <translation>With this role figures are not counted from the records. They stand in the reports that are released for it.</translation>
+    </message>
+    <message>
+        <source>Der Zeitraum stimmt nicht. Sein Anfang liegt nicht nach seinem Ende.</source>
+        <translation>The period is not right. Its beginning does not lie after its end.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin das Handbuch geschrieben wird. Mit --out einen Ordner angeben.</source>
+        <translation>It is missing where to write the manual. Name a folder with --out.</translation>
+    </message>
+    <message>
+        <source>Das Bild %1 fehlt in %2. Die Bilder schreibt „bleibe shots ORDNER --register sample“.</source>
+        <translation>The picture %1 is missing in %2. The pictures are written by “bleibe shots FOLDER --register sample”.</translation>
+    </message>
+    <message>
+        <source>Pandoc konnte die Seite nicht umwandeln. Als PDF oder HTML lässt sie sich ausgeben.</source>
+        <translation>Pandoc could not convert the page. It can be written as PDF or HTML.</translation>
+    </message>
+    <message>
+        <source>Für ODT fehlt Pandoc auf diesem Rechner. Das Paket „pandoc“ installieren, oder den Bericht als HTML ausgeben und mit LibreOffice öffnen.</source>
+        <translation>ODT needs Pandoc, which is not on this computer. Install the package “pandoc”, or write the report as HTML and open it with LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Pandoc wurde nach %1 Sekunden nicht fertig und wurde beendet.</source>
+        <translation>Pandoc was not done after %1 seconds and was ended.</translation>
+    </message>
+    <message>
+        <source>%1 endet nicht auf .qgz. Den Namen der Datei ändern.</source>
+        <translation>%1 does not end in .qgz. Change the name of the file.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin das Projekt geschrieben wird. Mit --out eine Datei auf .qgz angeben.</source>
+        <translation>It is missing where to write the project. Name a file ending in .qgz with --out.</translation>
+    </message>
+    <message>
+        <source>Ein Projekt gibt es nur zu einer Datei. Von einem Server die Listen ausgeben: bleibe export vacancies DATEI.gpkg.</source>
+        <translation>There is a project for a file only. From a server, export the lists: bleibe export vacancies FILE.gpkg.</translation>
+    </message>
+    <message>
+        <source>Die Endung von %1 passt nicht. Möglich sind pdf, html, odt und csv.</source>
+        <translation>The ending of %1 does not fit. Possible are pdf, html, odt and csv.</translation>
+    </message>
+    <message>
+        <source>Die festgehaltenen Zahlen von %1 lassen sich nicht lesen.</source>
+        <translation>The figures kept in %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Bericht. Möglich sind steering und council.</source>
+        <translation>“%1” is no report. Possible are steering and council.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin der Bericht geschrieben wird. Mit --out eine Datei auf .pdf, .html, .odt oder .csv angeben.</source>
+        <translation>Where the report is written to is missing. Name a file ending in .pdf, .html, .odt or .csv with --out.</translation>
+    </message>
+    <message>
+        <source>%1 ist ein anderer Bericht: %2.</source>
+        <translation>%1 is another report: %2.</translation>
+    </message>
+    <message>
+        <source>Die Zahlen sind aus einem anderen Zeitraum als %1. Noch einmal zählen.</source>
+        <translation>The figures are of another period than %1. Count again.</translation>
+    </message>
+    <message>
+        <source>Der Zeitraum stimmt nicht. Das Ende liegt nach dem Anfang, höchstens drei Jahre.</source>
+        <translation>The period is wrong. Its end lies after its beginning, by three years at most.</translation>
+    </message>
+    <message>
+        <source>%1 ist freigegeben und ändert sich nicht mehr. Einen neuen Bericht anlegen.</source>
+        <translation>%1 is released and no longer changes. Add a new report.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer den Bericht freigibt. Ohne Namen lässt er sich nicht freigeben.</source>
+        <translation>Who releases the report is missing. Without a name it cannot be released.</translation>
+    </message>
+    <message>
+        <source>Dem Bericht fehlt ein Titel.</source>
+        <translation>The report has no title.</translation>
+    </message>
+    <message>
+        <source>In %1 stehen noch keine Zahlen. Erst zählen.</source>
+        <translation>There are no figures in %1 yet. Count first.</translation>
+    </message>
+    <message>
+        <source>Dieser Schritt gehört zu einem freigegebenen Bericht und bleibt, wie er ist.</source>
+        <translation>This step belongs to a released report and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Den Bericht %1 gibt es in diesem Register nicht.</source>
+        <translation>There is no report %1 in this register.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -7864,14 +8163,6 @@
         <translation>%1 does not exist here.</translation>
     </message>
     <message>
-        <source>An welche Stelle, fehlt.</source>
-        <translation>To which office is missing.</translation>
-    </message>
-    <message>
-        <source>Wofür, fehlt.</source>
-        <translation>What for is missing.</translation>
-    </message>
-    <message>
         <source>Einen Tag eingeben wie 1.12.2026.</source>
         <translation>Enter a day such as 1.12.2026.</translation>
     </message>
@@ -7890,6 +8181,14 @@
     <message>
         <source>%1 ist gepackt: %2</source>
         <translation>%1 is packed: %2</translation>
+    </message>
+    <message>
+        <source>Die Stelle fehlt.</source>
+        <translation>The office is missing.</translation>
+    </message>
+    <message>
+        <source>Der Zweck fehlt.</source>
+        <translation>The purpose is missing.</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8316,10 @@
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>%1 hat noch keinen Schlüssel. Mit ihm wird signiert, was weitergeht; er entsteht hier oder beim ersten Weitergeben.</source>
+        <translation>%1 has no key yet. What is shared is signed with it; it is made here or when something is shared for the first time.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeLine</name>
@@ -8140,6 +8443,10 @@
     <message>
         <source>Wird geladen</source>
         <translation>Loading</translation>
+    </message>
+    <message>
+        <source>Austausch</source>
+        <translation>Exchange</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10748,122 @@
         <source>Kopie übergeben</source>
         <translation>Copy handed over</translation>
     </message>
+    <message>
+        <source>Nummer in der Tabelle</source>
+        <translation>Number in the table</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Verantwortlich</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Kennzahl</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Hemmnisse</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Nächste Schritte</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Art des Berichts</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>Zeitraum von</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Zeitraum bis</source>
+        <translation>Period until</translation>
+    </message>
+    <message>
+        <source>Datum des Berichts</source>
+        <translation>Date of the report</translation>
+    </message>
+    <message>
+        <source>Verfasst von</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Freigegeben von</source>
+        <translation>Released by</translation>
+    </message>
+    <message>
+        <source>Freigegeben am</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>Kurzfassung</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Sachverhalt</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Finanzen</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Ausblick</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Beschlussvorschlag, Steuerungsbedarf</source>
+        <translation>Proposed decision, need for steering</translation>
+    </message>
+    <message>
+        <source>Art der Vorlage</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Vorlage Nr.</source>
+        <translation>Paper no.</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Sitzung am</source>
+        <translation>Session on</translation>
+    </message>
+    <message>
+        <source>Öffentliche Sitzung</source>
+        <translation>Public session</translation>
+    </message>
+    <message>
+        <source>Fachbereich</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Im Auftrag</source>
+        <translation>By order</translation>
+    </message>
+    <message>
+        <source>Gezählt am</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Gezählte Zahlen</source>
+        <translation>Counted figures</translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -10594,6 +11017,928 @@
     <message>
         <source>Besuch</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>• aus Datenschutzgründen zusammengefasst</source>
+        <translation>• put together for data protection</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCharts</name>
+    <message>
+        <source>Diagramme</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommands</name>
+    <message>
+        <source>Kennzahlen aus&amp;geben …</source>
+        <translation>&amp;Export figures …</translation>
+    </message>
+    <message>
+        <source>CSV ODS XLSX Tabelle Export</source>
+        <translation>CSV ODS XLSX table export</translation>
+    </message>
+    <message>
+        <source>Kennzahlen als &amp;Text kopieren</source>
+        <translation>Copy figures as &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Liste hinter der Kennzahl</source>
+        <translation>&amp;List behind the figure</translation>
+    </message>
+    <message>
+        <source>öffnen Datensätze</source>
+        <translation>open records</translation>
+    </message>
+    <message>
+        <source>Zeitraum da&amp;vor</source>
+        <translation>Period &amp;before</translation>
+    </message>
+    <message>
+        <source>Zeitraum da&amp;nach</source>
+        <translation>&amp;Next period</translation>
+    </message>
+    <message>
+        <source>Diagramme als Tab&amp;ellen</source>
+        <translation>Charts as tabl&amp;es</translation>
+    </message>
+    <message>
+        <source>Zahlen vorlesen Grafik</source>
+        <translation>numbers read aloud graphic</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFooter</name>
+    <message>
+        <source>Eine Zeile wählen: Hier steht, wie gezählt wird.</source>
+        <translation>Select a line: here stands how it is counted.</translation>
+    </message>
+    <message>
+        <source>Liste dahinter öffnen</source>
+        <translation>Open the list behind it</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>• Zahlen unter %1 werden zurückgehalten, und so viele andere, dass sie sich nicht errechnen lassen. – Dazu gibt es nichts zu zählen.</source>
+        <translation>• Numbers below %1 are withheld, and as many others as it takes that they cannot be worked out. – There is nothing to count.</translation>
+    </message>
+    <message>
+        <source>Wenige offene Leerstände sind seit über 90 Tagen nicht bestätigt.</source>
+        <translation>A few open vacancies have not been confirmed for more than 90 days.</translation>
+    </message>
+    <message>
+        <source>Datenqualität: %1 offene Leerstände sind seit über 90 Tagen nicht bestätigt.</source>
+        <translation>Data quality: %1 open vacancies have not been confirmed for more than 90 days.</translation>
+    </message>
+    <message>
+        <source>Zwei Tage eintragen, zum Beispiel 01.01.2026 und 30.06.2026.</source>
+        <translation>Enter two days, such as 01.01.2026 and 30.06.2026.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Der Zeitraum liegt in der Zukunft.</source>
+        <translation>The period lies in the future.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Höchstens %n Jahre auf einmal.</source>
+        <translation>
+            <numerusform>At most %n year at once.</numerusform>
+            <numerusform>At most %n years at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>am %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Kennzahlen ausgeben</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePane</name>
+    <message>
+        <source>%1 kopiert</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>Kennzahlen %1</source>
+        <translation>Figures %1</translation>
+    </message>
+    <message>
+        <source>%1, verglichen mit %2</source>
+        <translation>%1, compared with %2</translation>
+    </message>
+    <message>
+        <source>verglichen mit %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message>
+        <source>Kennzahlen ausgeben</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods)</source>
+        <translation>OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Kennzahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>läuft noch, gezählt bis heute</source>
+        <translation>still running, counted until today</translation>
+    </message>
+    <message>
+        <source>Ausgeben</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Alle Kennzahlen als CSV, ODS oder XLSX</source>
+        <translation>All figures as CSV, ODS or XLSX</translation>
+    </message>
+    <message>
+        <source>Die Kennzahlen wurden nicht gezählt.</source>
+        <translation>The figures were not counted.</translation>
+    </message>
+    <message>
+        <source>Noch nichts zu zählen</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+    <message>
+        <source>In diesem Zeitraum und davor ist nichts erfasst.</source>
+        <translation>In this period and before nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Ohne Gemeindegrenzen fehlen die Spalten der Verbandsgemeinden. Sie werden auf der Seite „Import“ eingelesen.</source>
+        <translation>Without municipal boundaries the columns of the municipal associations are missing. They are read in on the page “Import”.</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePeriodBar</name>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Halbjahr</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Eigene Tage</source>
+        <translation>Own days</translation>
+    </message>
+    <message>
+        <source>Zeitraum davor (%1)</source>
+        <translation>Period before (%1)</translation>
+    </message>
+    <message>
+        <source>Zeitraum danach</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>verglichen mit: %1</source>
+        <translation>compared with: %1</translation>
+    </message>
+    <message>
+        <source>Was zu sehen ist</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Diagramme</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Kennzahl</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Gesamt</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>davor</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Kennzahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Noch keine Zahlen.</source>
+        <translation>No numbers yet.</translation>
+    </message>
+    <message>
+        <source>Sie werden aus dem Register gezählt, sobald etwas erfasst ist.</source>
+        <translation>They are counted from the register as soon as something is recorded.</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde %1</source>
+        <translation>Municipal association %1</translation>
+    </message>
+    <message>
+        <source>Zurückgehalten, damit niemand zu erkennen ist.</source>
+        <translation>Withheld, so that nobody can be recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>eigener Bereich</source>
+        <translation>own area</translation>
+    </message>
+    <message>
+        <source>Gezählt sind die Haushalte der eigenen Dienststelle.</source>
+        <translation>Counted are the households of the own office.</translation>
+    </message>
+    <message>
+        <source>Vorschläge sind die der eigenen Dienststelle.</source>
+        <translation>Proposals are those of the own office.</translation>
+    </message>
+    <message>
+        <source>an Haushalte mit SGB II</source>
+        <translation>to households with SGB II</translation>
+    </message>
+    <message>
+        <source>an Haushalte mit SGB XII</source>
+        <translation>to households with SGB XII</translation>
+    </message>
+    <message>
+        <source>an Haushalte mit AsylbLG</source>
+        <translation>to households with AsylbLG</translation>
+    </message>
+    <message>
+        <source>an Haushalte ohne diese Leistungen</source>
+        <translation>to households without these benefits</translation>
+    </message>
+    <message>
+        <source>an Kommunen</source>
+        <translation>to municipalities</translation>
+    </message>
+    <message>
+        <source>Vorschläge</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>davon mit Besichtigung</source>
+        <translation>of these with a viewing</translation>
+    </message>
+    <message>
+        <source>Vermietungen</source>
+        <translation>lettings</translation>
+    </message>
+    <message>
+        <source>davon über das Register</source>
+        <translation>of these by the register</translation>
+    </message>
+    <message>
+        <source>anderweitig oder unbekannt vermietet</source>
+        <translation>let elsewhere or unknown</translation>
+    </message>
+    <message>
+        <source>Vorschläge, Besichtigungen, Vermietungen</source>
+        <translation>Proposals, viewings, lettings</translation>
+    </message>
+    <message>
+        <source>Vorschläge des Zeitraums und wie viele davon eine Besichtigung hatten; Leerstände, die im Zeitraum vermietet wurden, nach Rechtskreis.</source>
+        <translation>Proposals of the period and how many of them had a viewing; vacancies that were let in the period, by legal circle.</translation>
+    </message>
+    <message>
+        <source>im Zeitraum verfügbar</source>
+        <translation>available in the period</translation>
+    </message>
+    <message>
+        <source>Vermittlungsquote</source>
+        <translation>placement rate</translation>
+    </message>
+    <message>
+        <source>Über das Register vermietete Leerstände je hundert, die im Zeitraum irgendwann verfügbar waren; was vorher reserviert war, zählt nur bei den vermieteten.</source>
+        <translation>Vacancies let by the register per hundred that were available at any time in the period; what was reserved before counts among the let ones only.</translation>
+    </message>
+    <message>
+        <source>Median vom Erfassen bis zur Vermietung</source>
+        <translation>median from recording to letting</translation>
+    </message>
+    <message>
+        <source>Dauer bis zur Vermietung</source>
+        <translation>Time to letting</translation>
+    </message>
+    <message>
+        <source>Median der Tage von „erfasst“ bis „vermietet“ für die Vermietungen des Zeitraums.</source>
+        <translation>Median of the days from “recorded” to “let” for the lettings of the period.</translation>
+    </message>
+    <message>
+        <source>mit Einführungsprotokoll</source>
+        <translation>with an instruction record</translation>
+    </message>
+    <message>
+        <source>je hundert Vermietungen</source>
+        <translation>per hundred lettings</translation>
+    </message>
+    <message>
+        <source>Übergaben mit Einführungsprotokoll</source>
+        <translation>Handovers with an instruction record</translation>
+    </message>
+    <message>
+        <source>Unterschriebene Übergaben und Einweisungen des Zeitraums; zum Unterschreiben gehört das Einführungsprotokoll.</source>
+        <translation>Signed handovers and instructions of the period; the instruction record is part of what is signed.</translation>
+    </message>
+    <message>
+        <source>mit Pate</source>
+        <translation>with a sponsor</translation>
+    </message>
+    <message>
+        <source>je hundert Übergaben</source>
+        <translation>per hundred handovers</translation>
+    </message>
+    <message>
+        <source>Übergaben mit Pate</source>
+        <translation>Handovers with a sponsor</translation>
+    </message>
+    <message>
+        <source>Übergaben aus K12, zu deren Beteiligten ein Pate gehörte.</source>
+        <translation>Handovers of K12 whose parties included a sponsor.</translation>
+    </message>
+    <message>
+        <source>SGB II</source>
+        <translation>SGB II</translation>
+    </message>
+    <message>
+        <source>SGB XII</source>
+        <translation>SGB XII</translation>
+    </message>
+    <message>
+        <source>AsylbLG</source>
+        <translation>AsylbLG</translation>
+    </message>
+    <message>
+        <source>ohne diese Leistungen</source>
+        <translation>without these benefits</translation>
+    </message>
+    <message>
+        <source>Rechtskreis unbekannt</source>
+        <translation>legal circle unknown</translation>
+    </message>
+    <message>
+        <source>5 Personen und mehr</source>
+        <translation>5 persons and more</translation>
+    </message>
+    <message>
+        <source>1 Person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>%1 Personen</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>unter 90 Tage</source>
+        <translation>under 90 days</translation>
+    </message>
+    <message>
+        <source>90 bis 179 Tage</source>
+        <translation>90 to 179 days</translation>
+    </message>
+    <message>
+        <source>180 bis 364 Tage</source>
+        <translation>180 to 364 days</translation>
+    </message>
+    <message>
+        <source>365 Tage und länger</source>
+        <translation>365 days and longer</translation>
+    </message>
+    <message>
+        <source>offene Gesuche</source>
+        <translation>open needs</translation>
+    </message>
+    <message>
+        <source>Größe unbekannt</source>
+        <translation>size unknown</translation>
+    </message>
+    <message>
+        <source>Offene Gesuche</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>Haushalte, die am letzten Tag aufgenommen und noch nicht beendet waren, nach Größe und Rechtskreis.</source>
+        <translation>Households that had been entered and not ended on the last day, by size and legal circle.</translation>
+    </message>
+    <message>
+        <source>vermittelte Haushalte</source>
+        <translation>households placed</translation>
+    </message>
+    <message>
+        <source>Median der Wartezeit bis zur Vermittlung</source>
+        <translation>median waiting time until placement</translation>
+    </message>
+    <message>
+        <source>unbekannt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Median der Wartezeit offener Gesuche</source>
+        <translation>median waiting time of open needs</translation>
+    </message>
+    <message>
+        <source>Wartezeit</source>
+        <translation>Waiting time</translation>
+    </message>
+    <message>
+        <source>Tage von der Aufnahme eines Haushalts, oder vom Tag des Bedarfs, wo er früher lag, bis zur Vermittlung im Zeitraum; bei offenen Gesuchen Kalendermonate bis zum letzten Tag.</source>
+        <translation>Days from when a household was entered, or needed a flat where that was earlier, until it was placed in the period; of open needs calendar months until the last day.</translation>
+    </message>
+    <message>
+        <source>Einwohner L1: kein Bus, keine Bahn, kein Bürgerbus</source>
+        <translation>inhabitants L1: no bus, no train, no community bus</translation>
+    </message>
+    <message>
+        <source>Einwohner L2: nur ein Bürgerbus</source>
+        <translation>inhabitants L2: a community bus only</translation>
+    </message>
+    <message>
+        <source>Einwohner L3: Laden oder Arzt zu weit</source>
+        <translation>inhabitants L3: shop or doctor too far</translation>
+    </message>
+    <message>
+        <source>Bürgerbusse</source>
+        <translation>community buses</translation>
+    </message>
+    <message>
+        <source>Gemeinden mit Bürgerbus</source>
+        <translation>municipalities with a community bus</translation>
+    </message>
+    <message>
+        <source>Mitfahrerbänke</source>
+        <translation>ride benches</translation>
+    </message>
+    <message>
+        <source>Gemeinden mit Mitfahrerbank</source>
+        <translation>municipalities with a ride bench</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>hotspots</translation>
+    </message>
+    <message>
+        <source>Gemeinden mit Hotspot</source>
+        <translation>municipalities with a hotspot</translation>
+    </message>
+    <message>
+        <source>Gemeinden, in denen jemand unversorgt wohnt</source>
+        <translation>municipalities where somebody lives unserved</translation>
+    </message>
+    <message>
+        <source>Nicht versorgte Siedlungen</source>
+        <translation>Unserved settlements</translation>
+    </message>
+    <message>
+        <source>Aus dem letzten behaltenen Ergebnis der Lückenanalyse bis zum letzten Tag, übliches Profil, Einwohner auf Zehner gerundet.</source>
+        <translation>From the last kept result of the gap analysis up to the last day, usual profile, inhabitants rounded to tens.</translation>
+    </message>
+    <message>
+        <source>Noch nicht berechnet: Unter Mobilität ein Ergebnis mit dem üblichen Profil behalten.</source>
+        <translation>Not computed yet: keep a result with the usual profile under Mobility.</translation>
+    </message>
+    <message>
+        <source>Orte des Registers, die am letzten Tag galten, und Gemeinden, in denen sie liegen oder halten.</source>
+        <translation>Places of the register that were valid on the last day, and municipalities in which they are or stop.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <translation>As of: %1.</translation>
+    </message>
+    <message>
+        <source>Bürgerbusse, Mitfahrerbänke, Hotspots</source>
+        <translation>Community buses, ride benches, hotspots</translation>
+    </message>
+    <message>
+        <source>offene Aufgaben am Tag der Zählung</source>
+        <translation>open tasks on the day of counting</translation>
+    </message>
+    <message>
+        <source>Leerstände, seit %1 Tagen nicht bestätigt</source>
+        <translation>vacancies not confirmed for %1 days</translation>
+    </message>
+    <message>
+        <source>Anteil an allen Leerständen</source>
+        <translation>share of all vacancies</translation>
+    </message>
+    <message>
+        <source>Offene Aufgaben, veraltete Datensätze</source>
+        <translation>Open tasks, stale records</translation>
+    </message>
+    <message>
+        <source>Aufgaben, die bei der Zählung offen sind, und Leerstände aus K01, die bis zum letzten Tag lange niemand bestätigt hat.</source>
+        <translation>Tasks that are open when it is counted, and vacancies of K01 that nobody had confirmed for long by the last day.</translation>
+    </message>
+    <message>
+        <source>übrige</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>unter 3 Monate</source>
+        <translation>less than 3 months</translation>
+    </message>
+    <message>
+        <source>3 bis unter 6 Monate</source>
+        <translation>3 to less than 6 months</translation>
+    </message>
+    <message>
+        <source>6 bis unter 12 Monate</source>
+        <translation>6 to less than 12 months</translation>
+    </message>
+    <message>
+        <source>12 Monate und länger</source>
+        <translation>12 months and longer</translation>
+    </message>
+    <message>
+        <source>sofort verfügbar</source>
+        <translation>available at once</translation>
+    </message>
+    <message>
+        <source>nach Renovierung verfügbar</source>
+        <translation>available after renovation</translation>
+    </message>
+    <message>
+        <source>nach Sanierung verfügbar</source>
+        <translation>available after refurbishment</translation>
+    </message>
+    <message>
+        <source>bereit zu vermieten</source>
+        <translation>willing to let</translation>
+    </message>
+    <message>
+        <source>unter Bedingungen bereit</source>
+        <translation>willing on conditions</translation>
+    </message>
+    <message>
+        <source>nicht bereit</source>
+        <translation>not willing</translation>
+    </message>
+    <message>
+        <source>für 5 Personen und mehr</source>
+        <translation>for 5 persons and more</translation>
+    </message>
+    <message>
+        <source>für 1 Person</source>
+        <translation>for 1 person</translation>
+    </message>
+    <message>
+        <source>für %1 Personen</source>
+        <translation>for %1 persons</translation>
+    </message>
+    <message>
+        <source>erfasste Leerstände</source>
+        <translation>recorded vacancies</translation>
+    </message>
+    <message>
+        <source>davon drohend, noch bewohnt</source>
+        <translation>of these imminent, still lived in</translation>
+    </message>
+    <message>
+        <source>Erfasste Leerstände</source>
+        <translation>Recorded vacancies</translation>
+    </message>
+    <message>
+        <source>Leerstände, die am letzten Tag erfasst und weder vermietet noch entfallen noch widerrufen sind; ohne Entwürfe.</source>
+        <translation>Vacancies that are recorded on the last day and neither let nor dropped nor withdrawn; without drafts.</translation>
+    </message>
+    <message>
+        <source>neu erfasst</source>
+        <translation>newly recorded</translation>
+    </message>
+    <message>
+        <source>Neu erfasste Leerstände</source>
+        <translation>Newly recorded vacancies</translation>
+    </message>
+    <message>
+        <source>Leerstände, die im Zeitraum zum ersten Mal als erfasst gemeldet wurden.</source>
+        <translation>Vacancies that were recorded for the first time in the period.</translation>
+    </message>
+    <message>
+        <source>nicht zum Wohnen, Abriss oder unbekannt</source>
+        <translation>not for living in, demolition or unknown</translation>
+    </message>
+    <message>
+        <source>Davon sofort oder nach Renovierung verfügbar</source>
+        <translation>Of these available at once or after renovation</translation>
+    </message>
+    <message>
+        <source>Leerstände aus K01 nach ihrem Nutzungspotenzial, wie es heute im Register steht.</source>
+        <translation>Vacancies of K01 by their use potential as the register has it today.</translation>
+    </message>
+    <message>
+        <source>noch nicht leer oder unbekannt</source>
+        <translation>not empty yet or unknown</translation>
+    </message>
+    <message>
+        <source>Median der Dauer</source>
+        <translation>median duration</translation>
+    </message>
+    <message>
+        <source>Dauer des Leerstands</source>
+        <translation>Duration of vacancy</translation>
+    </message>
+    <message>
+        <source>Leerstände aus K01 nach der Zeit von „Leerstand seit“ bis zum letzten Tag.</source>
+        <translation>Vacancies of K01 by the time from “vacant since” to the last day.</translation>
+    </message>
+    <message>
+        <source>Bereitschaft der Vermieter</source>
+        <translation>Willingness of landlords</translation>
+    </message>
+    <message>
+        <source>Anteil der Leerstände aus K01 nach der Bereitschaft, wie sie heute im Register steht.</source>
+        <translation>Share of the vacancies of K01 by willingness as the register has it today.</translation>
+    </message>
+    <message>
+        <source>Innerhalb der Grenzwerte</source>
+        <translation>Within the limits</translation>
+    </message>
+    <message>
+        <source>Anteil der am letzten Tag verfügbaren Wohnungen mit bekannter Miete und Fläche, deren Bruttokaltmiete die amtliche Grenze für ihre Größe nicht übersteigt.</source>
+        <translation>Share of the flats available on the last day, with known rent and area, whose gross cold rent does not exceed the official limit for their size.</translation>
+    </message>
+    <message>
+        <source>Für diesen Tag gibt es keine amtliche Tabelle der Mietgrenzen.</source>
+        <translation>There is no official table of rent limits for this day.</translation>
+    </message>
+    <message>
+        <source>verfügbar, Miete und Fläche bekannt</source>
+        <translation>available, rent and area known</translation>
+    </message>
+    <message>
+        <source>davon innerhalb der Grenze</source>
+        <translation>of these within the limit</translation>
+    </message>
+    <message>
+        <source>Anteil innerhalb der Grenze</source>
+        <translation>share within the limit</translation>
+    </message>
+    <message>
+        <source>Mietverträge fortgeführt oder übernommen</source>
+        <translation>leases continued or taken over</translation>
+    </message>
+    <message>
+        <source>Untermieten</source>
+        <translation>sublets</translation>
+    </message>
+    <message>
+        <source>Mietsenkungen auf Zeit</source>
+        <translation>rent reductions for a time</translation>
+    </message>
+    <message>
+        <source>Direktzahlungen angeregt</source>
+        <translation>direct payments suggested</translation>
+    </message>
+    <message>
+        <source>angesprochene Vermieter</source>
+        <translation>landlords spoken to</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Angesprochene Vermieter und Kontakte</source>
+        <translation>Landlords spoken to and contacts</translation>
+    </message>
+    <message>
+        <source>Vermieter mit mindestens einem Kontakt im Zeitraum; Kontakte nach Kanal.</source>
+        <translation>Landlords with at least one contact in the period; contacts by channel.</translation>
+    </message>
+    <message>
+        <source>Infogespräche</source>
+        <translation>information sessions</translation>
+    </message>
+    <message>
+        <source>Teilnehmende</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>neue Angebote binnen 90 Tagen</source>
+        <translation>new offers within 90 days</translation>
+    </message>
+    <message>
+        <source>Gehaltene Infogespräche nach Art, Teilnehmende mit Begleitung, und Leerstände, die sie bis 90 Tage danach neu gemeldet haben.</source>
+        <translation>Information sessions held by kind, participants with companions, and vacancies that they newly reported up to 90 days later.</translation>
+    </message>
+    <message>
+        <source>durchgeführt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>davon ohne Zutritt</source>
+        <translation>of these without access</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Begleitbesuche</source>
+        <translation>Support visits</translation>
+    </message>
+    <message>
+        <source>Besuche mit Termin im Zeitraum. Sie sind freiwillig; ohne Zutritt heißt abgelehnt, an der Tür oder niemand da.</source>
+        <translation>Visits with an appointment in the period. They are voluntary; without access means declined, at the door or nobody there.</translation>
+    </message>
+    <message>
+        <source>Mietfortführungen, Untermieten, Mietsenkungen, Direktzahlungen</source>
+        <translation>Leases continued, sublets, rent reductions, direct payments</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen mit Vermietern, die im Zeitraum zugesagt, beantragt oder gültig wurden. Eine Direktzahlung beantragt die leistungsberechtigte Person.</source>
+        <translation>Agreements with landlords that were promised, requested or became valid in the period. A direct payment is requested by the person entitled to the benefit.</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>1. Hj. %1</source>
+        <translation>H1 %1</translation>
+    </message>
+    <message>
+        <source>2. Hj. %1</source>
+        <translation>H2 %1</translation>
+    </message>
+    <message>
+        <source>zurückgehalten</source>
+        <translation>withheld</translation>
+    </message>
+    <message>
+        <source>Leerstände: Bestand und neu erfasst</source>
+        <translation>Vacancies: stock and newly recorded</translation>
+    </message>
+    <message>
+        <source>Bestand am letzten Tag</source>
+        <translation>stock on the last day</translation>
+    </message>
+    <message>
+        <source>unter 3 Mon.</source>
+        <translation>under 3 months</translation>
+    </message>
+    <message>
+        <source>3 bis 6 Mon.</source>
+        <translation>3 to 6 months</translation>
+    </message>
+    <message>
+        <source>6 bis 12 Mon.</source>
+        <translation>6 to 12 months</translation>
+    </message>
+    <message>
+        <source>ab 12 Mon.</source>
+        <translation>12 months up</translation>
+    </message>
+    <message>
+        <source>ohne Leistungen</source>
+        <translation>without benefits</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>municipalities</translation>
+    </message>
+    <message>
+        <source>90 bis 179</source>
+        <translation>90 to 179</translation>
+    </message>
+    <message>
+        <source>180 bis 364</source>
+        <translation>180 to 364</translation>
+    </message>
+    <message>
+        <source>ab 365 Tage</source>
+        <translation>365 days up</translation>
+    </message>
+    <message>
+        <source>Wie lange die Wohnungen leer stehen</source>
+        <translation>How long the dwellings have been vacant</translation>
+    </message>
+    <message>
+        <source>Vermietungen nach Rechtskreis</source>
+        <translation>Lettings by legal circle</translation>
+    </message>
+    <message>
+        <source>Wie lange Haushalte warten</source>
+        <translation>How long households wait</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Kennzahl</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Einheit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Veränderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Kennzahlen</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +12421,14 @@
     <message>
         <source>Ankreuzen, dass die Freiwilligkeit erklärt wurde. Ohne das zählt kein Besuch.</source>
         <translation>Tick that voluntariness was explained. Without that no visit counts.</translation>
+    </message>
+    <message>
+        <source>Kennzahlen heißen K01 bis K20. Eine davon eintragen, oder das Feld leer lassen.</source>
+        <translation>Figures are called K01 to K20. Enter one of them, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag des Zeitraums liegt vor dem ersten.</source>
+        <translation>The last day of the period lies before the first.</translation>
     </message>
 </context>
 <context>
@@ -14273,6 +15626,41 @@
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Handbuch zu dieser Seite</source>
+        <translation>&amp;Manual on this page</translation>
+    </message>
+    <message>
+        <source>Hilfe Anleitung erklären Dokumentation</source>
+        <translation>help guide explain documentation</translation>
+    </message>
+    <message>
+        <source>&amp;Rundgang</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>erste Schritte Einführung Hilfe</source>
+        <translation>first steps introduction help</translation>
+    </message>
+    <message>
+        <source>&amp;Tastenkürzel</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Erklärung zur Barrierefreiheit</source>
+        <translation>Accessibility &amp;statement</translation>
+    </message>
+    <message>
+        <source>barrierefrei Behinderung BITV Norm melden</source>
+        <translation>accessible disability BITV standard report barrier</translation>
+    </message>
+    <message>
+        <source>Ü&amp;ber Bleibe, Lizenzen</source>
+        <translation>A&amp;bout Bleibe, licences</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Verlauf</source>
@@ -16328,6 +17716,37 @@
     </message>
 </context>
 <context>
+    <name>LookCommands</name>
+    <message>
+        <source>Schrift &amp;größer</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>Schrift &amp;kleiner</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>Schrift &amp;normal</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>&amp;Dunkle Farben</source>
+        <translation>&amp;Dark colours</translation>
+    </message>
+    <message>
+        <source>&amp;Hoher Kontrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Helle Farben</source>
+        <translation>L&amp;ight colours</translation>
+    </message>
+    <message>
+        <source>Darstellung Thema Kontrast dunkel hell</source>
+        <translation>appearance theme contrast dark light</translation>
+    </message>
+</context>
+<context>
     <name>LostRent</name>
     <message>
         <source>Entgangene Miete</source>
@@ -16343,6 +17762,101 @@
     <message>
         <source>Rückgängig</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Davor: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Danach: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>Blättern</source>
+        <translation>Turn pages</translation>
+    </message>
+    <message>
+        <source>Handbuch</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Zum Text</source>
+        <translation>To the text</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Handbuch</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Zurück (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Zum Text</source>
+        <translation>To the text</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Im Handbuch suchen</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stellen</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rundgang</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Zeigt in sieben Schritten, wo was ist.</source>
+        <translation>Shows in seven steps what is where.</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Kein Kapitel enthält „%1“.</source>
+        <translation>No chapter contains “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPart</name>
+    <message>
+        <source>Zeilen kopieren</source>
+        <translation>Copy lines</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>Verweise dieses Kapitels</source>
+        <translation>Links of this chapter</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +18311,80 @@
     </message>
 </context>
 <context>
+    <name>MeasureCommands</name>
+    <message>
+        <source>Maßnahme &amp;erfassen …</source>
+        <translation>&amp;Add measure …</translation>
+    </message>
+    <message>
+        <source>neu Beschluss</source>
+        <translation>new decision</translation>
+    </message>
+    <message>
+        <source>Maßnahme &amp;bearbeiten …</source>
+        <translation>&amp;Edit measure …</translation>
+    </message>
+    <message>
+        <source>Nach &amp;oben</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Maßnahme verschieben Reihenfolge</source>
+        <translation>move measure order</translation>
+    </message>
+    <message>
+        <source>Nach &amp;unten</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Maßnahme ent&amp;fernen</source>
+        <translation>&amp;Remove measure</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten …</source>
+        <translation>&amp;Columns …</translation>
+    </message>
+    <message>
+        <source>Tabelle Spalten ausblenden einblenden</source>
+        <translation>Table columns hide show</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDetailPane</name>
+    <message>
+        <source>Keine Maßnahme gewählt</source>
+        <translation>No measure selected</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Kennzahl %1 ansehen</source>
+        <translation>See figure %1</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Nach oben (%1)</source>
+        <translation>Move up (%1)</translation>
+    </message>
+    <message>
+        <source>Nach unten (%1)</source>
+        <translation>Move down (%1)</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>MeasureEditor</name>
     <message>
         <source>Was</source>
@@ -16947,6 +18535,58 @@
     </message>
 </context>
 <context>
+    <name>MeasureFormPane</name>
+    <message>
+        <source>Maßnahme bearbeiten</source>
+        <translation>Edit measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme erfassen</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>Die Eingaben zu dieser Maßnahme sind noch nicht gespeichert.</source>
+        <translation>What was entered for this measure is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureListModel</name>
+    <message>
+        <source>%1 steht jetzt an Stelle %2</source>
+        <translation>%1 is now number %2</translation>
+    </message>
+    <message>
+        <source>%1 ist entfernt</source>
+        <translation>%1 is removed</translation>
+    </message>
+    <message>
+        <source>Die Maßnahmen des Beschlusses sind eingetragen</source>
+        <translation>The measures of the decision are entered</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%n Maßnahmen</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Maßnahme erfassen</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureRow</name>
     <message>
         <source>%1 zählt mit</source>
@@ -16959,6 +18599,57 @@
     <message>
         <source>Enter ändert, Entf löscht</source>
         <translation>Enter changes, Del deletes</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Ampel</source>
+        <translation>Traffic light</translation>
+    </message>
+    <message>
+        <source>Verantwortlich</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Kennzahl</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Noch keine Maßnahmen</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message>
+        <source>Was der Kreistag beschlossen hat, steht hier Zeile für Zeile: Ziel, Stand, Hemmnisse, nächste Schritte.</source>
+        <translation>What the district council decided stands here line by line: goal, state, obstacles, next steps.</translation>
+    </message>
+    <message>
+        <source>Die Leitung oder die Planung trägt sie ein.</source>
+        <translation>The lead or planning enters them.</translation>
+    </message>
+    <message>
+        <source>Maßnahmen des Beschlusses eintragen</source>
+        <translation>Enter the measures of the decision</translation>
     </message>
 </context>
 <context>
@@ -17681,6 +19372,14 @@
         <source>Lizenzen und Quellen</source>
         <translation>Licences and sources</translation>
     </message>
+    <message>
+        <source>Handbuch</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Rundgang</source>
+        <translation>Tour</translation>
+    </message>
 </context>
 <context>
     <name>OpenPage</name>
@@ -17719,6 +19418,22 @@
     <message>
         <source>Bleibe holt nichts aus dem Internet. Karten kommen aus Dateien, die Sie wählen.</source>
         <translation>Bleibe fetches nothing from the internet. Maps come from files that you choose.</translation>
+    </message>
+    <message>
+        <source>Zum ersten Mal hier?</source>
+        <translation>Here for the first time?</translation>
+    </message>
+    <message>
+        <source>Der Rundgang öffnet das Beispielregister und zeigt in sieben Schritten, wo was ist.</source>
+        <translation>The tour opens the sample register and shows in seven steps what is where.</translation>
+    </message>
+    <message>
+        <source>Rundgang beginnen</source>
+        <translation>Start the tour</translation>
+    </message>
+    <message>
+        <source>Handbuch öffnen</source>
+        <translation>Open the manual</translation>
     </message>
 </context>
 <context>
@@ -23084,6 +24799,14 @@
         <source>Einzelheit</source>
         <translation>Detail</translation>
     </message>
+    <message>
+        <source>Maßnahme des Beschlusses</source>
+        <translation>Measure of the decision</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -23382,6 +25105,45 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>%1 freigeben</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Danach ändern sich Texte, Zahlen, Maßnahmen und Karte dieses Berichts nicht mehr, auch nicht durch Rückgängig. Er sagt nächstes Jahr dasselbe.</source>
+        <translation>Afterwards texts, numbers, measures and map of this report no longer change, not even by undo. It says the same next year.</translation>
+    </message>
+    <message>
+        <source>Der Zeitraum läuft noch.</source>
+        <translation>The period is still running.</translation>
+    </message>
+    <message>
+        <source>Die Zahlen bleiben, wie sie gezählt sind. Was bis zum Ende des Zeitraums dazukommt, steht nicht in diesem Bericht.</source>
+        <translation>The numbers stay as they are counted. What is added until the end of the period is not in this report.</translation>
+    </message>
+    <message>
+        <source>Freigegeben von</source>
+        <translation>Released by</translation>
+    </message>
+    <message>
+        <source>Der Name steht auf dem Bericht.</source>
+        <translation>The name stands on the report.</translation>
+    </message>
+    <message>
+        <source>Texte und Zahlen sind geprüft</source>
+        <translation>Texts and numbers are checked</translation>
+    </message>
+    <message>
+        <source>Freigeben</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RentCard</name>
     <message>
         <source>Miete im Monat</source>
@@ -23425,6 +25187,505 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1. Halbjahr %2</source>
+        <translation>half %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Bericht an&amp;legen …</source>
+        <translation>&amp;New report …</translation>
+    </message>
+    <message>
+        <source>neu Sachstandsbericht Kreistag Vorlage</source>
+        <translation>new status report council paper</translation>
+    </message>
+    <message>
+        <source>Texte &amp;bearbeiten …</source>
+        <translation>&amp;Edit texts …</translation>
+    </message>
+    <message>
+        <source>Zahlen neu &amp;zählen</source>
+        <translation>&amp;Count numbers anew</translation>
+    </message>
+    <message>
+        <source>Bericht aktualisieren einfrieren</source>
+        <translation>update report freeze</translation>
+    </message>
+    <message>
+        <source>Entwurf &amp;löschen …</source>
+        <translation>&amp;Delete draft …</translation>
+    </message>
+    <message>
+        <source>Bericht &amp;freigeben …</source>
+        <translation>&amp;Release report …</translation>
+    </message>
+    <message>
+        <source>Bericht ausge&amp;ben …</source>
+        <translation>E&amp;xport report …</translation>
+    </message>
+    <message>
+        <source>PDF HTML ODT CSV drucken Export</source>
+        <translation>PDF HTML ODT CSV print export</translation>
+    </message>
+    <message>
+        <source>&amp;Vorschau der Seiten</source>
+        <translation>&amp;Preview of the pages</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Reload</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>gezählt am %1</source>
+        <translation>counted on %1</translation>
+    </message>
+    <message>
+        <source>noch nicht gezählt</source>
+        <translation>not counted yet</translation>
+    </message>
+    <message>
+        <source>freigegeben von %1 am %2</source>
+        <translation>released by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Bericht zählen</source>
+        <translation>Count report</translation>
+    </message>
+    <message>
+        <source>%1 ist angelegt und gezählt</source>
+        <translation>%1 is made and counted</translation>
+    </message>
+    <message>
+        <source>%1 ist angelegt</source>
+        <translation>%1 is made</translation>
+    </message>
+    <message>
+        <source>%1: Zahlen neu gezählt</source>
+        <translation>%1: numbers counted anew</translation>
+    </message>
+    <message>
+        <source>%1 ist freigegeben</source>
+        <translation>%1 is released</translation>
+    </message>
+    <message>
+        <source>%1 ist gelöscht</source>
+        <translation>%1 is deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDetailPane</name>
+    <message>
+        <source>Kein Bericht gewählt</source>
+        <translation>No report selected</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>verfasst von %1</source>
+        <translation>written by %1</translation>
+    </message>
+    <message>
+        <source>Ohne Zahlen</source>
+        <translation>Without numbers</translation>
+    </message>
+    <message>
+        <source>Vor Vorschau und Freigabe die Zahlen zählen.</source>
+        <translation>Count the numbers before preview and release.</translation>
+    </message>
+    <message>
+        <source>Die Leitung zählt sie.</source>
+        <translation>The lead counts them.</translation>
+    </message>
+    <message>
+        <source>Der Bericht wird gezählt</source>
+        <translation>The report is being counted</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Freigeben …</source>
+        <translation>Release …</translation>
+    </message>
+    <message>
+        <source>Texte bearbeiten</source>
+        <translation>Edit texts</translation>
+    </message>
+    <message>
+        <source>Ausgeben …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Zahlen neu zählen</source>
+        <translation>Count numbers anew</translation>
+    </message>
+    <message>
+        <source>Zahlen zählen</source>
+        <translation>Count numbers</translation>
+    </message>
+    <message>
+        <source>Entwurf löschen</source>
+        <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Eigene Tage</source>
+        <translation>Own days</translation>
+    </message>
+    <message>
+        <source>Bericht anlegen</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Jahresbericht als Vorlage, höchstens zwei Seiten und Anlagen.</source>
+        <translation>Yearly report as a council paper, two pages at most and annexes.</translation>
+    </message>
+    <message>
+        <source>Sachstandsbericht mit Maßnahmen, Kennzahlen und Karte.</source>
+        <translation>Status report with measures, figures and map.</translation>
+    </message>
+    <message>
+        <source>Lenkungsgruppe</source>
+        <translation>Steering group</translation>
+    </message>
+    <message>
+        <source>Kreistag</source>
+        <translation>District council</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Verfasst von</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Steht auf dem Bericht.</source>
+        <translation>Stands on the report.</translation>
+    </message>
+    <message>
+        <source>Kennzahlen, Maßnahmen und Karte werden jetzt gezählt und festgehalten. Solange der Bericht ein Entwurf ist, lassen sie sich neu zählen.</source>
+        <translation>Figures, measures and map are counted now and kept. As long as the report is a draft, they can be counted anew.</translation>
+    </message>
+    <message>
+        <source>Der Bericht wird gezählt</source>
+        <translation>The report is being counted</translation>
+    </message>
+    <message>
+        <source>Anlegen und zählen</source>
+        <translation>Make and count</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialogs</name>
+    <message>
+        <source>%1 löschen?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>Der Entwurf mit seinen Texten und Zahlen wird gelöscht. Das lässt sich rückgängig machen.</source>
+        <translation>The draft is deleted with its texts and numbers. That can be undone.</translation>
+    </message>
+    <message>
+        <source>Entwurf löschen</source>
+        <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Seiten zum Drucken und Verschicken, für Vorleseprogramme ausgezeichnet.</source>
+        <translation>Pages to print and to send, tagged for screen readers.</translation>
+    </message>
+    <message>
+        <source>OpenDocument-Text (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Zum Weiterbearbeiten im Textprogramm. Was dort geändert wird, weiß das Register nicht.</source>
+        <translation>To go on editing in a word processor. The register does not know what is changed there.</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Eine Seite für den Browser, auch zum Vorlesen.</source>
+        <translation>A page for the browser, also for reading aloud.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Kennzahlen als Tabelle, Anlage zum Bericht.</source>
+        <translation>The figures as a table, annex to the report.</translation>
+    </message>
+    <message>
+        <source>%1 ausgeben</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Der Bericht ist ein Entwurf; das steht auf jeder Seite.</source>
+        <translation>The report is a draft; every page says so.</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mit dem Programm des Rechners ansehen und drucken</source>
+        <translation>View and print with the computer’s program</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Vorlage und Sitzung</source>
+        <translation>Paper and session</translation>
+    </message>
+    <message>
+        <source>Zeitraum und Verfasser</source>
+        <translation>Period and author</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormPane</name>
+    <message>
+        <source>%1 bearbeiten</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Die Texte dieses Berichts sind noch nicht gespeichert.</source>
+        <translation>The texts of this report are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Anderer Zeitraum</source>
+        <translation>Another period</translation>
+    </message>
+    <message>
+        <source>Mit dem Speichern fallen die gezählten Zahlen weg. Danach neu zählen.</source>
+        <translation>Saving drops the counted numbers. Count anew afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListModel</name>
+    <message>
+        <source>Entwurf ohne Zahlen</source>
+        <translation>Draft without numbers</translation>
+    </message>
+    <message>
+        <source>Kreistag</source>
+        <translation>District council</translation>
+    </message>
+    <message>
+        <source>Lenkungsgruppe</source>
+        <translation>Steering group</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message numerus="yes">
+        <source>%n Berichte</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Bericht anlegen</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>%1 ist gespeichert.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Zurück zu den Berichten (Esc)</source>
+        <translation>Back to the reports (Esc)</translation>
+    </message>
+    <message>
+        <source>Ausgeben …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Die Seiten wurden nicht gezeichnet.</source>
+        <translation>The pages were not drawn.</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSwitch</name>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Kennzahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Gezählt am</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Noch keine Berichte</source>
+        <translation>No reports yet</translation>
+    </message>
+    <message>
+        <source>Sachstand für die Lenkungsgruppe oder Vorlage für den Kreistag: Zahlen, Maßnahmen und Karte kommen aus dem Register, die Texte werden vorgeschlagen.</source>
+        <translation>Status for the steering group or paper for the district council: numbers, measures and map come from the register, texts are proposed.</translation>
+    </message>
+    <message>
+        <source>Die Leitung oder die Planung legt sie an.</source>
+        <translation>The lead or planning makes them.</translation>
+    </message>
+    <message>
+        <source>Bericht anlegen</source>
+        <translation>New report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWays</name>
+    <message>
+        <source>&amp;Kennzahlen zeigen</source>
+        <translation>Show &amp;figures</translation>
+    </message>
+    <message>
+        <source>K01 Zahlen Statistik Diagramm</source>
+        <translation>K01 numbers statistics chart</translation>
+    </message>
+    <message>
+        <source>&amp;Maßnahmen zeigen</source>
+        <translation>Show &amp;measures</translation>
+    </message>
+    <message>
+        <source>Lenkungsgruppe Beschluss Ampel</source>
+        <translation>steering group decision traffic light</translation>
+    </message>
+    <message>
+        <source>&amp;Berichte zeigen</source>
+        <translation>Show &amp;reports</translation>
+    </message>
+    <message>
+        <source>Sachstandsbericht Kreistag Vorlage</source>
+        <translation>status report council paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Kennzahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -23662,6 +25923,13 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>Anträge</source>
+        <translation>Requests</translation>
+    </message>
+</context>
+<context>
     <name>RequestPane</name>
     <message>
         <source>Kein offener Antrag</source>
@@ -23695,10 +25963,6 @@
         <translation>Requests</translation>
     </message>
     <message>
-        <source>Kein Antrag ist offen. Ein neuer bekommt eine Nummer, eine Frist von einem Monat und eine Wiedervorlage.</source>
-        <translation>No request is open. A new one gets a number, a month to answer in and a follow-up.</translation>
-    </message>
-    <message>
         <source>Beantwortete ausblenden</source>
         <translation>Hide answered ones</translation>
     </message>
@@ -23709,6 +25973,10 @@
     <message>
         <source>Eingeschränkt oder widersprochen</source>
         <translation>Restricted or objected to</translation>
+    </message>
+    <message>
+        <source>Ein neuer bekommt eine Nummer, eine Frist von einem Monat und eine Wiedervorlage.</source>
+        <translation>A new one gets a number, a month to answer in and a follow-up.</translation>
     </message>
 </context>
 <context>
@@ -23838,6 +26106,10 @@
     <message>
         <source>Aufgehobene zeigen</source>
         <translation>Show lifted ones</translation>
+    </message>
+    <message>
+        <source>Weitere zeigen (%1)</source>
+        <translation>Show more (%1)</translation>
     </message>
 </context>
 <context>
@@ -24309,6 +26581,10 @@
     <message>
         <source>Protokoll von %1 drucken</source>
         <translation>Print protocol of %1</translation>
+    </message>
+    <message>
+        <source>Weitere zeigen (%1)</source>
+        <translation>Show more (%1)</translation>
     </message>
 </context>
 <context>
@@ -28873,6 +31149,30 @@ That fits as long as one person works with it. For several at once the server is
         <source>Frist für „%1“ ändern</source>
         <translation>Change period of “%1”</translation>
     </message>
+    <message>
+        <source>Datensätzen ohne Dienststelle eine geben (%1)</source>
+        <translation>Give an office to records without one (%1)</translation>
+    </message>
+    <message>
+        <source>Bericht %1 anlegen</source>
+        <translation>Add report %1</translation>
+    </message>
+    <message>
+        <source>Bericht %1 ändern</source>
+        <translation>Change report %1</translation>
+    </message>
+    <message>
+        <source>Zahlen in Bericht %1 festhalten</source>
+        <translation>Keep the figures in report %1</translation>
+    </message>
+    <message>
+        <source>Bericht %1 freigeben</source>
+        <translation>Release report %1</translation>
+    </message>
+    <message>
+        <source>Bericht %1 löschen</source>
+        <translation>Delete report %1</translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>
@@ -29539,6 +31839,10 @@ That fits as long as one person works with it. For several at once the server is
         <source>leer</source>
         <translation>empty</translation>
     </message>
+    <message>
+        <source>zurückgehalten</source>
+        <translation>withheld</translation>
+    </message>
 </context>
 <context>
     <name>TableColumnMenu</name>
@@ -30148,6 +32452,22 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Löschprotokoll</source>
         <translation>Deletion protocol</translation>
+    </message>
+    <message>
+        <source>Vorlage für den Kreistag</source>
+        <translation>Paper for the district council</translation>
+    </message>
+    <message>
+        <source>Tabelle der Kennzahlen</source>
+        <translation>Table of figures</translation>
+    </message>
+    <message>
+        <source>Wie Kennzahlen gezählt werden</source>
+        <translation>How figures are counted</translation>
+    </message>
+    <message>
+        <source>Sachstandsbericht</source>
+        <translation>Status report</translation>
     </message>
 </context>
 <context>
@@ -32519,10 +34839,6 @@ That fits as long as one person works with it. For several at once the server is
         <translation>nothing</translation>
     </message>
     <message>
-        <source>Zahlen je Gemeinde</source>
-        <translation>numbers by municipality</translation>
-    </message>
-    <message>
         <source>verfügbare</source>
         <translation>available ones</translation>
     </message>
@@ -32705,6 +35021,62 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Begleitung läuft oder ihre Frist</source>
         <translation>accompaniment runs, or its period</translation>
+    </message>
+    <message>
+        <source>nur Zahlen</source>
+        <translation>numbers only</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>Prozent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>nicht begonnen</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>begonnen</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>umgesetzt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>verzögert</source>
+        <translation>delayed</translation>
+    </message>
+    <message>
+        <source>Sachstandsbericht Lenkungsgruppe</source>
+        <translation>Status report to the steering group</translation>
+    </message>
+    <message>
+        <source>Vorlage für den Kreistag</source>
+        <translation>Paper for the district council</translation>
+    </message>
+    <message>
+        <source>Mitteilungsvorlage</source>
+        <translation>information paper</translation>
+    </message>
+    <message>
+        <source>Beschlussvorlage</source>
+        <translation>decision paper</translation>
+    </message>
+    <message>
+        <source>auf einen Kilometer vergröbert</source>
+        <translation>coarsened to one kilometre</translation>
     </message>
 </context>
 <context>
@@ -32942,6 +35314,97 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>%1 von %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Die Seiten</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Links stehen die Seiten: Heute, Register, Haushalte und die anderen. Strg+1 bis Strg+9 wechseln ohne Maus.</source>
+        <translation>At the left stand the pages: Today, Register, Households and the others. Ctrl+1 to Ctrl+9 change without a mouse.</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Der Tag beginnt mit dieser Liste: fällige Aufgaben, Leerstände zum Nachfragen, Reservierungen. Eingabe öffnet eine Zeile.</source>
+        <translation>The day begins with this list: tasks that are due, vacancies to confirm, reservations. Enter opens a line.</translation>
+    </message>
+    <message>
+        <source>Karte und Tabelle</source>
+        <translation>Map and table</translation>
+    </message>
+    <message>
+        <source>Karte und Tabelle zeigen dieselben Leerstände. Was hier ausgewählt ist, ist auch dort ausgewählt. F6 geht von Bereich zu Bereich.</source>
+        <translation>Map and table show the same vacancies. What is chosen here is chosen there as well. F6 goes from part to part.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Die Filter wirken auf Karte, Tabelle und Zahlen zugleich. Zurücksetzen zeigt wieder alles.</source>
+        <translation>The filters work on map, table and numbers at once. Reset shows everything again.</translation>
+    </message>
+    <message>
+        <source>Die gewählte Wohnung</source>
+        <translation>The chosen flat</translation>
+    </message>
+    <message>
+        <source>Rechts steht, was über die Wohnung bekannt ist, wen man anruft und was zuletzt gesprochen wurde.</source>
+        <translation>At the right stands what is known of the flat, whom to call and what was said last.</translation>
+    </message>
+    <message>
+        <source>Suchen oder Befehl</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Strg+K findet alles: Wohnungen, Haushalte, Vermieter, Adressen und jeden Befehl. Tippfehler stören nicht.</source>
+        <translation>Ctrl+K finds everything: flats, households, landlords, addresses and every command. Typing errors do not matter.</translation>
+    </message>
+    <message>
+        <source>Gespeichert und gesichert</source>
+        <translation>Saved and backed up</translation>
+    </message>
+    <message>
+        <source>Hier steht, ob alles gespeichert und wann gesichert ist. Strg+Z nimmt Änderungen zurück, F1 öffnet das Handbuch zu jeder Seite.</source>
+        <translation>Here stands whether everything is saved and when it was backed up. Ctrl+Z takes changes back, F1 opens the manual on every page.</translation>
+    </message>
+    <message>
+        <source>Schritt %1 von %2: %3. %4</source>
+        <translation>Step %1 of %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Rundgang: %1</source>
+        <translation>Tour: %1</translation>
+    </message>
+    <message>
+        <source>Schritt %1 von %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Zum Handbuch</source>
+        <translation>To the manual</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>
@@ -33463,14 +35926,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>TrustNav</name>
+    <message>
+        <source>Teile der Seite</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
     <name>TrustPage</name>
     <message>
         <source>Datenschutz</source>
         <translation>Data protection</translation>
-    </message>
-    <message>
-        <source>Teile der Seite</source>
-        <translation>Parts of the page</translation>
     </message>
 </context>
 <context>
@@ -33810,6 +36276,17 @@ That fits as long as one person works with it. For several at once the server is
     </message>
 </context>
 <context>
+    <name>VacancyFooter</name>
+    <message>
+        <source>Nur lesen.</source>
+        <translation>For reading only.</translation>
+    </message>
+    <message>
+        <source>Nur lesen. Ändern kann ihn: %1.</source>
+        <translation>For reading only. It can be changed by: %1.</translation>
+    </message>
+</context>
+<context>
     <name>VacancyForm</name>
     <message>
         <source>neuer Leerstand</source>
@@ -33926,14 +36403,6 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Loslassen: zu %1</source>
         <translation>Drop: to %1</translation>
-    </message>
-    <message>
-        <source>Nur lesen.</source>
-        <translation>For reading only.</translation>
-    </message>
-    <message>
-        <source>Nur lesen. Ändern kann ihn: %1.</source>
-        <translation>For reading only. It can be changed by: %1.</translation>
     </message>
 </context>
 <context>
@@ -35147,6 +37616,10 @@ That fits as long as one person works with it. For several at once the server is
     <message>
         <source>Datenschutz</source>
         <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
