@@ -128,6 +128,7 @@ const QList<AuditKind> &auditKinds()
                 u"gap_result"_s, u"timetable_feed"_s, u"walking_source"_s}},
         {u"documents"_s, say(QT_TRANSLATE_NOOP("Audit", "Unterlagen")), {u"document"_s}},
         {u"tasks"_s, say(QT_TRANSLATE_NOOP("Audit", "Wiedervorlagen")), {u"task"_s}},
+        {u"reports"_s, say(QT_TRANSLATE_NOOP("Audit", "Berichte und Maßnahmen")), {u"report"_s, u"measure"_s}},
         {u"settings"_s, say(QT_TRANSLATE_NOOP("Audit", "Einstellungen, Konten, Fristen")),
             {u"setting"_s, u"account"_s, u"actor"_s, u"paper_template"_s, u"rent_limit"_s, u"heating_limit"_s, u"comparison_area"_s,
                 u"retention_rule"_s, u"retention_run"_s, u"tally"_s, u"restriction"_s, u"subject_request"_s, u"office_key"_s, u"exchange"_s,
