@@ -16,9 +16,10 @@ const QString ofLandlord = u"(select min(m.association_key) from landlord_role r
                            "join building b on b.id=d.building_id join municipality m on m.id=b.municipality_id where r.landlord_id=%1)"_s;
 const QString ofVacancy = ofDwelling.arg(u"(select v.dwelling_id from vacancy v where v.id=%1)"_s);
 const QString householdEntered = u"(select min(substr(s.at, 1, 10)) from change_entry c join change_step s on s.id=c.step_id where "
-                        "c.table_name='household' and c.row_id=x.id)"_s;
+                                 "c.table_name='household' and c.row_id=x.id)"_s;
 // A household looks for a flat from the day on which it was entered, or needed one where that was earlier.
-const QString begunSearching = u"(case when x.needed_from<%1 then x.needed_from else coalesce(%1, x.needed_from) end)"_s.arg(householdEntered);
+const QString begunSearching
+    = u"(case when x.needed_from<%1 then x.needed_from else coalesce(%1, x.needed_from) end)"_s.arg(householdEntered);
 
 const QHash<QString, QString> &selects()
 {

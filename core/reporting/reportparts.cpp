@@ -210,10 +210,9 @@ QString qualityText(const FigureSheet &sheet)
 
 QString figureOfMeasure(const FigureSheet &sheet, const Measure &measure)
 {
-    static constexpr std::array speaking{ShortLine{"K15.continued"_L1, "fortgeführt"},
-        ShortLine{"K15.sublet"_L1, "Untermieten"}, ShortLine{"K15.reduction"_L1, "Mietsenkungen"},
-        ShortLine{"K15.payment"_L1, "Direktzahlungen"}, ShortLine{"K17.bus"_L1, "Bürgerbusse"}, ShortLine{"K17.bench"_L1, "Mitfahrerbänke"},
-        ShortLine{"K17.hotspot"_L1, "Hotspots"}};
+    static constexpr std::array speaking{ShortLine{"K15.continued"_L1, "fortgeführt"}, ShortLine{"K15.sublet"_L1, "Untermieten"},
+        ShortLine{"K15.reduction"_L1, "Mietsenkungen"}, ShortLine{"K15.payment"_L1, "Direktzahlungen"},
+        ShortLine{"K17.bus"_L1, "Bürgerbusse"}, ShortLine{"K17.bench"_L1, "Mitfahrerbänke"}, ShortLine{"K17.hotspot"_L1, "Hotspots"}};
     const Figure *figure = figureOf(sheet, measure.figure);
     if (!figure || figure->lines.isEmpty()) return {};
     QStringList parts;

@@ -73,7 +73,8 @@ Result<QSqlQuery> Sql::query(const QString &select, const QVariantList &values)
 {
     if (!isSelect(select)) return fail(Error::Kind::Denied, u"denied.reading"_s, {}, select);
     QSqlQuery query(m_connection.db);
-    // From a server rows come all at once: those that stream are lost as soon as another statement runs, even the release of an earlier one.
+    // From a server rows come all at once: those that stream are lost as soon as another statement runs, even the release of an earlier
+    // one.
     query.setForwardOnly(&engine() == &spatialite());
     if (!query.prepare(select)) return std::unexpected(engine().explain(query.lastError()));
     for (const QVariant &value : values) query.addBindValue(toStored(value));

@@ -25,8 +25,8 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: [section.title, section.detail, section.state === "good" ? qsTr("vollständig") : section.state === "warn" ? qsTr("prüfen") : ""].filter(part => part !== "").join(", ")
     Accessible.selected: isShown
-    T.ToolTip.text: (section.missing ?? []).slice(0, 4).join("\n")
-    T.ToolTip.visible: hovered && T.ToolTip.text !== ""
+    T.ToolTip.text: [detail.truncated ? section.detail : "", ...(section.missing ?? []).slice(0, 4)].filter(line => line !== "").join("\n")
+    T.ToolTip.visible: (hovered || visualFocus) && T.ToolTip.text !== ""
     T.ToolTip.delay: 600
     Keys.onUpPressed: stepRequested(-1)
     Keys.onDownPressed: stepRequested(1)
@@ -58,6 +58,8 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Caption {
+                id: detail
+
                 text: root.section.detail
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

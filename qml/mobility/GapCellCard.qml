@@ -44,8 +44,6 @@ FloatingGround {
 
             GroupTitle {
                 text: root.card.title
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
                 Layout.fillWidth: true
             }
             Caption {
