@@ -26,7 +26,7 @@ T.AbstractButton {
     Accessible.name: [section.title, section.detail, section.state === "good" ? qsTr("vollständig") : section.state === "warn" ? qsTr("prüfen") : ""].filter(part => part !== "").join(", ")
     Accessible.selected: isShown
     T.ToolTip.text: [detail.truncated ? section.detail : "", ...(section.missing ?? []).slice(0, 4)].filter(line => line !== "").join("\n")
-    T.ToolTip.visible: (hovered || visualFocus) && T.ToolTip.text !== ""
+    T.ToolTip.visible: hovered && T.ToolTip.text !== ""
     T.ToolTip.delay: 600
     Keys.onUpPressed: stepRequested(-1)
     Keys.onDownPressed: stepRequested(1)
