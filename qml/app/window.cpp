@@ -64,7 +64,8 @@ int selfTest(QGuiApplication &app)
     QTemporaryDir folder;
     static int warnings = 0;
     static QtMessageHandler before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-        if (type != QtDebugMsg && type != QtInfoMsg) ++warnings;
+        const bool isSound = message.startsWith("PulseAudio"_L1); // whoever looks for a camera is told that there is no sound
+        if (type != QtDebugMsg && type != QtInfoMsg && !isSound) ++warnings;
         before(type, context, message);
     });
     const int code = drawShots(app, {.folder = folder.path(), .location = u"sample"_s});

@@ -358,7 +358,7 @@ Item {
             detail.remove();
             tryVerify(() => page.said.some(text => text.includes("gelöscht")));
             settled();
-            compare(page.places.rowOfId(id), -1);
+            tryVerify(() => page.places.rowOfId(id) === -1);
             takeBack(1);
             search("prüftafel");
             compare(page.places.count, 1);
