@@ -5,6 +5,7 @@
 #include "core/register/landlords.h"
 #include <QCoreApplication>
 #include <QMetaProperty>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ private:
     {
         if (m_index.constFind(table + column) == m_index.cend()) index(table, column);
         const QStringList uids = m_index[table + column].values(uid);
-        for (auto one = uids.crbegin(); one != uids.crend(); ++one) take(group, table, *one);
+        for (const QString &one : std::views::reverse(uids)) take(group, table, one);
     }
     void index(const QString &table, const QString &column)
     {

@@ -21,10 +21,9 @@ Result<Envelope> unwrapFile(const QString &file, const QString &sealedPath, cons
     if (!source.exists()) return fail(Error::Kind::NotFound, u"file.missing"_s, {file});
     if (!source.open(QIODevice::ReadOnly)) return fail(Error::Kind::Denied, u"file.unreadable"_s, {file}, source.errorString());
     if (!sealed.open(QIODevice::WriteOnly)) return fail(Error::Kind::Denied, u"file.readonly"_s, {sealedPath}, sealed.errorString());
-    return readEnvelope(source, sealed, progress).transform_error([&](Error error) {
-        if (error.arguments.isEmpty()) error.arguments = {file};
-        return error;
-    });
+    auto envelope = readEnvelope(source, sealed, progress);
+    if (!envelope && envelope.error().arguments.isEmpty()) envelope.error().arguments = {file};
+    return envelope;
 }
 
 Result<> unsealWrapped(

@@ -26,7 +26,7 @@ QList<QDate> keptDays(QDate today)
     for (int back = 0; back < dailyBackups; ++back) days += today.addDays(-back);
     const QDate before = today.addDays(-dailyBackups);
     const QDate sunday = before.addDays(-(before.dayOfWeek() % 7));
-    for (int week = 0; week < weeklyBackups; ++week) days += sunday.addDays(-7 * week);
+    for (qint64 week = 0; week < weeklyBackups; ++week) days += sunday.addDays(-7 * week);
     return days;
 }
 
